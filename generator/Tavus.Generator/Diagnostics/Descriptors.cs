@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>Everything the generator may say of a document, each at its line and column there.</summary>
+internal static class Descriptors
+{
+    public static readonly DiagnosticDescriptor InlineSchema = Error(
+        "TAV001", "Inline schema", "{0} is described inline. Give it a name under components/schemas and refer to it with $ref.");
+
+    public static readonly DiagnosticDescriptor NameCollision = Error(
+        "TAV002", "Name collision", "'{0}' becomes '{1}' in C#, which is also the name of {2}. Rename one of them.");
+
+    public static readonly DiagnosticDescriptor InvalidIdentifier = Error(
+        "TAV003", "Not a C# identifier", "'{0}' cannot name {1} in C#. {2}");
+
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = Error(
+        "TAV004", "Unsupported construct", "{0} is not supported here. {1}");
+
+    public static readonly DiagnosticDescriptor UnknownExtension = new(
+        "TAV005", "Unknown extension", "The extension '{0}' is not known and has no effect. Known are: {1}.", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = Error(
+        "TAV006", "Unresolved reference", "'{0}' refers to nothing in this document");
+
+    public static readonly DiagnosticDescriptor UnreadableDocument = Error(
+        "TAV007", "Unreadable document", "The document cannot be read: {0}");
+
+    private const string Category = "OpenApi";
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Diagnostics;
+
+/// <summary>A finding as plain values, which compare; a Roslyn <see cref="Diagnostic"/> is made of it only to be reported.</summary>
+internal sealed record DocumentDiagnostic(
+    DiagnosticDescriptor Descriptor,
+    string FilePath,
+    TextSpan Span,
+    LinePositionSpan Lines,
+    EquatableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic() =>
+        Diagnostic.Create(Descriptor, Location.Create(FilePath, Span, Lines), [.. Arguments.Cast<object>()]);
+}

@@ -1,0 +1,14 @@
+namespace Tavus.Generator;
+
+/// <summary>What a project wants of a document, as its metadata <c>TavusEmit</c> on the <c>AdditionalFiles</c> item says.</summary>
+internal enum EmitTarget
+{
+    /// <summary>The file is no document of ours.</summary>
+    None,
+
+    /// <summary>How the DTOs are read, written and hidden, and the open enums.</summary>
+    Client,
+
+    /// <summary>The operations with their examples, for the stub to answer with.</summary>
+    Stub,
+}

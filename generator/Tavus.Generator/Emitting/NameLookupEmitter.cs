@@ -1,0 +1,26 @@
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits a search for a UTF-8 text among known ones: by length first, then by bytes, without a string.</summary>
+internal static class NameLookupEmitter
+{
+    /// <param name="code">Where to.</param>
+    /// <param name="argument">The name of the span that is searched for.</param>
+    /// <param name="names">Each text with the expression that stands for it.</param>
+    /// <param name="otherwise">The expression for a text that is not among them.</param>
+    public static void Emit(CodeWriter code, string argument, IEnumerable<(string Text, string Result)> names, string otherwise)
+    {
+        code.Open($"switch ({argument}.Length)");
+        foreach (var group in names.GroupBy(static name => System.Text.Encoding.UTF8.GetByteCount(name.Text)).OrderBy(static group => group.Key))
+        {
+            code.Line($"case {group.Key}:");
+            foreach (var (text, result) in group)
+            {
+                code.Line($"    if (global::System.MemoryExtensions.SequenceEqual({argument}, {GeneratedCode.Utf8(text)})) return {result};");
+            }
+
+            code.Line("    break;");
+        }
+
+        code.Close().Line().Line($"return {otherwise};");
+    }
+}

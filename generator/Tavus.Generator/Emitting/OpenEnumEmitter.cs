@@ -1,0 +1,120 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits an open enum: a string of which some values are known by name.</summary>
+internal static class OpenEnumEmitter
+{
+    public static string Emit(OpenEnumModel model)
+    {
+        var name = model.Name;
+        var code = CodeWriter.File("Tavus");
+        code.Lines(GeneratedCode.Summary(model.Description))
+            .Line("/// <remarks>An open set: a value that is not documented is carried through. Values compare ordinally; the default value is the empty string.</remarks>")
+            .Line(GeneratedCode.Attribute)
+            .Line("[global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]")
+            .Line("[global::System.ComponentModel.TypeConverter(typeof(TypeConverter))]")
+            .Open($"public readonly partial struct {name} : global::System.IEquatable<{name}>")
+            .Line("private readonly string? _value;")
+            .Line()
+            .Line("/// <summary>Any value of the set, documented or not.</summary>")
+            .Line("/// <param name=\"value\">The value as the service spells it.</param>")
+            .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>")
+            .Line($"public {name}(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));")
+            .Line();
+        EmitValues(code, model);
+        EmitConversions(code, name);
+        EmitEquality(code, name);
+        EmitReading(code, model);
+        return code.Finish();
+    }
+
+    private static void EmitValues(CodeWriter code, OpenEnumModel model)
+    {
+        foreach (var value in model.Values)
+        {
+            code.Line($"/// <summary>The documented value <c>{GeneratedCode.Escape(value.Value)}</c>.</summary>")
+                .Line($"public static {model.Name} {value.CSharpName} => new({GeneratedCode.Literal(value.Value)});")
+                .Line();
+        }
+
+        code.Line("/// <summary>The documented values, in the order of the document.</summary>")
+            .Line($"public static global::System.Collections.Generic.IReadOnlyList<{model.Name}> DocumentedValues {{ get; }} = new[] {{ {string.Join(", ", model.Values.Select(static value => value.CSharpName))} }};")
+            .Line()
+            .Line("/// <summary>The value as the service spells it; never null.</summary>")
+            .Line("public string Value => _value ?? \"\";")
+            .Line()
+            .Line("/// <summary>Whether the document lists the value.</summary>")
+            .Line("public bool IsDocumented => _value switch")
+            .Line("{")
+            .Lines(model.Values.Select(static value => $"    {GeneratedCode.Literal(value.Value)} => true,"))
+            .Line("    _ => false,")
+            .Line("};")
+            .Line();
+    }
+
+    private static void EmitConversions(CodeWriter code, string name) => code
+        .Line("/// <summary>Takes a text for the value that it spells.</summary>")
+        .Line("/// <param name=\"value\">The value as the service spells it.</param>")
+        .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>")
+        .Line($"public static implicit operator {name}(string value) => new(value);")
+        .Line()
+        .Line("/// <summary>Gives the value as the service spells it.</summary>")
+        .Line("/// <param name=\"value\">The value.</param>")
+        .Line($"public static explicit operator string({name} value) => value.Value;")
+        .Line()
+        .Line("/// <summary>Takes a text for the value that it spells.</summary>")
+        .Line("/// <param name=\"value\">The value as the service spells it.</param>")
+        .Line("/// <returns>The value.</returns>")
+        .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>")
+        .Line($"public static {name} FromString(string value) => new(value);")
+        .Line();
+
+    private static void EmitEquality(CodeWriter code, string name) => code
+        .Line("/// <summary>Whether two values are spelled alike.</summary>")
+        .Line("/// <param name=\"left\">One value.</param>")
+        .Line("/// <param name=\"right\">The other.</param>")
+        .Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);")
+        .Line()
+        .Line("/// <summary>Whether two values are spelled differently.</summary>")
+        .Line("/// <param name=\"left\">One value.</param>")
+        .Line("/// <param name=\"right\">The other.</param>")
+        .Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);")
+        .Line()
+        .Line("/// <inheritdoc />")
+        .Line($"public bool Equals({name} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);")
+        .Line()
+        .Line("/// <inheritdoc />")
+        .Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);")
+        .Line()
+        .Line("/// <inheritdoc />")
+        .Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);")
+        .Line()
+        .Line("/// <summary>The value as the service spells it.</summary>")
+        .Line("/// <returns>The value; never null.</returns>")
+        .Line("public override string ToString() => Value;")
+        .Line();
+
+    private static void EmitReading(CodeWriter code, OpenEnumModel model)
+    {
+        code.Line("/// <summary>The documented value with this spelling, without allocating it; null if there is none.</summary>")
+            .Open("internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)");
+        NameLookupEmitter.Emit(code, "utf8", model.Values.Select(static value => (value.Value, GeneratedCode.Literal(value.Value))), "null");
+        code.Close()
+            .Line()
+            .Open($"internal static {model.Name}? ReadFrom(ref global::Tavus.Json.WireReader json)")
+            .Line("var text = json.ReadOpenEnum(Documented);")
+            .Line($"return text is null ? default({model.Name}?) : new {model.Name}(text);")
+            .Close()
+            .Line()
+            .Open($"internal static bool ReadItem(ref global::Tavus.Json.WireReader json, out {model.Name} item)")
+            .Line("var value = ReadFrom(ref json);")
+            .Line("item = value.GetValueOrDefault();")
+            .Line("return value.HasValue;")
+            .Close()
+            .Line()
+            .Line($"private sealed class JsonConverter() : global::Tavus.Json.OpenEnumJsonConverter<{model.Name}>(static text => new {model.Name}(text));")
+            .Line()
+            .Line($"private sealed class TypeConverter() : global::Tavus.Json.OpenEnumTypeConverter<{model.Name}>(static text => new {model.Name}(text));");
+    }
+}

@@ -1,0 +1,123 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits how an object is read: one pass, each member dispatched by its bytes.</summary>
+internal static class ReadingEmitter
+{
+    public static string Emit(ObjectModel schema)
+    {
+        var code = CodeWriter.File("Tavus");
+        code.Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.WireModelConverter<{schema.Name}>))]")
+            .Open($"partial class {schema.Name} : global::Tavus.Json.IWireModel");
+        EmitEntries(code, schema);
+        EmitMembers(code, schema);
+        EmitNames(code, schema);
+        return code.Finish();
+    }
+
+    private static void EmitEntries(CodeWriter code, ObjectModel schema)
+    {
+        var name = schema.Name;
+        var shape = schema.Envelope is null ? "a JSON object" : $"a JSON object, bare or as the only item of the array <c>{schema.Envelope}</c>";
+        var envelope = schema.Envelope is null ? "default" : GeneratedCode.Utf8(schema.Envelope);
+        code.Line($"/// <summary>Reads one <see cref=\"{name}\"/> from UTF-8 JSON: {shape}. Tolerant and lossless; a byte order mark is skipped.</summary>")
+            .Line("/// <param name=\"utf8Json\">The whole JSON text.</param>")
+            .Line($"/// <returns>What was read, never null; <see cref=\"AdditionalProperties\"/> keeps what has no property.</returns>")
+            .Line("/// <exception cref=\"TavusContractException\">The text is no JSON (RFC 8259), is nested deeper than 64 levels, or does not hold such an object.</exception>")
+            .Line(GeneratedCode.Attribute)
+            .Line($"public static {name} Parse(global::System.ReadOnlySpan<byte> utf8Json) => ReadAnswer(utf8Json, null);")
+            .Line()
+            .Line($"/// <summary>Reads one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
+            .Line("/// <param name=\"utf8Json\">The stream; it is left open. At most 16 MiB are read.</param>")
+            .Line("/// <param name=\"cancellationToken\">Cancels the reading.</param>")
+            .Line("/// <returns>What was read, never null.</returns>")
+            .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"utf8Json\"/> is null.</exception>")
+            .Line("/// <exception cref=\"TavusContractException\">The text is no JSON (RFC 8259), is nested deeper than 64 levels, is too large, or does not hold such an object.</exception>")
+            .Line("/// <exception cref=\"global::System.OperationCanceledException\"><paramref name=\"cancellationToken\"/> was cancelled.</exception>")
+            .Line(GeneratedCode.Attribute)
+            .Line($"public static global::System.Threading.Tasks.Task<{name}> ParseAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>")
+            .Line("    global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadAnswer, cancellationToken);")
+            .Line()
+            .Line($"internal static {name} ReadAnswer(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>")
+            .Line($"    global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope});")
+            .Line()
+            .Open($"internal static {name} ReadFrom(ref global::Tavus.Json.WireReader json)")
+            .Line($"var value = new {name}();")
+            .Line("value.ReadMembers(ref json);")
+            .Line("return value;")
+            .Close()
+            .Line()
+            .Line("void global::Tavus.Json.IWireModel.ReadMembers(ref global::Tavus.Json.WireReader json) => ReadMembers(ref json);")
+            .Line();
+    }
+
+    private static void EmitMembers(CodeWriter code, ObjectModel schema)
+    {
+        code.Open("private void ReadMembers(ref global::Tavus.Json.WireReader json)")
+            .Line("ulong seen = 0;")
+            .Open("while (json.NextMember())")
+            .Line("var member = IndexOf(json.Name);")
+            .Open("if (member < 0)")
+            .Line("json.KeepUnknown(ref _additionalProperties);")
+            .Line("continue;")
+            .Close()
+            .Line()
+            .Open("if ((seen & (1UL << member)) != 0)")
+            .Line("json.Repeat(_additionalProperties, NameOf(member));")
+            .Close()
+            .Line()
+            .Line("seen |= 1UL << member;")
+            .Open("switch (member)");
+        for (var index = 0; index < schema.Properties.Count; index++)
+        {
+            var property = schema.Properties[index];
+            code.Line($"case {index}:").Line($"    {property.CSharpName} = {Read(property.Type)};").Line("    break;");
+        }
+
+        code.Close()
+            .Line()
+            .Open("if (json.Departs)")
+            .Line("json.Keep(ref _additionalProperties, NameOf(member));")
+            .Close()
+            .Close()
+            .Line();
+        if (Required(schema) is var required and not 0)
+        {
+            code.Line($"json.Require(0x{required:x}UL & ~seen, NameOf);");
+        }
+
+        code.Line("json.EndMembers(seen != 0);").Close().Line();
+    }
+
+    private static string Read(TypeModel type) => type switch
+    {
+        { Kind: TypeKind.OpenEnum, SchemaName: var name } => $"global::Tavus.{name}.ReadFrom(ref json)",
+        { Kind: TypeKind.Object, SchemaName: var name } => $"json.ReadObject(global::Tavus.{name}.ReadFrom)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => "json.ReadList<string>(global::Tavus.Json.WireItems.String)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => "json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.WireItems.Raw)",
+        { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem)",
+        _ => $"json.Read{type.Kind}()",
+    };
+
+    private static void EmitNames(CodeWriter code, ObjectModel schema)
+    {
+        code.Open($"internal static bool ReadItem(ref global::Tavus.Json.WireReader json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {schema.Name}? item)")
+            .Line("item = json.ReadObject(ReadFrom);")
+            .Line("return item is not null;")
+            .Close()
+            .Line()
+            .Open("private static int IndexOf(global::System.ReadOnlySpan<byte> name)");
+        NameLookupEmitter.Emit(code, "name", schema.Properties.Select(static (property, index) => (property.JsonName, $"{index}")), "-1");
+        code.Close()
+            .Line()
+            .Line("private static string NameOf(int member) => member switch")
+            .Line("{")
+            .Lines(schema.Properties.Select(static (property, index) => $"    {index} => {GeneratedCode.Literal(property.JsonName)},"))
+            .Line("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),")
+            .Line("};");
+    }
+
+    private static ulong Required(ObjectModel schema) =>
+        schema.Properties.Select(static (property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
+}

@@ -1,0 +1,16 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits the names of the members that the document marks as secret, for masking JSON of which no more is known than its names.</summary>
+internal static class SecretNamesEmitter
+{
+    public static string Emit(EquatableArray<string> names)
+    {
+        var code = CodeWriter.File("Tavus.Json");
+        code.Open("partial class SecretNames")
+            .Open("private static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)");
+        NameLookupEmitter.Emit(code, "name", names.Select(static name => (name, "true")), "false");
+        return code.Finish();
+    }
+}

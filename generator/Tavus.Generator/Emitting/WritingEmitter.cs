@@ -1,0 +1,58 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits how an object is written: what was kept as it came for as long as its property reads the same, else the property.</summary>
+internal static class WritingEmitter
+{
+    public static string Emit(ObjectModel schema)
+    {
+        var code = CodeWriter.File("Tavus");
+        code.Open($"partial class {schema.Name}")
+            .Line("/// <summary>Writes the object as UTF-8 JSON, undocumented members included. Secrets are written as they are.</summary>")
+            .Line("/// <param name=\"output\">Where to.</param>")
+            .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"output\"/> is null.</exception>")
+            .Line(GeneratedCode.Attribute)
+            .Line("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Tavus.Json.WireDocument.Write(this, output);")
+            .Line()
+            .Line("/// <summary>The object as JSON text, undocumented members included. Secrets are written as they are: keep it out of logs, where <see cref=\"ToString\"/> belongs.</summary>")
+            .Line("/// <returns>The JSON text, without insignificant white space.</returns>")
+            .Line(GeneratedCode.Attribute)
+            .Line("public string ToJson() => global::Tavus.Json.WireDocument.ToJson(this);")
+            .Line()
+            .Line("/// <summary>The object as JSON text with every secret as <c>********</c>, undocumented members with a secret's name included.</summary>")
+            .Line("/// <returns>The JSON text, without insignificant white space.</returns>")
+            .Line(GeneratedCode.Attribute)
+            .Line("public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);")
+            .Line()
+            .Line("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => Write(json);")
+            .Line()
+            .Open("internal void Write(global::System.Text.Json.Utf8JsonWriter json)")
+            .Line("var kept = global::Tavus.Json.KeptMembers.From(_additionalProperties);")
+            .Line("var asRead = kept.ReadAgain(IndexOf, ReadFrom);")
+            .Line("json.WriteStartObject();");
+        foreach (var property in schema.Properties)
+        {
+            var name = property.CSharpName;
+            code.Open($"if (asRead is null || !kept.WriteIf(json, {GeneratedCode.Literal(property.JsonName)}, global::Tavus.Json.WireEquality.Same(asRead.{name}, {name})))")
+                .Line($"global::Tavus.Json.WireWriter.Write(json, {GeneratedCode.Utf8(property.JsonName)}, {Value(property)});")
+                .Close()
+                .Line();
+        }
+
+        return code.Line("kept.WriteUndocumented(json, IndexOf);")
+            .Line("json.WriteEndObject();")
+            .Finish();
+    }
+
+    /// <summary>What is written of a property, and for a list how each item is.</summary>
+    private static string Value(PropertyModel property) => property.CSharpName + property.Type switch
+    {
+        { Kind: TypeKind.OpenEnum } => "?.Value",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => ", global::Tavus.Json.WireWriter.WriteText",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => ", global::Tavus.Json.WireWriter.WriteRaw",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.OpenEnum } } => ", static (json, item) => global::Tavus.Json.WireWriter.WriteText(json, item.Value)",
+        { Kind: TypeKind.List } => ", static (json, item) => item.Write(json)",
+        _ => "",
+    };
+}

@@ -1,0 +1,11 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>All that the emitters know of a document. Holds no position in it, so that a comment changes nothing.</summary>
+internal sealed record ApiModel(
+    EquatableArray<ObjectModel> Objects,
+    EquatableArray<OpenEnumModel> OpenEnums,
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<string> SecretMembers)
+{
+    public static readonly ApiModel Empty = new(default, default, default, default);
+}

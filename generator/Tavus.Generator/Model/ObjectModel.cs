@@ -1,0 +1,6 @@
+namespace Tavus.Generator.Model;
+
+/// <param name="Name">The name of the schema, which is that of the C# class.</param>
+/// <param name="Properties">In the order of the document.</param>
+/// <param name="Envelope">The member under which an answer may wrap the object (<c>x-envelope</c>).</param>
+internal sealed record ObjectModel(string Name, EquatableArray<PropertyModel> Properties, string? Envelope);

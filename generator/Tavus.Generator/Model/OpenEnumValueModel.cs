@@ -1,0 +1,3 @@
+namespace Tavus.Generator.Model;
+
+internal sealed record OpenEnumValueModel(string Value, string CSharpName);

@@ -1,0 +1,3 @@
+namespace Tavus.Generator.Model;
+
+internal sealed record OperationModel(string Id, string Method, string PathTemplate, EquatableArray<ResponseModel> Responses);

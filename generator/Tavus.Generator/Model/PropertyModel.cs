@@ -1,0 +1,8 @@
+namespace Tavus.Generator.Model;
+
+/// <param name="JsonName">The name on the wire.</param>
+/// <param name="CSharpName">The name of the property in C#.</param>
+/// <param name="Type">How its value is read and written.</param>
+/// <param name="IsRequired">Whether an object without it departs from the document.</param>
+/// <param name="IsSecret">Whether its value, or any value in it, is never shown.</param>
+internal sealed record PropertyModel(string JsonName, string CSharpName, TypeModel Type, bool IsRequired, bool IsSecret);

@@ -1,0 +1,23 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+internal static class YamlNodeExtensions
+{
+    /// <summary>The value of a member of a mapping; null where the node is no mapping or has no such member.</summary>
+    public static YamlNode? Get(this YamlNode? node, string key) =>
+        node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    public static string? GetText(this YamlNode? node, string key) => node.Get(key).Text();
+
+    public static string? Text(this YamlNode? node) => (node as YamlScalarNode)?.Value;
+
+    public static bool IsTrue(this YamlNode? node, string key) => node.GetText(key) == "true";
+
+    /// <summary>The members of a mapping in the order of the document; none where the node is no mapping.</summary>
+    public static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Members(this YamlNode? node) =>
+        node is YamlMappingNode mapping ? mapping.Children : [];
+
+    public static IEnumerable<YamlNode> Items(this YamlNode? node) =>
+        node is YamlSequenceNode sequence ? sequence.Children : [];
+}

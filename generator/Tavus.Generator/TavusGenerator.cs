@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Parsing;
+
+namespace Tavus.Generator;
+
+/// <summary>
+/// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and hidden, its open enums, and
+/// the stub's operations. Parses first, into a model that compares; each emitter then sees one part of it.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TavusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var parsed = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
+            .Where(static input => input.Target != EmitTarget.None)
+            .WithTrackingName(TrackingNames.Documents)
+            .Select(static (input, cancellationToken) => (
+                input.Target,
+                Result: DocumentParser.Parse(input.File.Path, input.File.GetText(cancellationToken)?.ToString() ?? "", cancellationToken)))
+            .WithTrackingName(TrackingNames.Parsed);
+
+        context.RegisterSourceOutput(
+            parsed.SelectMany(static (document, _) => document.Result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        var client = parsed.Where(static document => document.Target == EmitTarget.Client).Select(static (document, _) => document.Result.Model);
+        var objects = client.SelectMany(static (model, _) => model.Objects).WithTrackingName(TrackingNames.Objects);
+        context.RegisterSourceOutput(objects, static (output, schema) =>
+        {
+            output.AddSource($"{schema.Name}.Reading.g.cs", ReadingEmitter.Emit(schema));
+            output.AddSource($"{schema.Name}.Writing.g.cs", WritingEmitter.Emit(schema));
+            output.AddSource($"{schema.Name}.Masking.g.cs", MaskingEmitter.Emit(schema));
+        });
+        context.RegisterSourceOutput(
+            client.SelectMany(static (model, _) => model.OpenEnums).WithTrackingName(TrackingNames.OpenEnums),
+            static (output, openEnum) => output.AddSource($"{openEnum.Name}.g.cs", OpenEnumEmitter.Emit(openEnum)));
+        context.RegisterSourceOutput(
+            client.Select(static (model, _) => model.SecretMembers).WithTrackingName(TrackingNames.SecretMembers),
+            static (output, names) => output.AddSource("SecretNames.g.cs", SecretNamesEmitter.Emit(names)));
+
+        context.RegisterSourceOutput(
+            parsed.Where(static document => document.Target == EmitTarget.Stub)
+                .Select(static (document, _) => document.Result.Model.Operations)
+                .WithTrackingName(TrackingNames.Operations),
+            static (output, operations) => output.AddSource("DocumentedOperations.g.cs", StubEmitter.Emit(operations)));
+    }
+}

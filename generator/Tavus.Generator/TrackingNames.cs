@@ -1,0 +1,13 @@
+namespace Tavus.Generator;
+
+/// <summary>The names of the generator's steps, by which its tests ask why each of them ran.</summary>
+internal static class TrackingNames
+{
+    public const string Documents = nameof(Documents);
+    public const string Parsed = nameof(Parsed);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Objects = nameof(Objects);
+    public const string OpenEnums = nameof(OpenEnums);
+    public const string Operations = nameof(Operations);
+    public const string SecretMembers = nameof(SecretMembers);
+}

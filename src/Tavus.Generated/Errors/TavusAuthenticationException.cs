@@ -1,0 +1,12 @@
+using Tavus.Transport;
+
+namespace Tavus;
+
+/// <summary>The service did not accept the API key (401) or does not allow it this operation (403).</summary>
+public sealed class TavusAuthenticationException : TavusApiException
+{
+    internal TavusAuthenticationException(ApiFailure failure)
+        : base(failure)
+    {
+    }
+}

@@ -1,0 +1,18 @@
+namespace Tavus;
+
+/// <summary>No whole answer arrived: the connection was refused, reset or cut, or the time ran out. Whether the service did what it was asked is not known.</summary>
+public sealed class TavusConnectionException : TavusException
+{
+    internal TavusConnectionException(string message, string operation, bool isTimeout, Exception innerException)
+        : base(message, innerException)
+    {
+        Operation = operation;
+        IsTimeout = isTimeout;
+    }
+
+    /// <summary>The operation of the OpenAPI document that was called, such as <c>Personas_Get</c>.</summary>
+    public string Operation { get; }
+
+    /// <summary>Whether <see cref="TavusClientOptions.Timeout"/> ran out.</summary>
+    public bool IsTimeout { get; }
+}

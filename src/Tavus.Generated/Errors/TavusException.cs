@@ -1,0 +1,13 @@
+namespace Tavus;
+
+/// <summary>
+/// The base of every exception that a call may end with, but for <see cref="ArgumentException"/> (the call was wrong)
+/// and <see cref="OperationCanceledException"/> (the caller cancelled it). No message holds a key.
+/// </summary>
+public abstract class TavusException : Exception
+{
+    private protected TavusException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,25 @@
+
+namespace Tavus.Json;
+
+/// <summary>What can be wrong with an answer as a whole. No message quotes the answer, which may hold secrets.</summary>
+internal static class ContractError
+{
+    public static TavusContractException NotUtf8(int offset) =>
+        new($"The answer is not UTF-8: the byte at offset {offset} belongs to no character.", "", offset);
+
+    public static TavusContractException NotThere(string name, string problem) =>
+        new($"The answer holds no {name}: {problem}.", "", offset: 0);
+
+    public static TavusContractException TooLarge(long maxBytes) =>
+        new($"The answer is larger than {maxBytes} bytes. Raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)} if it is expected to be.", "", maxBytes);
+
+    /// <summary>Reads the text again, up to what is wrong with it, to say where that is.</summary>
+    public static TavusContractException NotJson(ReadOnlySpan<byte> utf8Json, string name)
+    {
+        var position = JsonPosition.OfError(utf8Json);
+        return new TavusContractException(
+            $"The answer holds no {name}: it is not JSON from offset {position.Offset} on, at '{position.Pointer}', or it is nested deeper than {WireDocument.MaxDepth} levels.",
+            position.Pointer,
+            position.Offset);
+    }
+}

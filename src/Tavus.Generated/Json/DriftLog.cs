@@ -1,0 +1,29 @@
+namespace Tavus.Json;
+
+/// <summary>Where an answer departed from the document: offsets only, so that noting one costs next to nothing.</summary>
+internal sealed class DriftLog
+{
+    /// <summary>A hostile answer may depart at every byte; this many are kept, all are counted.</summary>
+    public const int Limit = 1000;
+
+    private readonly List<DriftEntry> _entries = [];
+
+    public int Count { get; private set; }
+
+    public IReadOnlyList<DriftEntry> Entries => _entries;
+
+    public void Add(DriftKind kind, long offset, string documented)
+    {
+        Count++;
+        if (_entries.Count < Limit)
+        {
+            _entries.Add(new DriftEntry(kind, offset, documented));
+        }
+    }
+
+    public void Clear()
+    {
+        Count = 0;
+        _entries.Clear();
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Follows a reader and knows the JSON Pointer (RFC 6901) of the value it stands at.</summary>
+internal sealed class JsonPath
+{
+    private readonly Stack<Level> _levels = new();
+
+    /// <summary>Takes note of the token that the reader has come to.</summary>
+    public void Enter(ref Utf8JsonReader reader)
+    {
+        var token = reader.TokenType;
+        if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        {
+            _levels.Pop();
+        }
+        else if (token == JsonTokenType.PropertyName)
+        {
+            _levels.Peek().Name = JsonText.Unescape(reader.ValueSpan);
+        }
+        else
+        {
+            if (_levels.Count > 0)
+            {
+                _levels.Peek().Index++;
+            }
+
+            if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                _levels.Push(new Level(isArray: token == JsonTokenType.StartArray));
+            }
+        }
+    }
+
+    /// <param name="skipInnermost">Whether the object or array that was entered last is itself what is pointed at.</param>
+    public string ToPointer(bool skipInnermost = false)
+    {
+        var pointer = new StringBuilder();
+        foreach (var level in _levels.Skip(skipInnermost ? 1 : 0).Reverse())
+        {
+            if (level.Segment is { } segment)
+            {
+                pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
+            }
+        }
+
+        return pointer.ToString();
+    }
+
+    private sealed class Level(bool isArray)
+    {
+        public int Index { get; set; } = -1;
+
+        public string? Name { get; set; }
+
+        public string? Segment => isArray
+            ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
+            : Name;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tavus.Json;
+
+/// <summary>
+/// JSON strings (RFC 8259, section 7) that hold half of a surrogate pair. .NET strings can hold one, UTF-8 and so the
+/// readers and writers of System.Text.Json cannot.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>The text of a string token, given what stands between its quotes, which a reader has found well-formed.</summary>
+    public static string Unescape(ReadOnlySpan<byte> escaped)
+    {
+        var text = Utf8Text.GetString(escaped);
+        if (text.IndexOf('\\') < 0)
+        {
+            return text;
+        }
+
+        var unescaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\')
+            {
+                unescaped.Append(text[i]);
+                continue;
+            }
+
+            i++;
+            unescaped.Append(text[i] switch
+            {
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => (char)int.Parse(text.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                var itself => itself,
+            });
+            i += text[i] == 'u' ? 4 : 0;
+        }
+
+        return unescaped.ToString();
+    }
+
+    /// <summary>Whether the text holds half of a surrogate pair.</summary>
+    public static bool HasLoneSurrogate(string text)
+    {
+#if !NETSTANDARD2_0
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return false;
+        }
+#endif
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A JSON string with every surrogate as an escape, quotes included.</summary>
+    public static byte[] Escape(string text)
+    {
+        var json = new StringBuilder(text.Length + 16).Append('"');
+        foreach (var character in text)
+        {
+            _ = character < ' ' || char.IsSurrogate(character) || character is '"' or '\\'
+                ? json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture))
+                : json.Append(character);
+        }
+
+        return Utf8Text.GetBytes(json.Append('"').ToString());
+    }
+}

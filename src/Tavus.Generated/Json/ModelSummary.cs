@@ -1,0 +1,47 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+
+namespace Tavus.Json;
+
+/// <summary>Builds what a DTO shows of itself: the members that have a value, each in a few characters.</summary>
+internal sealed class ModelSummary(string typeName)
+{
+    private const int MaxTextLength = 40;
+    private readonly StringBuilder _text = new StringBuilder(typeName).Append(" {");
+    private string _separator = " ";
+
+    public ModelSummary Add(string name, object? value) => value is null ? this : Append(name, value switch
+    {
+        string text => Quote(text),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        IWireModel => "{…}",
+        ICollection items => Count(items.Count),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    });
+
+    public ModelSummary AddSecret(string name, object? value) => value is null ? this : Append(name, SecretNames.Mask);
+
+    public string End(IDictionary<string, RawJson>? additionalProperties)
+    {
+        if (additionalProperties is { Count: > 0 })
+        {
+            Append("AdditionalProperties", Count(additionalProperties.Count));
+        }
+
+        return _text.Append(" }").ToString();
+    }
+
+    private ModelSummary Append(string name, string value)
+    {
+        _text.Append(_separator).Append(name).Append(" = ").Append(value);
+        _separator = ", ";
+        return this;
+    }
+
+    private static string Quote(string text) =>
+        '"' + (text.Length <= MaxTextLength ? text : text.Substring(0, MaxTextLength) + "…") + '"';
+
+    private static string Count(int count) => string.Format(CultureInfo.InvariantCulture, "[{0}]", count);
+}

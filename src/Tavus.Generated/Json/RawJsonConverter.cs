@@ -1,0 +1,58 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Tavus.Json;
+
+/// <summary>Between <see cref="RawJson"/> and Newtonsoft.Json, without the changes that Newtonsoft makes by default to dates and fractions.</summary>
+internal sealed class RawJsonConverter : JsonConverter<RawJson>
+{
+    public static RawJson FromToken(JToken token)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text))
+        {
+            token.WriteTo(writer);
+        }
+
+        return RawJson.Parse(text.ToString());
+    }
+
+    public static JToken ToToken(RawJson value)
+    {
+        var json = value.ToJson();
+        try
+        {
+            return Load(json, FloatParseHandling.Decimal);
+        }
+        catch (JsonReaderException)
+        {
+            // A number is beyond the range of a decimal.
+            return Load(json, FloatParseHandling.Double);
+        }
+    }
+
+    /// <summary>Takes the value that a reader stands at, token by token, as it came.</summary>
+    public static RawJson ReadFrom(JsonReader reader)
+    {
+        reader.DateParseHandling = DateParseHandling.None;
+        reader.FloatParseHandling = FloatParseHandling.Decimal;
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text))
+        {
+            writer.WriteToken(reader);
+        }
+
+        return RawJson.Parse(text.ToString());
+    }
+
+    public override RawJson ReadJson(JsonReader reader, Type objectType, RawJson existingValue, bool hasExistingValue, JsonSerializer serializer) => ReadFrom(reader);
+
+    public override void WriteJson(JsonWriter writer, RawJson value, JsonSerializer serializer) => writer.WriteRawValue(value.ToJson());
+
+    private static JToken Load(string json, FloatParseHandling floats)
+    {
+        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = floats, MaxDepth = null };
+        return JToken.Load(reader);
+    }
+}

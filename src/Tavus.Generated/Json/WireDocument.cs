@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Reads and writes whole JSON texts.</summary>
+internal static class WireDocument
+{
+    /// <summary>How deep an answer may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>How deep free-form JSON of the caller may be nested.</summary>
+    public const int MaxRawDepth = 1000;
+
+    /// <summary>How many bytes an answer may have, unless the options say otherwise.</summary>
+    public const long DefaultMaxBytes = 16 * 1024 * 1024;
+
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        // The text goes to a service and to files, never unescaped into HTML: no need to escape more than JSON asks for.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MaxRawDepth,
+        SkipValidation = true,
+    };
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? s_writer;
+
+    /// <param name="utf8Json">The whole text.</param>
+    /// <param name="drift">Where to note departures from the document; null to ignore them.</param>
+    /// <param name="read">Reads the object.</param>
+    /// <param name="name">What the object is called, for messages.</param>
+    /// <param name="envelope">The member under which the object may be wrapped, the only item of an array; empty if it never is.</param>
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, ReadOnlySpan<byte> envelope)
+        where T : class
+    {
+        if (utf8Json.StartsWith("\uFEFF"u8))
+        {
+            utf8Json = utf8Json["\uFEFF"u8.Length..];
+        }
+
+        Utf8Text.ThrowIfInvalid(utf8Json, static offset => ContractError.NotUtf8(offset));
+        try
+        {
+            return envelope.IsEmpty ? ReadObject(utf8Json, drift, read, name, out _) : Envelope.Read(utf8Json, drift, read, name, envelope);
+        }
+        catch (JsonException)
+        {
+            throw ContractError.NotJson(utf8Json, name);
+        }
+    }
+
+    public static T ReadObject<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, out bool hadDocumentedMembers)
+        where T : class
+    {
+        var json = new WireReader(utf8Json, drift);
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw ContractError.NotThere(name, $"it is {JsonTypeName.Of(json.TokenType)} instead of an object");
+        }
+
+        var value = read(ref json);
+        hadDocumentedMembers = json.HadDocumentedMembers;
+
+        // Whatever follows the object is an error, which this finds.
+        json.Read();
+        return value;
+    }
+
+    public static async Task<T> ReadAsync<T>(Stream utf8Json, WireAnswer<T> read, CancellationToken cancellationToken)
+    {
+        Guard.NotNull(utf8Json);
+        using var buffer = new PooledBuffer();
+        if (!await buffer.FillAsync(utf8Json, DefaultMaxBytes, cancellationToken).ConfigureAwait(false))
+        {
+            throw ContractError.TooLarge(DefaultMaxBytes);
+        }
+
+        return read(buffer.Written, null);
+    }
+
+    public static void Write(IWireModel model, IBufferWriter<byte> output)
+    {
+        Guard.NotNull(output);
+        var writer = s_writer ?? new Utf8JsonWriter(output, WriterOptions);
+        s_writer = null;
+        writer.Reset(output);
+        model.Write(writer);
+        writer.Flush();
+        s_writer = writer;
+    }
+
+    public static string ToJson(IWireModel model)
+    {
+        using var buffer = new PooledBuffer();
+        Write(model, buffer);
+        return Utf8Text.GetString(buffer.Written);
+    }
+
+    public static string ToMaskedJson(IWireModel model)
+    {
+        using var buffer = new PooledBuffer();
+        Write(model, buffer);
+        return JsonMask.Mask(buffer.Written);
+    }
+}

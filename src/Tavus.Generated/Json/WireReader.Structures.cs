@@ -1,0 +1,94 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+internal ref partial struct WireReader
+{
+    public T? ReadObject<T>(WireObject<T> read)
+        where T : class
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            return _reader.TokenType == JsonTokenType.Null ? Null<T>() : Meaningless<T>("object");
+        }
+
+        var start = _valueStart;
+        var value = read(ref this);
+        _valueStart = start;
+        Departs = false;
+        return value;
+    }
+
+    /// <summary>Reads the items that have a meaning; with one that has none, the whole list is kept as it came.</summary>
+    public IList<T>? ReadList<T>(WireItem<T> read)
+    {
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.Null:
+                return Null<IList<T>>();
+            case not JsonTokenType.StartArray:
+                return ReadLoneItem(read);
+        }
+
+        var start = _valueStart;
+        var items = new List<T>();
+        var departs = false;
+        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
+        {
+            _valueStart = (int)_reader.TokenStartIndex;
+            Departs = false;
+            if (read(ref this, out var item))
+            {
+                items.Add(item);
+            }
+
+            departs |= Departs;
+        }
+
+        _valueStart = start;
+        Departs = departs;
+        return items;
+    }
+
+    public IDictionary<string, string>? ReadStringMap()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            return _reader.TokenType == JsonTokenType.Null ? Null<IDictionary<string, string>>() : Meaningless<IDictionary<string, string>>("object");
+        }
+
+        var start = _valueStart;
+        var map = new Dictionary<string, string>();
+        var departs = false;
+        while (NextMember())
+        {
+            var name = JsonText.Unescape(_rawName);
+            if (map.Remove(name))
+            {
+                _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
+            }
+
+            if (ReadString() is { } value)
+            {
+                map[name] = value;
+            }
+
+            departs |= Departs;
+        }
+
+        _valueStart = start;
+        Departs = departs;
+        return map;
+    }
+
+    /// <summary>One value where a list is documented is taken for a list of one.</summary>
+    private List<T>? ReadLoneItem<T>(WireItem<T> read)
+    {
+        _drift?.Add(DriftKind.OtherType, _valueStart, "array");
+        var start = _valueStart;
+        var hasMeaning = read(ref this, out var item);
+        _valueStart = start;
+        Departs = true;
+        return hasMeaning ? [item!] : null;
+    }
+}

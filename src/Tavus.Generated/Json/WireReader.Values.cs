@@ -1,0 +1,122 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+internal ref partial struct WireReader
+{
+    public string? ReadString() => _reader.TokenType switch
+    {
+        JsonTokenType.String => Text(),
+        JsonTokenType.Null => Null<string>(),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Converted(Utf8Text.GetString(_reader.ValueSpan), "string"),
+        _ => Meaningless<string>("string"),
+    };
+
+    public bool? ReadBoolean() => _reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Null => NullValue<bool>(),
+        JsonTokenType.String when bool.TryParse(Text(), out var value) => Converted(value, "boolean"),
+        _ => MeaninglessValue<bool>("boolean"),
+    };
+
+    /// <summary>The value of an open enum: a documented one without allocating it, any other as it came.</summary>
+    public string? ReadOpenEnum(WireValueLookup documented)
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            return ReadString();
+        }
+
+        if (!_reader.ValueIsEscaped && documented(_reader.ValueSpan) is { } known)
+        {
+            return known;
+        }
+
+        var text = Text();
+        if (_drift is not null && documented(Utf8Text.GetBytes(text)) is null)
+        {
+            _drift.Add(DriftKind.UndocumentedValue, _valueStart, "one of the documented values");
+        }
+
+        return text;
+    }
+
+    public DateTimeOffset? ReadTimestamp()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+        {
+            return _reader.TokenType == JsonTokenType.Null ? NullValue<DateTimeOffset>() : MeaninglessValue<DateTimeOffset>("timestamp");
+        }
+
+        if (!WireTimestamp.TryRead(ref _reader, out var value, out var hasOffset))
+        {
+            _drift?.Add(DriftKind.UnparsableTimestamp, _valueStart, "timestamp (RFC 3339)");
+            Departs = true;
+            return null;
+        }
+
+        if (!hasOffset)
+        {
+            _drift?.Add(DriftKind.UnparsableTimestamp, _valueStart, "timestamp with an offset (RFC 3339)");
+        }
+
+        Span<byte> written = stackalloc byte[WireTimestamp.MaxLength];
+        Departs = !_reader.ValueSpan.SequenceEqual(written[..WireTimestamp.Format(value, written)]);
+        return value;
+    }
+
+    public RawJson? ReadRaw()
+    {
+        if (_reader.TokenType == JsonTokenType.Null)
+        {
+            return NullValue<RawJson>();
+        }
+
+        if (_reader.TokenType != JsonTokenType.StartObject)
+        {
+            _drift?.Add(DriftKind.OtherType, _valueStart, "object");
+        }
+
+        _reader.Skip();
+        return Slice();
+    }
+
+    private readonly string Text() => _reader.ValueIsEscaped ? JsonText.Unescape(_reader.ValueSpan) : Utf8Text.GetString(_reader.ValueSpan);
+
+    private T? Null<T>()
+        where T : class
+    {
+        Departs = true;
+        return null;
+    }
+
+    private T? NullValue<T>()
+        where T : struct
+    {
+        Departs = true;
+        return null;
+    }
+
+    private T Converted<T>(T value, string documented)
+    {
+        _drift?.Add(DriftKind.OtherType, _valueStart, documented);
+        Departs = true;
+        return value;
+    }
+
+    private T? Meaningless<T>(string documented)
+        where T : class
+    {
+        _reader.Skip();
+        return Converted<T?>(null, documented);
+    }
+
+    private T? MeaninglessValue<T>(string documented)
+        where T : struct
+    {
+        _reader.Skip();
+        return Converted<T?>(null, documented);
+    }
+}

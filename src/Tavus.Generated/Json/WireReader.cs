@@ -1,0 +1,111 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>
+/// Reads an answer by the rules of the wire: tolerant and lossless. Wraps a <see cref="Utf8JsonReader"/> and remembers
+/// whether the value read last must be kept as it came, because the writer would produce another.
+/// </summary>
+internal ref partial struct WireReader
+{
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly DriftLog? _drift;
+    private Utf8JsonReader _reader;
+    private ReadOnlySpan<byte> _name;
+    private ReadOnlySpan<byte> _rawName;
+    private int _valueStart;
+
+    public WireReader(ReadOnlySpan<byte> utf8Json, DriftLog? drift, int maxDepth = WireDocument.MaxDepth)
+    {
+        _json = utf8Json;
+        _drift = drift;
+        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = maxDepth });
+    }
+
+    /// <summary>The name of the current member, unescaped.</summary>
+    public readonly ReadOnlySpan<byte> Name => _name;
+
+    /// <summary>Whether the value read last came in another form than the writer would produce.</summary>
+    public bool Departs { get; private set; }
+
+    /// <summary>Whether the object read last had any member that the document describes.</summary>
+    public bool HadDocumentedMembers { get; private set; }
+
+    public readonly JsonTokenType TokenType => _reader.TokenType;
+
+    public readonly long Offset => _reader.TokenStartIndex;
+
+    /// <summary>Goes to the next token; for the few who read the frame around the objects.</summary>
+    public bool Read() => _reader.Read();
+
+    public void Skip() => _reader.Skip();
+
+    /// <summary>Goes to the value of the next member of the current object, or to its end.</summary>
+    public bool NextMember()
+    {
+        _reader.Read();
+        if (_reader.TokenType == JsonTokenType.EndObject)
+        {
+            return false;
+        }
+
+        _rawName = _reader.ValueSpan;
+        _name = _reader.ValueIsEscaped ? UnescapeName() : _rawName;
+        _reader.Read();
+        _valueStart = (int)_reader.TokenStartIndex;
+        Departs = false;
+        return true;
+    }
+
+    /// <summary>Keeps the value of the current member, which the document does not describe.</summary>
+    public void KeepUnknown(ref IDictionary<string, RawJson>? kept)
+    {
+        var name = JsonText.Unescape(_rawName);
+        var known = kept?.ContainsKey(name) == true;
+        _drift?.Add(known ? DriftKind.DuplicateMember : DriftKind.UnknownMember, _valueStart, known ? "one member of this name" : "no such member");
+        _reader.Skip();
+        Keep(ref kept, name);
+    }
+
+    /// <summary>Keeps the value read last as it came.</summary>
+    public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) =>
+        (kept ??= new Dictionary<string, RawJson>())[name] = Slice();
+
+    /// <summary>A documented member came again: the last one counts, and nothing stays of the one before.</summary>
+    public readonly void Repeat(IDictionary<string, RawJson>? kept, string name)
+    {
+        _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
+        kept?.Remove(name);
+    }
+
+    /// <param name="missing">The members that are required and did not come, a bit each.</param>
+    /// <param name="nameOf">The names of the members.</param>
+    public readonly void Require(ulong missing, Func<int, string> nameOf)
+    {
+        for (var member = 0; missing != 0; member++, missing >>= 1)
+        {
+            if ((missing & 1) != 0)
+            {
+                _drift?.Add(DriftKind.MissingMember, _reader.TokenStartIndex, nameOf(member));
+            }
+        }
+    }
+
+    public void EndMembers(bool hadDocumentedMembers) => HadDocumentedMembers = hadDocumentedMembers;
+
+    private readonly RawJson Slice() => new(_json[_valueStart..(int)_reader.BytesConsumed].ToArray());
+
+    private readonly ReadOnlySpan<byte> UnescapeName()
+    {
+        var name = new byte[_reader.ValueSpan.Length];
+        try
+        {
+            return name.AsSpan(0, _reader.CopyString(name));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair has no UTF-8. No documented name holds one, so the escaped name serves to say that it is unknown.
+            return _reader.ValueSpan;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Writes members; one without a value is left out.</summary>
+internal static class WireWriter
+{
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WritePropertyName(name);
+            WriteText(json, value);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } boolean)
+        {
+            json.WriteBoolean(name, boolean);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is { } time)
+        {
+            Span<byte> text = stackalloc byte[WireTimestamp.MaxLength];
+            json.WriteString(name, text[..WireTimestamp.Format(time, text)]);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, RawJson? value)
+    {
+        if (value is { } raw)
+        {
+            json.WritePropertyName(name);
+            WriteRaw(json, raw);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, IWireModel? value)
+    {
+        if (value is not null)
+        {
+            json.WritePropertyName(name);
+            value.Write(json);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, IDictionary<string, string>? map)
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject(name);
+        foreach (var member in map)
+        {
+            if (JsonText.HasLoneSurrogate(member.Key))
+            {
+                WriteMember(json, member.Key, new RawJson(JsonText.Escape(member.Value)));
+            }
+            else
+            {
+                json.WritePropertyName(member.Key);
+                WriteText(json, member.Value);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IList<T>? items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        if (items is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            writeItem(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteText(Utf8JsonWriter json, string text)
+    {
+        if (JsonText.HasLoneSurrogate(text))
+        {
+            json.WriteRawValue(JsonText.Escape(text), skipInputValidation: true);
+        }
+        else
+        {
+            json.WriteStringValue(text);
+        }
+    }
+
+    public static void WriteRaw(Utf8JsonWriter json, RawJson value) => json.WriteRawValue(value.Span, skipInputValidation: true);
+
+    /// <summary>Writes a member under any name, one with half of a surrogate pair included.</summary>
+    public static void WriteMember(Utf8JsonWriter json, string name, RawJson value)
+    {
+        if (JsonText.HasLoneSurrogate(name))
+        {
+            // System.Text.Json refuses such a name; name, colon and value go through it as one raw item of the object.
+            json.WriteRawValue([.. JsonText.Escape(name), (byte)':', .. value.Span], skipInputValidation: true);
+        }
+        else
+        {
+            json.WritePropertyName(name);
+            WriteRaw(json, value);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Newtonsoft.Json.Linq;
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>
+/// Free-form JSON (RFC 8259), kept as the bytes that came. It becomes a Newtonsoft <see cref="JToken"/> only when asked.
+/// The default value is the JSON <c>null</c>. Two values are equal if their bytes are.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+[Newtonsoft.Json.JsonConverter(typeof(RawJsonConverter))]
+public readonly struct RawJson : IEquatable<RawJson>
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly byte[]? _utf8;
+
+    /// <param name="utf8">One JSON value, known to be valid, that nobody else writes to.</param>
+    internal RawJson(byte[] utf8) => _utf8 = utf8;
+
+    /// <summary>The JSON <c>null</c>.</summary>
+    public static RawJson Null => default;
+
+    /// <summary>Whether this is the JSON <c>null</c>.</summary>
+    public bool IsNull => Span.SequenceEqual("null"u8);
+
+    /// <summary>The JSON text as UTF-8, exactly as it came. Secrets in it are not masked.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public ReadOnlyMemory<byte> Utf8 => _utf8 ?? "null"u8.ToArray();
+
+    internal ReadOnlySpan<byte> Span => _utf8 is null ? "null"u8 : _utf8;
+
+    /// <summary>Takes one JSON value as it is written.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is not one JSON value.</exception>
+    public static RawJson Parse(string json)
+    {
+        Guard.NotNull(json);
+        return Parse(Utf8Text.GetBytes(json));
+    }
+
+    /// <summary>Takes one JSON value as it is written.</summary>
+    /// <param name="utf8Json">The JSON text as UTF-8. It is copied.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="utf8Json"/> is not one JSON value.</exception>
+    public static RawJson Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        Utf8Text.ThrowIfInvalid(utf8Json, static offset => new ArgumentException($"The text is not UTF-8: the byte at offset {offset} belongs to no character.", nameof(utf8Json)));
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        try
+        {
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            var end = (int)reader.BytesConsumed;
+            if (!reader.Read())
+            {
+                return new RawJson(utf8Json[start..end].ToArray());
+            }
+        }
+        catch (JsonException)
+        {
+            // Its message quotes the text, which may hold a secret.
+        }
+
+        throw new ArgumentException($"The text is not one JSON value: see offset {reader.BytesConsumed}.", nameof(utf8Json));
+    }
+
+    /// <summary>Takes the JSON of a token.</summary>
+    /// <param name="token">The token; it is copied.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    public static RawJson FromJToken(JToken token)
+    {
+        Guard.NotNull(token);
+        return RawJsonConverter.FromToken(token);
+    }
+
+    /// <summary>Takes the JSON of a token.</summary>
+    /// <param name="token">The token; it is copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    public static implicit operator RawJson(JToken token) => FromJToken(token);
+
+    /// <summary>Whether two values are the same bytes.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
+
+    /// <summary>Whether two values are different bytes.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
+
+    /// <summary>Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them.</summary>
+    /// <returns>A token of its own.</returns>
+    public JToken ToJToken() => RawJsonConverter.ToToken(this);
+
+    /// <summary>The JSON text, exactly as it came. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
+    /// <returns>The JSON text.</returns>
+    public string ToJson() => Utf8Text.GetString(Span);
+
+    /// <summary>A short description for logs and debuggers that shows no text, which may be a secret.</summary>
+    /// <returns>The kind and the size, such as <c>object of 27 bytes</c>; numbers, booleans and null as they are.</returns>
+    public override string ToString() => Span[0] switch
+    {
+        (byte)'{' => $"object of {Span.Length} bytes",
+        (byte)'[' => $"array of {Span.Length} bytes",
+        (byte)'"' => $"string of {Span.Length - 2} bytes",
+        _ => ToJson(),
+    };
+
+    /// <inheritdoc />
+    public bool Equals(RawJson other) => Span.SequenceEqual(other.Span);
+
+    /// <inheritdoc />
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is RawJson other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var unit in Span)
+        {
+            hash = unchecked((hash * 31) + unit);
+        }
+
+        return hash;
+    }
+}

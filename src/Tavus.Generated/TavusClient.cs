@@ -1,0 +1,46 @@
+using Tavus.Transport;
+
+namespace Tavus;
+
+/// <summary>
+/// The Tavus API. Safe for use by many threads at once: make one and keep it. Every call may throw a
+/// <see cref="TavusException"/>, an <see cref="ArgumentException"/>, and an <see cref="OperationCanceledException"/> for
+/// the caller's own token; nothing else.
+/// </summary>
+public sealed partial class TavusClient : IDisposable
+{
+    private readonly TavusTransport _transport;
+
+    /// <summary>A client with the key of the environment variable <c>TAVUS_API_KEY</c> and, if it is set, the address of <c>TAVUS_BASE_URL</c>.</summary>
+    /// <exception cref="ArgumentException">There is no key, or the key or the address cannot be used.</exception>
+    public TavusClient()
+        : this(TavusEnvironment.ReadOptions())
+    {
+    }
+
+    /// <summary>A client of the public service.</summary>
+    /// <param name="apiKey">The API key.</param>
+    /// <exception cref="ArgumentException">The key cannot be sent: it is empty or holds white space, control or non-ASCII characters.</exception>
+    public TavusClient(string apiKey)
+        : this(new TavusClientOptions { ApiKey = apiKey })
+    {
+    }
+
+    /// <summary>A client with all its options.</summary>
+    /// <param name="options">How to reach the service; copied.</param>
+    /// <param name="httpClient">What to send with. It is neither changed nor disposed; the key is set on each request. Make its handler not follow redirects. Default: one of the client's own.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
+    {
+        Guard.NotNull(options);
+        _transport = new TavusTransport(TransportSettings.From(options), httpClient);
+        Personas = new PersonasClient(_transport);
+    }
+
+    /// <summary>The operations on personas.</summary>
+    public IPersonasClient Personas { get; }
+
+    /// <summary>Closes the connections, unless they are those of an injected <see cref="HttpClient"/>.</summary>
+    public void Dispose() => _transport.Dispose();
+}

@@ -1,0 +1,77 @@
+using System.Net;
+
+namespace Tavus.Transport;
+
+/// <summary>What an answer other than success says, ready to be shown.</summary>
+internal sealed class ApiFailure
+{
+    /// <summary>How much of a failure's body is read.</summary>
+    public const int MaxBodyBytes = 64 * 1024;
+
+    private const int MaxShownBody = 2000;
+    private const int MaxShownMessage = 500;
+
+    private ApiFailure(HttpStatusCode statusCode, string operation, string? errorMessage, string responseBody, string? requestId, TimeSpan? retryAfter)
+    {
+        StatusCode = statusCode;
+        Operation = operation;
+        ErrorMessage = errorMessage;
+        ResponseBody = responseBody;
+        RequestId = requestId;
+        RetryAfter = retryAfter;
+    }
+
+    public HttpStatusCode StatusCode { get; }
+
+    public string Operation { get; }
+
+    public string? ErrorMessage { get; }
+
+    public string ResponseBody { get; }
+
+    public string? RequestId { get; }
+
+    public TimeSpan? RetryAfter { get; }
+
+    public string Message =>
+        $"{Operation}: the service answered {(int)StatusCode} {StatusCode}"
+        + (ErrorMessage is null ? "" : $": {ErrorMessage}")
+        + (RequestId is null ? "" : $" (request id {RequestId})");
+
+    public static ApiFailure From(Exchange exchange, ApiOperation operation, TransportSettings settings) => new(
+        exchange.StatusCode,
+        operation.Id,
+        ErrorMessageOf(exchange, settings),
+        FailureText.Shorten(FailureText.Mask(exchange.Body, settings.ApiKey), MaxShownBody),
+        exchange.RequestId,
+        RetryAfterHeader.Read(exchange.Headers, settings.TimeProvider));
+
+    public TavusApiException ToException() => (int)StatusCode switch
+    {
+        401 or 403 => new TavusAuthenticationException(this),
+        404 => new TavusInvalidIdException(this),
+        429 => new TavusRateLimitException(this),
+        400 when SaysInvalidId => new TavusInvalidIdException(this),
+        _ => new TavusApiException(this),
+    };
+
+    /// <summary>"Invalid persona_id", and "Invalid replica_uuid" where the service calls it so.</summary>
+    private bool SaysInvalidId =>
+        ErrorMessage is { } message
+        && message.StartsWith("Invalid ", StringComparison.OrdinalIgnoreCase)
+        && (message.EndsWith("_id", StringComparison.OrdinalIgnoreCase) || message.EndsWith("_uuid", StringComparison.OrdinalIgnoreCase));
+
+    private static string? ErrorMessageOf(Exchange exchange, TransportSettings settings)
+    {
+        try
+        {
+            var body = ErrorBody.Parse(exchange.Body);
+            return (body.Error ?? body.Message) is { } text ? FailureText.Shorten(FailureText.Mask(text, settings.ApiKey), MaxShownMessage) : null;
+        }
+        catch (TavusContractException)
+        {
+            // A proxy's HTML, or nothing: the status says it all.
+            return null;
+        }
+    }
+}

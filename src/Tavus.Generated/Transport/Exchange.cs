@@ -1,0 +1,25 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>A whole answer in memory.</summary>
+internal sealed class Exchange(HttpResponseMessage response, PooledBuffer body) : IDisposable
+{
+    public HttpStatusCode StatusCode => response.StatusCode;
+
+    public HttpResponseHeaders Headers => response.Headers;
+
+    public string? RequestId => response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null;
+
+    public bool IsSuccess => response.IsSuccessStatusCode;
+
+    public ReadOnlySpan<byte> Body => body.Written;
+
+    public void Dispose()
+    {
+        response.Dispose();
+        body.Dispose();
+    }
+}

@@ -1,0 +1,46 @@
+namespace Tavus.Transport;
+
+/// <summary>Puts an argument into a path as just one segment of it (RFC 3986, section 3.3).</summary>
+internal static class PathSegment
+{
+    /// <summary>No id of the service is anywhere near as long, and longer URLs fail in ways that differ by framework.</summary>
+    private const int MaxLength = 1024;
+
+    public static string Escape(string value, string parameterName)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        if (value.Length is 0 or > MaxLength)
+        {
+            throw new ArgumentException($"It must have between 1 and {MaxLength} characters, but has {value.Length}.", parameterName);
+        }
+
+        // Escaping leaves dots alone, and servers take these two for other resources.
+        if (value is "." or "..")
+        {
+            throw new ArgumentException("'.' and '..' would name another resource.", parameterName);
+        }
+
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsControl(value[i]))
+            {
+                throw new ArgumentException($"It holds a control character at index {i}.", parameterName);
+            }
+
+            if (char.IsSurrogatePair(value, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(value[i]))
+            {
+                throw new ArgumentException($"It holds half of a surrogate pair at index {i}.", parameterName);
+            }
+        }
+
+        return Uri.EscapeDataString(value);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Tavus.Transport;
+
+internal static class RequestUri
+{
+#if NETSTANDARD2_0
+    public static Uri From(string url) => new(url);
+#else
+    // The path is escaped already; "%2E%2E" in it must stay as it is instead of climbing to another resource.
+    private static readonly UriCreationOptions AsItIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    public static Uri From(string url) => new(url, AsItIs);
+#endif
+}

@@ -1,0 +1,110 @@
+using System.Net.Http.Headers;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>Sends the requests of all clients: sets the key, keeps the time, reads the answer whole, and maps what goes wrong.</summary>
+internal sealed class TavusTransport : IDisposable
+{
+    private const string KeyHeader = "x-api-key";
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+
+    private readonly TransportSettings _settings;
+    private readonly HttpClient _httpClient;
+    private readonly bool _ownsHttpClient;
+
+    public TavusTransport(TransportSettings settings, HttpClient? httpClient)
+    {
+        _settings = settings;
+        _ownsHttpClient = httpClient is null;
+        _httpClient = httpClient ?? OwnHttpClient.Create();
+    }
+
+    public async Task<T> SendAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
+    {
+        using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
+        return read(exchange.Body, null);
+    }
+
+    public async Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
+    {
+        using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
+        return new TavusResponse<T>(read(exchange.Body, null), exchange.StatusCode, exchange.Headers, exchange.RequestId);
+    }
+
+    public void Dispose()
+    {
+        if (_ownsHttpClient)
+        {
+            _httpClient.Dispose();
+        }
+    }
+
+    /// <returns>A successful answer; any other is an exception.</returns>
+    private async Task<Exchange> ExchangeAsync(ApiOperation operation, string path, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var limit = new TimeLimit(_settings.Timeout, _settings.TimeProvider, cancellationToken);
+        Exchange? exchange = null;
+        try
+        {
+            using var request = CreateRequest(operation, path);
+            var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            exchange = await ReadAsync(response, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The call was cancelled.", cancellationToken);
+        }
+        catch (Exception exception) when (exception is not TavusException)
+        {
+            throw ConnectionError.From(exception, operation, _settings);
+        }
+
+        if (exchange.IsSuccess)
+        {
+            return exchange;
+        }
+
+        using (exchange)
+        {
+            throw ApiFailure.From(exchange, operation, _settings).ToException();
+        }
+    }
+
+    private HttpRequestMessage CreateRequest(ApiOperation operation, string path)
+    {
+        var request = new HttpRequestMessage(operation.Method, RequestUri.From(_settings.BaseUrl + path));
+        request.Headers.TryAddWithoutValidation(KeyHeader, _settings.ApiKey);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        request.Headers.Accept.Add(Json);
+        return request;
+    }
+
+    private async Task<Exchange> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = new PooledBuffer();
+        try
+        {
+            // Of a failure only the start is shown, so no more of it is read.
+            var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : Math.Min(_settings.MaxResponseBytes, ApiFailure.MaxBodyBytes);
+#if NETSTANDARD2_0
+            using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#endif
+            if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && response.IsSuccessStatusCode)
+            {
+                throw ContractError.TooLarge(maxBytes);
+            }
+
+            return new Exchange(response, body);
+        }
+        catch
+        {
+            body.Dispose();
+            response.Dispose();
+            throw;
+        }
+    }
+}

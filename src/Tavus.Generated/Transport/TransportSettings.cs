@@ -1,0 +1,67 @@
+namespace Tavus.Transport;
+
+/// <summary>The options of a client, checked, and frozen when it is made.</summary>
+internal sealed record TransportSettings(string ApiKey, string BaseUrl, TimeSpan Timeout, long MaxResponseBytes, TimeProvider TimeProvider)
+{
+    private const int MaxArrayLength = 2_000_000_000;
+
+    public static TransportSettings From(TavusClientOptions options)
+    {
+        CheckKey(options.ApiKey);
+        CheckBaseUrl(options.BaseUrl);
+        if (options.Timeout <= TimeSpan.Zero && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        {
+            throw Invalid(nameof(options.Timeout), $"it must be positive, or {nameof(System.Threading.Timeout)}.{nameof(System.Threading.Timeout.InfiniteTimeSpan)}");
+        }
+
+        if (options.MaxResponseBytes is < 1 or > MaxArrayLength)
+        {
+            throw Invalid(nameof(options.MaxResponseBytes), $"it must be from 1 to {MaxArrayLength}");
+        }
+
+        return new TransportSettings(
+            options.ApiKey!,
+            options.BaseUrl.AbsoluteUri.TrimEnd('/'),
+            options.Timeout,
+            options.MaxResponseBytes,
+            options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"));
+    }
+
+    /// <summary>Without the key, which a record would print.</summary>
+    public override string ToString() => BaseUrl;
+
+    private static void CheckKey(string? key)
+    {
+        if (string.IsNullOrEmpty(key))
+        {
+            throw Invalid(nameof(TavusClientOptions.ApiKey), "it is missing");
+        }
+
+        // No message shows the key, nor which of its characters is at fault.
+        if (key!.Any(static character => character is <= ' ' or > '~'))
+        {
+            throw Invalid(nameof(TavusClientOptions.ApiKey), "it holds white space, control or non-ASCII characters; was it copied whole, and nothing but it?");
+        }
+    }
+
+    private static void CheckBaseUrl(Uri? url)
+    {
+        if (url is null || !url.IsAbsoluteUri)
+        {
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be an absolute URL");
+        }
+
+        if (url.Scheme != "https" && !(url.Scheme == "http" && url.IsLoopback))
+        {
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be https, or http on this machine: the key would travel in clear text");
+        }
+
+        if (url.UserInfo.Length + url.Query.Length + url.Fragment.Length > 0)
+        {
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must have no user, query or fragment");
+        }
+    }
+
+    private static ArgumentException Invalid(string option, string problem) =>
+        new($"{nameof(TavusClientOptions)}.{option} cannot be used: {problem}.", option);
+}

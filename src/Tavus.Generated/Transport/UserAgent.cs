@@ -1,0 +1,13 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace Tavus.Transport;
+
+/// <summary>How the client introduces itself (RFC 9110, section 10.1.5).</summary>
+internal static class UserAgent
+{
+    public static readonly string Value = $"Tavus.Generated/{Version} ({RuntimeInformation.FrameworkDescription})";
+
+    private static string Version =>
+        typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+}
