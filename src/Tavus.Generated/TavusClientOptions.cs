@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using Tavus.Json;
 
 namespace Tavus;
@@ -22,6 +23,12 @@ public sealed class TavusClientOptions
 
     /// <summary>How many bytes an answer may have, decompressed. Default: 16 MiB. From 1 to 2,000,000,000.</summary>
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
+
+    /// <summary>What to do about an answer that departs from the OpenAPI document. Default: <see cref="ResponseContract.Tolerant"/>.</summary>
+    public ResponseContract Contract { get; set; }
+
+    /// <summary>Where to log, under the category <c>Tavus</c>: at Debug, each departure from the document. No key is ever logged. Default: null, nowhere.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -103,7 +103,7 @@ internal static class OpenEnumEmitter
         code.Close()
             .Line()
             .Open($"internal static {model.Name}? ReadFrom(ref global::Tavus.Json.WireReader json)")
-            .Line("var text = json.ReadOpenEnum(Documented);")
+            .Line($"var text = json.ReadOpenEnum(Documented, {GeneratedCode.Literal(string.Join(" | ", model.Values.Select(static value => value.Value)))});")
             .Line($"return text is null ? default({model.Name}?) : new {model.Name}(text);")
             .Close()
             .Line()

@@ -48,6 +48,8 @@ internal static class ReadingEmitter
             .Line("return value;")
             .Close()
             .Line()
+            .Line("int global::Tavus.Json.IWireModel.IndexOf(global::System.ReadOnlySpan<byte> name) => IndexOf(name);")
+            .Line()
             .Line("void global::Tavus.Json.IWireModel.ReadMembers(ref global::Tavus.Json.WireReader json) => ReadMembers(ref json);")
             .Line();
     }
@@ -72,7 +74,7 @@ internal static class ReadingEmitter
         for (var index = 0; index < schema.Properties.Count; index++)
         {
             var property = schema.Properties[index];
-            code.Line($"case {index}:").Line($"    {property.CSharpName} = {Read(property.Type)};").Line("    break;");
+            code.Line($"case {index}:").Line($"    {property.CSharpName} = {ReadExpression.Of(property.Type)};").Line("    break;");
         }
 
         code.Close()
@@ -89,16 +91,6 @@ internal static class ReadingEmitter
 
         code.Line("json.EndMembers(seen != 0);").Close().Line();
     }
-
-    private static string Read(TypeModel type) => type switch
-    {
-        { Kind: TypeKind.OpenEnum, SchemaName: var name } => $"global::Tavus.{name}.ReadFrom(ref json)",
-        { Kind: TypeKind.Object, SchemaName: var name } => $"json.ReadObject(global::Tavus.{name}.ReadFrom)",
-        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => "json.ReadList<string>(global::Tavus.Json.WireItems.String)",
-        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => "json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.WireItems.Raw)",
-        { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem)",
-        _ => $"json.Read{type.Kind}()",
-    };
 
     private static void EmitNames(CodeWriter code, ObjectModel schema)
     {

@@ -28,21 +28,29 @@ internal static class WritingEmitter
             .Line("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => Write(json);")
             .Line()
             .Open("internal void Write(global::System.Text.Json.Utf8JsonWriter json)")
-            .Line("var kept = global::Tavus.Json.KeptMembers.From(_additionalProperties);")
-            .Line("var asRead = kept.ReadAgain(IndexOf, ReadFrom);")
+            .Line("var kept = global::Tavus.Json.RawMembers.From(_additionalProperties);")
+            .Line("var asRead = kept?.FindAsRead(this) ?? 0;")
             .Line("json.WriteStartObject();");
-        foreach (var property in schema.Properties)
+        for (var index = 0; index < schema.Properties.Count; index++)
         {
-            var name = property.CSharpName;
-            code.Open($"if (asRead is null || !kept.WriteIf(json, {GeneratedCode.Literal(property.JsonName)}, global::Tavus.Json.WireEquality.Same(asRead.{name}, {name})))")
+            var property = schema.Properties[index];
+            code.Open($"if ((asRead & 0x{1UL << index:x}UL) == 0)")
                 .Line($"global::Tavus.Json.WireWriter.Write(json, {GeneratedCode.Utf8(property.JsonName)}, {Value(property)});")
                 .Close()
                 .Line();
         }
 
-        return code.Line("kept.WriteUndocumented(json, IndexOf);")
+        code.Line("kept?.Write(json, this, asRead);")
             .Line("json.WriteEndObject();")
-            .Finish();
+            .Close()
+            .Line()
+            .Line("bool global::Tavus.Json.IWireModel.IsAsRead(int member, ref global::Tavus.Json.WireReader json) => member switch")
+            .Line("{")
+            .Lines(schema.Properties.Select(static (property, index) =>
+                $"    {index} => global::Tavus.Json.WireEquality.Same({ReadExpression.Of(property.Type)}, {property.CSharpName}),"))
+            .Line("    _ => false,")
+            .Line("};");
+        return code.Finish();
     }
 
     /// <summary>What is written of a property, and for a list how each item is.</summary>

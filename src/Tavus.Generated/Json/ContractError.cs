@@ -22,4 +22,15 @@ internal static class ContractError
             position.Pointer,
             position.Offset);
     }
+
+    /// <param name="drift">At least one departure.</param>
+    /// <param name="count">How many there are in all.</param>
+    public static TavusContractException Departs(IReadOnlyList<Drift> drift, int count)
+    {
+        const int Shown = 20;
+        var lines = drift.Take(Shown).Select(static entry => $"{Environment.NewLine}  {entry}");
+        var rest = count > Shown ? $"{Environment.NewLine}  and {count - Shown} more" : "";
+        return new TavusContractException(
+            $"The answer departs from the document in {count} place(s):{string.Concat(lines)}{rest}", drift[0].Path, offset: 0, drift);
+    }
 }

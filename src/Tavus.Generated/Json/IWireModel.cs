@@ -5,8 +5,14 @@ namespace Tavus.Json;
 /// <summary>What the generator gives every DTO.</summary>
 internal interface IWireModel
 {
+    /// <summary>The index of a documented member, or -1.</summary>
+    int IndexOf(ReadOnlySpan<byte> name);
+
     /// <summary>Reads the members of the object that the reader stands in.</summary>
     void ReadMembers(ref WireReader json);
+
+    /// <summary>Whether the property of a member is what the value reads as that the reader stands at.</summary>
+    bool IsAsRead(int member, ref WireReader json);
 
     void Write(Utf8JsonWriter json);
 }

@@ -9,6 +9,9 @@ internal sealed class JsonPath
 {
     private readonly Stack<Level> _levels = new();
 
+    /// <summary>Whether any member on the way has the name of a secret.</summary>
+    public bool IsSecret => _levels.Any(static level => level.Name is { } name && SecretNames.IsSecret(name));
+
     /// <summary>Takes note of the token that the reader has come to.</summary>
     public void Enter(ref Utf8JsonReader reader)
     {
@@ -43,12 +46,14 @@ internal sealed class JsonPath
         {
             if (level.Segment is { } segment)
             {
-                pointer.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
+                pointer.Append('/').Append(Escape(segment));
             }
         }
 
         return pointer.ToString();
     }
+
+    public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
     private sealed class Level(bool isArray)
     {

@@ -11,8 +11,5 @@ internal delegate bool WireItem<T>(ref WireReader json, [MaybeNullWhen(false)] o
 /// <summary>Reads a whole answer.</summary>
 internal delegate T WireAnswer<out T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift);
 
-/// <summary>The index of a documented member, or -1.</summary>
-internal delegate int WireMemberLookup(ReadOnlySpan<byte> name);
-
 /// <summary>The documented value with this spelling, or null.</summary>
 internal delegate string? WireValueLookup(ReadOnlySpan<byte> text);

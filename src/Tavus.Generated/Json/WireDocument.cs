@@ -35,11 +35,7 @@ internal static class WireDocument
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
-        if (utf8Json.StartsWith("\uFEFF"u8))
-        {
-            utf8Json = utf8Json["\uFEFF"u8.Length..];
-        }
-
+        utf8Json = SkipByteOrderMark(utf8Json);
         Utf8Text.ThrowIfInvalid(utf8Json, static offset => ContractError.NotUtf8(offset));
         try
         {
@@ -50,6 +46,9 @@ internal static class WireDocument
             throw ContractError.NotJson(utf8Json, name);
         }
     }
+
+    public static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
 
     public static T ReadObject<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, out bool hadDocumentedMembers)
         where T : class

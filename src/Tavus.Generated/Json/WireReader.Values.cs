@@ -22,7 +22,9 @@ internal ref partial struct WireReader
     };
 
     /// <summary>The value of an open enum: a documented one without allocating it, any other as it came.</summary>
-    public string? ReadOpenEnum(WireValueLookup documented)
+    /// <param name="documented">Finds the documented values.</param>
+    /// <param name="allDocumented">All of them, to be shown.</param>
+    public string? ReadOpenEnum(WireValueLookup documented, string allDocumented)
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
@@ -37,7 +39,7 @@ internal ref partial struct WireReader
         var text = Text();
         if (_drift is not null && documented(Utf8Text.GetBytes(text)) is null)
         {
-            _drift.Add(DriftKind.UndocumentedValue, _valueStart, "one of the documented values");
+            _drift.Add(DriftKind.UndocumentedValue, _valueStart, allDocumented);
         }
 
         return text;

@@ -69,7 +69,7 @@ internal ref partial struct WireReader
 
     /// <summary>Keeps the value read last as it came.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) =>
-        (kept ??= new Dictionary<string, RawJson>())[name] = Slice();
+        (kept ??= new RawMembers())[name] = Slice();
 
     /// <summary>A documented member came again: the last one counts, and nothing stays of the one before.</summary>
     public readonly void Repeat(IDictionary<string, RawJson>? kept, string name)

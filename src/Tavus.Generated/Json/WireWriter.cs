@@ -7,10 +7,19 @@ internal static class WireWriter
 {
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
     {
-        if (value is not null)
+        if (value is null)
+        {
+            return;
+        }
+
+        if (JsonText.HasLoneSurrogate(value))
         {
             json.WritePropertyName(name);
             WriteText(json, value);
+        }
+        else
+        {
+            json.WriteString(name, value);
         }
     }
 

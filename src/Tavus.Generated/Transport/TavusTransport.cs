@@ -10,12 +10,14 @@ internal sealed class TavusTransport : IDisposable
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
     private readonly TransportSettings _settings;
+    private readonly ContractWatch _contract;
     private readonly HttpClient _httpClient;
     private readonly bool _ownsHttpClient;
 
     public TavusTransport(TransportSettings settings, HttpClient? httpClient)
     {
         _settings = settings;
+        _contract = new ContractWatch(settings.Contract, settings.Logger);
         _ownsHttpClient = httpClient is null;
         _httpClient = httpClient ?? OwnHttpClient.Create();
     }
@@ -23,13 +25,14 @@ internal sealed class TavusTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
     {
         using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
-        return read(exchange.Body, null);
+        return _contract.Read(exchange.Body, operation, read);
     }
 
     public async Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
     {
         using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
-        return new TavusResponse<T>(read(exchange.Body, null), exchange.StatusCode, exchange.Headers, exchange.RequestId);
+        var value = _contract.Read(exchange.Body, operation, read, out var drift);
+        return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, exchange.RequestId, drift);
     }
 
     public void Dispose()

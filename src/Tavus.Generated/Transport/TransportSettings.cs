@@ -1,7 +1,17 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
 namespace Tavus.Transport;
 
 /// <summary>The options of a client, checked, and frozen when it is made.</summary>
-internal sealed record TransportSettings(string ApiKey, string BaseUrl, TimeSpan Timeout, long MaxResponseBytes, TimeProvider TimeProvider)
+internal sealed record TransportSettings(
+    string ApiKey,
+    string BaseUrl,
+    TimeSpan Timeout,
+    long MaxResponseBytes,
+    ResponseContract Contract,
+    TimeProvider TimeProvider,
+    ILogger Logger)
 {
     private const int MaxArrayLength = 2_000_000_000;
 
@@ -24,7 +34,9 @@ internal sealed record TransportSettings(string ApiKey, string BaseUrl, TimeSpan
             options.BaseUrl.AbsoluteUri.TrimEnd('/'),
             options.Timeout,
             options.MaxResponseBytes,
-            options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"));
+            options.Contract is ResponseContract.Tolerant or ResponseContract.Strict ? options.Contract : throw Invalid(nameof(options.Contract), "it is neither Tolerant nor Strict"),
+            options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
+            options.LoggerFactory?.CreateLogger("Tavus") ?? NullLogger.Instance);
     }
 
     /// <summary>Without the key, which a record would print.</summary>

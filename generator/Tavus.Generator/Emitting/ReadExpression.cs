@@ -1,0 +1,17 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>The expression that reads a value of a type from the reader <c>json</c>.</summary>
+internal static class ReadExpression
+{
+    public static string Of(TypeModel type) => type switch
+    {
+        { Kind: TypeKind.OpenEnum, SchemaName: var name } => $"global::Tavus.{name}.ReadFrom(ref json)",
+        { Kind: TypeKind.Object, SchemaName: var name } => $"json.ReadObject(global::Tavus.{name}.ReadFrom)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => "json.ReadList<string>(global::Tavus.Json.WireItems.String)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => "json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.WireItems.Raw)",
+        { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem)",
+        _ => $"json.Read{type.Kind}()",
+    };
+}

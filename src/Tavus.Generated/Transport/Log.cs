@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Tavus.Transport;
+
+/// <summary>The log messages. Event ids are stable; nothing secret is ever an argument.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{Operation}: the answer departs from the document at {Path} ({Kind}): {Documented} documented, {Actual} came")]
+    public static partial void AnswerDeparts(ILogger logger, string operation, string path, DriftKind kind, string documented, string? actual);
+}

@@ -1,0 +1,3 @@
+namespace Tavus.Benchmarks;
+
+internal sealed record Figure(string Name, double Nanoseconds, long Bytes);

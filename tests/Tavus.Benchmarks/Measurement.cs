@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace Tavus.Benchmarks;
+
+/// <summary>Measures contenders against each other in one process: interleaved, in rotating order, by medians.</summary>
+internal static class Measurement
+{
+    private const int Rounds = 31;
+    private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(30);
+
+    public static IReadOnlyList<Figure> Compare(params Contender[] contenders)
+    {
+        var runs = contenders.Select(static contender => (Contender: contender, PerRound: Calibrate(contender.Work))).ToArray();
+        var times = contenders.ToDictionary(static contender => contender, static _ => new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < runs.Length; i++)
+            {
+                var (contender, perRound) = runs[(round + i) % runs.Length];
+                times[contender].Add(Time(contender.Work, perRound) / perRound);
+            }
+        }
+
+        return [.. runs.Select(run => new Figure(run.Contender.Name, Median(times[run.Contender]), Bytes(run.Contender.Work, run.PerRound)))];
+    }
+
+    private static int Calibrate(Action work)
+    {
+        // Long enough for the JIT to have optimized the work with what it learned from it.
+        var clock = Stopwatch.StartNew();
+        var count = 0;
+        while (clock.ElapsedMilliseconds < 1500 || count < 200)
+        {
+            work();
+            count++;
+        }
+
+        return Math.Max(1, (int)(count * RoundTime.TotalMilliseconds / clock.ElapsedMilliseconds));
+    }
+
+    private static double Time(Action work, int count)
+    {
+        GC.Collect();
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < count; i++)
+        {
+            work();
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    }
+
+    private static long Bytes(Action work, int count)
+    {
+        var start = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < count; i++)
+        {
+            work();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - start) / count;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
