@@ -5,7 +5,7 @@ using Tavus.Benchmarks;
 using D = Tavus.Benchmarks.Baselines.SourceGenerated;
 using E = Tavus.Benchmarks.Baselines.HandWritten;
 
-var answer = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
+var answer = File.ReadAllBytes(Environment.GetEnvironmentVariable("BODY") ?? Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 Report("parse", Measurement.Compare(
     new Contender("ours", () => Persona.Parse(answer)),
     new Contender("D", () => JsonSerializer.Deserialize(answer, D.Context.Default.Answer)),

@@ -35,7 +35,8 @@ internal static class JsonMask
     private static void MaskNextValue(ReadOnlySpan<byte> utf8Json, ref Utf8JsonReader reader, StringBuilder masked, ref int copied)
     {
         var depth = reader.CurrentDepth;
-        do
+        var isInside = true;
+        while (isInside)
         {
             reader.Read();
             if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
@@ -43,7 +44,8 @@ internal static class JsonMask
                 masked.Append(Utf8Text.GetString(utf8Json[copied..(int)reader.TokenStartIndex])).Append('"').Append(SecretNames.Mask).Append('"');
                 copied = (int)reader.BytesConsumed;
             }
+
+            isInside = reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         }
-        while (reader.CurrentDepth > depth);
     }
 }

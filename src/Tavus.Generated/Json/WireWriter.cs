@@ -82,16 +82,19 @@ internal static class WireWriter
         }
 
         json.WriteStartObject(name);
-        foreach (var member in map)
+        if (map is Dictionary<string, string> own)
         {
-            if (JsonText.HasLoneSurrogate(member.Key))
+            // By its own enumerator, which is not allocated.
+            foreach (var member in own)
             {
-                WriteMember(json, member.Key, new RawJson(JsonText.Escape(member.Value)));
+                WriteMember(json, member);
             }
-            else
+        }
+        else
+        {
+            foreach (var member in map)
             {
-                json.WritePropertyName(member.Key);
-                WriteText(json, member.Value);
+                WriteMember(json, member);
             }
         }
 
@@ -106,9 +109,9 @@ internal static class WireWriter
         }
 
         json.WriteStartArray(name);
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            writeItem(json, item);
+            writeItem(json, items[i]);
         }
 
         json.WriteEndArray();
@@ -140,6 +143,19 @@ internal static class WireWriter
         {
             json.WritePropertyName(name);
             WriteRaw(json, value);
+        }
+    }
+
+    private static void WriteMember(Utf8JsonWriter json, KeyValuePair<string, string> member)
+    {
+        if (JsonText.HasLoneSurrogate(member.Key))
+        {
+            WriteMember(json, member.Key, new RawJson(JsonText.Escape(member.Value)));
+        }
+        else
+        {
+            json.WritePropertyName(member.Key);
+            WriteText(json, member.Value);
         }
     }
 }

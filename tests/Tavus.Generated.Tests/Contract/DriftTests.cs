@@ -1,0 +1,59 @@
+using System.Text;
+using Tavus.Json;
+
+namespace Tavus.Tests.Contract;
+
+public class DriftTests
+{
+    [Fact]
+    public void The_documented_answer_departs_in_four_places() => Assert.Equal(
+        [
+            "OtherType /data/0/layers/tts/tts_emotion_control: boolean documented, \"false\" came",
+            "OtherType /data/0/layers/stt/hotwords: array documented, \"This is a hotword example\" came",
+            "UnparsableTimestamp /data/0/created_at: timestamp (RFC 3339) documented, \"\" came",
+            "UnparsableTimestamp /data/0/updated_at: timestamp (RFC 3339) documented, \"<string>\" came",
+        ],
+        DriftOf(Fixtures.DocumentedAnswer));
+
+    [Theory]
+    [InlineData("\"a/b~\":{\"x\":[1,2]}", "UnknownMember /a~1b~0: no such member documented, {\"x\":[1,2]} came")]
+    [InlineData("\"layers\":{\"stt\":{\"stt_engine\":\"new\"}}", "UndocumentedValue /layers/stt/stt_engine: tavus-turbo | tavus-advanced | tavus-auto | tavus-parakeet | tavus-soniox | tavus-whisper | tavus-deepgram-medical documented, \"new\" came")]
+    [InlineData("\"persona_name\":3", "OtherType /persona_name: string documented, 3 came")]
+    [InlineData("\"layers\":[]", "OtherType /layers: object documented, [] came")]
+    [InlineData("\"document_ids\":[\"d1\",2]", "OtherType /document_ids/1: string documented, 2 came")]
+    [InlineData("\"created_at\":\"2026-07-14T17:00:00\"", "UnparsableTimestamp /created_at: timestamp with an offset (RFC 3339) documented, \"2026-07-14T17:00:00\" came")]
+    [InlineData("\"persona_name\":\"a\",\"persona_name\":\"b\"", "DuplicateMember /persona_name: one member of this name documented, \"b\" came")]
+    [InlineData("\"layers\":{\"llm\":{\"api_key\":17}}", "OtherType /layers/llm/api_key: string documented, ******** came")]
+    [InlineData("\"layers\":{\"llm\":{\"headers\":{\"X\":17}}}", "OtherType /layers/llm/headers/X: string documented, ******** came")]
+    [InlineData("\"new\":{\"token\":\"sk-1\"}", "UnknownMember /new: no such member documented, {\"token\":\"********\"} came")]
+    public void Each_departure_says_where_what_was_documented_and_what_came(string members, string expected) =>
+        Assert.Equal([expected], DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
+
+    [Theory]
+    [InlineData("\"persona_name\":null")]
+    [InlineData("\"created_at\":\"2024-11-25T22:40:35.2800+00:00\"")]
+    [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"anything\":1}}}")]
+    public void What_the_document_allows_is_no_drift(string members) =>
+        Assert.Empty(DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
+
+    [Fact]
+    public void What_came_is_cut() =>
+        Assert.EndsWith("yyy… came", DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","x":"{{new string('y', 1000)}}"}"""))[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void All_departures_are_counted_and_a_thousand_are_kept()
+    {
+        var log = new DriftLog();
+        var json = Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{string.Join(',', Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\":1"))}}}""");
+        Persona.ReadAnswer(json, log);
+        Assert.Equal(5000, log.Count);
+        Assert.Equal(1000, DriftReport.Read(json, log).Count);
+    }
+
+    private static string[] DriftOf(byte[] json)
+    {
+        var log = new DriftLog();
+        Persona.ReadAnswer(json, log);
+        return [.. DriftReport.Read(json, log).Select(static entry => $"{entry.Kind} {entry}")];
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace Tavus.Tests;
+
+/// <summary>Compares JSON by what it says: order of members and white space aside, digits of numbers included. The last of a repeated member counts.</summary>
+internal static class JsonAssert
+{
+    public static void Equal(string expected, string actual)
+    {
+        using var left = JsonDocument.Parse(expected, new JsonDocumentOptions { MaxDepth = 2000 });
+        using var right = JsonDocument.Parse(actual, new JsonDocumentOptions { MaxDepth = 2000 });
+        if (Difference("", left.RootElement, right.RootElement) is { } difference)
+        {
+            Assert.Fail($"{difference}{Environment.NewLine}expected: {expected}{Environment.NewLine}actual:   {actual}");
+        }
+    }
+
+    private static string? Difference(string path, JsonElement left, JsonElement right)
+    {
+        if (left.ValueKind != right.ValueKind)
+        {
+            return $"'{path}' is {right.ValueKind} instead of {left.ValueKind}";
+        }
+
+        return left.ValueKind switch
+        {
+            JsonValueKind.Object => Members(path, Members(left), Members(right)),
+            JsonValueKind.Array => Items(path, [.. left.EnumerateArray()], [.. right.EnumerateArray()]),
+            JsonValueKind.String => Text(left) == Text(right) ? null : $"'{path}' is {right.GetRawText()} instead of {left.GetRawText()}",
+            _ => left.GetRawText() == right.GetRawText() ? null : $"'{path}' is {right.GetRawText()} instead of {left.GetRawText()}",
+        };
+    }
+
+    private static string? Members(string path, Dictionary<string, JsonElement> left, Dictionary<string, JsonElement> right) =>
+        left.Keys.Except(right.Keys).Select(name => $"'{path}/{name}' is missing").FirstOrDefault()
+        ?? right.Keys.Except(left.Keys).Select(name => $"'{path}/{name}' is invented").FirstOrDefault()
+        ?? left.Select(member => Difference($"{path}/{member.Key}", member.Value, right[member.Key])).FirstOrDefault(static found => found is not null);
+
+    private static string? Items(string path, JsonElement[] left, JsonElement[] right) =>
+        left.Length != right.Length
+            ? $"'{path}' has {right.Length} items instead of {left.Length}"
+            : left.Select((item, index) => Difference($"{path}/{index}", item, right[index])).FirstOrDefault(static found => found is not null);
+
+    private static Dictionary<string, JsonElement> Members(JsonElement element)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            members[Name(member)] = member.Value;
+        }
+
+        return members;
+    }
+
+    // System.Text.Json cannot give a text with half of a surrogate pair; Newtonsoft.Json can.
+    private static string Text(JsonElement element) => JsonConvert.DeserializeObject<string>(element.GetRawText(), new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
+
+    private static string Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            var raw = member.ToString();
+            return JsonConvert.DeserializeObject<string>(raw[..(raw.IndexOf("\":", StringComparison.Ordinal) + 1)])!;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Tavus.Tests.Masking;
+
+public class MaskedJsonTests
+{
+    [Fact]
+    public void The_secrets_of_the_documented_persona_are_masked_and_nothing_else()
+    {
+        var persona = Persona.Parse(Fixtures.DocumentedAnswer);
+        var expected = persona.ToJson()
+            .Replace("\"Bearer your-api-key\"", "\"********\"", StringComparison.Ordinal)
+            .Replace("\"your-api-key\"", "\"********\"", StringComparison.Ordinal);
+        Assert.Equal(expected, persona.ToMaskedJson());
+        Assert.DoesNotContain("your-api-key", persona.ToMaskedJson(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"new_api_key\":\"sk-1\"")]
+    [InlineData("\"x\":{\"accessToken\":[\"sk-1\",{\"deep\":\"sk-1\"}]}")]
+    [InlineData("\"x\":{\"Authorization\":\"Bearer sk-1\",\"PASSWORD\":12,\"client_secret\":true}")]
+    [InlineData("\"layers\":{\"llm\":{\"api_key\":{\"was\":\"sk-1\"}}}")]
+    [InlineData("\"layers\":{\"llm\":{\"headers\":[\"sk-1\"]}}")]
+    [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"api\\u005fkey\":\"sk-1\"}}}")]
+    public void Undocumented_members_with_the_name_of_a_secret_are_masked_too(string members)
+    {
+        var masked = Fixtures.Persona(members).ToMaskedJson();
+        Assert.DoesNotContain("sk-1", masked, StringComparison.Ordinal);
+        Assert.DoesNotContain("12", masked, StringComparison.Ordinal);
+        Assert.Contains("********", masked, StringComparison.Ordinal);
+        using var stillJson = System.Text.Json.JsonDocument.Parse(masked);
+    }
+
+    [Fact]
+    public void What_follows_a_secret_is_shown() => Assert.Equal(
+        "{\"persona_id\":\"p1\",\"secret\":{\"a\":[\"********\"]},\"shown\":\"x\"}",
+        Fixtures.Persona("\"secret\":{\"a\":[1]},\"shown\":\"x\"").ToMaskedJson());
+
+    [Fact]
+    public void A_summary_is_short()
+    {
+        var persona = Fixtures.Persona($"\"system_prompt\":\"{new string('x', 10_000)}\",\"unknown\":1");
+        Assert.True(persona.ToString().Length < 200, persona.ToString());
+        Assert.StartsWith("Persona { PersonaId = \"p1\", SystemPrompt = \"xxx", persona.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("AdditionalProperties = [1] }", persona.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Reflection;
+using Newtonsoft.Json;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Tests.Masking;
+
+/// <summary>Every member that is marked as secret in the document, or named like one, is masked wherever a DTO shows itself.</summary>
+public class SecretMembersTests
+{
+    private const string Secret = "sk-very-secret";
+    private static readonly string[] Words = ["key", "token", "secret", "password", "authorization"];
+
+    public static TheoryData<Type, string> SecretProperties()
+    {
+        var data = new TheoryData<Type, string>();
+        foreach (var type in typeof(Persona).Assembly.GetExportedTypes())
+        {
+            foreach (var property in type.GetProperties().Where(property => IsSecret(type, property)))
+            {
+                data.Add(type, property.Name);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(SecretProperties))]
+    public void It_is_masked(Type type, string name)
+    {
+        var property = type.GetProperty(name)!;
+        var model = Activator.CreateInstance(type)!;
+        property.SetValue(model, property.PropertyType == typeof(string) ? Secret : new Dictionary<string, string> { ["X-Custom"] = Secret });
+
+        var view = type.GetCustomAttribute<DebuggerTypeProxyAttribute>()!;
+        var proxy = Activator.CreateInstance(Type.GetType(view.ProxyTypeName)!, model)!;
+        var shown = model + (string)type.GetMethod("ToMaskedJson")!.Invoke(model, null)! + proxy.GetType().GetProperty("Json")!.GetValue(proxy);
+        Assert.DoesNotContain(Secret, shown, StringComparison.Ordinal);
+        Assert.Contains("********", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_secrets_of_the_document_are_among_them()
+    {
+        var found = SecretProperties().Select(static row => $"{((Type)row[0]).Name}.{row[1]}").ToArray();
+        Assert.Contains("LlmLayer.ApiKey", found);
+        Assert.Contains("LlmLayer.Headers", found);
+        Assert.Contains("TtsLayer.ApiKey", found);
+    }
+
+    private static bool IsSecret(Type type, PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyAttribute>() is { PropertyName: { } name }
+        && (Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) || IsPassword(OpenApiDocument.Schema(type.Name), name));
+
+    private static bool IsPassword(YamlNode schema, string name)
+    {
+        var property = schema["properties"][name].ToString();
+        return property.Contains("format, password", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using Newtonsoft.Json;
+
+namespace Tavus.Tests;
+
+public class OpenEnumTests
+{
+    [Fact]
+    public void Documented_values_are_members()
+    {
+        Assert.Equal("cartesia", TtsEngine.Cartesia.Value);
+        Assert.True(TtsEngine.Cartesia.IsDocumented);
+        Assert.Equal([TtsEngine.Cartesia, TtsEngine.Elevenlabs, TtsEngine.Playht], TtsEngine.DocumentedValues);
+    }
+
+    [Fact]
+    public void Any_other_value_is_carried_through()
+    {
+        TtsEngine engine = "whisper-9";
+        Assert.False(engine.IsDocumented);
+        Assert.Equal("whisper-9", engine.ToString());
+        Assert.Equal("whisper-9", (string)engine);
+        Assert.Equal(new TtsEngine("whisper-9"), engine);
+    }
+
+    [Fact]
+    public void Comparison_is_ordinal()
+    {
+        Assert.True(TtsEngine.Cartesia != new TtsEngine("Cartesia"));
+        Assert.Equal(TtsEngine.Cartesia.GetHashCode(), new TtsEngine("cartesia").GetHashCode());
+        Assert.False(TtsEngine.Cartesia.Equals((object)"cartesia"));
+    }
+
+    [Fact]
+    public void The_default_value_is_empty()
+    {
+        Assert.Equal("", default(TtsEngine).Value);
+        Assert.Equal(new TtsEngine(""), default);
+        Assert.Throws<ArgumentNullException>(static () => new TtsEngine(null!));
+    }
+
+    [Fact]
+    public void A_type_converter_takes_it_from_text()
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(TtsEngine));
+        Assert.Equal(TtsEngine.Playht, converter.ConvertFromInvariantString("playht"));
+        Assert.Equal("playht", converter.ConvertToInvariantString(TtsEngine.Playht));
+    }
+
+    [Fact]
+    public void Newtonsoft_reads_and_writes_it_as_a_string()
+    {
+        Assert.Equal("\"cartesia\"", JsonConvert.SerializeObject(TtsEngine.Cartesia));
+        Assert.Equal(TtsEngine.Cartesia, JsonConvert.DeserializeObject<TtsEngine>("\"cartesia\""));
+        Assert.Null(JsonConvert.DeserializeObject<TtsEngine?>("null"));
+        Assert.Throws<JsonSerializationException>(static () => JsonConvert.DeserializeObject<TtsEngine>("{}"));
+    }
+}

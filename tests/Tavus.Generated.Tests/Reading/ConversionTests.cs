@@ -1,0 +1,103 @@
+namespace Tavus.Tests.Reading;
+
+/// <summary>A value of another JSON type than documented: converted where its meaning is plain, else null; always kept.</summary>
+public class ConversionTests
+{
+    [Theory]
+    [InlineData("3", "3")]
+    [InlineData("0.50", "0.50")]
+    [InlineData("true", "true")]
+    [InlineData("{}", null)]
+    [InlineData("[\"x\"]", null)]
+    public void To_a_string(string json, string? expected)
+    {
+        var persona = Fixtures.Persona($"\"persona_name\":{json}");
+        Assert.Equal(expected, persona.PersonaName);
+        Assert.Equal(json, persona.AdditionalProperties["persona_name"].ToJson());
+    }
+
+    [Theory]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"False\"", false)]
+    [InlineData("\"yes\"", null)]
+    [InlineData("1", null)]
+    [InlineData("[]", null)]
+    public void To_a_boolean(string json, bool? expected)
+    {
+        var stt = Fixtures.Persona($"\"layers\":{{\"stt\":{{\"smart_turn_detection\":{json}}}}}").Layers!.Stt!;
+        Assert.Equal(expected, stt.SmartTurnDetection);
+        Assert.Equal(json, stt.AdditionalProperties["smart_turn_detection"].ToJson());
+    }
+
+    [Theory]
+    [InlineData("\"one\"", new[] { "one" })]
+    [InlineData("[\"one\",2,null,{}]", new[] { "one", "2" })]
+    [InlineData("7", new[] { "7" })]
+    [InlineData("{}", null)]
+    public void To_a_list_of_strings(string json, string[]? expected)
+    {
+        var persona = Fixtures.Persona($"\"document_ids\":{json}");
+        Assert.Equal(expected, persona.DocumentIds);
+        Assert.Equal(json, persona.AdditionalProperties["document_ids"].ToJson());
+    }
+
+    [Fact]
+    public void To_a_list_of_objects()
+    {
+        var llm = Fixtures.Persona("\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\"},\"?\"]}}").Layers!.Llm!;
+        Assert.Equal(ToolType.Function, Assert.Single(llm.Tools!).Type);
+        Assert.Equal("[{\"type\":\"function\"},\"?\"]", llm.AdditionalProperties["tools"].ToJson());
+    }
+
+    [Theory]
+    [InlineData("\"2024-11-25T22:40:35.286Z\"", "2024-11-25T22:40:35.2860000+00:00", false)]
+    [InlineData("\"2024-11-25T22:40:35Z\"", "2024-11-25T22:40:35.0000000+00:00", false)]
+    [InlineData("\"2024-11-25T22:40:35+01:30\"", "2024-11-25T22:40:35.0000000+01:30", false)]
+    [InlineData("\"2024-11-25T22:40:35-08:00\"", "2024-11-25T22:40:35.0000000-08:00", false)]
+    [InlineData("\"2024-11-25T22:40:35+00:00\"", "2024-11-25T22:40:35.0000000+00:00", true)]
+    [InlineData("\"2024-11-25T22:40:35.280Z\"", "2024-11-25T22:40:35.2800000+00:00", true)]
+    [InlineData("\"2026-07-14T17:00:00.000000\"", "2026-07-14T17:00:00.0000000+00:00", true)]
+    [InlineData("\"2024-11-25T22:40:35.123456789Z\"", "2024-11-25T22:40:35.1234567+00:00", true)]
+    [InlineData("\"2024-11-25\"", "2024-11-25T00:00:00.0000000+00:00", true)]
+    [InlineData("\"\"", null, true)]
+    [InlineData("\"<string>\"", null, true)]
+    [InlineData("\"2024-13-45T00:00:00Z\"", null, true)]
+    [InlineData("1732574435", null, true)]
+    [InlineData("null", null, true)]
+    public void To_a_timestamp(string json, string? expected, bool isKept)
+    {
+        var persona = Fixtures.Persona($"\"created_at\":{json}");
+        Assert.Equal(expected, persona.CreatedAt?.ToString("O"));
+        Assert.Equal(isKept, persona.AdditionalProperties.TryGetValue("created_at", out var kept));
+        Assert.True(!isKept || kept.ToJson() == json);
+    }
+
+    [Theory]
+    [InlineData("\"layers\":\"none\"")]
+    [InlineData("\"layers\":[{}]")]
+    public void To_an_object(string member) => Assert.Null(Fixtures.Persona(member).Layers);
+
+    [Fact]
+    public void To_a_map_of_strings()
+    {
+        var llm = Fixtures.Persona("\"layers\":{\"llm\":{\"headers\":{\"a\":\"x\",\"b\":1,\"c\":null}}}").Layers!.Llm!;
+        Assert.Equal(new Dictionary<string, string> { ["a"] = "x", ["b"] = "1" }, llm.Headers);
+        Assert.Equal("{\"a\":\"x\",\"b\":1,\"c\":null}", llm.AdditionalProperties["headers"].ToJson());
+    }
+
+    [Fact]
+    public void The_last_of_a_repeated_member_counts()
+    {
+        var persona = Fixtures.Persona("\"persona_name\":3,\"persona_name\":\"last\",\"x\":1,\"x\":2");
+        Assert.Equal("last", persona.PersonaName);
+        Assert.Equal("2", Assert.Single(persona.AdditionalProperties).Value.ToJson());
+    }
+
+    [Fact]
+    public void Names_may_be_escaped()
+    {
+        var persona = Fixtures.Persona("\"persona\\u005fname\":\"x\",\"\\ud83d\\ude00\":1");
+        Assert.Equal("x", persona.PersonaName);
+        Assert.Equal("1", persona.AdditionalProperties["😀"].ToJson());
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Tavus.Tests.Reading;
+
+public class EnvelopeTests
+{
+    [Theory]
+    [InlineData("""{"persona_id":"p1"}""")]
+    [InlineData("""{"data":[{"persona_id":"p1"}]}""")]
+    [InlineData("""{"data":[{"persona_id":"p1"}],"total_count":1}""")]
+    [InlineData("""{"total_count":1,"data":[{"persona_id":"p1"}]}""")]
+    [InlineData("""{"unknown":{"data":[]},"data":[{"unknown":true,"persona_id":"p1"}]}""")]
+    [InlineData("\uFEFF{\"persona_id\":\"p1\"}")]
+    [InlineData(" \r\n\t{ \"persona_id\" : \"p1\" } \n")]
+    public void Both_shapes_are_read(string json) => Assert.Equal("p1", Parse(json).PersonaId);
+
+    [Theory]
+    [InlineData("""{"data":[{"x":1}],"persona_id":"p1"}""")]
+    [InlineData("""{"data":[1,2],"persona_id":"p1"}""")]
+    [InlineData("""{"persona_id":"p1","data":[{"persona_id":"p2"}]}""")]
+    [InlineData("""{"data":{"persona_id":"p2"},"persona_id":"p1"}""")]
+    public void An_unknown_member_of_the_envelopes_name_does_not_make_an_envelope(string json)
+    {
+        var persona = Parse(json);
+        Assert.Equal("p1", persona.PersonaId);
+        Assert.True(persona.AdditionalProperties.ContainsKey("data"));
+        JsonAssert.Equal(json, persona.ToJson());
+    }
+
+    [Theory]
+    [InlineData("{}", "none of the documented members")]
+    [InlineData("""{"message":"hello"}""", "none of the documented members")]
+    [InlineData("""{"data":[]}""", "'data' is empty")]
+    [InlineData("""{"data":[{}]}""", "none of the documented members")]
+    [InlineData("""{"data":["p1"]}""", "something else than an object")]
+    [InlineData("""{"data":[{"persona_id":"p1"},{"persona_id":"p2"}]}""", "more than one item")]
+    [InlineData("[]", "an array instead of an object")]
+    [InlineData("\"p1\"", "a string instead of an object")]
+    [InlineData("null", "null instead of an object")]
+    [InlineData("17", "a number instead of an object")]
+    [InlineData("true", "a boolean instead of an object")]
+    public void An_answer_without_a_persona_says_so(string json, string problem)
+    {
+        var exception = Assert.Throws<TavusContractException>(() => Parse(json));
+        Assert.Contains("no Persona", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, exception.Message, StringComparison.Ordinal);
+    }
+
+    private static Persona Parse(string json) => Persona.Parse(Encoding.UTF8.GetBytes(json));
+}

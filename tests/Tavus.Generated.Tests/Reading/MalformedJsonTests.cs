@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Tavus.Tests.Reading;
+
+public class MalformedJsonTests
+{
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("{\"persona_id\":\"p1\"", "/persona_id", 18)]
+    [InlineData("{\"persona_id\":\"p1\",}", "/persona_id", 19)]
+    [InlineData("{\"persona_id\":/* c */\"p1\"}", "/persona_id", 14)]
+    [InlineData("{\"persona_id\":\"p1\"} x", "", 20)]
+    [InlineData("{\"persona_id\":\"p1\"}{}", "", 19)]
+    [InlineData("{\"layers\":{\"llm\":{\"tools\":[1,{\"type\":tru}]}}}", "/layers/llm/tools/1/type", 37)]
+    [InlineData("{'persona_id':1}", "", 1)]
+    public void Where_it_stops_being_JSON_is_said(string json, string path, long offset)
+    {
+        var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json)));
+        Assert.Equal(path, exception.Path);
+        Assert.Equal(offset, exception.Offset);
+        Assert.Empty(exception.Drift);
+    }
+
+    [Fact]
+    public void A_byte_that_is_not_UTF8_is_named_by_its_offset()
+    {
+        var exception = Assert.Throws<TavusContractException>(() => Persona.Parse([.. "{\"persona_id\":\"p"u8, 0xFF, .. "\"}"u8]));
+        Assert.Equal(16, exception.Offset);
+        Assert.Contains("offset 16", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Depth_is_bounded()
+    {
+        static byte[] Nested(int levels) => Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","x":{{new string('[', levels)}}{{new string(']', levels)}}}""");
+
+        Assert.Equal("p1", Persona.Parse(Nested(63)).PersonaId);
+        Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(64)));
+        Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(100_000)));
+    }
+
+    [Fact]
+    public void The_message_does_not_quote_the_answer()
+    {
+        var exception = Assert.Throws<TavusContractException>(() => Persona.Parse("{\"layers\":{\"llm\":{\"api_key\":\"sk-secret\" \"x\"}}}"u8));
+        Assert.DoesNotContain("sk-secret", exception.ToString(), StringComparison.Ordinal);
+    }
+}
