@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
-using Newtonsoft.Json;
+using System.Text.RegularExpressions;
 
 namespace Tavus.Tests;
 
 /// <summary>Compares JSON by what it says: order of members and white space aside, digits of numbers included. The last of a repeated member counts.</summary>
-internal static class JsonAssert
+internal static partial class JsonAssert
 {
     public static void Equal(string expected, string actual)
     {
@@ -53,19 +54,29 @@ internal static class JsonAssert
         return members;
     }
 
-    // System.Text.Json cannot give a text with half of a surrogate pair; Newtonsoft.Json can.
-    private static string Text(JsonElement element) => JsonConvert.DeserializeObject<string>(element.GetRawText(), new JsonSerializerSettings { DateParseHandling = DateParseHandling.None })!;
+    private static string Text(JsonElement element) => Unescape(element.GetRawText());
 
     private static string Name(JsonProperty member)
     {
-        try
-        {
-            return member.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            var raw = member.ToString();
-            return JsonConvert.DeserializeObject<string>(raw[..(raw.IndexOf("\":", StringComparison.Ordinal) + 1)])!;
-        }
+        var text = member.ToString();
+        return Unescape(text[..EndOfString().Match(text).Length]);
     }
+
+    // System.Text.Json cannot give a text with half of a surrogate pair, and Newtonsoft.Json replaces it.
+    private static string Unescape(string json) => Escape().Replace(json[1..^1], static match => match.Value[1] switch
+    {
+        'u' => ((char)int.Parse(match.Value[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString(),
+        'b' => "\b",
+        'f' => "\f",
+        'n' => "\n",
+        'r' => "\r",
+        't' => "\t",
+        var itself => itself.ToString(),
+    });
+
+    [GeneratedRegex(@"\\(u[0-9a-fA-F]{4}|.)")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex("^\"([^\"\\\\]|\\\\.)*\"")]
+    private static partial Regex EndOfString();
 }

@@ -1,0 +1,13 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Tavus.Tests.Proof;
+
+internal static class GenExtensions
+{
+    /// <summary>A list of none to so many.</summary>
+    public static Gen<List<T>> UpTo<T>(this Gen<T> item, int count) =>
+        from length in Gen.Choose(0, count)
+        from items in item.ListOf(length)
+        select items.ToList();
+}

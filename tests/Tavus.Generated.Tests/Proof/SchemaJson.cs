@@ -1,0 +1,70 @@
+using FsCheck;
+using FsCheck.Fluent;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Tests.Proof;
+
+/// <summary>Generates JSON from the schemas of the OpenAPI document: as documented, or bent in every way a service may bend it.</summary>
+internal static class SchemaJson
+{
+    /// <summary>JSON that keeps to the document.</summary>
+    public static Gen<string> Valid(string schema) => Object(schema, isBent: false);
+
+    /// <summary>JSON of which members are missing, added, null, repeated, reordered, or of another type.</summary>
+    public static Gen<string> Bent(string schema) => Object(schema, isBent: true);
+
+    private static Gen<string> Object(string schema, bool isBent)
+    {
+        var properties = ((YamlMappingNode)OpenApiDocument.Schema(schema)["properties"]).Children;
+        var documented = properties.Select(property => Member(property.Key.ToString(), Value(property.Value, isBent)));
+        return
+            from chosen in Gen.SubListOf(documented.ToArray())
+            from members in Gen.CollectToList(chosen, static member => member)
+            from extra in isBent ? ArbitraryJson.Member.UpTo(2) : Gen.Constant(new List<string>())
+            from repeated in isBent ? Gen.SubListOf(members.Take(2)) : Gen.Constant(new List<string>())
+            from shuffled in Gen.Shuffle(members.Concat(extra).Concat(repeated).ToArray())
+            select "{" + string.Join(",", shuffled) + "}";
+    }
+
+    private static Gen<string> Member(string name, Gen<string> value) => value.Select(json => $"\"{name}\":{json}");
+
+    private static Gen<string> Value(YamlNode schema, bool isBent)
+    {
+        var valid = ValidValue((YamlMappingNode)schema, isBent);
+        return isBent ? Gen.Frequency((8, valid), (1, Gen.Constant("null")), (1, ArbitraryJson.Value)) : valid;
+    }
+
+    private static Gen<string> ValidValue(YamlMappingNode schema, bool isBent)
+    {
+        if (Reference(schema) is { } name)
+        {
+            var target = (YamlMappingNode)OpenApiDocument.Schema(name);
+            return target.Children.TryGetValue("enum", out var values)
+                ? Gen.Elements(((YamlSequenceNode)values).Select(static value => $"\"{value}\""))
+                : Object(name, isBent);
+        }
+
+        return (Text(schema, "type"), Text(schema, "format")) switch
+        {
+            ("boolean", _) => Gen.Elements("true", "false"),
+            ("string", "date-time") => Gen.Elements(ArbitraryJson.Timestamps),
+            ("string", _) => ArbitraryJson.String,
+            ("array", _) => Value(schema.Children["items"], isBent).UpTo(3).Select(static items => "[" + string.Join(",", items) + "]"),
+            ("object", _) when schema.Children["additionalProperties"] is YamlMappingNode values => Map(values, isBent),
+            _ => ArbitraryJson.Object,
+        };
+    }
+
+    private static Gen<string> Map(YamlMappingNode values, bool isBent) =>
+        from names in ArbitraryJson.String.UpTo(3)
+        from items in Value(values, isBent).ListOf(3)
+        select "{" + string.Join(",", names.Distinct().Select((name, index) => $"{name}:{items[index]}")) + "}";
+
+    private static string? Reference(YamlMappingNode schema)
+    {
+        var holder = schema.Children.TryGetValue("allOf", out var all) ? (YamlMappingNode)all[0] : schema;
+        return Text(holder, "$ref")?.Split('/')[^1];
+    }
+
+    private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? value.ToString() : null;
+}
