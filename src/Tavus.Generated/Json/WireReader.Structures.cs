@@ -62,7 +62,7 @@ internal ref partial struct WireReader
         var departs = false;
         while (NextMember())
         {
-            var name = JsonText.Unescape(_rawName);
+            var name = NameText();
             if (map.Remove(name))
             {
                 _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");

@@ -12,7 +12,7 @@ internal ref partial struct WireReader
     private readonly DriftLog? _drift;
     private Utf8JsonReader _reader;
     private ReadOnlySpan<byte> _name;
-    private ReadOnlySpan<byte> _rawName;
+    private bool _nameIsEscaped;
     private int _valueStart;
 
     public WireReader(ReadOnlySpan<byte> utf8Json, DriftLog? drift, int maxDepth = WireDocument.MaxDepth)
@@ -23,7 +23,7 @@ internal ref partial struct WireReader
     }
 
     /// <summary>The name of the current member, unescaped.</summary>
-    public readonly ReadOnlySpan<byte> Name => _name;
+    public readonly ReadOnlySpan<byte> Name => _nameIsEscaped ? Utf8Text.GetBytes(NameText()) : _name;
 
     /// <summary>Whether the value read last came in another form than the writer would produce.</summary>
     public bool Departs { get; private set; }
@@ -49,8 +49,8 @@ internal ref partial struct WireReader
             return false;
         }
 
-        _rawName = _reader.ValueSpan;
-        _name = _reader.ValueIsEscaped ? UnescapeName() : _rawName;
+        _name = _reader.ValueSpan;
+        _nameIsEscaped = _reader.ValueIsEscaped;
         _reader.Read();
         _valueStart = (int)_reader.TokenStartIndex;
         Departs = false;
@@ -60,7 +60,7 @@ internal ref partial struct WireReader
     /// <summary>Keeps the value of the current member, which the document does not describe.</summary>
     public void KeepUnknown(ref IDictionary<string, RawJson>? kept)
     {
-        var name = JsonText.Unescape(_rawName);
+        var name = NameText();
         var known = kept?.ContainsKey(name) == true;
         _drift?.Add(known ? DriftKind.DuplicateMember : DriftKind.UnknownMember, _valueStart, known ? "one member of this name" : "no such member");
         _reader.Skip();
@@ -95,17 +95,5 @@ internal ref partial struct WireReader
 
     private readonly RawJson Slice() => new(_json[_valueStart..(int)_reader.BytesConsumed].ToArray());
 
-    private readonly ReadOnlySpan<byte> UnescapeName()
-    {
-        var name = new byte[_reader.ValueSpan.Length];
-        try
-        {
-            return name.AsSpan(0, _reader.CopyString(name));
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair has no UTF-8. No documented name holds one, so the escaped name serves to say that it is unknown.
-            return _reader.ValueSpan;
-        }
-    }
+    private readonly string NameText() => _nameIsEscaped ? JsonText.Unescape(_name) : Utf8Text.GetString(_name);
 }

@@ -1,26 +1,29 @@
 namespace Tavus.Transport;
 
-/// <summary>Cancels a call when its time runs out, or when the caller cancels it, and tells the two apart.</summary>
+/// <summary>Cancels a call when its time runs out, or when the caller cancels it.</summary>
 internal sealed class TimeLimit : IDisposable
 {
-    private readonly CancellationTokenSource _clock;
-    private readonly CancellationTokenSource _both;
+    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenRegistration _caller;
 
     public TimeLimit(TimeSpan timeout, TimeProvider timeProvider, CancellationToken caller)
     {
 #if NETSTANDARD2_0
-        _clock = timeProvider.CreateCancellationTokenSource(timeout);
+        _source = timeProvider.CreateCancellationTokenSource(timeout);
+        _caller = caller.Register(Cancel, _source);
 #else
-        _clock = new CancellationTokenSource(timeout, timeProvider);
+        _source = new CancellationTokenSource(timeout, timeProvider);
+        _caller = caller.UnsafeRegister(Cancel, _source);
 #endif
-        _both = CancellationTokenSource.CreateLinkedTokenSource(_clock.Token, caller);
     }
 
-    public CancellationToken Token => _both.Token;
+    public CancellationToken Token => _source.Token;
 
     public void Dispose()
     {
-        _both.Dispose();
-        _clock.Dispose();
+        _caller.Dispose();
+        _source.Dispose();
     }
+
+    private static void Cancel(object? source) => ((CancellationTokenSource)source!).Cancel();
 }

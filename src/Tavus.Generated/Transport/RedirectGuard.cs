@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace Tavus.Transport;
+
+/// <summary>
+/// Refuses an injected <see cref="HttpClient"/> that follows redirects: the handler resends every header but Authorization
+/// to wherever a redirect points, the API key included.
+/// </summary>
+internal static class RedirectGuard
+{
+    public static void Check(HttpClient httpClient)
+    {
+        if (FollowsRedirects(Innermost(httpClient)))
+        {
+            throw new ArgumentException(
+                "The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }).",
+                nameof(httpClient));
+        }
+    }
+
+    private static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
+    {
+        HttpClientHandler own => own.AllowAutoRedirect,
+#if !NETSTANDARD2_0
+        SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+#endif
+        _ => false,
+    };
+
+    private static HttpMessageHandler? Innermost(HttpClient httpClient)
+    {
+        var handler = HandlerOf(httpClient);
+        while (handler is DelegatingHandler { InnerHandler: { } inner })
+        {
+            handler = inner;
+        }
+
+        return handler;
+    }
+
+    // HttpClient does not show its handler. Where the field is not as expected, the handler is not known, as with a handler of the caller's own.
+#if NETSTANDARD2_0
+    private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
+        new[] { "_handler", "handler" }
+            .Select(static name => typeof(HttpMessageInvoker).GetField(name, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic))
+            .FirstOrDefault(static field => field is not null)?
+            .GetValue(httpClient) as HttpMessageHandler;
+#else
+    private static HttpMessageHandler? HandlerOf(HttpClient httpClient)
+    {
+        try
+        {
+            return HandlerField(httpClient);
+        }
+        catch (MissingFieldException)
+        {
+            return null;
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
+    private static extern ref HttpMessageHandler HandlerField(HttpMessageInvoker invoker);
+#endif
+}
