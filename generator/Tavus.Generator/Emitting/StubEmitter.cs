@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the documented operations with the example of each answer, for the stub.</summary>
+/// <summary>Emits the documented operations with the examples of their answers, for the stub.</summary>
 internal static class StubEmitter
 {
     public static string Emit(EquatableArray<OperationModel> operations)
@@ -14,11 +14,15 @@ internal static class StubEmitter
         foreach (var operation in operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal))
         {
             code.Line($"    new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Method)}, {GeneratedCode.Literal(operation.PathTemplate)},")
+                .Line($"    {Examples(operation.PathParameters)},")
                 .Line("    [")
-                .Lines(operation.Responses.Select(static response => $"        new({response.Status}, {(response.ExampleJson is { } json ? GeneratedCode.Literal(json) : "null")}),"))
+                .Lines(operation.Responses.Select(static response => $"        new({response.Status}, {Examples(response.Headers)}, {Examples(response.Bodies)}),"))
                 .Line("    ]),");
         }
 
         return code.Line("];").Finish();
     }
+
+    private static string Examples(EquatableArray<ExampleModel> examples) =>
+        $"[{string.Join(", ", examples.Select(static example => $"new({GeneratedCode.Literal(example.Name)}, {GeneratedCode.Literal(example.Value)})"))}]";
 }

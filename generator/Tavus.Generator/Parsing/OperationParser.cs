@@ -28,7 +28,8 @@ internal static class OperationParser
             context.Report(Descriptors.UnsupportedConstruct, method, "An operation without an operationId", "Name it Tag_Verb, as in 'Personas_Get'.");
         }
 
-        foreach (var parameter in operation.Get("parameters").Items())
+        var parameters = operation.Get("parameters").Items().Select(context.Resolve).OfType<YamlNode>().ToList();
+        foreach (var parameter in parameters)
         {
             CheckParameter(context, parameter);
         }
@@ -37,16 +38,12 @@ internal static class OperationParser
             id ?? "",
             (method.Value ?? "").ToUpperInvariant(),
             path,
+            ExampleParser.OfPathParameters(parameters),
             operation.Get("responses").Members().Select(member => ParseResponse(context, member.Key, member.Value)).ToEquatableArray());
     }
 
-    private static void CheckParameter(ParseContext context, YamlNode node)
+    private static void CheckParameter(ParseContext context, YamlNode parameter)
     {
-        if (context.Resolve(node) is not { } parameter)
-        {
-            return;
-        }
-
         var name = parameter.Get("x-originalName") ?? parameter.Get("name");
         if (name.Text() is { } text && !CSharpName.IsValid(text))
         {
@@ -61,16 +58,14 @@ internal static class OperationParser
             context.Report(Descriptors.UnsupportedConstruct, status, $"The response '{status.Text()}'", "List each status that the service is known to answer with.");
         }
 
-        var body = context.Resolve(response).Get("content").Get("application/json");
+        var resolved = context.Resolve(response);
+        var body = resolved.Get("content").Get("application/json");
         var schema = body.Get("schema");
         if (schema is not null && SchemaReference.Name(schema) is null)
         {
             context.Report(Descriptors.InlineSchema, schema, "The body of a response");
         }
 
-        return new ResponseModel(code, SchemaReference.Name(schema), Example(body) is { } example ? ExampleJson.From(example) : null);
+        return new ResponseModel(code, SchemaReference.Name(schema), ExampleParser.OfHeaders(context, resolved), ExampleParser.OfBody(context, body));
     }
-
-    private static YamlNode? Example(YamlNode? body) =>
-        body.Get("example") ?? body.Get("examples").Members().Select(static member => member.Value.Get("value")).FirstOrDefault();
 }

@@ -1,0 +1,48 @@
+namespace Tavus.Cli.Errors;
+
+/// <summary>From an exception to the exit code, and to a line that says what happened and what to do.</summary>
+internal static class ErrorText
+{
+    public static (int ExitCode, string Message) Of(Exception exception) => exception switch
+    {
+        UsageException => (ExitCode.Usage, exception.Message),
+        ArgumentException argument => (ExitCode.Usage, $"The id cannot be used: {WithoutParameter(argument)}"),
+        TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
+        TavusApiException answer => (ExitCode.Refused, Of(answer)),
+        TavusException => (ExitCode.Refused, $"{exception.Message} Check that the address is that of the service."),
+        IOException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
+        _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
+    };
+
+    /// <summary>The message without what .NET appends for programmers.</summary>
+    public static string WithoutParameter(ArgumentException exception) =>
+        exception.Message.Replace($" (Parameter '{exception.ParamName}')", "", StringComparison.Ordinal);
+
+    private static string Of(TavusConnectionException exception)
+    {
+        var advice = exception.IsTimeout ? "Try again later." : $"Check the network and the address (--base-url, {Commands.ServiceOptions.UrlVariable}).";
+        return $"{WithoutOperation(exception, exception.Operation)} {advice}";
+    }
+
+    private static string Of(TavusApiException exception) =>
+        $"{WithoutOperation(exception, exception.Operation).TrimEnd('.')}. {Advice(exception)}";
+
+    private static string Advice(TavusApiException exception) => exception switch
+    {
+        TavusAuthenticationException => $"Check the API key: {Commands.ApiKey.HowToGive}.",
+        TavusInvalidIdException => "Check the id.",
+        TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
+        TavusRateLimitException => "Try again later.",
+        { StatusCode: System.Net.HttpStatusCode.PaymentRequired } => "Check the credits of the account.",
+        { StatusCode: >= System.Net.HttpStatusCode.InternalServerError } => "Try again later.",
+        { StatusCode: >= System.Net.HttpStatusCode.MultipleChoices and < System.Net.HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
+        _ => "Check the arguments against what the service says.",
+    };
+
+    /// <summary>The library names the operation of the document; here the user has just typed it.</summary>
+    private static string WithoutOperation(Exception exception, string operation)
+    {
+        var message = exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);
+        return string.Concat(message[..1].ToUpperInvariant(), message.AsSpan(1));
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Tavus.Cli.Commands;
+
+namespace Tavus.Cli.Errors;
+
+/// <summary>What is wrong with the arguments, in one line. Values are not repeated: a key may have been given as one.</summary>
+internal static class UsageText
+{
+    private static readonly string[] WordsForKey = ["key", "token", "secret", "password"];
+
+    public static string Of(ParseResult parsed) =>
+        $"{Problem(parsed)} See '{CommandPath(parsed.CommandResult)} --help'.";
+
+    public static string UnknownOption(string token)
+    {
+        var name = token.Split('=', 2)[0];
+        return WordsForKey.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            ? $"There is no option '{name}': the API key is never an argument; {ApiKey.HowToGive}."
+            : $"There is no option '{name}'.";
+    }
+
+    private static string Problem(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var unmatched = parsed.UnmatchedTokens;
+        if (unmatched.FirstOrDefault(static token => token.StartsWith('-')) is { } option)
+        {
+            return UnknownOption(option);
+        }
+
+        if (command.Subcommands.Count > 0)
+        {
+            var known = string.Join(", ", command.Subcommands.Select(static known => known.Name));
+            return unmatched.Count > 0 ? $"There is no command '{unmatched[0]}', only: {known}." : $"Say which command: {known}.";
+        }
+
+        return unmatched.Count > 0 ? $"There are too many arguments for '{command.Name}'." : parsed.Errors[0].Message;
+    }
+
+    private static string CommandPath(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : TavusCommand.ToolName;
+}

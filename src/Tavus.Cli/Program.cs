@@ -1,0 +1,3 @@
+using Tavus.Cli;
+
+return await TavusCli.RunAsync(args, CliHost.OfProcess()).ConfigureAwait(false);

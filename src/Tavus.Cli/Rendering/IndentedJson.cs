@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Tavus.Cli.Rendering;
+
+/// <summary>
+/// Lays JSON out on lines, two spaces a level. Names, strings and numbers stay as they are spelled, but for characters
+/// that are not harmless in a terminal: their escapes mean the same.
+/// </summary>
+internal sealed class IndentedJson(InertText text)
+{
+    private readonly StringBuilder _output = new();
+
+    public string Format(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        Write(document.RootElement, depth: 0);
+        return _output.ToString();
+    }
+
+    private void Write(JsonElement value, int depth)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteAll('{', value.EnumerateObject(), '}', depth, WriteMember);
+                break;
+            case JsonValueKind.Array:
+                WriteAll('[', value.EnumerateArray(), ']', depth, Write);
+                break;
+            default:
+                _output.Append(text.Line(JsonSource.Of(value)));
+                break;
+        }
+    }
+
+    private void WriteMember(JsonProperty member, int depth)
+    {
+        _output.Append(text.Line(JsonSource.NameOf(member))).Append(": ");
+        Write(member.Value, depth);
+    }
+
+    private void WriteAll<T>(char opening, IEnumerable<T> items, char closing, int depth, Action<T, int> write)
+    {
+        _output.Append(opening);
+        var isEmpty = true;
+        foreach (var item in items)
+        {
+            _output.Append(isEmpty ? "" : ",");
+            StartLine(depth + 1);
+            write(item, depth + 1);
+            isEmpty = false;
+        }
+
+        if (!isEmpty)
+        {
+            StartLine(depth);
+        }
+
+        _output.Append(closing);
+    }
+
+    private void StartLine(int depth) => _output.Append('\n').Append(' ', 2 * depth);
+}

@@ -1,0 +1,53 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Tavus.Cli.Rendering;
+
+/// <summary>A node of the view: its value beside its label if it fits there, otherwise wrapped below it.</summary>
+internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
+{
+    /// <summary>Deep in the tree, lines grow over the edge of the terminal rather than become narrower than this.</summary>
+    private const int MinWidth = 24;
+
+    private const string Gap = "  ";
+
+    private readonly Style _labelStyle = node.Value.Count == 0 ? ViewStyle.Branch : ViewStyle.Label;
+    private readonly Style _valueStyle = node.IsText ? ViewStyle.Text : ViewStyle.Literal;
+    private readonly Segment[] _mark = node.Mark switch
+    {
+        ViewMark.Undocumented => [new(Gap), new("(undocumented)", ViewStyle.Mark)],
+        ViewMark.Departs => [new(Gap), new("(not as documented)", ViewStyle.Mark)],
+        _ => [],
+    };
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        maxWidth = Math.Max(maxWidth, MinWidth);
+        return node.Value is [var value] && Beside(value) is var line && Segment.CellCount(line) <= maxWidth ? line : Below(maxWidth);
+    }
+
+    private List<Segment> Beside(string value) =>
+    [
+        new(node.Label, _labelStyle),
+        new(Gap.PadLeft(Math.Max(0, labelWidth - node.Label.GetCellWidth()) + Gap.Length)),
+        new(value, _valueStyle),
+        .. _mark,
+    ];
+
+    private List<Segment> Below(int maxWidth)
+    {
+        List<Segment> lines = [];
+        foreach (var part in TextWrap.Wrap(node.Label, maxWidth))
+        {
+            lines.AddRange([new(part, _labelStyle), Segment.LineBreak]);
+        }
+
+        lines.InsertRange(lines.Count - 1, _mark);
+        foreach (var part in node.Value.SelectMany(line => TextWrap.Wrap(line, maxWidth - Gap.Length)))
+        {
+            lines.AddRange([new(Gap), new(part, _valueStyle), Segment.LineBreak]);
+        }
+
+        return lines;
+    }
+}

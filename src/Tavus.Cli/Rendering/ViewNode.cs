@@ -1,0 +1,9 @@
+namespace Tavus.Cli.Rendering;
+
+/// <summary>A line of the view and what hangs below it. All text in it is inert.</summary>
+/// <param name="Label">The name of a member, or the index of an item.</param>
+/// <param name="Value">The lines of its value; none if it has children.</param>
+/// <param name="IsText">Whether the value is a string; otherwise a number or a literal.</param>
+/// <param name="Mark">How it stands to the document.</param>
+/// <param name="Children">The members or items in it.</param>
+internal sealed record ViewNode(string Label, IReadOnlyList<string> Value, bool IsText, ViewMark Mark, IReadOnlyList<ViewNode> Children);

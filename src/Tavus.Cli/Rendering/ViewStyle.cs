@@ -1,0 +1,19 @@
+using Spectre.Console;
+
+namespace Tavus.Cli.Rendering;
+
+/// <summary>The colors of the view: of the sixteen that a terminal's theme defines.</summary>
+internal static class ViewStyle
+{
+    public static Style Guide { get; } = new(Color.Grey);
+
+    public static Style Label { get; } = new(Color.Teal);
+
+    public static Style Branch { get; } = new(Color.Teal, decoration: Decoration.Bold);
+
+    public static Style Text { get; } = Style.Plain;
+
+    public static Style Literal { get; } = new(Color.Purple);
+
+    public static Style Mark { get; } = new(Color.Olive);
+}

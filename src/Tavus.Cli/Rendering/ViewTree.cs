@@ -1,0 +1,36 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Tavus.Cli.Rendering;
+
+/// <summary>A view as a tree, its values aligned among those beside them.</summary>
+internal sealed class ViewTree(ViewNode root) : Renderable
+{
+    /// <summary>A label longer than this does not move the values of the others.</summary>
+    private const int MaxLabelWidth = 36;
+
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        var tree = new Tree(new ViewLine(root, labelWidth: 0))
+        {
+            Guide = options.Unicode ? TreeGuide.Line : TreeGuide.Ascii,
+            Style = ViewStyle.Guide,
+        };
+        AddChildren(tree, root);
+        return ((IRenderable)tree).Render(options, maxWidth);
+    }
+
+    private static void AddChildren(IHasTreeNodes parent, ViewNode node)
+    {
+        var labelWidth = node.Children
+            .Where(static child => child.Value.Count > 0)
+            .Select(static child => child.Label.GetCellWidth())
+            .Where(static width => width <= MaxLabelWidth)
+            .DefaultIfEmpty()
+            .Max();
+        foreach (var child in node.Children)
+        {
+            AddChildren(parent.AddNode(new ViewLine(child, labelWidth)), child);
+        }
+    }
+}

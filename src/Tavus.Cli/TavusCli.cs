@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Tavus.Cli.Commands;
+using Tavus.Cli.Errors;
+
+namespace Tavus.Cli;
+
+/// <summary>From arguments to an exit code. Whatever goes wrong ends here, as one line.</summary>
+internal static class TavusCli
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
+    {
+        // An argument such as @name is an argument, not a file to read more arguments from.
+        var parsed = new TavusCommand(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        try
+        {
+            return parsed.Action is ParseErrorAction
+                ? throw new UsageException(UsageText.Of(parsed))
+                : await parsed.InvokeAsync(Configure(host), cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (Exception exception)
+        {
+            var (exitCode, message) = ErrorText.Of(exception);
+            var line = new Rendering.InertText(host.Output.Profile.Capabilities.Unicode).Line(message);
+            await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
+            return exitCode;
+        }
+    }
+
+    private static InvocationConfiguration Configure(CliHost host) => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        Output = host.Output.Profile.Out.Writer,
+        Error = host.Error,
+    };
+}

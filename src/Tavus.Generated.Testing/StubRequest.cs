@@ -1,0 +1,58 @@
+namespace Tavus.Testing;
+
+/// <summary>A request that a <see cref="TavusStub"/> received. It does not hold the key.</summary>
+public sealed class StubRequest
+{
+    private StubRequest(string operationId, IReadOnlyDictionary<string, string> arguments, HttpRequestMessage request, string? body)
+    {
+        OperationId = operationId;
+        Arguments = arguments;
+        Method = request.Method;
+        Path = request.RequestUri!.AbsolutePath;
+        Query = request.RequestUri.Query;
+        Headers = RecordedHeaders.From(request);
+        Body = body;
+    }
+
+    /// <summary>The operation of the OpenAPI document that was called, such as <c>Personas_Get</c>.</summary>
+    public string OperationId { get; }
+
+    /// <summary>The arguments in the path, decoded, by their names in the OpenAPI document, such as <c>persona_id</c>.</summary>
+    public IReadOnlyDictionary<string, string> Arguments { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path as it was sent, percent-encoded, such as <c>/v2/personas/p5317866</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The query as it was sent, with its question mark; empty if there was none.</summary>
+    public string Query { get; }
+
+    /// <summary>
+    /// The headers of the request and of its body, by their names in any case; several values have a comma between them.
+    /// The value of <c>x-api-key</c>, <c>Authorization</c>, <c>Proxy-Authorization</c> and <c>Cookie</c> is <c>********</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The body as text; null if there was none. It is what the code under test sent, with the secrets that are in it.</summary>
+    public string? Body { get; }
+
+    /// <summary>The method, the path and the operation: nothing of the headers or the body.</summary>
+    /// <returns>A short text for logs.</returns>
+    public override string ToString() => $"{Method} {Path} ({OperationId})";
+
+    internal static async Task<StubRequest> FromAsync(
+        HttpRequestMessage request,
+        DocumentedOperation operation,
+        IReadOnlyDictionary<string, string> arguments,
+        CancellationToken cancellationToken)
+    {
+#if NETSTANDARD2_0
+        var body = request.Content is { } content ? await content.ReadAsStringAsync().ConfigureAwait(false) : null;
+#else
+        var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : null;
+#endif
+        return new StubRequest(operation.Id, arguments, request, body);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace Tavus.Testing.Tests;
+
+public sealed class RecordedRequestTests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+
+    public void Dispose() => _stub.Dispose();
+
+    [Fact]
+    public async Task A_request_is_recorded_with_its_parts()
+    {
+        using var client = _stub.CreateClient();
+
+        await client.Personas.GetAsync("p5317866");
+
+        var request = Assert.Single(_stub.Requests);
+        Assert.Equal("Personas_Get", request.OperationId);
+        Assert.Equal(HttpMethod.Get, request.Method);
+        Assert.Equal("/v2/personas/p5317866", request.Path);
+        Assert.Equal("", request.Query);
+        Assert.Equal("p5317866", Assert.Single(request.Arguments, argument => argument.Key == "persona_id").Value);
+        Assert.Equal("application/json", request.Headers["ACCEPT"]);
+        Assert.StartsWith("Tavus.Generated/", request.Headers["user-agent"], StringComparison.Ordinal);
+        Assert.EndsWith(")", request.Headers["user-agent"], StringComparison.Ordinal);
+        Assert.DoesNotContain(", (", request.Headers["user-agent"], StringComparison.Ordinal);
+        Assert.Null(request.Body);
+        Assert.Equal("GET /v2/personas/p5317866 (Personas_Get)", request.ToString());
+    }
+
+    [Fact]
+    public async Task Path_arguments_are_recorded_as_sent_and_decoded()
+    {
+        using var client = _stub.CreateClient();
+
+        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.GetAsync("a/b ü%2f"));
+
+        var request = Assert.Single(_stub.Requests);
+        Assert.Equal("a/b ü%2f", request.Arguments["persona_id"]);
+        Assert.Equal("/v2/personas/a%2Fb%20%C3%BC%252f", request.Path);
+    }
+
+    [Fact]
+    public async Task A_query_and_a_body_are_recorded()
+    {
+        using var invoker = new HttpMessageInvoker(_stub, disposeHandler: false);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://tavusapi.com/v2/personas/p5317866?a=1&b=%20");
+        request.Content = new StringContent("""{"a":"ü"}""", Encoding.UTF8, "application/json");
+
+        using var response = await invoker.SendAsync(request, CancellationToken.None);
+
+        var recorded = Assert.Single(_stub.Requests);
+        Assert.Equal("?a=1&b=%20", recorded.Query);
+        Assert.Equal("""{"a":"ü"}""", recorded.Body);
+        Assert.Equal("application/json; charset=utf-8", recorded.Headers["Content-Type"]);
+    }
+
+    [Theory]
+    [InlineData(TavusStub.ApiKey)]
+    [InlineData("a-real-key-by-mistake")]
+    public async Task No_recorded_request_holds_the_key(string key)
+    {
+        using var http = new HttpClient(_stub, disposeHandler: false);
+        http.DefaultRequestHeaders.Add("x-api-key", key);
+        http.DefaultRequestHeaders.Add("Cookie", "session=" + key);
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        http.DefaultRequestHeaders.ProxyAuthorization = new AuthenticationHeaderValue("Basic", key);
+
+        using var response = await http.GetAsync(new Uri("https://tavusapi.com/v2/personas/p5317866"));
+
+        var request = Assert.Single(_stub.Requests);
+        Assert.Equal("********", request.Headers["x-api-key"]);
+        Assert.DoesNotContain(key, JsonConvert.SerializeObject(request), StringComparison.Ordinal);
+        Assert.DoesNotContain(key, request.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_requests_is_a_copy()
+    {
+        using var client = _stub.CreateClient();
+        var before = _stub.Requests;
+
+        await client.Personas.GetAsync("p5317866");
+
+        Assert.Empty(before);
+        Assert.Single(_stub.Requests);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Tavus.Testing.Tests;
+
+/// <summary>The ways in which a test gets hold of the stub.</summary>
+public class UsageTests
+{
+    [Fact]
+    public async Task As_the_handler_of_an_http_client_factory()
+    {
+        using var stub = new TavusStub();
+        await using var services = new ServiceCollection()
+            .AddHttpClient("tavus")
+            .ConfigurePrimaryHttpMessageHandler(() => stub)
+            .Services.BuildServiceProvider();
+        var httpClient = services.GetRequiredService<IHttpClientFactory>().CreateClient("tavus");
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = TavusStub.ApiKey }, httpClient);
+
+        Assert.Equal("p5317866", (await client.Personas.GetAsync("p5317866")).PersonaId);
+        Assert.Single(stub.Requests);
+    }
+
+    [Fact]
+    public void As_the_handler_of_synchronous_calls()
+    {
+        using var stub = new TavusStub();
+        using var httpClient = new HttpClient(stub, disposeHandler: false);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://tavusapi.com/v2/personas/p5317866");
+        request.Headers.Add("x-api-key", TavusStub.ApiKey);
+
+        using var response = httpClient.Send(request);
+        using var body = new MemoryStream();
+        response.Content.CopyTo(body, null, CancellationToken.None);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("Life Coach", Persona.Parse(body.ToArray()).PersonaName);
+    }
+
+    [Fact]
+    public async Task After_the_handler_was_disposed_its_requests_can_still_be_looked_at()
+    {
+        var stub = new TavusStub();
+        using (var client = stub.CreateClient())
+        {
+            await client.Personas.GetAsync("p5317866");
+        }
+
+        stub.Dispose();
+
+        Assert.Single(stub.Requests);
+    }
+
+    [Fact]
+    public async Task A_disposed_client_leaves_the_stub_to_the_others()
+    {
+        using var stub = new TavusStub();
+        stub.CreateClient().Dispose();
+        using var client = stub.CreateClient();
+
+        Assert.Equal("p5317866", (await client.Personas.GetAsync("p5317866")).PersonaId);
+    }
+
+    [Fact]
+    public async Task By_many_callers_at_once()
+    {
+        using var stub = new TavusStub();
+        using var client = stub.CreateClient();
+        stub.Respond("Personas_Get", HttpStatusCode.TooManyRequests);
+        stub.Respond("Personas_Get", HttpStatusCode.OK);
+        using var start = new Barrier(64);
+
+        var names = await Task.WhenAll(Enumerable.Range(0, 64).Select(caller => Task.Factory.StartNew(
+            async () =>
+            {
+                start.SignalAndWait();
+                try
+                {
+                    return (await client.Personas.GetAsync($"p{caller}")).PersonaName;
+                }
+                catch (TavusRateLimitException)
+                {
+                    return "limited";
+                }
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default).Unwrap()));
+
+        Assert.Single(names, "limited");
+        Assert.Equal(63, names.Count(static name => name == "Life Coach"));
+        Assert.Equal(
+            Enumerable.Range(0, 64).Select(static caller => $"p{caller}").Order(),
+            stub.Requests.Select(static request => request.Arguments["persona_id"]).Order());
+    }
+}
