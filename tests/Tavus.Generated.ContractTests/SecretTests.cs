@@ -8,7 +8,7 @@ public class SecretTests(WireMockServer server) : ContractTest(server)
 {
     [Theory]
     [InlineData("application/json", """{"message": "Invalid token {{request.headers.x-api-key}}"}""")]
-    [InlineData("text/html", "<h1>Bad gateway</h1><pre>x-api-key: {{request.headers.x-api-key}}</pre>")]
+    [InlineData("text/html", "<h1>Bad gateway</h1><pre>Rejected: {{request.headers.x-api-key}}</pre>")]
     public async Task An_answer_that_echoes_the_key_does_not_show_it(string contentType, string body)
     {
         var personaId = await StubPersonaAsync(new ResponseDefinition

@@ -27,7 +27,8 @@ internal sealed class WireMockProcess : IAsyncDisposable
     /// <exception cref="InvalidOperationException">WireMock did not start; the message holds what it said.</exception>
     public static async Task<WireMockProcess> StartAsync(string jar, string rootDirectory)
     {
-        string[] java = ["java", "-jar", jar, "--port", "0", "--bind-address", "127.0.0.1", "--root-dir", rootDirectory, "--disable-banner"];
+        // Compressing on its own, WireMock would gather the pieces of a body into one.
+        string[] java = ["java", "-jar", jar, "--port", "0", "--bind-address", "127.0.0.1", "--root-dir", rootDirectory, "--disable-banner", "--disable-gzip"];
         var server = new WireMockProcess(Process.Start(BoundToThisProcess(java))!);
         try
         {
