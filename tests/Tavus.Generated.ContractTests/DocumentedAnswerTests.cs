@@ -1,0 +1,128 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+using Tavus.ContractTests.Server;
+
+namespace Tavus.ContractTests;
+
+/// <summary>Each answer that the document tells of, served from the files in <c>wiremock</c>.</summary>
+public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
+{
+    [Fact]
+    public async Task The_documented_persona_comes_out_whole()
+    {
+        using var client = CreateClient();
+
+        var persona = await client.Personas.GetAsync(NewName("documented"));
+
+        var documented = JObject.Parse(await File.ReadAllTextAsync("wiremock/__files/get-persona.documented.json"))["data"]![0]!;
+        Assert.True(JToken.DeepEquals(documented, JToken.Parse(persona.ToJson())));
+        Assert.Equal("p5317866", persona.PersonaId);
+        Assert.Equal("Life Coach", persona.PersonaName);
+        Assert.False(persona.Layers!.Tts!.TtsEmotionControl);
+        Assert.Equal("tavus-turbo", persona.Layers.Stt!.SttEngine.ToString());
+        Assert.Null(persona.CreatedAt);
+        Assert.Null(persona.UpdatedAt);
+    }
+
+    [Fact]
+    public async Task The_bare_persona_comes_out_whole()
+    {
+        using var client = CreateClient();
+
+        var persona = await client.Personas.GetAsync(NewName("bare"));
+
+        var bare = JToken.Parse(await File.ReadAllTextAsync("wiremock/__files/get-persona.bare.json"));
+        Assert.True(JToken.DeepEquals(bare, JToken.Parse(persona.ToJson())));
+        Assert.Equal(new DateTimeOffset(2024, 11, 25, 22, 40, 35, 286, TimeSpan.Zero), persona.CreatedAt);
+        Assert.Equal(["This is a hotword example"], persona.Layers!.Stt!.Hotwords);
+    }
+
+    [Fact]
+    public async Task The_response_tells_status_headers_and_request_id()
+    {
+        using var client = CreateClient();
+
+        var response = await client.Personas.GetWithResponseAsync(NewName("documented"));
+
+        Assert.Equal("Life Coach", response.Value.PersonaName);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("request-200", response.RequestId);
+        Assert.Equal(["Personas_Get.200.documented"], response.Headers.GetValues("Matched-Stub-Name"));
+    }
+
+    [Fact]
+    public async Task An_unknown_id_is_an_invalid_id()
+    {
+        using var client = CreateClient();
+
+        var exception = await GetFailsAsync<TavusInvalidIdException>(client, NewName("unknown"));
+
+        AssertFailure(exception, HttpStatusCode.BadRequest, "Invalid persona_id");
+        Assert.Equal("""{"error":"Invalid persona_id"}""", exception.ResponseBody);
+        Assert.Equal("request-400", exception.RequestId);
+        Assert.Equal("Personas_Get: the service answered 400 BadRequest: Invalid persona_id (request id request-400)", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_rejected_key_is_an_authentication_failure()
+    {
+        using var client = CreateClient(options => options.ApiKey = RejectedKey);
+
+        var exception = await GetFailsAsync<TavusAuthenticationException>(client, NewName("documented"));
+
+        AssertFailure(exception, HttpStatusCode.Unauthorized, "Invalid access token");
+        Assert.DoesNotContain(RejectedKey, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_credits_left_is_a_plain_api_failure()
+    {
+        using var client = CreateClient();
+
+        var exception = await GetFailsAsync<TavusApiException>(client, NewName("out-of-credits"));
+
+        AssertFailure(exception, HttpStatusCode.PaymentRequired, "The user is out of conversational credits");
+    }
+
+    [Fact]
+    public async Task Too_many_requests_tell_the_seconds_to_wait()
+    {
+        using var client = CreateClient();
+
+        var exception = await GetFailsAsync<TavusRateLimitException>(client, NewName("too-many-seconds"));
+
+        AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task Too_many_requests_tell_the_date_to_wait_for()
+    {
+        // The mapping says Wed, 21 Oct 2015 07:28:00 GMT.
+        using var client = CreateClient(static options => options.TimeProvider = new FixedClock(new DateTimeOffset(2015, 10, 21, 7, 27, 15, TimeSpan.Zero)));
+
+        var exception = await GetFailsAsync<TavusRateLimitException>(client, NewName("too-many-date"));
+
+        AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.FromSeconds(45));
+    }
+
+    [Fact]
+    public async Task A_date_gone_by_is_no_wait()
+    {
+        using var client = CreateClient();
+
+        var exception = await GetFailsAsync<TavusRateLimitException>(client, NewName("too-many-date"));
+
+        AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.Zero);
+    }
+
+    private string RejectedKey { get; } = NewName("rejected");
+
+    private static void AssertFailure(TavusApiException exception, HttpStatusCode status, string message, TimeSpan? retryAfter = null)
+    {
+        Assert.Equal(status, exception.StatusCode);
+        Assert.Equal(message, exception.ErrorMessage);
+        Assert.Equal(retryAfter, exception.RetryAfter);
+        Assert.Equal("Personas_Get", exception.Operation);
+        Assert.Contains(message, exception.ResponseBody, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using Tavus.ContractTests.Server;
+
+namespace Tavus.ContractTests;
+
+/// <summary>Redirects, which would carry the key to wherever they point: none is followed.</summary>
+public class RedirectTests(WireMockServer server) : ContractTest(server)
+{
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public Task The_key_does_not_follow_a_redirect_to_another_path(int status) => IsNotFollowedAsync(status, Server.BaseUrl);
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public Task The_key_does_not_follow_a_redirect_to_another_origin(int status) => IsNotFollowedAsync(status, Server.OtherOrigin);
+
+    private async Task IsNotFollowedAsync(int status, Uri origin)
+    {
+        var target = NewName("documented");
+        var location = new Uri(origin, $"/v2/personas/{target}");
+        var personaId = await StubPersonaAsync(new ResponseDefinition
+        {
+            Status = status,
+            Headers = new Dictionary<string, string> { ["Location"] = location.AbsoluteUri },
+        });
+        using var client = CreateClient();
+
+        var exception = await GetFailsAsync<TavusApiException>(client, personaId);
+
+        Assert.Equal((HttpStatusCode)status, exception.StatusCode);
+        Assert.Null(exception.ErrorMessage);
+        Assert.Equal("", exception.ResponseBody);
+        Assert.Equal("Personas_Get", exception.Operation);
+        await OnlyRequestAsync(personaId);
+        Assert.Empty(await Server.Admin.FindRequestsAsync(target));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Tavus.ContractTests.Server;
+
+/// <summary>A request as WireMock got it.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Url">The target of the request line: path and query, as they were sent.</param>
+/// <param name="Protocol">The protocol and its version.</param>
+/// <param name="Headers">The headers: text, or an array of them for one that came more than once.</param>
+/// <param name="BodyAsBase64">The body.</param>
+internal sealed record LoggedRequest(string Method, string Url, string Protocol, IReadOnlyDictionary<string, JsonElement> Headers, string BodyAsBase64)
+{
+    public string Line => $"{Method} {Url} {Protocol}";
+
+    /// <summary>Without the headers, which hold the key.</summary>
+    public override string ToString() => Line;
+}

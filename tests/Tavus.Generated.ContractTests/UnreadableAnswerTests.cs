@@ -1,0 +1,52 @@
+using Tavus.ContractTests.Server;
+
+namespace Tavus.ContractTests;
+
+/// <summary>Answers that say success and hold no persona.</summary>
+public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
+{
+    [Theory]
+    [InlineData(204, null, "it is ")]
+    [InlineData(200, null, "it is ")]
+    [InlineData(200, "<!DOCTYPE html><title>Sign in</title>", "it is not JSON from offset 0 on")]
+    [InlineData(200, "[]", "it is an array instead of an object")]
+    [InlineData(200, "{}", "it has none of the documented members, and no array 'data'")]
+    [InlineData(200, """{"data": []}""", "its array 'data' is empty")]
+    [InlineData(200, """{"data": [{"persona_id": "a"}, {"persona_id": "b"}]}""", "its array 'data' holds more than one item")]
+    public async Task Success_without_a_persona_is_a_contract_failure(int status, string? body, string problem)
+    {
+        var exception = await GetUnreadableAsync(new ResponseDefinition { Status = status, Body = body });
+
+        Assert.StartsWith($"The answer holds no Persona: {problem}", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("", exception.Path);
+        Assert.Equal(0, exception.Offset);
+    }
+
+    [Fact]
+    public async Task Json_that_breaks_off_is_a_contract_failure_that_says_where()
+    {
+        var exception = await GetUnreadableAsync(new ResponseDefinition { Body = """{"layers": {"tts": {"api_key": "secr""" });
+
+        Assert.Equal("/layers/tts/api_key", exception.Path);
+        Assert.Equal("""{"layers": {"tts": {"api_key": """.Length, exception.Offset);
+        Assert.DoesNotContain("secr", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_larger_than_allowed_is_a_contract_failure_that_says_what_to_raise()
+    {
+        var exception = await GetUnreadableAsync(new ResponseDefinition { BodyFileName = "get-persona.bare.json" }, maxBytes: 100);
+
+        Assert.Equal("The answer is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
+        Assert.Equal(100, exception.Offset);
+    }
+
+    private async Task<TavusContractException> GetUnreadableAsync(ResponseDefinition response, long maxBytes = 1_000_000)
+    {
+        var personaId = await StubPersonaAsync(response);
+        using var client = CreateClient(options => options.MaxResponseBytes = maxBytes);
+        var exception = await GetFailsAsync<TavusContractException>(client, personaId);
+        await OnlyRequestAsync(personaId);
+        return exception;
+    }
+}
