@@ -1,4 +1,8 @@
+#if NETSTANDARD2_0
+using System.Reflection;
+#else
 using System.Runtime.CompilerServices;
+#endif
 
 namespace Tavus.Transport;
 
@@ -41,10 +45,10 @@ internal static class RedirectGuard
     // HttpClient does not show its handler. Where the field is not as expected, the handler is not known, as with a handler of the caller's own.
 #if NETSTANDARD2_0
     private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
-        new[] { "_handler", "handler" }
-            .Select(static name => typeof(HttpMessageInvoker).GetField(name, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic))
-            .FirstOrDefault(static field => field is not null)?
-            .GetValue(httpClient) as HttpMessageHandler;
+        (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;
+
+    private static FieldInfo? HandlerField(string name) =>
+        typeof(HttpMessageInvoker).GetField(name, BindingFlags.Instance | BindingFlags.NonPublic);
 #else
     private static HttpMessageHandler? HandlerOf(HttpClient httpClient)
     {
