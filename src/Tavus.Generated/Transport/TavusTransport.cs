@@ -19,7 +19,7 @@ internal sealed class TavusTransport : IDisposable
         _settings = settings;
         _contract = new ContractWatch(settings.Contract, settings.Logger);
         _ownsHttpClient = httpClient is null;
-        _httpClient = httpClient ?? OwnHttpClient.Create();
+        _httpClient = httpClient ?? OwnHttpClient.Create(new Uri(settings.BaseUrl));
     }
 
     public async Task<T> SendAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
