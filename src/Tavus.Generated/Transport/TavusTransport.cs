@@ -55,13 +55,13 @@ internal sealed class TavusTransport : IDisposable
             var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             exchange = await ReadAsync(response, limit.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw ConnectionError.From(exception, operation, _settings);
+            throw ConnectionError.From(exception, limit.HasRunOut, operation, _settings);
         }
 
         if (exchange.IsSuccess)
