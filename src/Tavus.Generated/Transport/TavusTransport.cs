@@ -32,7 +32,7 @@ internal sealed class TavusTransport : IDisposable
     {
         using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
         var value = _contract.Read(exchange.Body, operation, read, out var drift);
-        return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, exchange.RequestId, drift);
+        return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, RequestIdHeader.Read(exchange.Headers, _settings.ApiKey), drift);
     }
 
     public void Dispose()
@@ -90,7 +90,7 @@ internal sealed class TavusTransport : IDisposable
         try
         {
             // Of a failure only the start is shown, so no more of it is read.
-            var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : Math.Min(_settings.MaxResponseBytes, ApiFailure.MaxBodyBytes);
+            var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
 #if NETSTANDARD2_0
             using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
