@@ -13,6 +13,6 @@ public sealed class TavusConnectionException : TavusException
     /// <summary>The operation of the OpenAPI document that was called, such as <c>Personas_Get</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>Whether <see cref="TavusClientOptions.Timeout"/> ran out.</summary>
+    /// <summary>Whether the time ran out: that of <see cref="TavusClientOptions.Timeout"/>, or of the injected <see cref="HttpClient"/>.</summary>
     public bool IsTimeout { get; }
 }

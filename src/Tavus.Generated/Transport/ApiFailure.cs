@@ -1,4 +1,5 @@
 using System.Net;
+using Tavus.Json;
 
 namespace Tavus.Transport;
 
@@ -42,8 +43,8 @@ internal sealed class ApiFailure
         exchange.StatusCode,
         operation.Id,
         ErrorMessageOf(exchange, settings),
-        FailureText.Shorten(FailureText.Mask(exchange.Body, settings.ApiKey), MaxShownBody),
-        exchange.RequestId,
+        FailureText.Shorten(FailureText.Mask(Utf8Text.GetString(exchange.Body), settings.ApiKey), MaxShownBody),
+        RequestIdHeader.Read(exchange.Headers, settings.ApiKey),
         RetryAfterHeader.Read(exchange.Headers, settings.TimeProvider));
 
     public TavusApiException ToException() => (int)StatusCode switch
@@ -66,7 +67,8 @@ internal sealed class ApiFailure
         try
         {
             var body = ErrorBody.Parse(exchange.Body);
-            return (body.Error ?? body.Message) is { } text ? FailureText.Shorten(FailureText.Mask(text, settings.ApiKey), MaxShownMessage) : null;
+            var text = string.IsNullOrWhiteSpace(body.Error) ? body.Message : body.Error;
+            return string.IsNullOrWhiteSpace(text) ? null : FailureText.MaskLine(text!, settings.ApiKey, MaxShownMessage);
         }
         catch (TavusContractException)
         {

@@ -11,8 +11,6 @@ internal sealed class Exchange(HttpResponseMessage response, PooledBuffer body) 
 
     public HttpResponseHeaders Headers => response.Headers;
 
-    public string? RequestId => response.Headers.TryGetValues("x-request-id", out var values) ? values.First() : null;
-
     public bool IsSuccess => response.IsSuccessStatusCode;
 
     public ReadOnlySpan<byte> Body => body.Written;

@@ -1,84 +1,74 @@
 using System.Text;
+using System.Text.Json;
 using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Makes the text of a failed answer fit to be shown: no secrets, and not too long.</summary>
+/// <summary>Makes what a failed answer says fit to be shown: no secrets, and not too long.</summary>
 internal static class FailureText
 {
-    private static readonly char[] EndsOfSecret = ['"', '\'', '<', '>', '&', ',', ';', ' ', '\t', '\r', '\n'];
-
-    public static string Mask(ReadOnlySpan<byte> body, string apiKey)
-    {
-        var text = Utf8Text.GetString(body);
-        var isJson = text.TrimStart() is ['{' or '[', ..];
-        return Mask(isJson ? JsonMask.Mask(body) : text, apiKey);
-    }
-
-    /// <summary>Masks the client's own key, and what text names a secret, as in <c>api_key=...</c> or <c>Authorization: Bearer ...</c>.</summary>
+    /// <summary>Masks the client's own key, and what names a secret: members of JSON, JSON in JSON and in text included.</summary>
     public static string Mask(string text, string apiKey)
     {
-        text = text.Replace(apiKey, SecretNames.Mask);
-        var masked = new StringBuilder(text.Length);
+        text = text.TrimStart('\uFEFF').Replace(apiKey, SecretNames.Mask);
+        return IsJson(text) ? MaskStrings(JsonMask.Mask(Utf8Text.GetBytes(text)), apiKey) : NamedSecrets.Mask(text);
+    }
+
+    /// <summary>The same on one line, without what could forge another line of a log, or steer a terminal.</summary>
+    public static string MaskLine(string text, string apiKey, int maxLength) =>
+        Shorten(new string([.. Mask(text, apiKey).Select(static character => IsPrintable(character) ? character : ' ')]), maxLength);
+
+    public static string Shorten(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
+        return text.Substring(0, end) + "…";
+    }
+
+    private static bool IsPrintable(char character) => !char.IsControl(character) && character is not ('\u2028' or '\u2029');
+
+    private static bool IsJson(string text)
+    {
+        var reader = Reader(Utf8Text.GetBytes(text));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static string MaskStrings(string json, string apiKey)
+    {
+        var utf8 = Utf8Text.GetBytes(json);
+        var reader = Reader(utf8);
+        var masked = new StringBuilder(json.Length);
         var copied = 0;
-        foreach (var separator in Separators(text))
+        while (reader.Read())
         {
-            var name = LastWord(text, copied, separator);
-            if (separator < copied || !SecretNames.IsSecret(name))
+            if (reader.TokenType == JsonTokenType.String
+                && JsonText.Unescape(reader.ValueSpan) is var text
+                && Mask(text, apiKey) is var shown
+                && shown != text)
             {
-                continue;
-            }
-
-            var start = SkipOpening(text, separator + 1);
-            var end = text.IndexOfAny(EndsOfSecret, start);
-            end = end < 0 ? text.Length : end;
-            if (end > start)
-            {
-                masked.Append(text, copied, start - copied).Append(SecretNames.Mask);
-                copied = end;
+                var start = (int)reader.TokenStartIndex;
+                masked.Append(Utf8Text.GetString(utf8.AsSpan(copied, start - copied))).Append(Utf8Text.GetString(JsonText.Escape(shown)));
+                copied = (int)reader.BytesConsumed;
             }
         }
 
-        return masked.Append(text, copied, text.Length - copied).ToString();
+        return masked.Append(Utf8Text.GetString(utf8.AsSpan(copied))).ToString();
     }
 
-    public static string Shorten(string text, int maxLength) => text.Length <= maxLength ? text : text.Substring(0, maxLength) + "…";
-
-    private static IEnumerable<int> Separators(string text)
-    {
-        for (var i = text.IndexOfAny([':', '=']); i >= 0; i = text.IndexOfAny([':', '='], i + 1))
-        {
-            yield return i;
-        }
-    }
-
-    private static string LastWord(string text, int from, int end)
-    {
-        var last = end;
-        while (last > from && !IsNameCharacter(text[last - 1]))
-        {
-            last--;
-        }
-
-        var first = last;
-        while (first > from && IsNameCharacter(text[first - 1]))
-        {
-            first--;
-        }
-
-        return first < last ? text.Substring(first, last - first) : "";
-    }
-
-    private static bool IsNameCharacter(char character) => char.IsLetterOrDigit(character) || character is '_' or '-';
-
-    private static int SkipOpening(string text, int start)
-    {
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '\''))
-        {
-            start++;
-        }
-
-        const string Scheme = "Bearer ";
-        return string.Compare(text, start, Scheme, 0, Scheme.Length, StringComparison.OrdinalIgnoreCase) == 0 ? start + Scheme.Length : start;
-    }
+    private static Utf8JsonReader Reader(byte[] utf8) => new(utf8, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
 }

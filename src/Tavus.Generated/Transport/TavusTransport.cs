@@ -19,7 +19,7 @@ internal sealed class TavusTransport : IDisposable
         _settings = settings;
         _contract = new ContractWatch(settings.Contract, settings.Logger);
         _ownsHttpClient = httpClient is null;
-        _httpClient = httpClient ?? OwnHttpClient.Create();
+        _httpClient = httpClient ?? OwnHttpClient.Create(new Uri(settings.BaseUrl));
     }
 
     public async Task<T> SendAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
@@ -32,7 +32,7 @@ internal sealed class TavusTransport : IDisposable
     {
         using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
         var value = _contract.Read(exchange.Body, operation, read, out var drift);
-        return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, exchange.RequestId, drift);
+        return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, RequestIdHeader.Read(exchange.Headers, _settings.ApiKey), drift);
     }
 
     public void Dispose()
@@ -55,13 +55,13 @@ internal sealed class TavusTransport : IDisposable
             var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             exchange = await ReadAsync(response, limit.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw ConnectionError.From(exception, operation, _settings);
+            throw ConnectionError.From(exception, limit.HasRunOut, operation, _settings);
         }
 
         if (exchange.IsSuccess)
@@ -90,7 +90,7 @@ internal sealed class TavusTransport : IDisposable
         try
         {
             // Of a failure only the start is shown, so no more of it is read.
-            var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : Math.Min(_settings.MaxResponseBytes, ApiFailure.MaxBodyBytes);
+            var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
 #if NETSTANDARD2_0
             using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else

@@ -17,6 +17,9 @@ internal sealed class TimeLimit : IDisposable
 #endif
     }
 
+    /// <summary>Whether the time is over; also true once the caller has cancelled.</summary>
+    public bool HasRunOut => _source.IsCancellationRequested;
+
     public CancellationToken Token => _source.Token;
 
     public void Dispose()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -5,7 +6,7 @@ namespace Tavus.Transport;
 
 /// <summary>The options of a client, checked, and frozen when it is made.</summary>
 internal sealed record TransportSettings(
-    string ApiKey,
+    [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
     string BaseUrl,
     TimeSpan Timeout,
     long MaxResponseBytes,
@@ -15,13 +16,16 @@ internal sealed record TransportSettings(
 {
     private const int MaxArrayLength = 2_000_000_000;
 
+    /// <summary>Timers count milliseconds in 32 bits.</summary>
+    private static readonly TimeSpan MaxTimeout = TimeSpan.FromDays(24);
+
     public static TransportSettings From(TavusClientOptions options)
     {
         CheckKey(options.ApiKey);
         CheckBaseUrl(options.BaseUrl);
-        if (options.Timeout <= TimeSpan.Zero && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > MaxTimeout) && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
         {
-            throw Invalid(nameof(options.Timeout), $"it must be positive, or {nameof(System.Threading.Timeout)}.{nameof(System.Threading.Timeout.InfiniteTimeSpan)}");
+            throw Invalid(nameof(options.Timeout), $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(System.Threading.Timeout.InfiniteTimeSpan)}");
         }
 
         if (options.MaxResponseBytes is < 1 or > MaxArrayLength)

@@ -1,0 +1,12 @@
+using System.Net.Http.Headers;
+
+namespace Tavus.Transport;
+
+/// <summary>The header by which the service names a request, for its support to find it.</summary>
+internal static class RequestIdHeader
+{
+    private const int MaxLength = 200;
+
+    public static string? Read(HttpResponseHeaders headers, string apiKey) =>
+        headers.TryGetValues("x-request-id", out var values) ? FailureText.MaskLine(values.First(), apiKey, MaxLength) : null;
+}

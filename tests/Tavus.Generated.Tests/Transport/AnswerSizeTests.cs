@@ -1,0 +1,95 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Tavus.Tests.Transport;
+
+public class AnswerSizeTests
+{
+    private const int Limit = 5000;
+
+    [Theory]
+    [InlineData(Limit)]
+    [InlineData(Limit - 1)]
+    public async Task An_answer_up_to_the_limit_is_read(int size)
+    {
+        await using var server = new RawServer(RawAnswer.With(200, PersonaOf(size)));
+        using var client = TestClient.Of(server, static options => options.MaxResponseBytes = Limit);
+
+        Assert.Equal("p1", (await client.Personas.GetAsync("p1")).PersonaId);
+    }
+
+    [Fact]
+    public async Task One_byte_more_is_refused() =>
+        await AssertTooLargeAsync(RawAnswer.With(200, PersonaOf(Limit + 1)));
+
+    [Fact]
+    public async Task One_byte_more_of_unknown_length_is_refused() =>
+        await AssertTooLargeAsync(RawAnswer.Head(200) + PersonaOf(Limit + 1));
+
+    [Fact]
+    public async Task An_answer_without_end_is_refused()
+    {
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.WriteAsync(RawAnswer.Head(200));
+            while (true)
+            {
+                await connection.WriteAsync(new byte[64 * 1024]);
+            }
+        });
+        await AssertTooLargeAsync(server);
+    }
+
+    [Fact]
+    public async Task Compression_does_not_get_around_the_limit()
+    {
+        using var compressed = new MemoryStream();
+        await using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            await gzip.WriteAsync(Encoding.UTF8.GetBytes(PersonaOf(100 * Limit)));
+        }
+
+        Assert.True(compressed.Length < Limit);
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.WriteAsync(RawAnswer.Head(200, "Content-Encoding: gzip", $"Content-Length: {compressed.Length}"));
+            await connection.WriteAsync(compressed.ToArray());
+        });
+        await AssertTooLargeAsync(server);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(Limit)]
+    public async Task A_failure_is_told_however_large_its_body_is(int maxBytes)
+    {
+        await using var server = new RawServer(RawAnswer.With(503, new string('x', 200_000)));
+        using var client = TestClient.Of(server, options => options.MaxResponseBytes = maxBytes);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal(503, (int)exception.StatusCode);
+        Assert.InRange(exception.ResponseBody.Length, 1, 2001);
+    }
+
+    private static string PersonaOf(int size)
+    {
+        const string Start = """{"persona_id":"p1","context":" """;
+        return Start + new string('x', size - Start.Length - 2) + "\"}";
+    }
+
+    private static async Task AssertTooLargeAsync(string answer)
+    {
+        await using var server = new RawServer(answer);
+        await AssertTooLargeAsync(server);
+    }
+
+    private static async Task AssertTooLargeAsync(RawServer server)
+    {
+        using var client = TestClient.Of(server, static options => options.MaxResponseBytes = Limit);
+
+        var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Contains("larger than 5000 bytes. Raise TavusClientOptions.MaxResponseBytes", exception.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Tavus.Tests.Transport;
+
+public class BrokenConnectionTests
+{
+    private const string Broken = "the connection broke before the whole answer had come";
+
+    [Fact]
+    public async Task Refused()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        using var client = TestClient.Of(new Uri($"http://127.0.0.1:{port}"));
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal($"Personas_Get: no connection (ConnectionRefused), from http://127.0.0.1:{port}.", exception.Message);
+        Assert.Equal(SocketError.ConnectionRefused, Assert.IsType<SocketException>(exception.InnerException?.InnerException).SocketErrorCode);
+    }
+
+    public static TheoryData<string> CutAnswers =>
+    [
+        "",
+        "HTTP/1.1 200 O",
+        "HTTP/1.1 200 OK\r\nContent-Le",
+        RawAnswer.Head(200, "Content-Length: 1000"),
+        RawAnswer.Head(200, "Content-Length: 1000") + """{"persona_id":"p1"}""",
+        RawAnswer.Head(500, "Content-Length: 1000") + """{"message":"oops"}""",
+        RawAnswer.Head(200, "Transfer-Encoding: chunked") + "5\r\n{\"a\":\r\n",
+        RawAnswer.Head(200, "Transfer-Encoding: chunked") + "FFFFFFFFFFFFFFFF\r\n{",
+        RawAnswer.Head(200, "Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(CutAnswers))]
+    public async Task Cut(string answer)
+    {
+        await using var server = new RawServer(answer);
+        await AssertBrokenAsync(server);
+    }
+
+    [Theory]
+    [MemberData(nameof(CutAnswers))]
+    public async Task Reset(string answer)
+    {
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.WriteAsync(answer);
+            connection.Reset();
+        });
+        await AssertBrokenAsync(server);
+    }
+
+    [Fact]
+    public async Task An_answer_in_another_protocol_is_a_failure_of_the_connection()
+    {
+        await using var server = new RawServer("SSH-2.0-OpenSSH_9.6\r\n");
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Contains("the HttpClient failed (HttpRequestException)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_cannot_prove_who_it_is_gets_no_key()
+    {
+        using var server = new UntrustedServer();
+        using var client = TestClient.Of(server.Url);
+        var receiving = server.ReceiveAsync();
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Contains("Personas_Get: no secure connection, from https://127.0.0.1:", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(0, await receiving);
+    }
+
+    [Fact]
+    public async Task A_body_that_was_compressed_by_no_known_rule_is_a_failure_of_the_connection()
+    {
+        await using var server = new RawServer(RawAnswer.With(200, "no gzip at all", "Content-Encoding: gzip"));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Contains("the HttpClient failed (InvalidDataException)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_disposed_client_cannot_connect()
+    {
+        var client = TestClient.Of(new Uri("https://tavusapi.com"));
+        client.Dispose();
+        client.Dispose();
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.IsType<ObjectDisposedException>(exception.InnerException);
+    }
+
+    private static async Task AssertBrokenAsync(RawServer server)
+    {
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal($"Personas_Get: {Broken}, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.False(exception.IsTimeout);
+        Assert.DoesNotContain(TestClient.Key, exception.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Tavus.Tests.Transport;
+
+public sealed class CancellationTests : IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    public void Dispose() => _cancellation.Dispose();
+
+    [Fact]
+    public async Task Before_the_call_nothing_is_sent()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+        await _cancellation.CancelAsync();
+
+        await AssertCancelledAsync(client.Personas.GetAsync("p1", _cancellation.Token));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task Before_the_headers()
+    {
+        await using var server = HangingServer.BeforeHeaders(out var asked);
+        using var client = TestClient.Of(server);
+
+        var call = client.Personas.GetAsync("p1", _cancellation.Token);
+        await asked;
+        await _cancellation.CancelAsync();
+
+        await AssertCancelledAsync(call);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(500)]
+    public async Task Within_the_body(int status)
+    {
+        await using var server = HangingServer.InBody(status);
+        using var headers = new HeadersSignal();
+        using var httpClient = new HttpClient(headers);
+        using var client = TestClient.Of(server, httpClient: httpClient);
+
+        var call = client.Personas.GetWithResponseAsync("p1", _cancellation.Token);
+        await headers.Arrived;
+        await _cancellation.CancelAsync();
+
+        await AssertCancelledAsync(call);
+    }
+
+    [Fact]
+    public async Task Whatever_the_connection_ends_with()
+    {
+        using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Answer(_cancellation.Cancel)));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
+
+        await AssertCancelledAsync(client.Personas.GetAsync("p1", _cancellation.Token));
+    }
+
+    private async Task AssertCancelledAsync(Task call)
+    {
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(_cancellation.Token, exception.CancellationToken);
+        Assert.True(call.IsCanceled);
+    }
+}

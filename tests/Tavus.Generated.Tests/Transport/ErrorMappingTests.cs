@@ -1,0 +1,122 @@
+namespace Tavus.Tests.Transport;
+
+public class ErrorMappingTests
+{
+    [Theory]
+    [InlineData(304, "not modified", typeof(TavusApiException))]
+    [InlineData(400, "Invalid persona_id", typeof(TavusInvalidIdException))]
+    [InlineData(400, "Invalid replica_uuid", typeof(TavusInvalidIdException))]
+    [InlineData(400, "invalid PERSONA_ID", typeof(TavusInvalidIdException))]
+    [InlineData(400, "Invalid limit", typeof(TavusApiException))]
+    [InlineData(400, "User has reached maximum concurrent conversations", typeof(TavusApiException))]
+    [InlineData(401, "Invalid access token", typeof(TavusAuthenticationException))]
+    [InlineData(402, "The user is out of conversational credits", typeof(TavusApiException))]
+    [InlineData(403, "Forbidden", typeof(TavusAuthenticationException))]
+    [InlineData(404, "Not found", typeof(TavusInvalidIdException))]
+    [InlineData(409, "Conflict", typeof(TavusApiException))]
+    [InlineData(422, "Invalid persona_id", typeof(TavusApiException))]
+    [InlineData(429, "Too many requests", typeof(TavusRateLimitException))]
+    [InlineData(500, "Internal error", typeof(TavusApiException))]
+    [InlineData(503, "Unavailable", typeof(TavusApiException))]
+    [InlineData(599, "Unknown", typeof(TavusApiException))]
+    public async Task A_status_has_its_exception_in_both_shapes_of_the_body(int status, string text, Type type)
+    {
+        foreach (var member in new[] { "error", "message" })
+        {
+            // A 304 has no body on the wire (RFC 9110, section 15.4.5).
+            var exception = await Failures.OfAsync(status, status == 304 ? "" : $$"""{"{{member}}":"{{text}}"}""", "x-request-id: r-1");
+
+            Assert.IsType(type, exception);
+            Assert.Equal(status, (int)exception.StatusCode);
+            Assert.Equal(status == 304 ? null : text, exception.ErrorMessage);
+            Assert.Equal("r-1", exception.RequestId);
+            Assert.Equal("Personas_Get", exception.Operation);
+            Assert.StartsWith($"Personas_Get: the service answered {status} ", exception.Message, StringComparison.Ordinal);
+            Assert.EndsWith("(request id r-1)", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task A_message_says_who_answered_what_and_why()
+    {
+        var exception = await Failures.OfAsync(402, """{"message":"The user is out of conversational credits"}""");
+
+        Assert.Equal("Personas_Get: the service answered 402 PaymentRequired: The user is out of conversational credits", exception.Message);
+        Assert.Null(exception.RequestId);
+        Assert.Null(exception.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("""{"error":"","message":"second"}""", "second")]
+    [InlineData("""{"error":"  ","message":"second"}""", "second")]
+    [InlineData("""{"error":null,"message":"second"}""", "second")]
+    [InlineData("""{"error":{"code":1},"message":"second"}""", "second")]
+    [InlineData("""{"message":"second","error":"first"}""", "first")]
+    [InlineData("""{"error":"","message":""}""", null)]
+    [InlineData("""{"error":{"code":1}}""", null)]
+    [InlineData("""{"detail":"elsewhere"}""", null)]
+    [InlineData("""["oops"]""", null)]
+    [InlineData("\"oops\"", null)]
+    [InlineData("null", null)]
+    [InlineData("{", null)]
+    [InlineData("{}{}", null)]
+    [InlineData("", null)]
+    [InlineData("   ", null)]
+    [InlineData("<html><body>502 Bad Gateway</body></html>", null)]
+    public async Task The_text_is_found_where_there_is_one(string body, string? text) =>
+        Assert.Equal(text, (await Failures.OfAsync(500, body)).ErrorMessage);
+
+    [Fact]
+    public async Task A_page_of_a_proxy_is_shown_as_the_body()
+    {
+        const string Page = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>";
+
+        var exception = await Failures.OfAsync(502, Page, "Content-Type: text/html");
+
+        Assert.Equal("Personas_Get: the service answered 502 BadGateway", exception.Message);
+        Assert.Equal(Page, exception.ResponseBody);
+    }
+
+    [Fact]
+    public async Task A_body_in_no_encoding_is_shown_as_far_as_it_is_text()
+    {
+        await using var server = new RawServer(async connection =>
+        {
+            await connection.WriteAsync(RawAnswer.Head(500, "Content-Length: 6"));
+            await connection.WriteAsync([(byte)'o', (byte)'h', 0xFF, 0xFE, 0xC3, (byte)'!']);
+        });
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal("oh\uFFFD\uFFFD\uFFFD!", exception.ResponseBody);
+    }
+
+    [Fact]
+    public async Task A_text_that_is_long_is_cut_between_characters()
+    {
+        var exception = await Failures.OfAsync(500, $$"""{"error":"{{new string('x', 499)}}😀{{new string('y', 5000)}}"}""");
+
+        Assert.Equal(new string('x', 499) + "…", exception.ErrorMessage);
+        Assert.Equal(2001, exception.ResponseBody.Length);
+        Assert.EndsWith("…", exception.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_cannot_forge_a_line_of_a_log_or_steer_a_terminal()
+    {
+        var exception = await Failures.OfAsync(400, """{"error":"bad\r\n2026-01-01 INFO all is well\u001b[2J\u0000\u2028"}""", "x-request-id: r\u001b[2J1");
+
+        Assert.Equal("bad  2026-01-01 INFO all is well [2J  ", exception.ErrorMessage);
+        Assert.Equal("r [2J1", exception.RequestId);
+        Assert.DoesNotContain(exception.Message, static character => char.IsControl(character));
+    }
+
+    [Fact]
+    public async Task A_request_id_that_is_long_is_cut()
+    {
+        var exception = await Failures.OfAsync(400, "", "x-request-id: " + new string('r', 10_000));
+
+        Assert.Equal(new string('r', 200) + "…", exception.RequestId);
+    }
+}

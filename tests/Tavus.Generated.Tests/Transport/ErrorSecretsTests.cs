@@ -1,0 +1,133 @@
+using Tavus.Transport;
+
+namespace Tavus.Tests.Transport;
+
+/// <summary>What a failed answer echoes of keys is in nothing that the exception shows.</summary>
+public class ErrorSecretsTests
+{
+    private const string Secret = "s3cr3t-0f-a-third-party";
+
+    /// <summary>Each with <c>§</c> in the place of the secret.</summary>
+    public static TheoryData<string> Bodies =>
+    [
+        // JSON
+        """{"api_key":"§"}""",
+        """{"error":"no","layers":{"llm":{"api_key":"§"}}}""",
+        """{"layers":{"llm":{"headers":{"X-Provider":"§"}}}}""",
+        """{"layers":{"llm":{"headers":{"X-Provider":["§",{"a":"§"}]}}}}""",
+        """[{"client-secret":"§"}]""",
+        """  {"ACCESS_TOKEN":"§"}""",
+        """{"password":["§"]}""",
+
+        // JSON that is cut or broken
+        """{"api_key":"§""",
+        """{"api_key":"§",""",
+        """{"api_key":"§"} trailing {"api_key":"§"}""",
+        """{"a":1,, "api_key":"§"}""",
+        "\uFEFF" + """{"api_key":"§"}""",
+
+        // JSON in JSON, as a proxy wraps what it was told
+        """{"error":"{\"api_key\":\"§\"}"}""",
+        """{"error":"{\"headers\":{\"Authorization\":\"Basic §\"}}"}""",
+        """{"error":"upstream said {\\\"api_key\\\": \\\"§\\\"}"}""",
+
+        // Text
+        "api_key=§",
+        "api_key = §",
+        "https://example.com/?api_key=§&a=1",
+        "X-Api-Key: §\r\nHost: example.com",
+        "Authorization: Bearer §",
+        "authorization: bearer  §",
+        "Authorization: Basic §",
+        "Authorization: §",
+        "Authorization: Token token=\"§\"",
+        "Authorization: Digest username=\"a\", response=\"§\"",
+        "Authorization=Bearer%20§",
+        "Proxy-Authorization: Negotiate §",
+        "password: 'two words §'",
+        "client_secret: \"a,b;c&d §\"",
+        "{'api_key': '§'}",
+        "<input name=a value=b token=§>",
+        "error: api_key: §",
+        "api_key:§",
+        "api_key=§; api_key=§, token: §",
+        $"{TestClient.Key} {{\"{TestClient.Key}\":\"{TestClient.Key}\"}}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task In_a_body(string body)
+    {
+        var exception = await Failures.OfAsync(500, body.Replace("§", Secret, StringComparison.Ordinal), $"x-request-id: {TestClient.Key}");
+
+        AssertHidden(exception);
+        Assert.Contains("****", exception.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bodies))]
+    public async Task In_a_text(string text)
+    {
+        var exception = await Failures.OfAsync(500, Newtonsoft.Json.JsonConvert.SerializeObject(new { error = text.Replace("§", Secret, StringComparison.Ordinal) }));
+
+        AssertHidden(exception);
+        Assert.NotNull(exception.ErrorMessage);
+    }
+
+    [Theory]
+    [InlineData("""{"api_key":null,"headers":{},"tokens":[],"error":"no"}""", """{"api_key":null,"headers":{},"tokens":[],"error":"no"}""")]
+    [InlineData("""{"headers":{"a":"b","c":null},"error":"no"}""", """{"headers":{"a":"********","c":null},"error":"no"}""")]
+    [InlineData("""{"api_key": "x", "error": "no: way"}""", """{"api_key": "********", "error": "no: way"}""")]
+    [InlineData("api_key=x&limit=10", "api_key=********&limit=10")]
+    [InlineData("Invalid access token", "Invalid access token")]
+    [InlineData("the token: is missing", "the token: ******** missing")]
+    [InlineData("<a href=\"https://example.com/help\">Help</a>", "<a href=\"https://example.com/help\">Help</a>")]
+    public async Task Everything_else_stays_as_it_came(string body, string shown) =>
+        Assert.Equal(shown, (await Failures.OfAsync(500, body)).ResponseBody);
+
+    [Theory]
+    [InlineData("""{"api_\u006bey":"§"}""")]
+    [InlineData("""{"error":"{\"api_\\u006bey\":\"§\"}"}""")]
+    public async Task In_json_whose_names_are_escaped(string body)
+    {
+        var exception = await Failures.OfAsync(500, body.Replace("§", Secret, StringComparison.Ordinal));
+
+        AssertHidden(exception);
+    }
+
+    [Fact]
+    public async Task Cut_off_by_a_small_limit()
+    {
+        await using var server = new RawServer(RawAnswer.With(500, $"your key {TestClient.Key} is wrong"));
+        using var client = TestClient.Of(server, static options => options.MaxResponseBytes = "your key ".Length + 10);
+
+        AssertHidden(await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1")));
+    }
+
+    [Theory]
+    [InlineData(":")]
+    [InlineData("a:")]
+    [InlineData("\":")]
+    [InlineData("key=")]
+    [InlineData("key: ")]
+    [InlineData(" =")]
+    [InlineData("\\\"")]
+    [InlineData("token")]
+    public async Task Masking_takes_no_more_than_time_in_proportion_to_the_text(string pattern)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
+
+        // Some milliseconds; in proportion to the square of the length it would take many minutes.
+        await Task.Run(() => FailureText.Mask(text, TestClient.Key)).WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
+    private static void AssertHidden(TavusApiException exception)
+    {
+        foreach (var shown in new[] { exception.ToString(), exception.Message, exception.ErrorMessage ?? "", exception.ResponseBody, exception.RequestId ?? "" })
+        {
+            Assert.DoesNotContain(Secret, shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("s3cr3t", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain(TestClient.Key[..10], shown, StringComparison.Ordinal);
+        }
+    }
+}

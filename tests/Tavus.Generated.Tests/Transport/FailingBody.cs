@@ -1,0 +1,14 @@
+namespace Tavus.Tests.Transport;
+
+/// <summary>A body that breaks when it is read, as a connection does that was closed from under it.</summary>
+internal sealed class FailingBody(Action beforeFailing) : MemoryStream
+{
+    public static Task<HttpResponseMessage> Answer(Action beforeFailing) =>
+        Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new FailingBody(beforeFailing)) });
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        beforeFailing();
+        throw new IOException("The connection was closed.");
+    }
+}

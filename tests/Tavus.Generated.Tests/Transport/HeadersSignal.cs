@@ -1,0 +1,16 @@
+namespace Tavus.Tests.Transport;
+
+/// <summary>Tells when the head of an answer has arrived over the wire.</summary>
+internal sealed class HeadersSignal() : DelegatingHandler(new SocketsHttpHandler())
+{
+    private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Task Arrived => _arrived.Task;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = await base.SendAsync(request, cancellationToken);
+        _arrived.SetResult();
+        return response;
+    }
+}

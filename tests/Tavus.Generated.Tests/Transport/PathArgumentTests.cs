@@ -1,0 +1,121 @@
+namespace Tavus.Tests.Transport;
+
+/// <summary>An argument in a path stays one segment of it, whatever it holds: seen on the socket.</summary>
+public class PathArgumentTests
+{
+    [Theory]
+    [InlineData("p5317866", "p5317866")]
+    [InlineData("-._~", "-._~")]
+    [InlineData("/", "%2F")]
+    [InlineData("/v2/pals", "%2Fv2%2Fpals")]
+    [InlineData("../pals", "..%2Fpals")]
+    [InlineData("a/../../b", "a%2F..%2F..%2Fb")]
+    [InlineData("\\", "%5C")]
+    [InlineData("..\\pals", "..%5Cpals")]
+    [InlineData("..%2f", "..%252f")]
+    [InlineData("%2e%2e", "%252e%252e")]
+    [InlineData("%00", "%2500")]
+    [InlineData("%", "%25")]
+    [InlineData("?limit=1", "%3Flimit%3D1")]
+    [InlineData("#top", "%23top")]
+    [InlineData("a;b=c", "a%3Bb%3Dc")]
+    [InlineData("a:b@c", "a%3Ab%40c")]
+    [InlineData("a&b+c d", "a%26b%2Bc%20d")]
+    [InlineData("\"<>'`{}|^[]", "%22%3C%3E%27%60%7B%7D%7C%5E%5B%5D")]
+    [InlineData("p1.", "p1.")]
+    [InlineData("p1..", "p1..")]
+    [InlineData("...", "...")]
+    [InlineData(".p1", ".p1")]
+    [InlineData(" . ", "%20.%20")]
+    [InlineData("ü", "%C3%BC")]
+    [InlineData("\u202E\uFEFF", "%E2%80%AE%EF%BB%BF")]
+    [InlineData("．．", "%EF%BC%8E%EF%BC%8E")]
+    [InlineData("😀", "%F0%9F%98%80")]
+    public async Task It_is_sent_percent_encoded(string argument, string segment)
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+
+        await client.Personas.GetAsync(argument);
+
+        Assert.Equal($"GET /v2/personas/{segment} HTTP/1.1", Assert.Single(server.Requests).RequestLine);
+    }
+
+    [Theory]
+    [InlineData("/prefix")]
+    [InlineData("/prefix/")]
+    [InlineData("/a b/ü/%2F")]
+    public async Task It_follows_the_path_of_the_base_address(string prefix)
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(new Uri(server.Url, prefix));
+
+        await client.Personas.GetAsync("..%2f");
+
+        var escaped = prefix.TrimEnd('/').Replace(" ", "%20", StringComparison.Ordinal).Replace("ü", "%C3%BC", StringComparison.Ordinal);
+        Assert.Equal($"{escaped}/v2/personas/..%252f", Assert.Single(server.Requests).Target);
+    }
+
+    [Fact]
+    public async Task The_longest_that_is_taken_arrives_whole()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+
+        await client.Personas.GetAsync(new string('ü', 1024));
+
+        Assert.Equal("/v2/personas/" + string.Concat(Enumerable.Repeat("%C3%BC", 1024)), Assert.Single(server.Requests).Target);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("p1\0")]
+    [InlineData("p1\r\nx-injected: yes")]
+    [InlineData("p1\n")]
+    [InlineData("\tp1")]
+    [InlineData("p1\u007F")]
+    [InlineData("p1\u0085")]
+    [InlineData("p1\u009B")]
+    public async Task One_that_would_name_another_resource_is_refused_before_anything_is_sent(string argument)
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+
+        await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(argument));
+        await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetWithResponseAsync(argument));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task One_that_no_id_is_as_long_as_is_refused()
+    {
+        using var client = new TavusClient(TestClient.Key);
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(new string('p', 10 * 1024)));
+
+        Assert.Contains("between 1 and 1024 characters, but has 10240", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_a_character_is_refused()
+    {
+        using var client = new TavusClient(TestClient.Key);
+
+        foreach (var argument in new[] { "p1\uD83D", "\uDE00p1", "\uDE00\uD83D", "\uD83D\uD83D\uDE00" })
+        {
+            var exception = await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(argument));
+            Assert.Contains("half of a surrogate pair at index", exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Null_is_refused()
+    {
+        using var client = new TavusClient(TestClient.Key);
+
+        await Assert.ThrowsAsync<ArgumentNullException>("personaId", () => client.Personas.GetAsync(null!));
+    }
+}

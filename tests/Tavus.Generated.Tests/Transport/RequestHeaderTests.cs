@@ -1,0 +1,104 @@
+using System.Diagnostics;
+
+namespace Tavus.Tests.Transport;
+
+public class RequestHeaderTests
+{
+    [Fact]
+    public async Task A_request_carries_the_key_and_what_it_accepts_and_nothing_of_cookies()
+    {
+        await using var server = new RawServer(RawAnswer.With(200, """{"persona_id":"p1"}""", "Set-Cookie: session=1"));
+        using var client = TestClient.Of(server);
+
+        await client.Personas.GetAsync("p1");
+        await client.Personas.GetAsync("p1");
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.All(server.Requests, static request =>
+        {
+            Assert.Equal([TestClient.Key], request.Headers("x-api-key"));
+            Assert.Equal(["application/json"], request.Headers("Accept"));
+            Assert.Matches(@"^Tavus\.Generated/\d+\.\d+\.\d+ \(\.NET [^)]+\)$", Assert.Single(request.Headers("User-Agent")));
+            Assert.Empty(request.Headers("Authorization"));
+            Assert.Empty(request.Headers("Cookie"));
+        });
+    }
+
+    [Fact]
+    public async Task An_injected_client_is_neither_changed_nor_disposed()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var httpClient = new HttpClient { Timeout = TimeSpan.FromSeconds(7) };
+        using (var client = TestClient.Of(server, httpClient: httpClient))
+        {
+            await client.Personas.GetAsync("p1");
+        }
+
+        Assert.Empty(httpClient.DefaultRequestHeaders);
+        Assert.Null(httpClient.BaseAddress);
+        Assert.Equal(TimeSpan.FromSeconds(7), httpClient.Timeout);
+        using var response = await httpClient.GetAsync(server.Url);
+        Assert.True(response.IsSuccessStatusCode);
+        Assert.Empty(server.Requests.Last().Headers("x-api-key"));
+    }
+
+    [Fact]
+    public async Task What_an_injected_client_sends_by_itself_does_not_replace_the_key()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var httpClient = new HttpClient { BaseAddress = new Uri("http://127.0.0.1:1") };
+        httpClient.DefaultRequestHeaders.Add("x-api-key", "another-key");
+        httpClient.DefaultRequestHeaders.Add("x-team", "blue");
+        using var client = TestClient.Of(server, httpClient: httpClient);
+
+        await client.Personas.GetAsync("p1");
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal([TestClient.Key], request.Headers("x-api-key"));
+        Assert.Equal(["blue"], request.Headers("x-team"));
+    }
+
+    [Fact]
+    public async Task Clients_that_share_an_injected_client_keep_their_keys_apart()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var httpClient = new HttpClient();
+        using var first = TestClient.Of(server, static options => options.ApiKey = "first", httpClient);
+        using var second = TestClient.Of(server, static options => options.ApiKey = "second", httpClient);
+
+        await first.Personas.GetAsync("p1");
+        await second.Personas.GetAsync("p2");
+        await first.Personas.GetAsync("p3");
+
+        Assert.Equal(["first", "second", "first"], server.Requests.Select(static request => Assert.Single(request.Headers("x-api-key"))));
+    }
+
+    [Fact]
+    public async Task The_key_is_in_no_trace()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+        List<Activity> activities = [];
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static _ => true,
+            Sample = static (ref _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (activities)
+                {
+                    activities.Add(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await client.Personas.GetAsync("p1");
+
+        lock (activities)
+        {
+            Assert.NotEmpty(activities);
+            Assert.DoesNotContain(activities.SelectMany(static activity => activity.TagObjects), static tag => tag.Value?.ToString()?.Contains(TestClient.Key, StringComparison.Ordinal) == true);
+        }
+    }
+}

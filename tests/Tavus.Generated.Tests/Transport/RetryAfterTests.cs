@@ -1,0 +1,51 @@
+namespace Tavus.Tests.Transport;
+
+public class RetryAfterTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 7, 14, 17, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("30", 30)]
+    [InlineData("2147483647", 2147483647)]
+    [InlineData("Tue, 14 Jul 2026 17:00:30 GMT", 30)]
+    [InlineData("Tue, 14 Jul 2026 17:00:00 GMT", 0)]
+    [InlineData("Tue, 14 Jul 2026 16:59:00 GMT", 0)]
+    [InlineData("Mon, 01 Jan 0001 00:00:00 GMT", 0)]
+    [InlineData("Tuesday, 14-Jul-26 17:00:30 GMT", 30)]
+    public async Task Both_forms_are_read(string header, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), (await FailAsync($"Retry-After: {header}")).RetryAfter);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("soon")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("30s")]
+    [InlineData("30, 60")]
+    [InlineData("99999999999")]
+    [InlineData("2026-07-14T17:00:30Z")]
+    public async Task What_is_in_neither_form_is_not_taken(string header) =>
+        Assert.Null((await FailAsync($"Retry-After: {header}")).RetryAfter);
+
+    [Fact]
+    public async Task None_is_none() => Assert.Null((await FailAsync()).RetryAfter);
+
+    [Fact]
+    public async Task It_is_read_of_every_failure()
+    {
+        await using var server = new RawServer(RawAnswer.With(503, "", "Retry-After: 5"));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal(TimeSpan.FromSeconds(5), exception.RetryAfter);
+    }
+
+    private static async Task<TavusRateLimitException> FailAsync(params string[] headers)
+    {
+        await using var server = new RawServer(RawAnswer.With(429, """{"message":"Too many requests"}""", headers));
+        using var client = TestClient.Of(server, static options => options.TimeProvider = new ManualTime(Now));
+        return await Assert.ThrowsAsync<TavusRateLimitException>(() => client.Personas.GetAsync("p1"));
+    }
+}

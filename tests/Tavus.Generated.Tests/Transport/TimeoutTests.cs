@@ -1,0 +1,94 @@
+namespace Tavus.Tests.Transport;
+
+public class TimeoutTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2.5);
+    private readonly ManualTime _time = new(DateTimeOffset.UnixEpoch);
+
+    [Fact]
+    public async Task Before_the_headers()
+    {
+        await using var server = HangingServer.BeforeHeaders(out var asked);
+        using var client = TestClient.Of(server, SetClock);
+
+        var call = client.Personas.GetAsync("p1");
+        await asked;
+        _time.Advance(Limit - TimeSpan.FromTicks(1));
+        Assert.False(call.IsCompleted);
+        _time.Advance(TimeSpan.FromTicks(1));
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
+        Assert.True(exception.IsTimeout);
+        Assert.Equal("Personas_Get", exception.Operation);
+        Assert.Equal($"Personas_Get: no whole answer within 2.5 s, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(500)]
+    public async Task Within_the_body(int status)
+    {
+        await using var server = HangingServer.InBody(status);
+        using var headers = new HeadersSignal();
+        using var httpClient = new HttpClient(headers);
+        using var client = TestClient.Of(server, SetClock, httpClient);
+
+        var call = client.Personas.GetAsync("p1");
+        await headers.Arrived;
+        _time.Advance(Limit);
+
+        Assert.True((await Assert.ThrowsAsync<TavusConnectionException>(() => call)).IsTimeout);
+    }
+
+    [Fact]
+    public async Task Whatever_the_connection_ends_with()
+    {
+        using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Answer(() => _time.Advance(Limit))));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), SetClock, httpClient);
+
+        Assert.True((await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"))).IsTimeout);
+    }
+
+    [Fact]
+    public async Task Of_an_injected_client_are_told_apart_from_the_clients_own()
+    {
+        var exception = await FailAsync(new TaskCanceledException("slow", new TimeoutException()));
+
+        Assert.True(exception.IsTimeout);
+        Assert.Equal("Personas_Get: the time limit of the HttpClient ran out, from https://tavusapi.com.", exception.Message);
+    }
+
+    [Fact]
+    public async Task Are_not_claimed_when_an_injected_client_gives_up_for_its_own_reasons()
+    {
+        var exception = await FailAsync(new OperationCanceledException());
+
+        Assert.False(exception.IsTimeout);
+        Assert.Equal("Personas_Get: the HttpClient cancelled the request, from https://tavusapi.com.", exception.Message);
+    }
+
+    [Fact]
+    public async Task Do_not_happen_after_the_answer()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server, SetClock);
+
+        await client.Personas.GetAsync("p1");
+        _time.Advance(Limit);
+
+        Assert.Equal("p5317866", (await client.Personas.GetAsync("p1")).PersonaId);
+    }
+
+    private static async Task<TavusConnectionException> FailAsync(Exception failure)
+    {
+        using var httpClient = new HttpClient(new StubHandler((_, _) => Task.FromException<HttpResponseMessage>(failure)));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
+        return await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+    }
+
+    private void SetClock(TavusClientOptions options)
+    {
+        options.TimeProvider = _time;
+        options.Timeout = Limit;
+    }
+}
