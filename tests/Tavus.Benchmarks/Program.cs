@@ -1,22 +1,44 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using Newtonsoft.Json;
 using Tavus;
 using Tavus.Benchmarks;
+using Tavus.Benchmarks.Work;
 using D = Tavus.Benchmarks.Baselines.SourceGenerated;
 using E = Tavus.Benchmarks.Baselines.HandWritten;
+using N = Tavus.Benchmarks.Baselines.NSwagDefault;
 
-var answer = File.ReadAllBytes(Environment.GetEnvironmentVariable("BODY") ?? Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
-Report("parse", Measurement.Compare(
-    new Contender("ours", () => Persona.Parse(answer)),
-    new Contender("D", () => JsonSerializer.Deserialize(answer, D.Context.Default.Answer)),
-    new Contender("E", () => E.Json.ReadAnswer(answer))));
+switch (args)
+{
+    case ["serve"]:
+        await Server.ServeAsync(Fixtures.Documented);
+        return;
+    case ["cold", var name, var url]:
+        await Calls.RunColdAsync(name, new Uri(url));
+        return;
+}
 
-var ours = Persona.Parse(answer);
-var sourceGenerated = JsonSerializer.Deserialize(answer, D.Context.Default.Answer)!.Data![0];
-var handWritten = E.Json.ReadAnswer(answer);
+Table.Header();
+Table.Rows("parse the documented answer", Bodies.Compare(
+    new Contender("ours", static () => Persona.Parse(Fixtures.Documented)),
+    new Contender("D", static () => System.Text.Json.JsonSerializer.Deserialize(Fixtures.Documented, D.Context.Default.Answer)),
+    new Contender("E", static () => E.Json.ReadAnswer(Fixtures.Documented))));
+
+var text = Encoding.UTF8.GetString(Fixtures.Bare);
+Table.Rows("parse it bare, all as documented", Bodies.Compare(
+    new Contender("ours", static () => Persona.Parse(Fixtures.Bare)),
+    new Contender("D", static () => System.Text.Json.JsonSerializer.Deserialize(Fixtures.Bare, D.Context.Default.Persona)),
+    new Contender("E", static () => E.Json.ReadBare(Fixtures.Bare)),
+    new Contender("G", () => JsonConvert.DeserializeObject<N.Persona>(text))));
+
+var ours = Persona.Parse(Fixtures.Documented);
+var sourceGenerated = System.Text.Json.JsonSerializer.Deserialize(Fixtures.Documented, D.Context.Default.Answer)!.Data![0];
+var handWritten = E.Json.ReadAnswer(Fixtures.Documented);
+var newtonsoft = JsonConvert.DeserializeObject<N.Persona>(text);
 var buffer = new ArrayBufferWriter<byte>(16 * 1024);
 using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
-Report("write", Measurement.Compare(
+Table.Rows("write it", Bodies.Compare(
     new Contender("ours", () =>
     {
         buffer.ResetWrittenCount();
@@ -26,7 +48,7 @@ Report("write", Measurement.Compare(
     {
         buffer.ResetWrittenCount();
         writer.Reset(buffer);
-        JsonSerializer.Serialize(writer, sourceGenerated, D.Context.Default.Persona);
+        System.Text.Json.JsonSerializer.Serialize(writer, sourceGenerated, D.Context.Default.Persona);
     }),
     new Contender("E", () =>
     {
@@ -34,13 +56,10 @@ Report("write", Measurement.Compare(
         writer.Reset(buffer);
         handWritten.Write(writer);
         writer.Flush();
-    })));
+    }),
+    new Contender("G", () => JsonConvert.SerializeObject(newtonsoft))));
 
-static void Report(string work, IReadOnlyList<Figure> figures)
-{
-    var d = figures.Single(static figure => figure.Name == "D");
-    foreach (var figure in figures)
-    {
-        Console.WriteLine($"{work,-8}{figure.Name,-6}{figure.Nanoseconds,10:N0} ns {figure.Bytes,8:N0} B   {figure.Nanoseconds / d.Nanoseconds,6:N2} {(double)figure.Bytes / Math.Max(1, d.Bytes),6:N2}");
-    }
-}
+using var server = new ServerProcess();
+Table.Rows("a call over loopback", await Calls.CompareAsync(server.BaseUrl, callers: 1, calls: 1000));
+Table.Rows("a call, 64 callers at once", await Calls.CompareAsync(server.BaseUrl, callers: 64, calls: 6400));
+Table.Rows("cold start, CPU of a process with one call", Calls.CompareColdStart(server.BaseUrl));

@@ -23,6 +23,15 @@ internal static class Json
         return persona;
     }
 
+    public static Persona ReadBare(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        var persona = Persona.Read(ref reader, json);
+        reader.Read();
+        return persona;
+    }
+
     public static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
     public static byte[] Raw(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)

@@ -4,4 +4,5 @@ namespace Tavus.Benchmarks.Baselines.SourceGenerated;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Answer))]
+[JsonSerializable(typeof(Persona))]
 internal sealed partial class Context : JsonSerializerContext;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Tavus.Benchmarks;
+namespace Tavus.Benchmarks.Work;
 
-/// <summary>Measures contenders against each other in one process: interleaved, in rotating order, by medians.</summary>
-internal static class Measurement
+/// <summary>Bodies read and written in memory.</summary>
+internal static class Bodies
 {
     private const int Rounds = 31;
     private static readonly TimeSpan RoundTime = TimeSpan.FromMilliseconds(30);
@@ -21,7 +21,7 @@ internal static class Measurement
             }
         }
 
-        return [.. runs.Select(run => new Figure(run.Contender.Name, Median(times[run.Contender]), Bytes(run.Contender.Work, run.PerRound)))];
+        return [.. runs.Select(run => new Figure(run.Contender.Name, Statistics.Median(times[run.Contender]), Bytes(run.Contender.Work, run.PerRound)))];
     }
 
     private static int Calibrate(Action work)
@@ -60,6 +60,4 @@ internal static class Measurement
 
         return (GC.GetAllocatedBytesForCurrentThread() - start) / count;
     }
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -1,0 +1,11 @@
+namespace Tavus.Benchmarks.Baselines.HandWritten;
+
+/// <summary>E over HTTP: the body as bytes, then the hand-written reader.</summary>
+internal sealed class Client(HttpClient httpClient)
+{
+    public async Task<Persona> GetAsync(string id)
+    {
+        var body = await httpClient.GetByteArrayAsync(new Uri($"/v2/personas/{Uri.EscapeDataString(id)}", UriKind.Relative)).ConfigureAwait(false);
+        return Json.ReadAnswer(body);
+    }
+}

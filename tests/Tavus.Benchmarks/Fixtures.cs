@@ -1,0 +1,22 @@
+using System.Text;
+using Newtonsoft.Json.Linq;
+
+namespace Tavus.Benchmarks;
+
+internal static class Fixtures
+{
+    /// <summary>The API's own documented answer, on which N fails.</summary>
+    public static byte[] Documented { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
+
+    /// <summary>The same persona, bare and with every value as documented, which all can read.</summary>
+    public static byte[] Bare { get; } = MakeBare();
+
+    private static byte[] MakeBare()
+    {
+        var persona = JObject.Parse(Encoding.UTF8.GetString(Documented))["data"]![0]!;
+        persona["created_at"] = persona["updated_at"] = "2024-11-25T22:40:35.286Z";
+        persona["layers"]!["tts"]!["tts_emotion_control"] = false;
+        persona["layers"]!["stt"]!["hotwords"] = new JArray("This is a hotword example");
+        return Encoding.UTF8.GetBytes(persona.ToString());
+    }
+}
