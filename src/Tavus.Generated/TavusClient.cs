@@ -28,9 +28,9 @@ public sealed partial class TavusClient : IDisposable
 
     /// <summary>A client with all its options.</summary>
     /// <param name="options">How to reach the service; copied.</param>
-    /// <param name="httpClient">What to send with. It is neither changed nor disposed; the key is set on each request. Make its handler not follow redirects. Default: one of the client's own.</param>
+    /// <param name="httpClient">What to send with. It is neither changed nor disposed; the key is set on each request. Its handler must not follow redirects, which would carry the key to wherever they point. Default: one of the client's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects; the message says what and why.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
     {
         Guard.NotNull(options);

@@ -19,6 +19,11 @@ internal sealed class TavusTransport : IDisposable
         _settings = settings;
         _contract = new ContractWatch(settings.Contract, settings.Logger);
         _ownsHttpClient = httpClient is null;
+        if (httpClient is not null)
+        {
+            RedirectGuard.Check(httpClient);
+        }
+
         _httpClient = httpClient ?? OwnHttpClient.Create(new Uri(settings.BaseUrl));
     }
 

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
@@ -68,7 +69,7 @@ public class ErrorSecretsTests
     [MemberData(nameof(Bodies))]
     public async Task In_a_text(string text)
     {
-        var exception = await Failures.OfAsync(500, Newtonsoft.Json.JsonConvert.SerializeObject(new { error = text.Replace("§", Secret, StringComparison.Ordinal) }));
+        var exception = await Failures.OfAsync(500, JsonConvert.SerializeObject(new { error = text.Replace("§", Secret, StringComparison.Ordinal) }));
 
         AssertHidden(exception);
         Assert.NotNull(exception.ErrorMessage);

@@ -1,7 +1,7 @@
 namespace Tavus.Tests.Transport;
 
 /// <summary>Tells when the head of an answer has arrived over the wire.</summary>
-internal sealed class HeadersSignal() : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class HeadersSignal() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
     private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -20,4 +20,44 @@ public class RedirectTests
         Assert.Single(server.Requests);
         Assert.Empty(elsewhere.Requests);
     }
+
+    public static TheoryData<HttpMessageHandler> FollowingHandlers =>
+    [
+        new HttpClientHandler(),
+        new SocketsHttpHandler(),
+        new PassingHandler(new SocketsHttpHandler()),
+        new PassingHandler(new PassingHandler(new HttpClientHandler())),
+    ];
+
+    [Theory]
+    [MemberData(nameof(FollowingHandlers), DisableDiscoveryEnumeration = true)]
+    public void An_injected_client_that_follows_them_is_refused(HttpMessageHandler handler)
+    {
+        using var httpClient = new HttpClient(handler);
+
+        var exception = Assert.Throws<ArgumentException>("httpClient", () => new TavusClient(new TavusClientOptions { ApiKey = TestClient.Key }, httpClient));
+
+        Assert.Contains("AllowAutoRedirect = false", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestClient.Key, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<HttpMessageHandler> OtherHandlers =>
+    [
+        new HttpClientHandler { AllowAutoRedirect = false },
+        new SocketsHttpHandler { AllowAutoRedirect = false },
+        new PassingHandler(new SocketsHttpHandler { AllowAutoRedirect = false }),
+        new StubHandler(static (_, _) => Task.FromResult(new HttpResponseMessage())),
+    ];
+
+    [Theory]
+    [MemberData(nameof(OtherHandlers), DisableDiscoveryEnumeration = true)]
+    public void Any_other_injected_client_is_taken(HttpMessageHandler handler)
+    {
+        using var httpClient = new HttpClient(handler);
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = TestClient.Key }, httpClient);
+
+        Assert.NotNull(client.Personas);
+    }
+
+    private sealed class PassingHandler(HttpMessageHandler inner) : DelegatingHandler(inner);
 }

@@ -28,7 +28,7 @@ public class RequestHeaderTests
     public async Task An_injected_client_is_neither_changed_nor_disposed()
     {
         await using var server = new RawServer(RawAnswer.Persona);
-        using var httpClient = new HttpClient { Timeout = TimeSpan.FromSeconds(7) };
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(7) };
         using (var client = TestClient.Of(server, httpClient: httpClient))
         {
             await client.Personas.GetAsync("p1");
@@ -46,7 +46,7 @@ public class RequestHeaderTests
     public async Task What_an_injected_client_sends_by_itself_does_not_replace_the_key()
     {
         await using var server = new RawServer(RawAnswer.Persona);
-        using var httpClient = new HttpClient { BaseAddress = new Uri("http://127.0.0.1:1") };
+        using var httpClient = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri("http://127.0.0.1:1") };
         httpClient.DefaultRequestHeaders.Add("x-api-key", "another-key");
         httpClient.DefaultRequestHeaders.Add("x-team", "blue");
         using var client = TestClient.Of(server, httpClient: httpClient);
@@ -62,7 +62,7 @@ public class RequestHeaderTests
     public async Task Clients_that_share_an_injected_client_keep_their_keys_apart()
     {
         await using var server = new RawServer(RawAnswer.Persona);
-        using var httpClient = new HttpClient();
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         using var first = TestClient.Of(server, static options => options.ApiKey = "first", httpClient);
         using var second = TestClient.Of(server, static options => options.ApiKey = "second", httpClient);
 
