@@ -97,7 +97,10 @@ public partial class ProcessTests
     public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
     {
         using var service = LoopbackService.Silent();
-        using var tool = ToolProcess.Start(new() { ["TAVUS_API_KEY"] = "test-key" }, [.. Get, "--base-url", service.Url]);
+
+        // A shell lets what it starts in the background ignore Ctrl-C, and all that comes of it would inherit that.
+        using var tool = ToolProcess.Start(
+            new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. Get, "--base-url", service.Url]);
         await service.FirstRequest;
 
         tool.Interrupt();

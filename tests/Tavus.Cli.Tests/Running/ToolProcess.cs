@@ -58,7 +58,8 @@ internal sealed class ToolProcess : IDisposable
 
     public async Task<RunResult> WaitAsync()
     {
-        await _process.WaitForExitAsync();
+        // No run takes a second; one that hangs is to fail, not to hang the tests.
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         return new RunResult(_process.ExitCode, await _output, await _error);
     }
 
