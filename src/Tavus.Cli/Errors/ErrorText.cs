@@ -10,7 +10,7 @@ internal static class ErrorText
         TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
         TavusApiException answer => (ExitCode.Refused, Of(answer)),
         TavusException => (ExitCode.Refused, $"{exception.Message} Check that the address is that of the service."),
-        IOException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
+        IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
         _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
     };
 

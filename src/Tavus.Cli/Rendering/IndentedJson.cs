@@ -36,7 +36,7 @@ internal sealed class IndentedJson(InertText text)
 
     private void WriteMember(JsonProperty member, int depth)
     {
-        _output.Append(text.Line(JsonSource.NameOf(member))).Append(": ");
+        _output.Append(text.Line(JsonSource.OfName(member))).Append(": ");
         Write(member.Value, depth);
     }
 

@@ -1,23 +1,29 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using Newtonsoft.Json;
 
 namespace Tavus.Cli.Rendering;
 
 /// <summary>Parts of a JSON text as they are written there.</summary>
 internal static class JsonSource
 {
-    /// <summary>A number, a string with its quotes and escapes, or a literal.</summary>
+    /// <summary>A number, a literal, or a string with its quotes and escapes.</summary>
     public static string Of(JsonElement value) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(value));
 
-    /// <summary>The name of a member, with quotes and escapes.</summary>
-    public static string NameOf(JsonProperty member) => $"\"{Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member))}\"";
+    /// <summary>The name of a member with its quotes and escapes.</summary>
+    public static string OfName(JsonProperty member) => $"\"{Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member))}\"";
 
-    /// <summary>What a string means. System.Text.Json refuses one that holds half of a surrogate pair; Newtonsoft does not.</summary>
-    public static string Unescape(string quoted)
+    /// <summary>What a string or a name means.</summary>
+    /// <returns>Null if it holds half of a surrogate pair, which means nothing.</returns>
+    public static string? Meaning(Func<string?> read)
     {
-        using var reader = new JsonTextReader(new StringReader(quoted));
-        return reader.ReadAsString()!;
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

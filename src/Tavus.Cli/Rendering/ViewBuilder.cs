@@ -25,7 +25,7 @@ internal sealed class ViewBuilder(InertText text)
             _ => [],
         };
         var isText = value.ValueKind == JsonValueKind.String;
-        string[] lines = children.Count > 0 ? [] : isText ? [.. TextLines(JsonSource.Of(value))] : [JsonSource.Of(value)];
+        string[] lines = children.Count > 0 ? [] : isText ? [.. TextLines(value)] : [JsonSource.Of(value)];
         return new ViewNode(label, lines, isText, mark, children);
     }
 
@@ -33,24 +33,22 @@ internal sealed class ViewBuilder(InertText text)
     {
         foreach (var member in value.EnumerateObject())
         {
-            var quoted = JsonSource.NameOf(member);
-            var name = JsonSource.Unescape(quoted);
+            // One without a meaning is shown as it is written; no documented name is like that.
+            var source = JsonSource.OfName(member);
+            var name = JsonSource.Meaning(() => member.Name) ?? source;
             var mark = documented switch
             {
                 null => ViewMark.None,
                 _ when !documented.Contains(name) => ViewMark.Undocumented,
                 _ => documented.Departs(name, member.Value) ? ViewMark.Departs : ViewMark.None,
             };
-            yield return Node(PlainText.IsName(name) ? name : text.Line(quoted), member.Value, documented?.ModelOf(name), mark);
+            yield return Node(PlainText.IsName(name) ? name : text.Line(source), member.Value, documented?.ModelOf(name), mark);
         }
     }
 
     private IEnumerable<ViewNode> Items(JsonElement value, IList? models) =>
         value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], ViewMark.None));
 
-    private IEnumerable<string> TextLines(string quoted)
-    {
-        var meant = JsonSource.Unescape(quoted);
-        return PlainText.IsPlain(meant) ? text.Lines(meant) : [text.Line(quoted)];
-    }
+    private IEnumerable<string> TextLines(JsonElement value) =>
+        JsonSource.Meaning(value.GetString) is { } meant && PlainText.IsPlain(meant) ? text.Lines(meant) : [text.Line(JsonSource.Of(value))];
 }

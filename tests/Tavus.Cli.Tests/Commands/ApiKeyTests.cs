@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Tavus.Cli.Commands;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public class ApiKeyTests
+{
+    private const string Persona = """{"persona_id":"p1"}""";
+
+    [Fact]
+    public async Task It_comes_from_the_environment()
+    {
+        using var service = LoopbackService.Persona(Persona);
+
+        var result = await InProcess.With("key-of-variable").RunAsync("personas", "get", "p1", "--base-url", service.Url);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("x-api-key: key-of-variable\r\n", await service.FirstRequest, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("key-of-input")]
+    [InlineData("key-of-input\n")]
+    [InlineData("  key-of-input \r\nsecond line\r\n")]
+    public async Task It_comes_from_the_first_line_of_standard_input_when_asked(string input)
+    {
+        using var service = LoopbackService.Persona(Persona);
+        var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url } };
+
+        var result = await tool.RunAsync("personas", "get", "p1", "--key-stdin");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("x-api-key: key-of-input\r\n", await service.FirstRequest, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "--key-stdin reads no key from a terminal, where it would be seen: pipe it in, or set TAVUS_API_KEY.")]
+    [InlineData("", "The first line of standard input holds no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.")]
+    [InlineData("\nkey", "The first line of standard input holds no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.")]
+    public async Task Standard_input_without_a_key_is_wrong_usage(string? input, string message)
+    {
+        var result = await new InProcess { PipedInput = input }.RunAsync("personas", "get", "p1", "--key-stdin");
+
+        Assert.Equal($"tavus: {message}", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task Without_a_key_the_error_says_how_to_give_one(string? variable)
+    {
+        var tool = new InProcess { PipedInput = "not asked for" };
+        if (variable is not null)
+        {
+            tool.Variables["TAVUS_API_KEY"] = variable;
+        }
+
+        var result = await tool.RunAsync("personas", "get", "p1");
+
+        Assert.Equal("tavus: There is no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_be_sent_is_named_by_its_source_and_not_shown()
+    {
+        var fromVariable = await InProcess.With("secret value").RunAsync("personas", "get", "p1");
+        var fromInput = await new InProcess { PipedInput = "secret value" }.RunAsync("personas", "get", "p1", "--key-stdin");
+
+        Assert.StartsWith("tavus: TAVUS_API_KEY cannot be used: it holds white space", fromVariable.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("tavus: The key on standard input cannot be used: it holds white space", fromInput.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", fromVariable.Error + fromInput.Error, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (fromVariable.ExitCode, fromInput.ExitCode));
+    }
+
+    [Fact]
+    public void No_option_or_argument_of_any_command_takes_one()
+    {
+        using var nowhere = new StringWriter();
+        var symbols = Descendants(new TavusCommand(new CliHost(Cli.Rendering.OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null)));
+
+        var takers = symbols.Where(static symbol => symbol is Argument or Option { Arity.MaximumNumberOfValues: > 0, ValueType.IsValueType: false }).Select(static symbol => symbol.Name);
+
+        Assert.Equal(["--base-url", "id"], takers.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("personas", "get", "p1", "--api-key", "secret-value")]
+    [InlineData("personas", "get", "p1", "--api-key=secret-value")]
+    [InlineData("personas", "get", "--token=secret-value", "p1")]
+    [InlineData("--key", "secret-value", "personas", "get", "p1")]
+    [InlineData("personas", "get", "p1", "--key-stdin=secret-value")]
+    [InlineData("personas", "get", "p1", "secret-value")]
+    public async Task One_that_is_given_as_an_argument_is_refused_and_not_repeated(params string[] args)
+    {
+        var result = await InProcess.With("test-key").RunAsync(args);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.DoesNotContain("secret-value", result.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<Symbol> Descendants(Command command) =>
+        [.. command.Arguments, .. command.Options, .. command.Subcommands.SelectMany(Descendants)];
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Sockets;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public class ExitCodeTests
+{
+    private static readonly string[] Get = ["personas", "get", "p5317866"];
+
+    [Theory]
+    [InlineData(400, """{"error":"Invalid persona_id"}""", "", "Invalid persona_id. Check the id.")]
+    [InlineData(401, """{"message":"Invalid access token"}""", "", "Invalid access token. Check the API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.")]
+    [InlineData(402, """{"message":"No credits."}""", "", "No credits. Check the credits of the account.")]
+    [InlineData(404, "", "", "404 NotFound. Check the id.")]
+    [InlineData(422, """{"error":"Bad"}""", "", "Bad. Check the arguments against what the service says.")]
+    [InlineData(429, "", "", "429 TooManyRequests. Try again later.")]
+    [InlineData(429, "", "Retry-After: 30\r\n", "429 TooManyRequests. Try again in 30 s.")]
+    [InlineData(308, "", "Location: http://127.0.0.1:1/\r\n", "308 PermanentRedirect. Check the address: redirects are not followed.")]
+    [InlineData(503, "<html>", "x-request-id: r1\r\n", "503 ServiceUnavailable (request id r1). Try again later.")]
+    [InlineData(200, "<html>", "", "Check that the address is that of the service.")]
+    [InlineData(200, """{"data":[]}""", "", "Check that the address is that of the service.")]
+    public async Task One_when_the_service_said_no(int status, string body, string headers, string advice)
+    {
+        using var service = LoopbackService.Answer(status, body, headers);
+
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+
+        Assert.EndsWith(advice, result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("Say which command: personas. See 'tavus --help'.")]
+    [InlineData("Say which command: get. See 'tavus personas --help'.", "personas")]
+    [InlineData("There is no command 'persona', only: personas. See 'tavus --help'.", "persona", "get", "p1")]
+    [InlineData("See 'tavus personas get --help'.", "personas", "get")]
+    [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
+    [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]
+    [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "--jsom")]
+    [InlineData("--stub asks no service: leave out --base-url and --key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--key-stdin")]
+    [InlineData("--stub asks no service: leave out --base-url and --key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
+    [InlineData("The id cannot be used: '.' and '..' would name another resource.", "personas", "get", "..")]
+    [InlineData("The id cannot be used: It must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
+    [InlineData("--base-url is no address: give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
+    [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text.", "personas", "get", "p1", "--base-url", "http://example.com")]
+    public async Task Two_when_the_tool_was_called_wrongly(string message, params string[] args)
+    {
+        var result = await InProcess.With("test-key").RunAsync(args);
+
+        Assert.EndsWith(message, result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Two_when_the_address_in_the_environment_cannot_be_used()
+    {
+        var result = await new InProcess { Variables = { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "ftp://example.com" } }.RunAsync(Get);
+
+        Assert.StartsWith("tavus: TAVUS_BASE_URL cannot be used: it must be https", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Three_when_nobody_listens()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        var address = $"http://{listener.LocalEndpoint}";
+        listener.Stop();
+
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", address]);
+
+        Assert.Equal($"tavus: No connection, from {address}. Check the network and the address (--base-url, TAVUS_BASE_URL).", result.OnlyErrorLine);
+        Assert.Equal(3, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Three_when_the_answer_is_cut()
+    {
+        using var service = LoopbackService.Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
+
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+
+        Assert.Contains("connection broke", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(3, result.ExitCode);
+    }
+}

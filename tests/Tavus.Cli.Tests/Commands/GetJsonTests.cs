@@ -1,0 +1,76 @@
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public class GetJsonTests
+{
+    private static readonly string[] Get = ["personas", "get", "p5317866", "--json"];
+
+    [Fact]
+    public async Task With_secrets_it_is_what_came()
+    {
+        var result = await new InProcess().RunAsync([.. Get, "--stub", "--show-secrets"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.True(JToken.DeepEquals(Fixtures.DocumentedPersona, JToken.Parse(result.Output)), result.Output);
+    }
+
+    [Fact]
+    public async Task Without_them_only_the_secrets_differ()
+    {
+        var expected = Fixtures.DocumentedPersona;
+        foreach (var secret in new[] { "layers.llm.api_key", "layers.llm.headers.Authorization", "layers.tts.api_key" })
+        {
+            expected.SelectToken(secret)!.Replace("********");
+        }
+
+        var result = await new InProcess().RunAsync([.. Get, "--stub"]);
+
+        Assert.DoesNotContain("your-api-key", result.Output, StringComparison.Ordinal);
+        Assert.True(JToken.DeepEquals(expected, JToken.Parse(result.Output)), result.Output);
+    }
+
+    [Fact]
+    public async Task It_is_indented_by_two_spaces_and_not_wrapped()
+    {
+        using var service = LoopbackService.Persona($$$$$"""{"persona_id":"p1","system_prompt":"{{{{{new string('x', 200)}}}}} y","layers":{"llm":{"tools":[],"extra_body":{}}}}""");
+
+        var result = await new InProcess { Width = 40, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url]);
+
+        Assert.Equal(
+            $$"""
+            {
+              "persona_id": "p1",
+              "system_prompt": "{{new string('x', 200)}} y",
+              "layers": {
+                "llm": {
+                  "tools": [],
+                  "extra_body": {}
+                }
+              }
+            }
+
+            """,
+            result.Output,
+            ignoreLineEndingDifferences: true);
+    }
+
+    [Theory]
+    [InlineData("1.50e2")]
+    [InlineData("1E400")]
+    [InlineData("-0")]
+    [InlineData("12345678901234567890123456789012345678901234567890")]
+    [InlineData("0.30000000000000000000000000000000000000000004")]
+    [InlineData("null")]
+    [InlineData("\"2024-11-25T22:40:35.2860+01:00\"")]
+    [InlineData("\"half a pair: \\ud800\"")]
+    public async Task Each_value_keeps_its_spelling(string value)
+    {
+        using var service = LoopbackService.Persona($$$$$"""{"persona_id":"p1","layers":{"llm":{"extra_body":{"value":{{{{{value}}}}}}}}}""");
+
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+
+        Assert.Contains($"\"value\": {value}", result.Lines.Select(static line => line.Trim()));
+    }
+}

@@ -1,0 +1,12 @@
+using Newtonsoft.Json.Linq;
+
+namespace Tavus.Cli.Tests;
+
+internal static class Fixtures
+{
+    /// <summary>The documented answer.</summary>
+    public static string Documented => File.ReadAllText("fixtures/get-persona.documented.json");
+
+    /// <summary>The persona in the documented answer.</summary>
+    public static JObject DocumentedPersona => (JObject)JObject.Parse(Documented)["data"]![0]!;
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests;
+
+/// <summary>What only a process of its own can show: real exit codes, real streams, signals, a terminal.</summary>
+public partial class ProcessTests
+{
+    private static readonly string[] Get = ["personas", "get", "p5317866"];
+
+    [Fact]
+    public async Task The_main_command_works_without_a_key()
+    {
+        var result = await ToolProcess.RunAsync([], [.. Get, "--stub"]);
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("Life Coach", result.Lines[0]);
+        Assert.Equal("└── updated_at          <string>  (not as documented)", result.Lines[^1]);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task Redirected_JSON_is_what_came()
+    {
+        var result = await ToolProcess.RunAsync([], [.. Get, "--stub", "--json", "--show-secrets"]);
+
+        Assert.True(JToken.DeepEquals(Fixtures.DocumentedPersona, JToken.Parse(result.Output)), result.Output);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_one_line_and_1()
+    {
+        var result = await ToolProcess.RunAsync([], "personas", "get", "unknown", "--stub");
+
+        Assert.Equal("tavus: The service answered 400 BadRequest: Invalid persona_id. Check the id.", result.OnlyErrorLine);
+        Assert.Equal("", result.Output);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Wrong_usage_is_one_line_and_2()
+    {
+        var result = await ToolProcess.RunAsync([], Get);
+
+        Assert.Equal("tavus: There is no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task No_connection_is_one_line_and_3()
+    {
+        var result = await ToolProcess.RunAsync(new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "http://127.0.0.1:1" }, Get);
+
+        Assert.StartsWith("tavus: No connection, from http://127.0.0.1:1.", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(3, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_key_can_be_piped_in()
+    {
+        using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
+
+        var result = await ToolProcess.RunWithInputAsync([], "piped-key\n", [.. Get, "--key-stdin", "--base-url", service.Url]);
+
+        Assert.Equal("", result.Error);
+        Assert.Contains("x-api-key: piped-key\r\n", await service.FirstRequest, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Version_and_help_tell_what_a_user_needs()
+    {
+        var version = await ToolProcess.RunAsync([], "--version");
+        var help = await ToolProcess.RunAsync([], "--help");
+
+        Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?$", version.Output.Trim());
+        Assert.Contains("tavus [command] [options]", help.Output, StringComparison.Ordinal);
+        foreach (var told in new[] { "TAVUS_API_KEY", "TAVUS_BASE_URL", "NO_COLOR", "Exit codes:", "130" })
+        {
+            Assert.Contains(told, help.Output, StringComparison.Ordinal);
+        }
+
+        Assert.Equal((0, 0), (version.ExitCode, help.ExitCode));
+    }
+
+    [Fact]
+    public async Task Shells_can_ask_for_completions()
+    {
+        var result = await ToolProcess.RunAsync([], "[suggest:16]", "personas get p1 ");
+
+        Assert.Contains("--json", result.Lines);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
+    {
+        using var service = LoopbackService.Silent();
+
+        // A shell lets what it starts in the background ignore Ctrl-C, and all that comes of it would inherit that.
+        using var tool = ToolProcess.Start(
+            new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. Get, "--base-url", service.Url]);
+        await service.FirstRequest;
+
+        tool.Interrupt();
+        var result = await tool.WaitAsync();
+
+        Assert.Equal(new RunResult(130, "", ""), result);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("1", false)]
+    public async Task A_terminal_gets_colors_unless_NO_COLOR_is_set(string noColor, bool isColored)
+    {
+        var command = $"stty cols 60 rows 40; exec dotnet {ToolProcess.Path} {string.Join(' ', Get)} --stub";
+        using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = noColor }, "script", ["-qec", command, "/dev/null"]);
+
+        var result = await terminal.WaitAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(isColored, GraphicRendition.IsMatch(result.Output));
+        Assert.Contains("│     individual make a breakthrough in...", GraphicRendition.Replace(result.Output, ""), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\u001b\[[0-9;]*m")]
+    private static partial Regex GraphicRendition { get; }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Spectre.Console;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Rendering;
+
+public class HostileContentTests
+{
+    private static readonly string[] Get = ["personas", "get", "p5317866"];
+
+    public static TheoryData<string, string> Characters => new()
+    {
+        { "\u001b[31mred\u001b[0m", @"\u001b[31mred\u001b[0m" },
+        { "\u001b]0;title\u0007", @"\u001b]0;title\u0007" },
+        { "\u009b2J", @"\u009b2J" },
+        { "a\u007fb\bc", @"a\u007fb\u0008c" },
+        { "a\rb\tc", @"a\rb\tc" },
+        { "safe\u202egpj.exe", @"safe\u202egpj.exe" },
+        { "a\u2066b\u2069c\u200fd", @"a\u2066b\u2069c\u200fd" },
+        { "a\u200bb\u200dc\ufeffd\u2060e", @"a\u200bb\u200dc\ufeffd\u2060e" },
+        { "a\u2028b\u2029c\u0085d", @"a\u2028b\u2029c\u0085d" },
+        { "a\U000e0041b", @"a\udb40\udc41b" },
+        { "a\ufe00b\u3164c", @"a\ufe00b\u3164c" },
+        { "[red]markup[/] [[x]] [link=http://x]y[/]", "[red]markup[/] [[x]] [link=http://x]y[/]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Characters))]
+    public async Task A_value_is_shown_inert(string hostile, string shown)
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = hostile });
+
+        Assert.Contains($"└── system_prompt  {shown}", result.Lines);
+        AssertInert(result.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Characters))]
+    public async Task A_name_is_shown_inert_as_the_JSON_it_is(string hostile, string _)
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", [hostile] = "value" });
+
+        var line = result.Lines[^1];
+        Assert.StartsWith("└── ", line, StringComparison.Ordinal);
+        Assert.EndsWith("  value  (undocumented)", line, StringComparison.Ordinal);
+        Assert.Equal(hostile, JToken.Parse(line[4..^23]));
+        AssertInert(result.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Characters))]
+    public async Task Json_is_inert_and_means_the_same(string hostile, string _)
+    {
+        var persona = new JObject { ["persona_id"] = "p1", ["system_prompt"] = hostile, [hostile] = hostile, ["layers"] = new JObject { ["llm"] = new JObject { ["extra_body"] = new JObject { ["x"] = hostile } } } };
+
+        var result = await GetAsync(persona, "--json");
+
+        AssertInert(result.Output);
+        Assert.True(JToken.DeepEquals(persona, JToken.Parse(result.Output)), result.Output);
+    }
+
+    [Fact]
+    public async Task Half_of_a_surrogate_pair_is_shown_as_its_escape()
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["half \ud800"] = "\udc00 pair" });
+
+        Assert.Equal(@"└── ""half \ud800""  ""\udc00 pair""  (undocumented)", result.Lines[^1]);
+    }
+
+    [Fact]
+    public async Task The_title_is_inert_and_one_line()
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["persona_name"] = "\u001b[2Ja\n└── forged" });
+
+        Assert.Equal(@"\u001b[2Ja\n└── forged", result.Lines[0]);
+    }
+
+    [Fact]
+    public async Task An_error_of_the_service_is_inert_and_one_line()
+    {
+        using var service = LoopbackService.Answer(400, """{"error":"\u001b[31mred\nnext\u202e"}""");
+
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+
+        Assert.Contains(@"\u001b[31mred\nnext\u202e", result.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lines_of_a_text_cannot_pass_for_lines_of_the_tree()
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = "one\r\n├── persona_id  forged\n\nthree" });
+
+        Assert.Equal(["p5317866", "├── persona_id     p1", "└── system_prompt", "      one", "      ├── persona_id  forged", "", "      three"], result.Lines);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(" a")]
+    [InlineData("a ")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("42")]
+    [InlineData("1e5")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("\"a\"")]
+    [InlineData("\n\n")]
+    public async Task A_text_that_could_be_taken_for_something_else_is_quoted(string text)
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["context"] = text });
+
+        Assert.Contains($"└── context     {JsonConvert.ToString(text)}", result.Lines);
+    }
+
+    [Fact]
+    public async Task A_name_that_could_be_taken_for_an_index_is_quoted()
+    {
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["[0]"] = "a", [""] = "b", ["api_key  x"] = "c" });
+
+        Assert.Equal(["├── \"[0]\"         a  (undocumented)", "├── \"\"            b  (undocumented)", "└── \"api_key  x\"  ********  (undocumented)"], result.Lines.Skip(2));
+    }
+
+    [Fact]
+    public async Task Deeper_than_the_console_is_wide_every_value_is_still_there()
+    {
+        var deep = Enumerable.Range(0, 60).Aggregate((JToken)"the bottom of it all, and some more words", static (inner, _) => new JObject { ["a"] = inner });
+
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["unknown"] = deep }, width: 40);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.EndsWith("the bottom of it all, and some more words", string.Join(' ', result.Lines.TakeLast(2).Select(static line => line.Trim())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_longer_than_the_line_is_folded_by_its_columns()
+    {
+        var word = string.Concat(Enumerable.Repeat("漢字かな", 30));
+
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["context"] = word }, width: 41);
+
+        Assert.All(result.Lines, static line => Assert.InRange(line.GetCellWidth(), 1, 41));
+        Assert.Equal(word, string.Concat(result.Lines.Skip(3).Select(static line => line.Trim())));
+    }
+
+    private static Task<RunResult> GetAsync(JObject persona, params string[] options) => GetAsync(persona, width: null, options);
+
+    private static async Task<RunResult> GetAsync(JObject persona, int? width, params string[] options)
+    {
+        // Escapes, since half of a surrogate pair has no UTF-8.
+        var json = JsonConvert.SerializeObject(persona, new JsonSerializerSettings { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii });
+        using var service = LoopbackService.Persona(json);
+        return await new InProcess { Width = width, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url, .. options]);
+    }
+
+    private static void AssertInert(string output) => Assert.DoesNotContain(
+        output.ReplaceLineEndings("").EnumerateRunes(),
+        static character => Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+}

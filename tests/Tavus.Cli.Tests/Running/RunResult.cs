@@ -1,0 +1,11 @@
+namespace Tavus.Cli.Tests.Running;
+
+/// <summary>What a run of the tool left behind.</summary>
+public sealed record RunResult(int ExitCode, string Output, string Error)
+{
+    /// <summary>The error, known to be the only line.</summary>
+    public string OnlyErrorLine => Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+
+    /// <summary>The output as lines, without the white space that guides leave at their ends.</summary>
+    public IReadOnlyList<string> Lines => [.. Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(static line => line.TrimEnd())];
+}
