@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Tavus.Json;
 
 namespace Tavus.Transport;
@@ -7,24 +6,23 @@ namespace Tavus.Transport;
 internal sealed class TavusTransport : IDisposable
 {
     private const string KeyHeader = "x-api-key";
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
     private readonly TransportSettings _settings;
     private readonly ContractWatch _contract;
-    private readonly HttpClient _httpClient;
-    private readonly bool _ownsHttpClient;
+    private readonly HttpMessageInvoker _sender;
+    private readonly bool _ownsSender;
 
     public TavusTransport(TransportSettings settings, HttpClient? httpClient)
     {
         _settings = settings;
         _contract = new ContractWatch(settings.Contract, settings.Logger);
-        _ownsHttpClient = httpClient is null;
+        _ownsSender = httpClient is null;
         if (httpClient is not null)
         {
             RedirectGuard.Check(httpClient);
         }
 
-        _httpClient = httpClient ?? OwnHttpClient.Create(new Uri(settings.BaseUrl));
+        _sender = httpClient ?? OwnHandler.Create(new Uri(settings.BaseUrl));
     }
 
     public async Task<T> SendAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
@@ -42,9 +40,9 @@ internal sealed class TavusTransport : IDisposable
 
     public void Dispose()
     {
-        if (_ownsHttpClient)
+        if (_ownsSender)
         {
-            _httpClient.Dispose();
+            _sender.Dispose();
         }
     }
 
@@ -57,7 +55,7 @@ internal sealed class TavusTransport : IDisposable
         try
         {
             using var request = CreateRequest(operation, path);
-            var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            var response = await SendAsync(request, limit.Token).ConfigureAwait(false);
             exchange = await ReadAsync(response, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
@@ -80,12 +78,17 @@ internal sealed class TavusTransport : IDisposable
         }
     }
 
+    /// <summary>Comes back with the headers; an HttpClient must be told to.</summary>
+    private Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _sender is HttpClient httpClient
+        ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+        : _sender.SendAsync(request, cancellationToken);
+
     private HttpRequestMessage CreateRequest(ApiOperation operation, string path)
     {
         var request = new HttpRequestMessage(operation.Method, RequestUri.From(_settings.BaseUrl + path));
         request.Headers.TryAddWithoutValidation(KeyHeader, _settings.ApiKey);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
-        request.Headers.Accept.Add(Json);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
         return request;
     }
 

@@ -2,12 +2,11 @@ using System.Net;
 
 namespace Tavus.Transport;
 
-/// <summary>The <see cref="HttpClient"/> of a client that was given none.</summary>
-internal static class OwnHttpClient
+/// <summary>What a client sends with that was given no <see cref="HttpClient"/>.</summary>
+internal static class OwnHandler
 {
-    public static HttpClient Create(Uri baseUrl) =>
-        // The transport keeps the time, up to the last byte; HttpClient's own timeout ends with the headers.
-        new(CreateHandler(UsesProxy(baseUrl)), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+    /// <summary>No HttpClient around it: the transport keeps the time itself, up to the last byte, and has no default headers.</summary>
+    public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(UsesProxy(baseUrl)), disposeHandler: true);
 
     /// <summary>What is meant for this machine may be in clear text, key and all: it must not leave through a proxy.</summary>
     private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
