@@ -19,9 +19,9 @@ public sealed class SharedClone : ICollectionFixture<SharedClone>, IAsyncLifetim
 
     public async Task InitializeAsync()
     {
-        FirstBuild = await Clone.BuildAsync();
+        FirstBuild = (await Clone.BuildAsync()).Succeeded();
         FirstCompiled = Clone.Compiled();
-        SecondBuild = await Clone.BuildAsync();
+        SecondBuild = (await Clone.BuildAsync()).Succeeded();
         SecondCompiled = Clone.Compiled();
     }
 
