@@ -1,0 +1,39 @@
+namespace Tavus.Build.Tests;
+
+/// <summary>A clean copy of the repository in a folder of its own, whose name is one that a build could trip over.</summary>
+internal sealed class Clone : IDisposable
+{
+    public const string Document = "openapi/personas.yaml";
+    public const string Templates = "generator/nswag/templates";
+    public const string Installed = "generator/nswag/node_modules";
+    public const string Result = "src/Tavus.Generated/obj/nswag/Tavus.g.cs";
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("tavus, it's a=clone ").FullName;
+
+    public Clone() => RepositoryFiles.CopyTo(_directory);
+
+    /// <summary>What the commands that run in this clone find in their environment, besides what the tests' own has.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public string this[string path] => Path.Combine(_directory, path);
+
+    public string Read(string path) => File.ReadAllText(this[path]);
+
+    public Edit Replace(string path, string text, string replacement) => new(this[path], text, replacement);
+
+    /// <summary>Builds the library, without the analyzers: they have no part in what is tested here.</summary>
+    public Task<CommandResult> BuildAsync(params string[] options) =>
+        DotNet.RunAsync(_directory, ["build", "src/Tavus.Generated", "-nologo", "-tl:off", "-v:m", "-nodeReuse:false", "-p:RunAnalyzers=false", .. options], Environment);
+
+    /// <summary>Builds no more of the library than what NSwag writes, for one target framework.</summary>
+    public Task<CommandResult> GenerateAsync(params string[] options) =>
+        BuildAsync(["-t:GenerateApiClient", "-f", "net10.0", "--no-restore", .. options]);
+
+    /// <summary>When the compiler wrote each assembly: it writes even one that comes out the same.</summary>
+    public IReadOnlyDictionary<string, DateTime> Compiled() =>
+        Directory.EnumerateFiles(_directory, "Tavus.*.dll", SearchOption.AllDirectories)
+            .Where(path => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToDictionary(path => Path.GetRelativePath(_directory, path), File.GetLastWriteTimeUtc);
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+}

@@ -1,0 +1,96 @@
+namespace Tavus.Build.Tests;
+
+[Collection(nameof(SharedClone))]
+public sealed class RegenerationTests(SharedClone shared)
+{
+    private readonly Clone _clone = shared.Clone;
+
+    [Fact]
+    public async Task A_comment_in_the_document_runs_NSwag_and_leaves_its_result_untouched()
+    {
+        await SettleAsync();
+        var written = File.GetLastWriteTimeUtc(_clone[Clone.Result]);
+
+        await File.AppendAllTextAsync(_clone[Clone.Document], "# A comment.\n");
+
+        await AssertRunsAsync();
+        Assert.Equal(written, File.GetLastWriteTimeUtc(_clone[Clone.Result]));
+    }
+
+    [Fact]
+    public async Task A_changed_setting_runs_NSwag()
+    {
+        await SettleAsync();
+
+        using var edit = _clone.Replace("nswag.json", "\"generateClientInterfaces\": true", "\"generateClientInterfaces\": false");
+
+        await AssertRunsAsync();
+        Assert.DoesNotContain("interface IPersonasClient", _clone.Read(Clone.Result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_added_template_runs_NSwag_and_so_does_a_deleted_one()
+    {
+        await SettleAsync();
+        var template = _clone[$"{Clone.Templates}/File.Header.liquid"];
+
+        await File.WriteAllTextAsync(template, "// From a template.\n");
+        await AssertRunsAsync();
+        Assert.Contains("// From a template.", _clone.Read(Clone.Result), StringComparison.Ordinal);
+
+        File.Delete(template);
+        await AssertRunsAsync();
+        Assert.DoesNotContain("// From a template.", _clone.Read(Clone.Result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_lock_file_installs_and_runs_NSwag()
+    {
+        await SettleAsync();
+
+        await File.AppendAllTextAsync(_clone["generator/nswag/package-lock.json"], "\n");
+
+        var result = await AssertRunsAsync();
+        Assert.Equal(1, result.Installs);
+    }
+
+    [Fact]
+    public async Task A_missing_result_runs_NSwag()
+    {
+        await SettleAsync();
+
+        File.Delete(_clone[Clone.Result]);
+
+        await AssertRunsAsync();
+        Assert.True(File.Exists(_clone[Clone.Result]));
+    }
+
+    [Fact]
+    public async Task A_property_added_to_the_document_is_in_the_library_with_its_documentation()
+    {
+        using var edit = _clone.Replace(Clone.Document, "        persona_name:\n", """
+                    pal_motto:
+                      type: string
+                      description: What the persona lives by.
+                      example: Carpe diem.
+                      x-since: '2026-05'
+                    persona_name:
+
+            """);
+
+        (await _clone.BuildAsync("-f", "net10.0")).Succeeded();
+
+        Assert.Contains("public string? PalMotto { get; set; }", _clone.Read(Clone.Result), StringComparison.Ordinal);
+        Assert.Contains("P:Tavus.Persona.PalMotto", _clone.Read("src/Tavus.Generated/bin/Debug/net10.0/Tavus.Generated.xml"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Brings the clone up to date after whichever test came before.</summary>
+    private async Task SettleAsync() => (await _clone.GenerateAsync()).Succeeded();
+
+    private async Task<CommandResult> AssertRunsAsync()
+    {
+        var result = (await _clone.GenerateAsync()).Succeeded();
+        Assert.Equal(1, result.NSwagRuns);
+        return result;
+    }
+}

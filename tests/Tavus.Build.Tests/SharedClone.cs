@@ -1,0 +1,33 @@
+namespace Tavus.Build.Tests;
+
+/// <summary>
+/// One clone for the tests that only change it and build again, first built twice as it is. Each of them starts from
+/// what it finds and leaves a clone that builds, so their order does not matter.
+/// </summary>
+[CollectionDefinition(nameof(SharedClone))]
+public sealed class SharedClone : ICollectionFixture<SharedClone>, IAsyncLifetime
+{
+    internal Clone Clone { get; } = new();
+
+    internal CommandResult FirstBuild { get; private set; } = null!;
+
+    internal CommandResult SecondBuild { get; private set; } = null!;
+
+    internal IReadOnlyDictionary<string, DateTime> FirstCompiled { get; private set; } = null!;
+
+    internal IReadOnlyDictionary<string, DateTime> SecondCompiled { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        FirstBuild = (await Clone.BuildAsync()).Succeeded();
+        FirstCompiled = Clone.Compiled();
+        SecondBuild = (await Clone.BuildAsync()).Succeeded();
+        SecondCompiled = Clone.Compiled();
+    }
+
+    public Task DisposeAsync()
+    {
+        Clone.Dispose();
+        return Task.CompletedTask;
+    }
+}
