@@ -97,7 +97,7 @@ public sealed class SetAnswerTests : IDisposable
         });
 
         var call = _client.Personas.GetAsync("p5317866", cancellation.Token);
-        await asked.Task;
+        await Task.WhenAny(asked.Task, call);
         await cancellation.CancelAsync();
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => call);

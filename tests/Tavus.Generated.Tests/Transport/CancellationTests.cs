@@ -25,7 +25,7 @@ public sealed class CancellationTests : IDisposable
         using var client = TestClient.Of(server);
 
         var call = client.Personas.GetAsync("p1", _cancellation.Token);
-        await asked;
+        await Task.WhenAny(asked, call);
         await _cancellation.CancelAsync();
 
         await AssertCancelledAsync(call);
@@ -42,7 +42,7 @@ public sealed class CancellationTests : IDisposable
         using var client = TestClient.Of(server, httpClient: httpClient);
 
         var call = client.Personas.GetWithResponseAsync("p1", _cancellation.Token);
-        await headers.Arrived;
+        await Task.WhenAny(headers.Arrived, call);
         await _cancellation.CancelAsync();
 
         await AssertCancelledAsync(call);
