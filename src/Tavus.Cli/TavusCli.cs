@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Tavus.Cli.Commands;
 using Tavus.Cli.Errors;
+using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli;
 
@@ -25,7 +26,7 @@ internal static class TavusCli
         catch (Exception exception)
         {
             var (exitCode, message) = ErrorText.Of(exception);
-            var line = new Rendering.InertText(host.Output.Profile.Capabilities.Unicode).Line(message);
+            var line = new InertText(host.Output.Profile.Capabilities.Unicode).Line(message);
             await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
             return exitCode;
         }

@@ -1,3 +1,6 @@
+using System.Net;
+using Tavus.Cli.Commands;
+
 namespace Tavus.Cli.Errors;
 
 /// <summary>From an exception to the exit code, and to a line that says what happened and what to do.</summary>
@@ -20,7 +23,7 @@ internal static class ErrorText
 
     private static string Of(TavusConnectionException exception)
     {
-        var advice = exception.IsTimeout ? "Try again later." : $"Check the network and the address (--base-url, {Commands.ServiceOptions.UrlVariable}).";
+        var advice = exception.IsTimeout ? "Try again later." : $"Check the network and the address (--base-url, {ServiceOptions.UrlVariable}).";
         return $"{WithoutOperation(exception, exception.Operation)} {advice}";
     }
 
@@ -29,13 +32,13 @@ internal static class ErrorText
 
     private static string Advice(TavusApiException exception) => exception switch
     {
-        TavusAuthenticationException => $"Check the API key: {Commands.ApiKey.HowToGive}.",
+        TavusAuthenticationException => $"Check the API key: {ApiKey.HowToGive}.",
         TavusInvalidIdException => "Check the id.",
         TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
         TavusRateLimitException => "Try again later.",
-        { StatusCode: System.Net.HttpStatusCode.PaymentRequired } => "Check the credits of the account.",
-        { StatusCode: >= System.Net.HttpStatusCode.InternalServerError } => "Try again later.",
-        { StatusCode: >= System.Net.HttpStatusCode.MultipleChoices and < System.Net.HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
+        { StatusCode: HttpStatusCode.PaymentRequired } => "Check the credits of the account.",
+        { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again later.",
+        { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
         _ => "Check the arguments against what the service says.",
     };
 

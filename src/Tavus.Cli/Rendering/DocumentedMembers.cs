@@ -7,19 +7,21 @@ namespace Tavus.Cli.Rendering;
 /// <summary>What the OpenAPI document says of an object, learnt from the DTO that was generated for it.</summary>
 internal sealed class DocumentedMembers
 {
-    private readonly Dictionary<string, object?> _values;
+    private static readonly DocumentedMembers FreeForm = new([], new Dictionary<string, RawJson>());
+
+    private readonly OrderedDictionary<string, object?> _values;
     private readonly IDictionary<string, RawJson> _kept;
 
-    private DocumentedMembers(Dictionary<string, object?> values, IDictionary<string, RawJson> kept)
+    private DocumentedMembers(OrderedDictionary<string, object?> values, IDictionary<string, RawJson> kept)
     {
         _values = values;
         _kept = kept;
     }
 
-    /// <returns>Null for what is no DTO: free-form JSON, of which the document says nothing.</returns>
-    public static DocumentedMembers? Of(object? model)
+    /// <param name="model">The DTO; anything else is free-form JSON, of which the document says nothing.</param>
+    public static DocumentedMembers Of(object? model)
     {
-        var values = new Dictionary<string, object?>();
+        var values = new OrderedDictionary<string, object?>();
         foreach (var property in model?.GetType().GetProperties() ?? [])
         {
             if (property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName is { } name)
@@ -28,21 +30,25 @@ internal sealed class DocumentedMembers
             }
         }
 
-        return values.Count == 0 ? null : new DocumentedMembers(values, KeptBy(model!));
+        return values.Count == 0 ? FreeForm : new DocumentedMembers(values, KeptBy(model!));
     }
 
-    public bool Contains(string name) => _values.ContainsKey(name);
+    /// <summary>Where the document has a member among the others; undocumented ones are last.</summary>
+    public int PositionOf(string name) => _values.IndexOf(name) is >= 0 and var position ? position : int.MaxValue;
 
     /// <summary>What the DTO made of a member; null if nothing, or if it came in a form that only its JSON shows whole.</summary>
     public object? ModelOf(string name) => _kept.ContainsKey(name) ? null : _values.GetValueOrDefault(name);
 
-    /// <summary>Whether the value of a documented member came otherwise than documented. Any may be null.</summary>
-    public bool Departs(string name, JsonElement value) =>
-        _kept.ContainsKey(name) && value.ValueKind != JsonValueKind.Null && !IsOtherSpelling(_values[name], value.ValueKind);
+    public ViewMark MarkOf(string name, JsonElement value) =>
+        this == FreeForm ? ViewMark.None
+        : !_values.TryGetValue(name, out var read) ? ViewMark.Undocumented
+        : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? ViewMark.Departs
+        : ViewMark.None;
 
-    /// <summary>Timestamps and numbers are also kept when they are spelled otherwise than the library would.</summary>
-    private static bool IsOtherSpelling(object? read, JsonValueKind came) => came switch
+    /// <summary>Any member may be null; timestamps and numbers are also kept when the library would spell them otherwise.</summary>
+    private static bool IsAsDocumented(object? read, JsonValueKind came) => came switch
     {
+        JsonValueKind.Null => true,
         JsonValueKind.String => read is DateTimeOffset,
         JsonValueKind.Number => read is int or long or double,
         _ => false,

@@ -29,26 +29,20 @@ internal sealed class ViewBuilder(InertText text)
         return new ViewNode(label, lines, isText, mark, children);
     }
 
-    private IEnumerable<ViewNode> Members(JsonElement value, DocumentedMembers? documented)
-    {
-        foreach (var member in value.EnumerateObject())
-        {
-            // One without a meaning is shown as it is written; no documented name is like that.
-            var source = JsonSource.OfName(member);
-            var name = JsonSource.Meaning(() => member.Name) ?? source;
-            var mark = documented switch
-            {
-                null => ViewMark.None,
-                _ when !documented.Contains(name) => ViewMark.Undocumented,
-                _ => documented.Departs(name, member.Value) ? ViewMark.Departs : ViewMark.None,
-            };
-            yield return Node(PlainText.IsName(name) ? name : text.Line(source), member.Value, documented?.ModelOf(name), mark);
-        }
-    }
+    private IEnumerable<ViewNode> Members(JsonElement value, DocumentedMembers documented) => value.EnumerateObject()
+        .Select(static member => (Name: NameOf(member), Json: member))
+        .OrderBy(member => documented.PositionOf(member.Name))
+        .Select(member => Node(LabelOf(member.Json), member.Json.Value, documented.ModelOf(member.Name), documented.MarkOf(member.Name, member.Json.Value)));
 
     private IEnumerable<ViewNode> Items(JsonElement value, IList? models) =>
         value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], ViewMark.None));
 
     private IEnumerable<string> TextLines(JsonElement value) =>
         JsonSource.Meaning(value.GetString) is { } meant && PlainText.IsPlain(meant) ? text.Lines(meant) : [text.Line(JsonSource.Of(value))];
+
+    private string LabelOf(JsonProperty member) =>
+        NameOf(member) is var name && PlainText.IsName(name) ? name : text.Line(JsonSource.OfName(member));
+
+    /// <summary>A name without a meaning stands for itself as it is written; no documented one is like that.</summary>
+    private static string NameOf(JsonProperty member) => JsonSource.Meaning(() => member.Name) ?? JsonSource.OfName(member);
 }

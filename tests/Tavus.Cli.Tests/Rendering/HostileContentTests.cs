@@ -85,7 +85,17 @@ public class HostileContentTests
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
 
-        Assert.Contains(@"\u001b[31mred\nnext\u202e", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Contains(@"[31mred next\u202e", result.OnlyErrorLine, StringComparison.Ordinal);
+        AssertInert(result.Error);
+    }
+
+    [Fact]
+    public async Task An_error_that_repeats_an_argument_is_inert_and_one_line()
+    {
+        var result = await new InProcess().RunAsync("\u001b[31mred\nnext");
+
+        Assert.Contains(@"'\u001b[31mred\nnext'", result.OnlyErrorLine, StringComparison.Ordinal);
+        AssertInert(result.Error);
     }
 
     [Fact]
