@@ -35,7 +35,7 @@ internal sealed record TransportSettings(
 
         return new TransportSettings(
             options.ApiKey!,
-            options.BaseUrl.AbsoluteUri.TrimEnd('/'),
+            Canonical(options.BaseUrl),
             options.Timeout,
             options.MaxResponseBytes,
             options.Contract is ResponseContract.Tolerant or ResponseContract.Strict ? options.Contract : throw Invalid(nameof(options.Contract), "it is neither Tolerant nor Strict"),
@@ -77,6 +77,9 @@ internal sealed record TransportSettings(
             throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must have no user, query or fragment");
         }
     }
+
+    /// <summary>What follows is appended as it is, so this must be escaped, whichever way the <see cref="Uri"/> was made.</summary>
+    private static string Canonical(Uri url) => new Uri(url.OriginalString).AbsoluteUri.TrimEnd('/');
 
     private static ArgumentException Invalid(string option, string problem) =>
         new($"{nameof(TavusClientOptions)}.{option} cannot be used: {problem}.", option);

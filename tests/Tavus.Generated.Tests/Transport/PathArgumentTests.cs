@@ -57,6 +57,20 @@ public class PathArgumentTests
     }
 
     [Fact]
+    public async Task A_base_address_that_was_never_made_canonical_adds_no_header()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        var address = new Uri(server.Url + "a b\r\nx-injected: yes\r\n/", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        using var client = TestClient.Of(address);
+
+        await client.Personas.GetAsync("p1");
+
+        var request = Assert.Single(server.Requests);
+        Assert.Equal("GET /a%20b%0D%0Ax-injected:%20yes%0D%0A/v2/personas/p1 HTTP/1.1", request.RequestLine);
+        Assert.Empty(request.Headers("x-injected"));
+    }
+
+    [Fact]
     public async Task The_longest_that_is_taken_arrives_whole()
     {
         await using var server = new RawServer(RawAnswer.Persona);
