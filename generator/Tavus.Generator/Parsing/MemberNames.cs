@@ -37,7 +37,7 @@ internal sealed class MemberNames(ParseContext context, string kind, string reme
             return false;
         }
 
-        _owners.Add(name, $"'{text}'");
+        _owners.Add(name, $"'{text}' in line {node.Start.Line}");
         return true;
     }
 }

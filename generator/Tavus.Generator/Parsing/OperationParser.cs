@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses <c>paths</c>: what can be called, and what is answered.</summary>
 internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
-    private const string Naming = "Name it Tag_Verb, as in 'Personas_Get'.";
+    private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
 
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

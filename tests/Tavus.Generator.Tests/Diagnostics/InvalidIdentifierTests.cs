@@ -86,7 +86,7 @@ public sealed class InvalidIdentifierTests
     [Fact]
     public void An_operation() => Reports(
         "TAV003",
-        "'get thing' cannot name an operation in C#. Name it Tag_Verb, as in 'Personas_Get'.",
+        "'get thing' cannot name an operation in C#. Name each operation Tag_Verb, as in 'Personas_Get'.",
         WithOperation("""
             operationId: [|get thing|]
             """));

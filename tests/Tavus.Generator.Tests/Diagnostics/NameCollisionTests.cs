@@ -10,7 +10,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_properties() => Reports(
         "TAV002",
-        "'apiKey' becomes 'ApiKey' in C#, which is also the name of 'api_key'. " + LeaveOut,
+        "'apiKey' becomes 'ApiKey' in C#, which is also the name of 'api_key' in line 6. " + LeaveOut,
         WithSchemas("""
             Layer:
               properties:
@@ -41,7 +41,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_values_of_an_enum() => Reports(
         "TAV002",
-        "'time_based' becomes 'TimeBased' in C#, which is also the name of 'time-based'. Leave the value out: one that is not listed is carried through.",
+        "'time_based' becomes 'TimeBased' in C#, which is also the name of 'time-based' in line 7. Leave the value out: one that is not listed is carried through.",
         WithSchemas("""
             TurnModel:
               type: string
@@ -73,7 +73,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_operations() => Reports(
         "TAV002",
-        "'Things_Get' becomes 'Things_Get' in C#, which is also the name of 'Things_Get'. Name it Tag_Verb, as in 'Personas_Get'.",
+        "'Things_Get' becomes 'Things_Get' in C#, which is also the name of 'Things_Get' in line 4. Name each operation Tag_Verb, as in 'Personas_Get'.",
         """
         openapi: 3.0.3
         paths:
