@@ -1,14 +1,47 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Diagnostics;
+using YamlDotNet.Core;
 
 namespace Tavus.Generator;
 
 /// <summary>A document that the compilation was given, and what is wanted of it.</summary>
-internal sealed record DocumentInput(AdditionalText File, EmitTarget Target)
+/// <param name="File">The document.</param>
+/// <param name="Target">What to emit from it.</param>
+/// <param name="Problem">What is wrong with how the project gives it, if anything is.</param>
+internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, DocumentDiagnostic? Problem = null)
 {
-    public static DocumentInput From(AdditionalText file, AnalyzerConfigOptionsProvider options)
+    /// <returns>Null if the file is no document of ours.</returns>
+    public static DocumentInput? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.TavusEmit", out var target);
-        return new DocumentInput(file, Enum.TryParse<EmitTarget>(target, out var known) ? known : EmitTarget.None);
+        return target switch
+        {
+            null or "" => null,
+            nameof(EmitTarget.Client) => new DocumentInput(file, EmitTarget.Client),
+            nameof(EmitTarget.Stub) => new DocumentInput(file, EmitTarget.Stub),
+            _ => Refused(file, $"the project says TavusEmit='{target}' of it", "Say Client or Stub."),
+        };
+    }
+
+    /// <summary>Refuses all documents but the first of each target, since their files would have the same names.</summary>
+    public static IEnumerable<DocumentInput> OnePerTarget(ImmutableArray<DocumentInput?> documents)
+    {
+        var targets = new HashSet<EmitTarget> { EmitTarget.None };
+        foreach (var document in documents.OfType<DocumentInput>())
+        {
+            yield return document.Problem is not null || targets.Add(document.Target)
+                ? document
+                : Refused(document.File, $"the project gives another one with TavusEmit='{document.Target}'", "Put both into one document.");
+        }
+    }
+
+    private static DocumentInput Refused(AdditionalText file, string reason, string remedy)
+    {
+        var diagnostics = new DiagnosticBag(file.Path, SourceText.From(""));
+        diagnostics.Report(Descriptors.UnreadableDocument, Mark.Empty, Mark.Empty, reason, remedy);
+        return new DocumentInput(file, EmitTarget.None, diagnostics.Found[0]);
     }
 }

@@ -3,7 +3,7 @@ namespace Tavus.Generator;
 /// <summary>What a project wants of a document, as its metadata <c>TavusEmit</c> on the <c>AdditionalFiles</c> item says.</summary>
 internal enum EmitTarget
 {
-    /// <summary>The file is no document of ours.</summary>
+    /// <summary>Nothing.</summary>
     None,
 
     /// <summary>How the DTOs are read, written and hidden, and the open enums.</summary>

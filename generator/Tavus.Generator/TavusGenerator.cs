@@ -17,11 +17,10 @@ public sealed class TavusGenerator : IIncrementalGenerator
         var parsed = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
-            .Where(static input => input.Target != EmitTarget.None)
+            .Collect()
+            .SelectMany(static (documents, _) => DocumentInput.OnePerTarget(documents))
             .WithTrackingName(TrackingNames.Documents)
-            .Select(static (input, cancellationToken) => (
-                input.Target,
-                Result: DocumentParser.Parse(input.File.Path, input.File.GetText(cancellationToken)?.ToString() ?? "", cancellationToken)))
+            .Select(static (document, cancellationToken) => (document.Target, Result: ParseResult.Of(document, cancellationToken)))
             .WithTrackingName(TrackingNames.Parsed);
 
         context.RegisterSourceOutput(
@@ -38,7 +37,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
         });
         context.RegisterSourceOutput(
             client.SelectMany(static (model, _) => model.OpenEnums).WithTrackingName(TrackingNames.OpenEnums),
-            static (output, openEnum) => output.AddSource($"{openEnum.Name}.g.cs", OpenEnumEmitter.Emit(openEnum)));
+            static (output, openEnum) => output.AddSource($"{openEnum.Name}.OpenEnum.g.cs", OpenEnumEmitter.Emit(openEnum)));
         context.RegisterSourceOutput(
             client.Select(static (model, _) => model.SecretMembers).WithTrackingName(TrackingNames.SecretMembers),
             static (output, names) => output.AddSource("SecretNames.g.cs", SecretNamesEmitter.Emit(names)));

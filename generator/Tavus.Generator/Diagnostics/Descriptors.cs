@@ -9,7 +9,7 @@ internal static class Descriptors
         "TAV001", "Inline schema", "{0} is described inline. Give it a name under components/schemas and refer to it with $ref.");
 
     public static readonly DiagnosticDescriptor NameCollision = Error(
-        "TAV002", "Name collision", "'{0}' becomes '{1}' in C#, which is also the name of {2}. Rename one of them.");
+        "TAV002", "Name collision", "'{0}' becomes '{1}' in C#, which is also the name of {2}. {3}");
 
     public static readonly DiagnosticDescriptor InvalidIdentifier = Error(
         "TAV003", "Not a C# identifier", "'{0}' cannot name {1} in C#. {2}");
@@ -18,13 +18,13 @@ internal static class Descriptors
         "TAV004", "Unsupported construct", "{0} is not supported here. {1}");
 
     public static readonly DiagnosticDescriptor UnknownExtension = new(
-        "TAV005", "Unknown extension", "The extension '{0}' is not known and has no effect. Known are: {1}.", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "TAV005", "Unknown extension", "The extension '{0}' is not known and has no effect. Remove it, or use one of these: {1}.", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Error(
-        "TAV006", "Unresolved reference", "'{0}' refers to nothing in this document");
+        "TAV006", "Unresolved reference", "'{0}' refers to nothing in this document. Correct it, or add what it names; other files are not read.");
 
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
-        "TAV007", "Unreadable document", "The document cannot be read: {0}");
+        "TAV007", "Unreadable document", "The document cannot be read: {0}. {1}");
 
     private const string Category = "OpenApi";
 

@@ -1,3 +1,4 @@
+using System.Xml;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Emitting;
@@ -7,26 +8,20 @@ internal static class GeneratedCode
 {
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"Tavus.Generator\", \"1.0\")]";
 
+    /// <summary>All that ends a line, and with it a comment, in C#.</summary>
+    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Utf8(string text) => Literal(text) + "u8";
 
-    /// <summary>The lines of an XML summary, with the text of the document escaped.</summary>
-    public static IEnumerable<string> Summary(string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text))
+    /// <summary>Text of the document as XML within one line of a comment.</summary>
+    public static string Escape(string text) =>
+        string.Concat(string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)).Select(static character => character switch
         {
-            yield break;
-        }
-
-        yield return "/// <summary>";
-        foreach (var line in text!.Split('\n'))
-        {
-            yield return "/// " + Escape(line.Trim());
-        }
-
-        yield return "/// </summary>";
-    }
-
-    public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            _ => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character.ToString() : "\uFFFD",
+        }));
 }

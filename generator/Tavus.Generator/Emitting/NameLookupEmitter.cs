@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits a search for a UTF-8 text among known ones: by length first, then by bytes, without a string.</summary>
@@ -9,8 +11,15 @@ internal static class NameLookupEmitter
     /// <param name="otherwise">The expression for a text that is not among them.</param>
     public static void Emit(CodeWriter code, string argument, IEnumerable<(string Text, string Result)> names, string otherwise)
     {
+        var byLength = names.GroupBy(static name => Encoding.UTF8.GetByteCount(name.Text)).OrderBy(static group => group.Key).ToList();
+        if (byLength.Count == 0)
+        {
+            code.Line($"return {otherwise};");
+            return;
+        }
+
         code.Open($"switch ({argument}.Length)");
-        foreach (var group in names.GroupBy(static name => System.Text.Encoding.UTF8.GetByteCount(name.Text)).OrderBy(static group => group.Key))
+        foreach (var group in byLength)
         {
             code.Line($"case {group.Key}:");
             foreach (var (text, result) in group)

@@ -9,7 +9,7 @@ internal static class OpenEnumEmitter
     {
         var name = model.Name;
         var code = CodeWriter.File("Tavus");
-        code.Lines(GeneratedCode.Summary(model.Description))
+        code.Line($"/// <summary>{(model.Summary.Length > 0 ? GeneratedCode.Escape(model.Summary) : "An open set of values.")}</summary>")
             .Line("/// <remarks>An open set: a value that is not documented is carried through. Values compare ordinally; the default value is the empty string.</remarks>")
             .Line(GeneratedCode.Attribute)
             .Line("[global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]")
@@ -33,7 +33,8 @@ internal static class OpenEnumEmitter
     {
         foreach (var value in model.Values)
         {
-            code.Line($"/// <summary>The documented value <c>{GeneratedCode.Escape(value.Value)}</c>.</summary>")
+            var spelling = $"<c>{GeneratedCode.Escape(value.Value)}</c>";
+            code.Line($"/// <summary>{(value.Meaning is { } meaning ? $"{spelling}: {GeneratedCode.Escape(meaning)}" : $"The documented value {spelling}.")}</summary>")
                 .Line($"public static {model.Name} {value.CSharpName} => new({GeneratedCode.Literal(value.Value)});")
                 .Line();
         }
@@ -113,8 +114,12 @@ internal static class OpenEnumEmitter
             .Line("return value.HasValue;")
             .Close()
             .Line()
-            .Line($"private sealed class JsonConverter() : global::Tavus.Json.OpenEnumJsonConverter<{model.Name}>(static text => new {model.Name}(text));")
+            .Open($"private sealed class JsonConverter : global::Tavus.Json.OpenEnumJsonConverter<{model.Name}>")
+            .Line($"public JsonConverter() : base(static text => new {model.Name}(text)) {{ }}")
+            .Close()
             .Line()
-            .Line($"private sealed class TypeConverter() : global::Tavus.Json.OpenEnumTypeConverter<{model.Name}>(static text => new {model.Name}(text));");
+            .Open($"private sealed class TypeConverter : global::Tavus.Json.OpenEnumTypeConverter<{model.Name}>")
+            .Line($"public TypeConverter() : base(static text => new {model.Name}(text)) {{ }}")
+            .Close();
     }
 }

@@ -1,3 +1,6 @@
 namespace Tavus.Generator.Model;
 
-internal sealed record OpenEnumValueModel(string Value, string CSharpName);
+/// <param name="Value">As it is on the wire.</param>
+/// <param name="CSharpName">The name of its static member.</param>
+/// <param name="Meaning">What the description of the enum says of it.</param>
+internal sealed record OpenEnumValueModel(string Value, string CSharpName, string? Meaning);

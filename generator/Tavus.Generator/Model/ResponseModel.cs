@@ -1,7 +1,6 @@
 namespace Tavus.Generator.Model;
 
 /// <param name="Status">The HTTP status.</param>
-/// <param name="SchemaName">The object it answers with, if any.</param>
 /// <param name="Headers">The headers that have an example.</param>
 /// <param name="Bodies">The examples of its body, as JSON.</param>
-internal sealed record ResponseModel(int Status, string? SchemaName, EquatableArray<ExampleModel> Headers, EquatableArray<ExampleModel> Bodies);
+internal sealed record ResponseModel(int Status, EquatableArray<ExampleModel> Headers, EquatableArray<ExampleModel> Bodies);

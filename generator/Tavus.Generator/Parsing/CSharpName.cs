@@ -25,8 +25,16 @@ internal static class CSharpName
         return pascal.ToString();
     }
 
+    /// <summary>The name of a property; empty where NSwag, which spells out some signs, might choose another.</summary>
+    public static string OfProperty(string jsonName) =>
+        jsonName.Length > 0 && IsAsciiLetter(jsonName[0]) && jsonName.All(static character => IsAsciiLetter(character) || character is (>= '0' and <= '9') or '_' or '-')
+            ? ToPascalCase(jsonName)
+            : "";
+
     public static bool IsValid(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     public static bool IsPascalCase(string name) => IsValid(name) && char.IsUpper(name[0]) && name == ToPascalCase(name);
+
+    private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Writes an example of the document as JSON, by the core schema of YAML 1.2: only a plain scalar may be other than a string.</summary>
+/// <summary>Writes an example of the document as JSON: a plain scalar that is a JSON value is that value, any other scalar a string.</summary>
 internal static class ExampleJson
 {
     private static readonly Regex JsonNumber = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);
@@ -33,7 +33,7 @@ internal static class ExampleJson
             case YamlSequenceNode sequence:
                 WriteAll(json, '[', sequence.Children, ']', Write);
                 break;
-            case YamlScalarNode { Style: ScalarStyle.Plain, Value: var plain } when IsJson(plain):
+            case YamlScalarNode { Style: ScalarStyle.Plain, Tag.IsEmpty: true, Value: var plain } when IsJson(plain):
                 json.Append(string.IsNullOrEmpty(plain) || plain == "~" ? "null" : plain);
                 break;
             default:

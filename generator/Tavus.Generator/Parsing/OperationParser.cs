@@ -1,71 +1,62 @@
-using System.Globalization;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-internal static class OperationParser
+/// <summary>Parses <c>paths</c>: what can be called, and what is answered.</summary>
+internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
+    private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
+
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static EquatableArray<OperationModel> Parse(ParseContext context) =>
-        Operations(context)
-            .Select(operation => Parse(context, operation.Path, operation.Method, operation.Node))
-            .ToEquatableArray();
+    private readonly MemberNames _ids = new(context, "an operation", Naming);
+    private readonly RequestCheck _requests = new(context);
+    private readonly ResponseParser _responses = new(context, envelopes);
 
-    public static IEnumerable<(string Path, YamlScalarNode Method, YamlNode Node)> Operations(ParseContext context) =>
-        from path in context.Root.Get("paths").Members()
-        from member in path.Value.Members()
-        where Methods.Contains(member.Key.Text())
-        select (path.Key.Text() ?? "", (YamlScalarNode)member.Key, member.Value);
-
-    private static OperationModel Parse(ParseContext context, string path, YamlScalarNode method, YamlNode operation)
+    public EquatableArray<OperationModel> Parse(CancellationToken cancellationToken)
     {
-        var id = operation.GetText("operationId");
+        var operations = new List<OperationModel>();
+        foreach (var (path, value) in context.Root.Get("paths").Members())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var item = context.Resolve(value);
+            foreach (var (method, operation) in item.Members().Where(static member => Methods.Contains(member.Key.Text())))
+            {
+                operations.Add(Parse(path.Text() ?? "", method, operation, Parameters(item, operation)));
+            }
+        }
+
+        return operations.ToEquatableArray();
+    }
+
+    private OperationModel Parse(string path, YamlNode method, YamlNode operation, IReadOnlyList<YamlNode> parameters)
+    {
+        var id = operation.Get("operationId");
         if (id is null)
         {
-            context.Report(Descriptors.UnsupportedConstruct, method, "An operation without an operationId", "Name it Tag_Verb, as in 'Personas_Get'.");
+            context.Report(Descriptors.UnsupportedConstruct, method, "An operation without an operationId", Naming);
         }
-
-        var parameters = operation.Get("parameters").Items().Select(context.Resolve).OfType<YamlNode>().ToList();
-        foreach (var parameter in parameters)
+        else
         {
-            CheckParameter(context, parameter);
+            _ids.Take(id, id.Text() ?? "");
         }
 
+        _requests.Run(parameters, operation);
         return new OperationModel(
-            id ?? "",
-            (method.Value ?? "").ToUpperInvariant(),
+            id.Text() ?? "",
+            (method.Text() ?? "").ToUpperInvariant(),
             path,
             ExampleParser.OfPathParameters(parameters),
-            operation.Get("responses").Members().Select(member => ParseResponse(context, member.Key, member.Value)).ToEquatableArray());
+            _responses.Parse(operation));
     }
 
-    private static void CheckParameter(ParseContext context, YamlNode parameter)
-    {
-        var name = parameter.Get("x-originalName") ?? parameter.Get("name");
-        if (name.Text() is { } text && !CSharpName.IsValid(text))
-        {
-            context.Report(Descriptors.InvalidIdentifier, name!, text, "a parameter", "Choose another name with x-originalName.");
-        }
-    }
-
-    private static ResponseModel ParseResponse(ParseContext context, YamlNode status, YamlNode response)
-    {
-        if (!int.TryParse(status.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var code))
-        {
-            context.Report(Descriptors.UnsupportedConstruct, status, $"The response '{status.Text()}'", "List each status that the service is known to answer with.");
-        }
-
-        var resolved = context.Resolve(response);
-        var body = resolved.Get("content").Get("application/json");
-        var schema = body.Get("schema");
-        if (schema is not null && SchemaReference.Name(schema) is null)
-        {
-            context.Report(Descriptors.InlineSchema, schema, "The body of a response");
-        }
-
-        return new ResponseModel(code, SchemaReference.Name(schema), ExampleParser.OfHeaders(context, resolved), ExampleParser.OfBody(context, body));
-    }
+    // A parameter of an operation overrides that of the same name and place of its path.
+    private IReadOnlyList<YamlNode> Parameters(YamlNode? path, YamlNode operation) =>
+        [.. path.Get("parameters").Items().Concat(operation.Get("parameters").Items())
+            .Select(context.Resolve)
+            .OfType<YamlNode>()
+            .GroupBy(static parameter => (parameter.GetText("name"), parameter.GetText("in")))
+            .Select(static same => same.Last())];
 }

@@ -1,51 +1,36 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Model;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The document being parsed, and what was found wrong with it so far.</summary>
-internal sealed class ParseContext(string filePath, YamlNode root)
+/// <summary>The document being parsed, and where to say what is wrong with it.</summary>
+internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
 {
-    private readonly List<DocumentDiagnostic> _diagnostics = [];
+    /// <summary>More references to references than any document has, fewer than a circle of them.</summary>
+    private const int MaxHops = 16;
 
     public YamlNode Root { get; } = root;
 
-    public EquatableArray<DocumentDiagnostic> Diagnostics => _diagnostics.ToEquatableArray();
+    public YamlNode? Schemas { get; } = root.Get("components").Get("schemas");
 
     public void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
-        _diagnostics.Add(At(filePath, descriptor, node.Start, node.End, arguments));
+        diagnostics.Report(descriptor, node.Start, node.End, arguments);
 
-    /// <summary>Follows a <c>$ref</c> within the document; a node without one is itself.</summary>
-    public YamlNode? Resolve(YamlNode node)
+    /// <summary>Follows a <c>$ref</c> within the document, to null if it leads nowhere; a node without one is itself.</summary>
+    public YamlNode? Resolve(YamlNode? node)
     {
-        if (node.Get("$ref") is not { } reference)
+        for (var hop = 0; hop < MaxHops && node.Get("$ref") is { } reference; hop++)
         {
-            return node;
+            node = Find(reference.Text() ?? "");
         }
 
-        var pointer = reference.Text() ?? "";
-        var target = pointer.StartsWith("#/", StringComparison.Ordinal)
-            ? pointer.Substring(2).Split('/').Aggregate((YamlNode?)Root, static (current, segment) => current.Get(segment))
-            : null;
-        if (target is null)
-        {
-            Report(Descriptors.UnresolvedReference, reference, pointer);
-        }
-
-        return target;
+        return node.Get("$ref") is null ? node : null;
     }
 
-    public static DocumentDiagnostic At(string filePath, DiagnosticDescriptor descriptor, Mark start, Mark end, params string[] arguments) => new(
-        descriptor,
-        filePath,
-        TextSpan.FromBounds((int)start.Index, Math.Max((int)start.Index, (int)end.Index)),
-        new LinePositionSpan(ToPosition(start), end.Index < start.Index ? ToPosition(start) : ToPosition(end)),
-        arguments.ToEquatableArray());
+    private YamlNode? Find(string pointer) => pointer.StartsWith("#/", StringComparison.Ordinal)
+        ? pointer.Substring(2).Split('/').Aggregate((YamlNode?)Root, static (node, segment) => node.Get(Unescape(segment)))
+        : null;
 
-    // YAML counts lines and columns from one, Roslyn from zero.
-    private static LinePosition ToPosition(Mark mark) => new(Math.Max(0, (int)mark.Line - 1), Math.Max(0, (int)mark.Column - 1));
+    private static string Unescape(string segment) => Uri.UnescapeDataString(segment).Replace("~1", "/").Replace("~0", "~");
 }

@@ -1,6 +1,12 @@
+using Microsoft.CodeAnalysis.Text;
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-internal sealed record ParseResult(ApiModel Model, EquatableArray<DocumentDiagnostic> Diagnostics);
+internal sealed record ParseResult(ApiModel Model, EquatableArray<DocumentDiagnostic> Diagnostics)
+{
+    public static ParseResult Of(DocumentInput document, CancellationToken cancellationToken) => document.Problem is { } problem
+        ? new ParseResult(ApiModel.Empty, new([problem]))
+        : DocumentParser.Parse(document.File.Path, document.File.GetText(cancellationToken) ?? SourceText.From(""), cancellationToken);
+}

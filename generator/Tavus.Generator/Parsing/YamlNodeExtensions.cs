@@ -2,11 +2,16 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
+/// <summary>Looks into nodes of any kind: what is not there is null or empty, never an exception.</summary>
 internal static class YamlNodeExtensions
 {
     /// <summary>The value of a member of a mapping; null where the node is no mapping or has no such member.</summary>
     public static YamlNode? Get(this YamlNode? node, string key) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
+
+    /// <summary>The key of a member of a mapping, to point at; null where there is no such member.</summary>
+    public static YamlNode? Key(this YamlNode? node, string key) =>
+        node.Members().Select(static member => member.Key).FirstOrDefault(name => name.Text() == key);
 
     public static string? GetText(this YamlNode? node, string key) => node.Get(key).Text();
 
@@ -20,4 +25,10 @@ internal static class YamlNodeExtensions
 
     public static IEnumerable<YamlNode> Items(this YamlNode? node) =>
         node is YamlSequenceNode sequence ? sequence.Children : [];
+
+    public static void Deconstruct(this KeyValuePair<YamlNode, YamlNode> member, out YamlNode key, out YamlNode value)
+    {
+        key = member.Key;
+        value = member.Value;
+    }
 }

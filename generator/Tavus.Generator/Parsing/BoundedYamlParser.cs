@@ -1,0 +1,52 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>A YAML parser that refuses what could make a document endless.</summary>
+internal sealed class BoundedYamlParser : IParser
+{
+    /// <summary>The nodes are read and visited recursively; the stack of a compiler is small.</summary>
+    private const int MaxDepth = 100;
+
+    private readonly Scanner _scanner;
+    private readonly Parser _events;
+    private readonly CancellationToken _cancellationToken;
+
+    // The stream and the document are events as well, but no levels that anyone sees.
+    private int _depth = -2;
+    private int _documents;
+
+    public BoundedYamlParser(string text, CancellationToken cancellationToken)
+    {
+        _scanner = new Scanner(new StringReader(text));
+        _events = new Parser(_scanner);
+        _cancellationToken = cancellationToken;
+    }
+
+    public ParsingEvent? Current => _events.Current;
+
+    /// <summary>How far the text has been read.</summary>
+    public Mark Position => _scanner.CurrentPosition;
+
+    public bool MoveNext()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (!_events.MoveNext())
+        {
+            return false;
+        }
+
+        _depth += Current!.NestingIncrease;
+        _documents += Current is DocumentStart ? 1 : 0;
+        return (Current, _depth, _documents) switch
+        {
+            (AnchorAlias, _, _) => throw Unsupported("A YAML alias", "Write the value out, or name it under components and refer to it with $ref."),
+            (_, > MaxDepth, _) => throw Unsupported($"Nesting deeper than {MaxDepth} levels", "Give the inner parts names under components and refer to them with $ref."),
+            (_, _, > 1) => throw Unsupported("A second YAML document", "Keep one to a file."),
+            _ => true,
+        };
+    }
+
+    private UnsupportedYamlException Unsupported(string construct, string remedy) => new(Current!.Start, Current.End, construct, remedy);
+}

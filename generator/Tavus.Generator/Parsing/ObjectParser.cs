@@ -1,0 +1,50 @@
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+internal sealed class ObjectParser(ParseContext context)
+{
+    /// <summary>The generated reader notes the members that it has seen in the bits of one number.</summary>
+    private const int MaxProperties = 64;
+
+    private const string Unlisted = "AdditionalProperties keeps what is not listed.";
+
+    /// <summary>What a generated class has already.</summary>
+    private static readonly string[] OwnMembers =
+    [
+        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAnswer",
+        "ReadFrom", "ReadItem", "ReadMembers", "ReferenceEquals", "ToJson", "ToMaskedJson", "ToString", "Write", "WriteTo",
+    ];
+
+    private readonly PropertyTypeParser _types = new(context);
+
+    public ObjectModel Parse(string name, YamlNode schema, string? envelope)
+    {
+        var required = new HashSet<string?>(schema.Get("required").Items().Select(static item => item.Text()), StringComparer.Ordinal);
+        var names = new MemberNames(context, "a property", $"Leave the property out: {Unlisted}")
+            .Reserve("a member of every generated class", OwnMembers)
+            .Reserve("the class that holds it", name);
+        var properties = new List<PropertyModel>();
+        foreach (var (key, value) in schema.Get("properties").Members())
+        {
+            var jsonName = key.Text() ?? "";
+            var csharpName = CSharpName.OfProperty(jsonName);
+            if (!names.Take(key, csharpName) || _types.Parse(key, value) is not { } type)
+            {
+                continue;
+            }
+
+            if (properties.Count == MaxProperties)
+            {
+                context.Report(Descriptors.UnsupportedConstruct, key, $"More than {MaxProperties} properties in one object", $"Leave the least used out: {Unlisted}");
+                break;
+            }
+
+            properties.Add(new PropertyModel(jsonName, csharpName, type, required.Contains(jsonName), SecretRule.IsSecret(jsonName, value)));
+        }
+
+        return new ObjectModel(name, properties.ToEquatableArray(), envelope);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
+{
+    public EquatableArray<ResponseModel> Parse(YamlNode operation) =>
+        operation.Get("responses").Members().Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
+
+    private ResponseModel Parse(YamlNode status, YamlNode response)
+    {
+        if (!int.TryParse(status.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
+        {
+            context.Report(Descriptors.UnsupportedConstruct, status, $"The response '{status.Text()}'", "List each status that the service is known to answer with.");
+        }
+
+        var resolved = context.Resolve(response);
+        var body = resolved.Get("content").Get("application/json");
+        ParseSchema(body);
+        return new ResponseModel(code, ExampleParser.OfHeaders(context, resolved), ExampleParser.OfBody(context, body));
+    }
+
+    private void ParseSchema(YamlNode? body)
+    {
+        if (body.Key("schema") is not { } key)
+        {
+            return;
+        }
+
+        if (SchemaReference.Name(body.Get("schema")) is not { } name)
+        {
+            context.Report(Descriptors.InlineSchema, key, "The body of a response");
+        }
+        else if (context.Schemas.Get(name).Get("enum") is not null)
+        {
+            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is no object", "Answer with an object schema.");
+        }
+        else if (body.Get("x-envelope") is { } envelope)
+        {
+            envelopes.Add(name, envelope);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using YamlDotNet.Core;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Valid YAML that is not read.</summary>
+internal sealed class UnsupportedYamlException(Mark start, Mark end, string construct, string remedy) : YamlException(start, end, construct)
+{
+    public string Remedy { get; } = remedy;
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Parsing;
+using Tavus.Generator.Tests.Running;
+
+namespace Tavus.Generator.Tests;
+
+public sealed class CancellationTests
+{
+    private readonly CancellationToken _cancelled = new(canceled: true);
+
+    [Fact]
+    public void Leaves_the_driver() =>
+        Assert.Throws<OperationCanceledException>(() => new GeneratorSession(TestDocuments.Personas).Run(_cancelled));
+
+    [Fact]
+    public void Leaves_the_parser() =>
+        Assert.Throws<OperationCanceledException>(() => DocumentParser.Parse("personas.yaml", SourceText.From(TestDocuments.Personas), _cancelled));
+}

@@ -1,0 +1,102 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class InvalidIdentifierTests
+{
+    [Theory]
+    [InlineData("persona")]
+    [InlineData("Persona_Layers")]
+    [InlineData("2Persona")]
+    [InlineData("class")]
+    public void A_schema(string name) => Reports(
+        "TAV003",
+        $"'{name}' cannot name a schema in C#. Write it in PascalCase, as in 'PersonaLayers'.",
+        WithSchemas($"""
+            [|{name}|]:
+              properties:
+                name: {"{ type: string }"}
+            """));
+
+    [Theory]
+    [InlineData("2nd_voice")]
+    [InlineData("$type")]
+    [InlineData("a+b")]
+    [InlineData("größe")]
+    public void A_property(string name) => Reports(
+        "TAV003",
+        $"'{name}' cannot name a property in C#. Leave the property out: AdditionalProperties keeps what is not listed.",
+        WithSchemas($"""
+            Persona:
+              properties:
+                [|{name}|]: {"{ type: string }"}
+                persona_name: {"{ type: string }"}
+            """));
+
+    [Theory]
+    [InlineData("'2x'", "2x")]
+    [InlineData("''", "")]
+    [InlineData("'*'", "*")]
+    public void A_value_of_an_enum(string value, string shown) => Reports(
+        "TAV003",
+        $"'{shown}' cannot name a value of an enum in C#. Leave the value out: one that is not listed is carried through.",
+        WithSchemas($"""
+            Speed:
+              type: string
+              x-open-enum: true
+              enum: [[|{value}|], 'normal']
+            """));
+
+    [Theory]
+    [InlineData("class")]
+    [InlineData("persona-id")]
+    public void A_parameter(string name) => Reports(
+        "TAV003",
+        $"'{name}' cannot name a parameter in C#. Give it another name by x-originalName.",
+        WithOperation($"""
+            operationId: Things_Get
+            parameters:
+              - name: [|{name}|]
+                in: query
+                schema: {"{ type: string }"}
+            """));
+
+    [Fact]
+    public void A_parameter_by_its_other_name() => Reports(
+        "TAV003",
+        "'object' cannot name a parameter in C#. Give it another name by x-originalName.",
+        WithOperation("""
+            operationId: Things_Get
+            parameters: [{ name: persona-id, x-originalName: [|object|], in: query, schema: { type: string } }]
+            """));
+
+    [Fact]
+    public void A_parameter_of_a_path() => Reports(
+        "TAV003",
+        "'thing-id' cannot name a parameter in C#. Give it another name by x-originalName.",
+        """
+        openapi: 3.0.3
+        paths:
+          /things:
+            parameters: [{ name: [|thing-id|], in: query, schema: { type: string } }]
+            get: { operationId: Things_Get }
+        """);
+
+    [Fact]
+    public void An_operation() => Reports(
+        "TAV003",
+        "'get thing' cannot name an operation in C#. Name each operation Tag_Verb, as in 'Personas_Get'.",
+        WithOperation("""
+            operationId: [|get thing|]
+            """));
+
+    [Fact]
+    public void A_keyword_in_PascalCase_is_none() => ReportsNothing(WithSchemas("""
+        Tool:
+          properties:
+            class: { type: string }
+            object: { type: string }
+            new: { type: string }
+        """));
+}

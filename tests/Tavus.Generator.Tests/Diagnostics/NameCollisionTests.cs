@@ -1,0 +1,104 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class NameCollisionTests
+{
+    private const string LeaveOut = "Leave the property out: AdditionalProperties keeps what is not listed.";
+
+    [Fact]
+    public void Two_properties() => Reports(
+        "TAV002",
+        "'apiKey' becomes 'ApiKey' in C#, which is also the name of 'api_key' in line 6. " + LeaveOut,
+        WithSchemas("""
+            Layer:
+              properties:
+                api_key: { type: string }
+                [|apiKey|]: { type: string }
+            """));
+
+    [Fact]
+    public void A_property_and_its_class() => Reports(
+        "TAV002",
+        "'persona' becomes 'Persona' in C#, which is also the name of the class that holds it. " + LeaveOut,
+        WithSchemas("""
+            Persona:
+              properties:
+                [|persona|]: { type: string }
+            """));
+
+    [Fact]
+    public void A_property_and_a_generated_member() => Reports(
+        "TAV002",
+        "'additional_properties' becomes 'AdditionalProperties' in C#, which is also the name of a member of every generated class. " + LeaveOut,
+        WithSchemas("""
+            Persona:
+              properties:
+                [|additional_properties|]: { type: string }
+            """));
+
+    [Fact]
+    public void Two_values_of_an_enum() => Reports(
+        "TAV002",
+        "'time_based' becomes 'TimeBased' in C#, which is also the name of 'time-based' in line 7. Leave the value out: one that is not listed is carried through.",
+        WithSchemas("""
+            TurnModel:
+              type: string
+              x-open-enum: true
+              enum: ['time-based', [|'time_based'|]]
+            """));
+
+    [Fact]
+    public void A_value_and_a_generated_member() => Reports(
+        "TAV002",
+        "'is documented' becomes 'IsDocumented' in C#, which is also the name of a member of every open enum. Leave the value out: one that is not listed is carried through.",
+        WithSchemas("""
+            State:
+              type: string
+              x-open-enum: true
+              enum:
+                - [|'is documented'|]
+            """));
+
+    [Fact]
+    public void Two_schemas_that_differ_in_case_only() => Reports(
+        "TAV002",
+        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' but for upper and lower case. Rename one of them.",
+        WithSchemas("""
+            TtsLayer: { properties: { name: { type: string } } }
+            [|TTSLayer|]: { properties: { name: { type: string } } }
+            """));
+
+    [Fact]
+    public void Two_operations() => Reports(
+        "TAV002",
+        "'Things_Get' becomes 'Things_Get' in C#, which is also the name of 'Things_Get' in line 4. Name each operation Tag_Verb, as in 'Personas_Get'.",
+        """
+        openapi: 3.0.3
+        paths:
+          /things:
+            get: { operationId: Things_Get }
+            head: { operationId: [|Things_Get|] }
+        """);
+
+    [Fact]
+    public void A_parameter_and_one_of_every_method() => Reports(
+        "TAV002",
+        "'cancellationToken' becomes 'cancellationToken' in C#, which is also the name of a parameter of every generated method. Give it another name by x-originalName.",
+        WithOperation("""
+            operationId: Things_Get
+            parameters: [{ name: [|cancellationToken|], in: query, schema: { type: string } }]
+            """));
+
+    [Fact]
+    public void A_parameter_of_an_operation_overrides_that_of_its_path() => ReportsNothing("""
+        openapi: 3.0.3
+        paths:
+          /things:
+            parameters: [{ name: id, in: query, schema: { type: string } }]
+            get:
+              operationId: Things_Get
+              parameters: [{ name: id, in: query, schema: { type: integer } }]
+        """);
+}

@@ -1,0 +1,69 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class UnknownExtensionTests
+{
+    [Theory]
+    [InlineData("x-open-enums")]
+    [InlineData("x-enum-varnames")]
+    public void In_a_schema(string extension) => Reports("TAV005", Message(extension), WithSchemas($$"""
+        Persona:
+          [|{{extension}}|]: true
+          properties: { name: { type: string } }
+        """));
+
+    [Fact]
+    public void At_the_top() => Reports("TAV005", Message("x-logo"), """
+        openapi: 3.0.3
+        [|x-logo|]: https://example.com
+        """);
+
+    [Fact]
+    public void In_a_list() => Reports("TAV005", Message("x-originalname"), WithOperation("""
+        operationId: Things_Get
+        parameters:
+          - name: id
+            [|x-originalname|]: thingId
+            in: query
+        """));
+
+    [Fact]
+    public void A_name_or_an_example_is_none() => ReportsNothing("""
+        openapi: 3.0.3
+        security: [{ x-api-key: [] }]
+        paths:
+          /things:
+            get:
+              operationId: Things_Get
+              responses:
+                '200':
+                  headers:
+                    x-request-id: { schema: { type: string } }
+                  content:
+                    x-json/x: { example: { x-data: 1 } }
+                    application/json:
+                      examples: { x-one: { value: { x-data: 1 } } }
+        components:
+          schemas:
+            Persona:
+              required: [x-ray]
+              example: { x-data: 1 }
+              properties:
+                x-ray: { type: string, example: { x-data: 1 }, default: { x-data: 1 } }
+        """);
+
+    [Fact]
+    public void A_property_may_be_called_like_a_keyword() => Reports("TAV005", Message("x-unknown"), WithSchemas("""
+        Persona:
+          properties:
+            example: { type: string, [|x-unknown|]: 1 }
+            headers: { type: object }
+            properties: { type: string }
+            oneOf: { type: string }
+        """));
+
+    private static string Message(string extension) =>
+        $"The extension '{extension}' is not known and has no effect. Remove it, or use one of these: x-envelope, x-open-enum, x-originalName, x-since, x-until.";
+}

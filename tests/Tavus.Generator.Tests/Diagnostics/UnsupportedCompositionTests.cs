@@ -1,0 +1,41 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class UnsupportedCompositionTests
+{
+    private const string Compose = "Describe what all values have in common in one schema, or refer to one schema by 'allOf: [{ $ref: ... }]'; any JSON at all is 'type: object' with 'additionalProperties: true'.";
+
+    [Theory]
+    [InlineData("oneOf")]
+    [InlineData("anyOf")]
+    [InlineData("not")]
+    [InlineData("allOf")]
+    [InlineData("discriminator")]
+    public void Composition_in_a_property(string keyword) => Reports("TAV004", $"'{keyword}' is not supported here. {Compose}", WithSchemas($"""
+        Persona:
+          properties:
+            hotwords:
+              [|{keyword}|]: []
+        """));
+
+    [Fact]
+    public void AllOf_more_than_one() => Reports("TAV004", $"'allOf' is not supported here. {Compose}", WithSchemas("""
+        Persona: { properties: { name: { type: string } } }
+        Pal:
+          [|allOf|]:
+            - $ref: '#/components/schemas/Persona'
+            - properties: { pal_id: { type: string } }
+        """));
+
+    [Fact]
+    public void Composition_in_a_parameter() => Reports("TAV004", $"'oneOf' is not supported here. {Compose}", WithOperation("""
+        operationId: Things_Get
+        parameters:
+          - name: id
+            in: query
+            schema:
+              [|oneOf|]: [{ type: string }, { type: integer }]
+        """));
+}

@@ -1,0 +1,53 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class UnsupportedOperationTests
+{
+    [Theory]
+    [InlineData("default")]
+    [InlineData("2XX")]
+    [InlineData("'20'")]
+    public void A_response_without_a_status(string status) => Reports(
+        "TAV004",
+        $"The response '{status.Trim('\'')}' is not supported here. List each status that the service is known to answer with.",
+        WithOperation($"""
+            operationId: Things_Get
+            responses:
+              [|{status}|]: {"{ description: Anything. }"}
+            """));
+
+    [Fact]
+    public void An_operation_without_a_name() => Reports(
+        "TAV004",
+        "An operation without an operationId is not supported here. Name each operation Tag_Verb, as in 'Personas_Get'.",
+        """
+        openapi: 3.0.3
+        paths:
+          /things:
+            [|get|]:
+              description: Gets a thing.
+        """);
+
+    [Fact]
+    public void A_response_body_that_is_an_open_enum() => Reports(
+        "TAV004",
+        "A response body that is no object is not supported here. Answer with an object schema.",
+        WithOperation("""
+            operationId: Things_Get
+            responses:
+              '200': { content: { application/json: { [|schema|]: { $ref: '#/components/schemas/Level' } } } }
+            """));
+
+    [Fact]
+    public void Two_envelopes_of_one_schema() => Reports(
+        "TAV004",
+        "A second envelope of 'Thing' is not supported here. Another answer wraps it under 'data'; give one of the two answers a schema of its own.",
+        WithOperation("""
+            operationId: Things_Get
+            responses:
+              '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, x-envelope: data } } }
+              '201': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, x-envelope: [|items|] } } }
+            """));
+}

@@ -1,0 +1,60 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class UnsupportedSchemaTests
+{
+    private const string Named = "A named schema is an object with properties or a string with an enum; describe anything else where it is used.";
+
+    [Fact]
+    public void A_closed_enum() => Reports(
+        "TAV004",
+        "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.",
+        WithSchemas("""
+            Level:
+              type: string
+              [|enum|]: ['low', 'high']
+            """));
+
+    [Fact]
+    public void An_enum_of_numbers() => Reports(
+        "TAV004",
+        "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.",
+        WithSchemas("""
+            Level:
+              type: integer
+              x-open-enum: true
+              [|enum|]: [n1, n2]
+            """));
+
+    [Theory]
+    [InlineData("{ type: string }")]
+    [InlineData("{ type: object, additionalProperties: true }")]
+    [InlineData("{ type: object, properties: {} }")]
+    [InlineData("{ type: string, x-open-enum: true, enum: [] }")]
+    [InlineData("{ $ref: '#/components/schemas/Persona' }")]
+    [InlineData("")]
+    [InlineData("[]")]
+    public void A_named_schema_of_another_kind(string schema) => Reports("TAV004", $"The schema 'PersonaId' is not supported here. {Named}", WithSchemas($"""
+        [|PersonaId|]: {schema}
+        Persona: {"{ properties: { name: { type: string } } }"}
+        """));
+
+    [Fact]
+    public void More_properties_than_the_reader_can_note() => Reports(
+        "TAV004",
+        "More than 64 properties in one object is not supported here. Leave the least used out: AdditionalProperties keeps what is not listed.",
+        WithSchemas($"""
+            Persona:
+              properties:
+            {string.Join('\n', Enumerable.Range(1, 66).Select(static n => $"    {(n == 65 ? "[|p65|]" : $"p{n}")}: {{ type: string }}"))}
+            """));
+
+    [Fact]
+    public void As_many_properties_as_the_reader_can_note() => ReportsNothing(WithSchemas($"""
+        Persona:
+          properties:
+        {string.Join('\n', Enumerable.Range(1, 64).Select(static n => $"    p{n}: {{ type: string }}"))}
+        """));
+}

@@ -1,0 +1,34 @@
+using static Tavus.Generator.Tests.Running.DocumentAssert;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Diagnostics;
+
+public sealed class UnsupportedYamlTests
+{
+    [Fact]
+    public void A_YAML_alias() => Reports(
+        "TAV004",
+        "A YAML alias is not supported here. Write the value out, or name it under components and refer to it with $ref.",
+        WithSchemas("""
+            Persona:
+              properties:
+                name: &text { type: string }
+                alias: [|*text|]
+            """));
+
+    [Fact]
+    public void A_second_YAML_document() => Reports("TAV004", "A second YAML document is not supported here. Keep one to a file.", """
+        openapi: 3.0.3
+        [|---|]
+        openapi: 3.0.3
+        """);
+
+    [Fact]
+    public void Nesting_without_end() => Reports(
+        "TAV004",
+        "Nesting deeper than 100 levels is not supported here. Give the inner parts names under components and refer to them with $ref.",
+        $"""
+        openapi: 3.0.3
+        x-since: {string.Concat(Enumerable.Repeat("{ a: ", 99))}[||]{"{"}{new string('[', 100_000)}
+        """);
+}

@@ -1,0 +1,106 @@
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Tests.Emitting;
+
+public sealed class OpenEnumEmitterTests
+{
+    [Fact]
+    public void Emits_a_struct_over_a_string()
+    {
+        var mood = new OpenEnumModel(
+            "Mood",
+            "How it feels.",
+            new([new OpenEnumValueModel("very-calm", "VeryCalm", "at ease."), new OpenEnumValueModel("angry", "Angry", Meaning: null)]));
+
+        EmittedCode.Is(
+            """
+            [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
+            [global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]
+            [global::System.ComponentModel.TypeConverter(typeof(TypeConverter))]
+            public readonly partial struct Mood : global::System.IEquatable<Mood>
+            {
+                private readonly string? _value;
+
+                public Mood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+
+                public static Mood VeryCalm => new("very-calm");
+                public static Mood Angry => new("angry");
+                public static global::System.Collections.Generic.IReadOnlyList<Mood> DocumentedValues { get; } = new[] { VeryCalm, Angry };
+
+                public string Value => _value ?? "";
+                public bool IsDocumented => _value switch
+                {
+                    "very-calm" => true,
+                    "angry" => true,
+                    _ => false,
+                };
+
+                public static implicit operator Mood(string value) => new(value);
+                public static explicit operator string(Mood value) => value.Value;
+                public static Mood FromString(string value) => new(value);
+
+                public static bool operator ==(Mood left, Mood right) => left.Equals(right);
+                public static bool operator !=(Mood left, Mood right) => !left.Equals(right);
+                public bool Equals(Mood other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
+                public override bool Equals(object? obj) => obj is Mood other && Equals(other);
+                public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
+                public override string ToString() => Value;
+
+                internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)
+                {
+                    switch (utf8.Length)
+                    {
+                        case 5:
+                            if (global::System.MemoryExtensions.SequenceEqual(utf8, "angry"u8)) return "angry";
+                            break;
+                        case 9:
+                            if (global::System.MemoryExtensions.SequenceEqual(utf8, "very-calm"u8)) return "very-calm";
+                            break;
+                    }
+
+                    return null;
+                }
+
+                internal static Mood? ReadFrom(ref global::Tavus.Json.WireReader json)
+                {
+                    var text = json.ReadOpenEnum(Documented, "very-calm | angry");
+                    return text is null ? default(Mood?) : new Mood(text);
+                }
+
+                internal static bool ReadItem(ref global::Tavus.Json.WireReader json, out Mood item)
+                {
+                    var value = ReadFrom(ref json);
+                    item = value.GetValueOrDefault();
+                    return value.HasValue;
+                }
+
+                private sealed class JsonConverter : global::Tavus.Json.OpenEnumJsonConverter<Mood>
+                {
+                    public JsonConverter() : base(static text => new Mood(text)) { }
+                }
+
+                private sealed class TypeConverter : global::Tavus.Json.OpenEnumTypeConverter<Mood>
+                {
+                    public TypeConverter() : base(static text => new Mood(text)) { }
+                }
+            }
+            """,
+            OpenEnumEmitter.Emit(mood));
+    }
+
+    [Fact]
+    public void Documents_each_value_by_its_meaning_or_by_its_spelling()
+    {
+        var mood = new OpenEnumModel(
+            "Mood",
+            "How it feels.",
+            new([new OpenEnumValueModel("calm", "Calm", "at ease."), new OpenEnumValueModel("angry", "Angry", Meaning: null)]));
+
+        var code = OpenEnumEmitter.Emit(mood);
+
+        Assert.Contains("    /// <summary>How it feels.</summary>\n", code, StringComparison.Ordinal);
+        Assert.Contains("        /// <summary><c>calm</c>: at ease.</summary>\n        public static Mood Calm ", code, StringComparison.Ordinal);
+        Assert.Contains("        /// <summary>The documented value <c>angry</c>.</summary>\n        public static Mood Angry ", code, StringComparison.Ordinal);
+    }
+}

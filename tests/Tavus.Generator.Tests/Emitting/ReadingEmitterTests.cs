@@ -1,0 +1,64 @@
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Tests.Emitting;
+
+public sealed class ReadingEmitterTests
+{
+    private static readonly ObjectModel Tool = new(
+        "Tool",
+        new(
+        [
+            new PropertyModel("name", "Name", new TypeModel(TypeKind.String), IsRequired: true, IsSecret: false),
+            new PropertyModel("kinds", "Kinds", new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.OpenEnum, "ToolKind")), IsRequired: false, IsSecret: false),
+        ]),
+        Envelope: "data");
+
+    [Fact]
+    public void Reads_each_member_by_its_type_into_its_property() => Assert.Contains(
+        """
+                        switch (member)
+                        {
+                            case 0:
+                                Name = json.ReadString();
+                                break;
+                            case 1:
+                                Kinds = json.ReadList<global::Tavus.ToolKind>(global::Tavus.ToolKind.ReadItem);
+                                break;
+                        }
+
+        """,
+        ReadingEmitter.Emit(Tool),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Finds_a_member_by_the_bytes_of_its_name() => Assert.Contains(
+        """
+                private static int IndexOf(global::System.ReadOnlySpan<byte> name)
+                {
+                    switch (name.Length)
+                    {
+                        case 4:
+                            if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8)) return 0;
+                            break;
+                        case 5:
+                            if (global::System.MemoryExtensions.SequenceEqual(name, "kinds"u8)) return 1;
+                            break;
+                    }
+
+                    return -1;
+                }
+
+        """,
+        ReadingEmitter.Emit(Tool),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Asks_for_required_members_and_for_the_envelope()
+    {
+        var code = ReadingEmitter.Emit(Tool);
+
+        Assert.Contains("json.Require(0x1UL & ~seen, NameOf);", code, StringComparison.Ordinal);
+        Assert.Contains("ReadFrom, \"Tool\", \"data\"u8);", code, StringComparison.Ordinal);
+    }
+}

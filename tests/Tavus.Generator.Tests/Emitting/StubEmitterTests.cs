@@ -1,0 +1,43 @@
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Tests.Emitting;
+
+public sealed class StubEmitterTests
+{
+    [Fact]
+    public void Lists_the_operations_by_name_with_their_examples() => EmittedCode.Is(
+        """
+        internal static partial class DocumentedOperations
+        {
+            public static global::System.Collections.Generic.IReadOnlyList<DocumentedOperation> All { get; } =
+            [
+                new("Things_Delete", "DELETE", "/things",
+                [],
+                [
+                ]),
+                new("Things_Get", "GET", "/things/{id}",
+                [new("id", "t1")],
+                [
+                    new(200, [], [new("one", "{\"name\":\"a\"}"), new("two", "{}")]),
+                    new(429, [new("Retry-After", "30")], []),
+                ]),
+            ];
+        }
+        """,
+        StubEmitter.Emit(new(
+        [
+            new OperationModel(
+                "Things_Get",
+                "GET",
+                "/things/{id}",
+                new([new ExampleModel("id", "t1")]),
+                new(
+                [
+                    new ResponseModel(200, default, new([new ExampleModel("one", """{"name":"a"}"""), new ExampleModel("two", "{}")])),
+                    new ResponseModel(429, new([new ExampleModel("Retry-After", "30")]), default),
+                ])),
+            new OperationModel("Things_Delete", "DELETE", "/things", default, default),
+        ])),
+        "Tavus.Testing");
+}

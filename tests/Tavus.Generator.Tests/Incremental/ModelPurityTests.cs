@@ -1,0 +1,68 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Tests.Running;
+
+namespace Tavus.Generator.Tests.Incremental;
+
+public sealed class ModelPurityTests
+{
+    /// <summary>Plain values and constants; all else of the compiler would keep a whole compilation alive.</summary>
+    private static readonly Type[] Harmless = [typeof(DiagnosticDescriptor), typeof(TextSpan), typeof(LinePositionSpan), typeof(LinePosition)];
+
+    [Theory]
+    [InlineData("Client")]
+    [InlineData("Stub")]
+    public void The_steps_hand_on_plain_values(string emit)
+    {
+        var result = new GeneratorSession(TestDocuments.Personas + "\nx-typo: 1\n", emit).Run();
+        var reached = new HashSet<Type>();
+
+        foreach (var step in result.TrackedSteps.Where(static step => step.Key is nameof(TrackingNames.Parsed) or nameof(TrackingNames.Diagnostics)
+            or nameof(TrackingNames.Objects) or nameof(TrackingNames.OpenEnums) or nameof(TrackingNames.Operations) or nameof(TrackingNames.SecretMembers)))
+        {
+            foreach (var output in step.Value.SelectMany(static run => run.Outputs))
+            {
+                Walk(output.Value, reached);
+            }
+        }
+
+        Assert.Contains(typeof(Generator.Diagnostics.DocumentDiagnostic), reached);
+        Assert.Contains(typeof(Model.TypeModel), reached);
+        Assert.All(reached, static type => Assert.True(IsPlain(type), $"{type} is no plain value."));
+    }
+
+    private static bool IsPlain(Type type) =>
+        type.Assembly == typeof(TavusGenerator).Assembly || type.Namespace!.StartsWith("System", StringComparison.Ordinal) || Harmless.Contains(type);
+
+    private static void Walk(object? value, HashSet<Type> reached)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        reached.Add(value.GetType());
+        if (value is string || value.GetType() is { IsPrimitive: true } or { IsEnum: true } || Harmless.Contains(value.GetType()))
+        {
+            return;
+        }
+
+        foreach (var item in value is IEnumerable items ? items.Cast<object?>() : Fields(value))
+        {
+            Walk(item, reached);
+        }
+    }
+
+    private static IEnumerable<object?> Fields(object value)
+    {
+        for (var type = value.GetType(); type is not null; type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            {
+                yield return field.GetValue(value);
+            }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Tests.Running;
+using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
+using static Tavus.Generator.Tests.Running.TestDocuments;
+
+namespace Tavus.Generator.Tests.Incremental;
+
+public sealed class StepReasonTests
+{
+    private const string SttHotwords = """
+                hotwords:
+                  type: array
+
+        """;
+
+    private static readonly string[] ModelSteps = [TrackingNames.Objects, TrackingNames.OpenEnums, TrackingNames.SecretMembers];
+
+    private readonly GeneratorSession _session = new(Personas);
+    private readonly GeneratorRunResult _first;
+
+    public StepReasonTests() => _first = _session.Run();
+
+    [Fact]
+    public void The_first_run_makes_everything_new()
+    {
+        Assert.All([TrackingNames.Documents, TrackingNames.Parsed, .. ModelSteps], step => Assert.Equal([New], _first.Reasons(step)));
+        Assert.Equal(_first.Outputs(TrackingNames.Objects).Count() + _first.Outputs(TrackingNames.OpenEnums).Count() + 1, _first.EmittedAnew().Count());
+    }
+
+    [Fact]
+    public void An_edit_of_unrelated_code_runs_nothing_again()
+    {
+        var second = _session.RunAfterCodeEdit("class Another;");
+
+        Assert.All([TrackingNames.Documents, TrackingNames.Parsed, .. ModelSteps], step => Assert.Equal([Cached], second.Reasons(step)));
+        Assert.Empty(second.EmittedAnew());
+    }
+
+    [Fact]
+    public void Options_that_say_the_same_run_nothing_again()
+    {
+        var second = _session.RunAfterOptionsEdit("Client");
+
+        Assert.All([TrackingNames.Documents, TrackingNames.Parsed, .. ModelSteps], step => Assert.Equal([Cached], second.Reasons(step)));
+        Assert.Empty(second.EmittedAnew());
+    }
+
+    [Fact]
+    public void A_comment_in_the_document_is_parsed_and_changes_nothing()
+    {
+        var second = _session.RunAfterDocumentEdit(Edit("components:\n", "# A comment.\ncomponents:\n"));
+
+        Assert.Equal([Modified], second.Reasons(TrackingNames.Documents));
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Parsed));
+        Assert.All(ModelSteps, step => Assert.Equal([Cached], second.Reasons(step)));
+        Assert.Empty(second.EmittedAnew());
+    }
+
+    [Fact]
+    public void A_description_that_is_not_emitted_changes_nothing()
+    {
+        var second = _session.RunAfterDocumentEdit(Edit("The service takes `tavus-auto` where this is absent.", "Edited."));
+
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Parsed));
+        Assert.Empty(second.EmittedAnew());
+    }
+
+    [Fact]
+    public void A_finding_that_moves_changes_no_source()
+    {
+        var session = new GeneratorSession(Personas + "\nx-typo: 1\n");
+        session.Run();
+
+        var second = session.RunAfterDocumentEdit(Personas + "\n# A comment.\nx-typo: 1\n");
+
+        Assert.Equal([Modified], second.Reasons(TrackingNames.Diagnostics));
+        Assert.All(ModelSteps, step => Assert.Equal([Cached], second.Reasons(step)));
+        Assert.Equal(["DocumentDiagnostic"], second.EmittedAnew());
+    }
+
+    [Fact]
+    public void A_new_property_changes_its_class_alone()
+    {
+        var second = _session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
+
+        Assert.Equal(["SttLayer"], NamesOf(second, TrackingNames.Objects, Modified));
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.OpenEnums));
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.SecretMembers));
+        Assert.Equal(["SttLayer"], second.EmittedAnew());
+        Assert.Equal(["SttLayer.Masking.g.cs", "SttLayer.Reading.g.cs", "SttLayer.Writing.g.cs"], second.FilesChangedSince(_first));
+    }
+
+    [Fact]
+    public void A_new_secret_changes_its_class_and_the_list_of_secrets()
+    {
+        var second = _session.RunAfterDocumentEdit(Edit(SttHotwords, "        pin: { type: string, format: password }\n" + SttHotwords));
+
+        Assert.Equal([Modified], second.Reasons(TrackingNames.SecretMembers));
+        Assert.Equal(
+            ["SecretNames.g.cs", "SttLayer.Masking.g.cs", "SttLayer.Reading.g.cs", "SttLayer.Writing.g.cs"],
+            second.FilesChangedSince(_first));
+    }
+
+    [Fact]
+    public void A_new_value_changes_its_open_enum_alone()
+    {
+        var second = _session.RunAfterDocumentEdit(Edit("        - 'tavus-turbo'\n", "        - 'tavus-turbo'\n        - 'tavus-next'\n"));
+
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Objects));
+        Assert.Equal(["SttEngine"], NamesOf(second, TrackingNames.OpenEnums, Modified));
+        Assert.Equal(["SttEngine"], second.EmittedAnew());
+        Assert.Equal(["SttEngine.OpenEnum.g.cs"], second.FilesChangedSince(_first));
+    }
+
+    [Fact]
+    public void A_new_schema_changes_no_other()
+    {
+        var second = _session.RunAfterDocumentEdit(Personas + """
+                NewLayer:
+                  properties: { name: { type: string } }
+
+            """);
+
+        Assert.Equal(["NewLayer"], NamesOf(second, TrackingNames.Objects, New));
+        Assert.Empty(NamesOf(second, TrackingNames.Objects, Modified));
+        Assert.Equal(["NewLayer"], second.EmittedAnew());
+        Assert.Equal(["NewLayer.Masking.g.cs", "NewLayer.Reading.g.cs", "NewLayer.Writing.g.cs"], second.FilesChangedSince(_first));
+    }
+
+    [Fact]
+    public void A_removed_schema_takes_its_files_along()
+    {
+        _session.RunAfterDocumentEdit(Personas + """
+                NewLayer:
+                  properties: { name: { type: string } }
+
+            """);
+
+        var third = _session.RunAfterDocumentEdit(Personas);
+
+        Assert.Equal(["NewLayer"], NamesOf(third, TrackingNames.Objects, Removed));
+        Assert.Equal(_first.Texts(), third.Texts());
+    }
+
+    [Fact]
+    public void A_project_that_no_longer_wants_the_document_gets_nothing_of_it()
+    {
+        var second = _session.RunAfterOptionsEdit("");
+
+        Assert.Empty(second.GeneratedSources);
+        Assert.Empty(second.Diagnostics);
+    }
+
+    [Fact]
+    public void The_stub_depends_on_operations_alone()
+    {
+        var session = new GeneratorSession(Personas, emit: "Stub");
+        session.Run();
+
+        var afterSchema = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
+        var afterExample = session.RunAfterDocumentEdit(Edit("'Invalid persona_id'", "'No such persona'"));
+
+        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.Operations));
+        Assert.Empty(afterSchema.EmittedAnew());
+        Assert.Equal([Modified], afterExample.Reasons(TrackingNames.Operations));
+        Assert.Single(afterExample.EmittedAnew());
+    }
+
+    private static string Edit(string old, string edited)
+    {
+        Assert.Contains(old, Personas, StringComparison.Ordinal);
+        return Personas.Replace(old, edited, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> NamesOf(GeneratorRunResult result, string step, IncrementalStepRunReason reason) =>
+        from output in result.Outputs(step)
+        where output.Reason == reason
+        select (output.Value as Model.ObjectModel)?.Name ?? ((Model.OpenEnumModel)output.Value).Name;
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.CSharp;
+using Tavus.Generator.Tests.Running;
+
+namespace Tavus.Generator.Tests.Output;
+
+public sealed class LanguageVersionTests
+{
+    private const string Shape = """
+        #nullable enable
+        using System.Collections.Generic;
+        namespace Tavus
+        {
+            public partial class Thing
+            {
+                public string? Text { get; set; }
+                public string? SecretKey { get; set; }
+                public bool? Flag { get; set; }
+                public int? Small { get; set; }
+                public long? Large { get; set; }
+                public double? Share { get; set; }
+                public System.DateTimeOffset? Time { get; set; }
+                public Level? Level { get; set; }
+                public Thing? Inner { get; set; }
+                public RawJson? Anything { get; set; }
+                public IDictionary<string, string>? Headers { get; set; }
+                public IList<string>? Texts { get; set; }
+                public IList<Level>? Levels { get; set; }
+                public IList<Thing>? Things { get; set; }
+                public IList<RawJson>? Raws { get; set; }
+                private IDictionary<string, RawJson>? _additionalProperties;
+                public IDictionary<string, RawJson> AdditionalProperties => _additionalProperties ??= new Tavus.Json.RawMembers();
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Generated_code_needs_no_more_than_CSharp_11_and_round_trips_every_kind()
+    {
+        const string Json = """
+            {"text":"t","secret_key":"s","flag":true,"small":1,"large":10000000000,"share":0.5,"time":"2026-01-02T03:04:05Z","level":"high","inner":{"text":"i"},
+            "anything":{"a":[1]},"headers":{"h":"v"},"texts":["a"],"levels":["low","new"],"things":[{"text":"l"}],"raws":[{"b":2}],"unknown":{"c":3}}
+            """;
+
+        var thing = new CompiledDocument(TestDocuments.EveryKind, Shape, LanguageVersion.CSharp11).Load().GetType("Tavus.Thing")!;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Json));
+
+        var reading = (Task)thing.GetMethod("ParseAsync")!.Invoke(null, [stream, CancellationToken.None])!;
+        await reading;
+        var read = reading.GetType().GetProperty("Result")!.GetValue(reading)!;
+
+        Assert.Equal(JsonNode.Parse(Json)!.ToJsonString(), (string)thing.GetMethod("ToJson")!.Invoke(read, null)!);
+    }
+}

@@ -1,0 +1,40 @@
+using Tavus.Generator.Parsing;
+
+namespace Tavus.Generator.Tests.Parsing;
+
+public sealed class OpenEnumDescriptionTests
+{
+    [Fact]
+    public void A_list_gives_each_value_its_meaning()
+    {
+        var description = OpenEnumDescription.Parse("How it runs.\nSo far.\n- `full`: all of it, as in `a: b`.\n- `echo`: voices\n  what it gets.");
+
+        Assert.Equal("How it runs.\nSo far.", description.Summary);
+        Assert.Equal("all of it, as in `a: b`.", description.MeaningOf("full"));
+        Assert.Equal("voices\n  what it gets.", description.MeaningOf("echo"));
+        Assert.Null(description.MeaningOf("off"));
+    }
+
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("", "")]
+    [InlineData("Text only.", "Text only.")]
+    [InlineData("Folded. - `full`: all of it.", "Folded. - `full`: all of it.")]
+    [InlineData("Text.\n- a list of no values", "Text.\n- a list of no values")]
+    public void A_text_without_such_a_list_is_the_summary(string? text, string summary)
+    {
+        var description = OpenEnumDescription.Parse(text);
+
+        Assert.Equal(summary, description.Summary);
+        Assert.Null(description.MeaningOf("full"));
+    }
+
+    [Fact]
+    public void A_list_alone_leaves_no_summary()
+    {
+        var description = OpenEnumDescription.Parse("- `full`: all of it.");
+
+        Assert.Equal("", description.Summary);
+        Assert.Equal("all of it.", description.MeaningOf("full"));
+    }
+}

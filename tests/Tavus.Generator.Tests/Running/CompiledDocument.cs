@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Tavus.Generator.Tests.Running;
+
+/// <summary>What the generator emits from a document, compiled against the built library and loaded.</summary>
+internal sealed class CompiledDocument
+{
+    private readonly CSharpCompilation _compilation;
+
+    /// <param name="document">The document.</param>
+    /// <param name="shapes">The shapes of its objects, as NSwag would write them.</param>
+    /// <param name="language">The version of C# to compile by.</param>
+    /// <param name="emit">What to emit.</param>
+    public CompiledDocument(string document, string shapes, LanguageVersion language, string emit = "Client")
+    {
+        var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
+        var result = new GeneratorSession(document, emit).Run();
+        Assert.Empty(result.Diagnostics);
+        _compilation = CSharpCompilation.Create(
+            typeof(CompiledDocument).Assembly.GetName().Name, // The library shows its internals to this name.
+            result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText.ToString(), options, source.HintName))
+                .Append(CSharpSyntaxTree.ParseText(shapes, options)),
+            References.All,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+                .WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)])); // The shapes are not documented.
+        Assert.DoesNotContain(_compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    public INamedTypeSymbol Symbol(string name) => _compilation.GetTypeByMetadataName(name)!;
+
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        Assert.True(_compilation.Emit(image).Success);
+        image.Position = 0;
+        return new AssemblyLoadContext(nameof(CompiledDocument), isCollectible: true).LoadFromStream(image);
+    }
+}

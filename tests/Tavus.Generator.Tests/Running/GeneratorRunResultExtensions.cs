@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Tests.Running;
+
+internal static class GeneratorRunResultExtensions
+{
+    public static IReadOnlyDictionary<string, string> Texts(this GeneratorRunResult result) =>
+        result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
+
+    /// <summary>Why each output of a step came about, each reason once.</summary>
+    public static IEnumerable<IncrementalStepRunReason> Reasons(this GeneratorRunResult result, string step) =>
+        result.Outputs(step).Select(static output => output.Reason).Distinct();
+
+    public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>
+        result.TrackedSteps[step].SelectMany(static step => step.Outputs);
+
+    /// <summary>What was emitted anew, by the name of the schema it was emitted for.</summary>
+    public static IEnumerable<string> EmittedAnew(this GeneratorRunResult result) =>
+        from step in result.TrackedOutputSteps.SelectMany(static steps => steps.Value)
+        where step.Outputs.Any(static output => output.Reason != IncrementalStepRunReason.Cached)
+        let input = step.Inputs.Single()
+        select input.Source.Outputs[input.OutputIndex].Value switch
+        {
+            ObjectModel schema => schema.Name,
+            OpenEnumModel openEnum => openEnum.Name,
+            var other => other.GetType().Name,
+        };
+
+    /// <summary>The files whose text differs between two runs, removed and new ones included.</summary>
+    public static IEnumerable<string> FilesChangedSince(this GeneratorRunResult after, GeneratorRunResult before)
+    {
+        var (old, now) = (before.Texts(), after.Texts());
+        return old.Keys.Union(now.Keys).Where(name => old.GetValueOrDefault(name) != now.GetValueOrDefault(name)).Order(StringComparer.Ordinal);
+    }
+}

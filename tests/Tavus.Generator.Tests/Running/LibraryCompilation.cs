@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Tavus.Generator.Tests.Running;
+
+/// <summary>The library's own sources and NSwag's result, compiled with what the generator emits from the same document.</summary>
+public sealed class LibraryCompilation
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    public LibraryCompilation()
+    {
+        var directory = typeof(LibraryCompilation).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(static attribute => attribute.Key == "LibraryDirectory").Value!;
+        var byHand = Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(directory, path).StartsWith("obj", StringComparison.Ordinal))
+            .Append(Path.Combine(directory, "obj", "nswag", "Tavus.g.cs"))
+            .Select(static path => Parse(File.ReadAllText(path), path))
+            .Append(Parse(ImplicitUsings, "ImplicitUsings.cs"));
+        Generated = [.. new GeneratorSession(TestDocuments.Personas).Run().GeneratedSources.Select(static source => Parse(source.SourceText.ToString(), source.HintName))];
+        Compilation = CSharpCompilation.Create(
+            "Tavus.Generated",
+            byHand.Concat(Generated),
+            References.AllButTheLibrary,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+    }
+
+    public CSharpCompilation Compilation { get; }
+
+    public ImmutableArray<SyntaxTree> Generated { get; }
+
+    private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Tavus.Generator.Tests.Running;
+
+/// <summary>What the project file says of each document: its <c>TavusEmit</c>, by path.</summary>
+internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> emit) : AnalyzerConfigOptionsProvider
+{
+    private static readonly AnalyzerConfigOptions None = new InMemoryOptions(new Dictionary<string, string>());
+
+    public override AnalyzerConfigOptions GlobalOptions => None;
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => emit.TryGetValue(textFile.Path, out var target)
+        ? new InMemoryOptions(new Dictionary<string, string> { ["build_metadata.AdditionalFiles.TavusEmit"] = target })
+        : None;
+}

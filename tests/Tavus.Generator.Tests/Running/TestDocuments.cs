@@ -1,0 +1,38 @@
+namespace Tavus.Generator.Tests.Running;
+
+internal static class TestDocuments
+{
+    /// <summary>The document that the library is generated from.</summary>
+    public static string Personas { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personas.yaml"));
+
+    /// <summary>A small document with one of each construct that the generator reads.</summary>
+    public static string EveryKind { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", "every-kind.yaml"));
+
+    /// <summary>A document with these component schemas and nothing else.</summary>
+    public static string WithSchemas(string schemas) => $"""
+        openapi: 3.0.3
+        components:
+          schemas:
+        {Indent(schemas, 4)}
+        """;
+
+    /// <summary>A document with this operation, <c>GET /things</c>, and a schema <c>Thing</c> for it.</summary>
+    public static string WithOperation(string operation) => $$"""
+        openapi: 3.0.3
+        paths:
+          /things:
+            get:
+        {{Indent(operation, 6)}}
+        components:
+          schemas:
+            Thing:
+              properties: { name: { type: string } }
+            Level:
+              type: string
+              x-open-enum: true
+              enum: ['low']
+        """;
+
+    private static string Indent(string text, int width) =>
+        string.Join('\n', text.Split('\n').Select(line => new string(' ', width) + line));
+}
