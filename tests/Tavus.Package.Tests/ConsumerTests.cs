@@ -1,0 +1,32 @@
+namespace Tavus.Package.Tests;
+
+/// <summary>The package in the hands of a user: a fresh project that knows nothing of this repository.</summary>
+[Collection(Packing.Name)]
+public class ConsumerTests(PackedLibraries libraries)
+{
+    [Fact]
+    public async Task A_fresh_project_compiles_against_each_framework_and_runs()
+    {
+        var project = Path.Combine(libraries.Directory, "consumer");
+        Directory.CreateDirectory(project);
+        foreach (var file in Directory.EnumerateFiles("consumer"))
+        {
+            File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
+        }
+
+        // The packages of others are taken from where they are; ours is unpacked into a folder that goes with the test.
+        await DotNet.RunAsync(
+            project,
+            ["build", $"-p:TavusVersion={libraries.Version}", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"],
+            new Dictionary<string, string>
+            {
+                ["NUGET_PACKAGES"] = Path.Combine(libraries.Directory, "packages"),
+                ["NUGET_FALLBACK_PACKAGES"] = Repository.PackagesFolder,
+            });
+        var output = await DotNet.RunAsync(project, ["bin/Debug/net10.0/Consumer.dll", Path.GetFullPath("fixtures/get-persona.documented.json")]);
+
+        Assert.Equal("Life Coach: tavus-turbo", output.Trim());
+        Assert.True(File.Exists(Path.Combine(project, "bin/Debug/net8.0/Consumer.dll")));
+        Assert.True(File.Exists(Path.Combine(project, "bin/Debug/netstandard2.0/Consumer.dll")));
+    }
+}

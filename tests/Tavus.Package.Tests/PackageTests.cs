@@ -1,0 +1,69 @@
+using System.Reflection.Metadata;
+
+namespace Tavus.Package.Tests;
+
+/// <summary>What is in the package, and what it says of itself.</summary>
+[Collection(Packing.Name)]
+public sealed class PackageTests(PackedLibraries libraries) : IDisposable
+{
+    private readonly PackedLibrary _package = libraries.Open("Tavus.Generated");
+
+    public void Dispose() => _package.Dispose();
+
+    [Fact]
+    public void It_holds_the_library_its_documentation_and_the_readme_and_nothing_of_the_generators() => Assert.Equal(
+        [
+            "README.md",
+            "lib/net10.0/Tavus.Generated.dll",
+            "lib/net10.0/Tavus.Generated.xml",
+            "lib/net8.0/Tavus.Generated.dll",
+            "lib/net8.0/Tavus.Generated.xml",
+            "lib/netstandard2.0/Tavus.Generated.dll",
+            "lib/netstandard2.0/Tavus.Generated.xml",
+        ],
+        _package.Files);
+
+    [Fact]
+    public void Its_symbols_are_those_of_each_framework() => Assert.Equal(
+        ["lib/net10.0/Tavus.Generated.pdb", "lib/net8.0/Tavus.Generated.pdb", "lib/netstandard2.0/Tavus.Generated.pdb"],
+        _package.SymbolFiles);
+
+    [Fact]
+    public void It_names_its_license_its_readme_and_its_version()
+    {
+        var metadata = _package.Metadata;
+
+        Assert.Equal("MIT", metadata.Element("license")!.Value);
+        Assert.Equal("README.md", metadata.Element("readme")!.Value);
+        Assert.Equal(libraries.Version, metadata.Element("version")!.Value);
+        Assert.NotEqual("", metadata.Element("description")!.Value);
+    }
+
+    [Theory]
+    [InlineData("net10.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json")]
+    [InlineData("net8.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "System.Diagnostics.DiagnosticSource")]
+    [InlineData(
+        ".NETStandard2.0",
+        "Microsoft.Bcl.TimeProvider",
+        "Microsoft.Extensions.Logging.Abstractions",
+        "Newtonsoft.Json",
+        "System.Diagnostics.DiagnosticSource",
+        "System.Text.Json")]
+    public void It_depends_on_no_more_than_it_uses(string framework, params string[] dependencies)
+    {
+        var group = _package.Metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
+
+        Assert.Equal(dependencies, group.Elements("dependency").Select(static dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Its_symbols_name_the_sources_by_their_place_in_the_repository()
+    {
+        using var symbols = MetadataReaderProvider.FromPortablePdbStream(_package.OpenSymbols("lib/net10.0/Tavus.Generated.pdb"));
+        var reader = symbols.GetMetadataReader();
+        var sources = reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)).ToArray();
+
+        Assert.Contains("/_/src/Tavus.Generated/TavusClient.cs", sources);
+        Assert.DoesNotContain(sources, static source => source.StartsWith(Repository.Root, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Tavus.Package.Tests;
+
+/// <summary>The tests that share the packed libraries, which take their time to pack.</summary>
+[CollectionDefinition(Name)]
+public sealed class Packing : ICollectionFixture<PackedLibraries>
+{
+    public const string Name = "Packed libraries";
+}

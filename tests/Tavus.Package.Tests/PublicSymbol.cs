@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+
+namespace Tavus.Package.Tests;
+
+/// <summary>A public type or member.</summary>
+/// <param name="Line">All that a caller depends on, in a line of its own.</param>
+/// <param name="DocumentationId">Its name in the XML documentation: a letter, a colon, and the full name.</param>
+internal sealed record PublicSymbol(string Line, string DocumentationId)
+{
+    private static readonly SymbolDisplayFormat Short = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, SymbolDisplayKindOptions.None);
+    private static readonly SymbolDisplayFormat Full = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, SymbolDisplayKindOptions.IncludeTypeKeyword);
+
+    public string FullName => DocumentationId[2..];
+
+    public static PublicSymbol Of(ISymbol symbol)
+    {
+        var obsolete = symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute)) ? "[Obsolete] " : "";
+        var line = symbol is INamedTypeSymbol type ? LineOf(type) : symbol.ToDisplayString(Short);
+        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!);
+    }
+
+    private static string LineOf(INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString(Full);
+        var bases = type.Interfaces.Where(PublicApi.IsVisible).Select(static parent => parent.ToDisplayString(Short)).Order(StringComparer.Ordinal);
+        string[] parents = type.BaseType is { SpecialType: SpecialType.None } parent ? [parent.ToDisplayString(Short), .. bases] : [.. bases];
+        return $"public {ModifierOf(type)}{name}{(parents.Length == 0 ? "" : " : ")}{string.Join(", ", parents)}";
+    }
+
+    private static string ModifierOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: not TypeKind.Class } => "",
+        { IsStatic: true } => "static ",
+        { IsAbstract: true } => "abstract ",
+        { IsSealed: true } => "sealed ",
+        _ => "",
+    };
+
+    private static SymbolDisplayFormat FormatWith(SymbolDisplayTypeQualificationStyle qualification, SymbolDisplayKindOptions kinds) => new(
+        SymbolDisplayGlobalNamespaceStyle.Omitted,
+        qualification,
+        SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints | SymbolDisplayGenericsOptions.IncludeVariance,
+        SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeRef
+            | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeConstantValue,
+        SymbolDisplayDelegateStyle.NameAndSignature,
+        SymbolDisplayExtensionMethodStyle.StaticMethod,
+        SymbolDisplayParameterOptions.IncludeModifiers | SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeExtensionThis,
+        SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        kindOptions: kinds,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+}

@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace Tavus.Package.Tests;
+
+/// <summary>Where things are on this machine, as the build knew it.</summary>
+internal static class Repository
+{
+    public static string Root => Metadata("RepositoryRoot");
+
+    /// <summary>NuGet's folder of unpacked packages.</summary>
+    public static string PackagesFolder => Metadata("PackagesFolder");
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+}

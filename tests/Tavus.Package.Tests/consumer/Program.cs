@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Tavus;
+
+namespace Consumer;
+
+/// <summary>Gets a persona, the answer being that of a file, and prints some of it.</summary>
+internal static class Program
+{
+    private static async Task Main(string[] args)
+    {
+        using var httpClient = new HttpClient(new FileHandler(args[0]));
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = "any" }, httpClient);
+        var persona = await client.Personas.GetAsync("p5317866");
+        Console.WriteLine($"{persona.PersonaName}: {persona.Layers?.Stt?.SttEngine}");
+    }
+
+    private sealed class FileHandler(string path) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StreamContent(File.OpenRead(path)) });
+    }
+}
