@@ -21,7 +21,7 @@ public class RequestTests(WireMockServer server) : ContractTest(server)
             new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {
                 ["Accept"] = "application/json",
-                ["Accept-Encoding"] = "gzip, deflate, br",
+                ["Accept-Encoding"] = "gzip, br",
                 ["Host"] = Server.BaseUrl.Authority,
                 ["User-Agent"] = $"Tavus.Generated/0.1.0 ({RuntimeInformation.FrameworkDescription})",
                 ["x-api-key"] = ApiKey,

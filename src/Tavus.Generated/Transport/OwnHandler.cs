@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Tavus.Transport;
 
 /// <summary>What a client sends with that was given no <see cref="HttpClient"/>.</summary>
@@ -15,7 +13,6 @@ internal static class OwnHandler
     private static HttpClientHandler CreateHandler(bool useProxy) => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         UseCookies = false,
         UseProxy = useProxy,
     };
@@ -24,7 +21,6 @@ internal static class OwnHandler
     {
         // A followed redirect would carry the key to wherever it points.
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
 
         // So that a change of DNS is seen.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -89,6 +89,7 @@ internal sealed class TavusTransport : IDisposable
         request.Headers.TryAddWithoutValidation(KeyHeader, _settings.ApiKey);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentDecoding.Accepted);
         return request;
     }
 
@@ -100,10 +101,11 @@ internal sealed class TavusTransport : IDisposable
             // Of a failure only the start is shown, so no more of it is read.
             var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
 #if NETSTANDARD2_0
-            using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+            var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
-            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
+            using var stream = ContentDecoding.Decode(response.Content, content);
             if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && response.IsSuccessStatusCode)
             {
                 throw ContractError.TooLarge(maxBytes);
