@@ -6,7 +6,10 @@ internal sealed class Clone : IDisposable
     public const string Document = "openapi/personas.yaml";
     public const string Templates = "generator/nswag/templates";
     public const string Installed = "generator/nswag/node_modules";
+    public const string NSwag = $"{Installed}/nswag/bin/binaries/Net100";
     public const string Result = "src/Tavus.Generated/obj/nswag/Tavus.g.cs";
+
+    private static readonly string[] Quiet = ["-nologo", "-tl:off", "-v:m", "-nodeReuse:false"];
 
     private readonly string _directory = Directory.CreateTempSubdirectory("tavus, it's a=clone ").FullName;
 
@@ -19,11 +22,13 @@ internal sealed class Clone : IDisposable
 
     public string Read(string path) => File.ReadAllText(this[path]);
 
+    public IEnumerable<string> Find(string name) => Directory.EnumerateFiles(_directory, name, SearchOption.AllDirectories);
+
     public Edit Replace(string path, string text, string replacement) => new(this[path], text, replacement);
 
     /// <summary>Builds the library, without the analyzers: they have no part in what is tested here.</summary>
     public Task<CommandResult> BuildAsync(params string[] options) =>
-        DotNet.RunAsync(_directory, ["build", "src/Tavus.Generated", "-nologo", "-tl:off", "-v:m", "-nodeReuse:false", "-p:RunAnalyzers=false", .. options], Environment);
+        DotNet.RunAsync(_directory, ["build", "src/Tavus.Generated", .. Quiet, "-p:RunAnalyzers=false", .. options], Environment);
 
     /// <summary>Builds no more of the library than what NSwag writes, for one target framework.</summary>
     public Task<CommandResult> GenerateAsync(params string[] options) =>
@@ -31,7 +36,7 @@ internal sealed class Clone : IDisposable
 
     /// <summary>When the compiler wrote each assembly: it writes even one that comes out the same.</summary>
     public IReadOnlyDictionary<string, DateTime> Compiled() =>
-        Directory.EnumerateFiles(_directory, "Tavus.*.dll", SearchOption.AllDirectories)
+        Find("Tavus.*.dll")
             .Where(path => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetRelativePath(_directory, path), File.GetLastWriteTimeUtc);
 

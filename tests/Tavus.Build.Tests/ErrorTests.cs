@@ -17,7 +17,8 @@ public sealed class ErrorTests(SharedClone shared)
     {
         var error = await ErrorAfterAsync(Clone.Document, "'#/components/schemas/ErrorBody'", "'#/components/schemas/Absent'");
 
-        Assert.StartsWith($"{shared.Clone[Clone.Document]} : error NSWAG003: NSwag failed: Could not resolve the path '#/components/schemas/Absent'. [", error, StringComparison.Ordinal);
+        Assert.StartsWith(shared.Clone[Clone.Document], error, StringComparison.Ordinal);
+        Assert.Contains(" : error NSWAG003: NSwag failed: Could not resolve the path '#/components/schemas/Absent'. [", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,14 +10,14 @@ public sealed class NSwagSettingsTests(SharedClone shared)
     [Fact]
     public async Task Every_setting_is_one_that_NSwag_knows()
     {
-        var directory = Directory.CreateDirectory(shared.Clone["artifacts/defaults"]).FullName;
-        (await DotNet.RunAsync(directory, [shared.Clone[$"{Clone.Installed}/nswag/bin/binaries/Net100/dotnet-nswag.dll"], "new"], shared.Clone.Environment)).Succeeded();
+        var settings = shared.Clone.Find("nswag.json").ToList();
+        var directory = Directory.CreateTempSubdirectory().FullName;
+        (await DotNet.RunAsync(directory, [shared.Clone[$"{Clone.NSwag}/dotnet-nswag.dll"], "new"], shared.Clone.Environment)).Succeeded();
+        var known = Names(Path.Combine(directory, "nswag.json")).ToHashSet();
+        Directory.Delete(directory, recursive: true);
 
-        var known = Names(JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(directory, "nswag.json"))), "").ToHashSet();
-        var used = Names(JsonNode.Parse(shared.Clone.Read("nswag.json")), "").ToList();
-
-        Assert.NotEmpty(used);
-        Assert.Empty(used.Except(known));
+        Assert.NotEmpty(settings);
+        Assert.All(settings, file => Assert.Empty(Names(file).Except(known)));
     }
 
     [Fact]
@@ -31,6 +31,8 @@ public sealed class NSwagSettingsTests(SharedClone shared)
         Assert.Equal(nuget, locked);
         Assert.Contains($"(\"NSwag\", \"{nuget}.", shared.Clone.Read(Clone.Result), StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Names(string file) => Names(JsonNode.Parse(File.ReadAllText(file)), "");
 
     private static IEnumerable<string> Names(JsonNode? node, string path) => node is JsonObject members
         ? members.SelectMany(member => Names(member.Value, $"{path}/{member.Key}").Prepend($"{path}/{member.Key}"))

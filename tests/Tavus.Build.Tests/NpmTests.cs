@@ -11,14 +11,16 @@ public sealed class NpmTests : IDisposable
 
         var result = await _clone.GenerateAsync();
 
-        Assert.Contains("npm was not found, and the build takes NSwag from it. Install Node.js 20 or later", result.FailedWith("NSWAG002"), StringComparison.Ordinal);
+        var error = result.FailedWith("NSWAG002");
+        Assert.Contains("npm was not found, and the build takes NSwag from it. Install Node.js 20 or later", error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_design_time_build_of_a_clean_clone_succeeds_and_installs_nothing()
     {
-        var result = await _clone.BuildAsync(
-            "-t:Compile", "-f", "net10.0", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false");
+        string[] ide = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false"];
+
+        var result = await _clone.BuildAsync(["-t:Compile", "-f", "net10.0", .. ide]);
 
         Assert.Equal(0, result.Succeeded().NSwagRuns);
         Assert.False(Directory.Exists(_clone[Clone.Installed]));

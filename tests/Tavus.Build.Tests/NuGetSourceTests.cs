@@ -33,7 +33,7 @@ public sealed class NuGetSourceTests(SharedClone shared)
     {
         var feed = Directory.CreateDirectory(clone["artifacts/feed"]).FullName;
         var version = XDocument.Parse(clone.Read("Directory.Packages.props")).Descendants("NSwagVersion").Single().Value;
-        NuGetPackage.Write(feed, version, shared.Clone[$"{Clone.Installed}/nswag/bin/binaries/Net100"]);
+        NuGetPackage.Write(feed, version, shared.Clone[Clone.NSwag]);
         clone.Environment["RestoreSources"] = feed;
         clone.Environment["NUGET_PACKAGES"] = clone["artifacts/packages"];
         clone.Environment["RestoreFallbackFolders"] = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
