@@ -101,12 +101,12 @@ public partial class ProcessTests
         // A shell lets what it starts in the background ignore Ctrl-C, and all that comes of it would inherit that.
         using var tool = ToolProcess.Start(
             new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. Get, "--base-url", service.Url]);
-        await service.FirstRequest;
+        var exited = tool.WaitAsync();
+        Assert.Same(service.FirstRequest, await Task.WhenAny(service.FirstRequest, exited));
 
         tool.Interrupt();
-        var result = await tool.WaitAsync();
 
-        Assert.Equal(new RunResult(130, "", ""), result);
+        Assert.Equal(new RunResult(130, "", ""), await exited);
     }
 
     [Theory]

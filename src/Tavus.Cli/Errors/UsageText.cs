@@ -24,9 +24,9 @@ internal static class UsageText
     {
         var command = parsed.CommandResult.Command;
         var unmatched = parsed.UnmatchedTokens;
-        if (unmatched.FirstOrDefault(static token => token.StartsWith('-')) is { } option)
+        if (parsed.Tokens.FirstOrDefault(static token => token is { Type: TokenType.Argument, Value: ['-', ..] }) is { } option)
         {
-            return UnknownOption(option);
+            return UnknownOption(option.Value);
         }
 
         if (command.Subcommands.Count > 0)

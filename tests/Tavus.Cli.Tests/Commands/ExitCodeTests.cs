@@ -39,6 +39,8 @@ public class ExitCodeTests
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "--jsom")]
+    [InlineData("There is no option '--timeout'. See 'tavus personas get --help'.", "personas", "get", "--timeout=5", "p1")]
+    [InlineData("There is no option '--timeout'. See 'tavus personas get --help'.", "--timeout", "5", "personas", "get", "p1")]
     [InlineData("--stub asks no service: leave out --base-url and --key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--key-stdin")]
     [InlineData("--stub asks no service: leave out --base-url and --key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
     [InlineData("The id cannot be used: '.' and '..' would name another resource.", "personas", "get", "..")]
