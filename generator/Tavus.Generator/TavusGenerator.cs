@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
 using Tavus.Generator.Parsing;
 
 namespace Tavus.Generator;
@@ -34,6 +35,15 @@ public sealed class TavusGenerator : IIncrementalGenerator
             output.AddSource($"{schema.Name}.Reading.g.cs", ReadingEmitter.Emit(schema));
             output.AddSource($"{schema.Name}.Writing.g.cs", WritingEmitter.Emit(schema));
             output.AddSource($"{schema.Name}.Masking.g.cs", MaskingEmitter.Emit(schema));
+            if (RulesEmitter.HasRules(schema))
+            {
+                output.AddSource($"{schema.Name}.Rules.g.cs", RulesEmitter.Emit(schema));
+            }
+
+            if (schema.Pointers != PointerKind.None)
+            {
+                output.AddSource($"{schema.Name}.Pointers.g.cs", PointerEmitter.Emit(schema));
+            }
         });
         context.RegisterSourceOutput(
             client.SelectMany(static (model, _) => model.OpenEnums).WithTrackingName(TrackingNames.OpenEnums),

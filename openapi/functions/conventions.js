@@ -2,11 +2,16 @@
 // can't tell: the examples hold JSON Schemas of their own, and a property may be called "default".
 
 const places = {
-  'x-envelope': 'media type',
-  'x-open-enum': 'component',
-  'x-originalName': 'parameter',
-  'x-since': 'property',
-  'x-until': 'property',
+  'x-aliases': ['property'],
+  'x-csharp': ['operation', 'component'],
+  'x-envelope': ['media type'],
+  'x-name': ['request body'],
+  'x-open-enum': ['component'],
+  'x-originalName': ['parameter'],
+  'x-patchable': ['component'],
+  'x-required-unless': ['property'],
+  'x-since': ['property'],
+  'x-until': ['property'],
 };
 
 const isObject = value => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,6 +26,16 @@ const maps = {
   headers: 'header',
 };
 
+// Members that hold one node each, with its kind.
+const members = {
+  schema: 'schema',
+  requestBody: 'request body',
+  get: 'operation',
+  post: 'operation',
+  patch: 'operation',
+  delete: 'operation',
+};
+
 // Yields [node, kind, path] for each object of the document, except what lies within examples and extensions.
 function* walk(node, kind, path) {
   yield [node, kind, path];
@@ -32,7 +47,7 @@ function* walk(node, kind, path) {
     } else if (isObject(value) && Object.hasOwn(maps, key)) {
       for (const [name, child] of Object.entries(value)) yield* walkAll(child, maps[key], [...at, name]);
     } else {
-      yield* walkAll(value, maps[key] ?? (key === 'schema' ? 'schema' : 'other'), at);
+      yield* walkAll(value, maps[key] ?? members[key] ?? 'other', at);
     }
   }
 }
@@ -69,7 +84,7 @@ const checks = {
   *extension(node, kind, path) {
     for (const key of Object.keys(node).filter(key => key.startsWith('x-'))) {
       if (!Object.hasOwn(places, key)) yield [`${key} is unknown`, [...path, key]];
-      else if (places[key] !== kind) yield [`${key} stands outside a ${places[key]}`, [...path, key]];
+      else if (!places[key].includes(kind)) yield [`${key} stands outside a ${places[key].join(' or ')}`, [...path, key]];
     }
   },
 

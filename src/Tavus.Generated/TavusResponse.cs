@@ -3,21 +3,16 @@ using System.Net.Http.Headers;
 
 namespace Tavus;
 
-/// <summary>What an operation gave, with the answer it came in.</summary>
-/// <typeparam name="T">What the operation gives.</typeparam>
-public sealed class TavusResponse<T>
+/// <summary>The answer of an operation, but for what it gave: that is in <see cref="TavusResponse{T}"/>.</summary>
+public class TavusResponse
 {
-    internal TavusResponse(T value, HttpStatusCode statusCode, HttpResponseHeaders headers, string? requestId, IReadOnlyList<Drift> drift)
+    internal TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders headers, string? requestId, IReadOnlyList<Drift> drift)
     {
-        Value = value;
         StatusCode = statusCode;
         Headers = headers;
         RequestId = requestId;
         Drift = drift;
     }
-
-    /// <summary>What the operation gave.</summary>
-    public T Value { get; }
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
@@ -30,6 +25,9 @@ public sealed class TavusResponse<T>
 
     /// <summary>Where the answer departed from the OpenAPI document, in the order of the answer, 1,000 at the most; empty if nowhere.</summary>
     public IReadOnlyList<Drift> Drift { get; }
+
+    /// <summary>The same answer with what it means.</summary>
+    internal TavusResponse<T> With<T>(T value) => new(value, StatusCode, Headers, RequestId, Drift);
 
     /// <summary>The status and the request id: nothing of the answer itself.</summary>
     /// <returns>A short text for logs.</returns>

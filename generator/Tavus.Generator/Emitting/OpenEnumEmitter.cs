@@ -14,7 +14,7 @@ internal static class OpenEnumEmitter
             .Line(GeneratedCode.Attribute)
             .Line("[global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]")
             .Line("[global::System.ComponentModel.TypeConverter(typeof(TypeConverter))]")
-            .Open($"public readonly partial struct {name} : global::System.IEquatable<{name}>")
+            .Open($"public readonly partial struct {name} : global::System.IEquatable<{name}>, global::Tavus.Json.IOpenEnum")
             .Line("private readonly string? _value;")
             .Line()
             .Line("/// <summary>Any value of the set, documented or not.</summary>")

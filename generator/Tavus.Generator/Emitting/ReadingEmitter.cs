@@ -57,15 +57,21 @@ internal static class ReadingEmitter
     private static void EmitMembers(CodeWriter code, ObjectModel schema)
     {
         code.Open("private void ReadMembers(ref global::Tavus.Json.WireReader json)")
-            .Line("ulong seen = 0;")
-            .Open("while (json.NextMember())")
+            .Line("ulong seen = 0;");
+        if (schema.HasAliases)
+        {
+            code.Line("ulong aliased = 0;");
+        }
+
+        code.Open("while (json.NextMember())")
             .Line("var member = IndexOf(json.Name);")
             .Open("if (member < 0)")
             .Line("json.KeepUnknown(ref _additionalProperties);")
             .Line("continue;")
             .Close()
-            .Line()
-            .Open("if ((seen & (1UL << member)) != 0)")
+            .Line();
+        AliasEmitter.EmitBranch(code, schema);
+        code.Open("if ((seen & (1UL << member)) != 0)")
             .Line("json.Repeat(_additionalProperties, NameOf(member));")
             .Close()
             .Line()
@@ -79,7 +85,7 @@ internal static class ReadingEmitter
 
         code.Close()
             .Line()
-            .Open("if (json.Departs)")
+            .Open(schema.HasAliases ? "if (json.Departs || (aliased & (1UL << member)) != 0)" : "if (json.Departs)")
             .Line("json.Keep(ref _additionalProperties, NameOf(member));")
             .Close()
             .Close()
@@ -89,7 +95,8 @@ internal static class ReadingEmitter
             code.Line($"json.Require(0x{required:x}UL & ~seen, NameOf);");
         }
 
-        code.Line("json.EndMembers(seen != 0);").Close().Line();
+        code.Line(schema.HasAliases ? "json.EndMembers((seen | aliased) != 0);" : "json.EndMembers(seen != 0);").Close().Line();
+        AliasEmitter.EmitReading(code, schema);
     }
 
     private static void EmitNames(CodeWriter code, ObjectModel schema)
@@ -100,7 +107,7 @@ internal static class ReadingEmitter
             .Close()
             .Line()
             .Open("private static int IndexOf(global::System.ReadOnlySpan<byte> name)");
-        NameLookupEmitter.Emit(code, "name", schema.Properties.Select(static (property, index) => (property.JsonName, $"{index}")), "-1");
+        NameLookupEmitter.Emit(code, "name", schema.Properties.SelectMany(Names), "-1");
         code.Close()
             .Line()
             .Line("private static string NameOf(int member) => member switch")
@@ -109,6 +116,9 @@ internal static class ReadingEmitter
             .Line("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),")
             .Line("};");
     }
+
+    private static IEnumerable<(string Text, string Result)> Names(PropertyModel property, int index) =>
+        property.Aliases.Select(alias => (alias, $"{index} + global::Tavus.Json.RawMembers.FirstAlias")).Prepend((property.JsonName, $"{index}"));
 
     private static ulong Required(ObjectModel schema) =>
         schema.Properties.Select(static (property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);

@@ -29,12 +29,12 @@ internal static class WritingEmitter
             .Line()
             .Open("internal void Write(global::System.Text.Json.Utf8JsonWriter json)")
             .Line("var kept = global::Tavus.Json.RawMembers.From(_additionalProperties);")
-            .Line("var asRead = kept?.FindAsRead(this) ?? 0;")
+            .Line("var asRead = kept?.FindAsRead(this) ?? default;")
             .Line("json.WriteStartObject();");
         for (var index = 0; index < schema.Properties.Count; index++)
         {
             var property = schema.Properties[index];
-            code.Open($"if ((asRead & 0x{1UL << index:x}UL) == 0)")
+            code.Open($"if ((asRead.Members & 0x{1UL << index:x}UL) == 0)")
                 .Line($"global::Tavus.Json.WireWriter.Write(json, {GeneratedCode.Utf8(property.JsonName)}, {Value(property)});")
                 .Close()
                 .Line();
@@ -49,6 +49,13 @@ internal static class WritingEmitter
             .Lines(schema.Properties.Select(static (property, index) =>
                 $"    {index} => global::Tavus.Json.WireEquality.Same({ReadExpression.Of(property.Type)}, {property.CSharpName}),"))
             .Line("    _ => false,")
+            .Line("};")
+            .Line()
+            .Line("string? global::Tavus.Json.IWireModel.TextOf(int member) => member switch")
+            .Line("{")
+            .Lines(schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0)
+                .Select(static pair => $"    {pair.index} => {pair.property.CSharpName},"))
+            .Line("    _ => null,")
             .Line("};");
         return code.Finish();
     }

@@ -5,4 +5,13 @@ namespace Tavus.Generator.Model;
 /// <param name="Type">How its value is read and written.</param>
 /// <param name="IsRequired">Whether an object without it departs from the document.</param>
 /// <param name="IsSecret">Whether its value, or any value in it, is never shown.</param>
-internal sealed record PropertyModel(string JsonName, string CSharpName, TypeModel Type, bool IsRequired, bool IsSecret);
+/// <param name="Aliases">Other names that it may come under (<c>x-aliases</c>).</param>
+/// <param name="RequiredUnless">When a request may lack it (<c>x-required-unless</c>); null for always.</param>
+internal sealed record PropertyModel(
+    string JsonName,
+    string CSharpName,
+    TypeModel Type,
+    bool IsRequired,
+    bool IsSecret,
+    EquatableArray<string> Aliases = default,
+    ConditionModel? RequiredUnless = null);

@@ -7,7 +7,10 @@ namespace Tavus.Generator.Parsing;
 internal static class KeywordCheck
 {
     /// <summary>What each means is said in openapi/README.md.</summary>
-    private static readonly string[] Extensions = ["x-envelope", "x-open-enum", "x-originalName", "x-since", "x-until"];
+    private static readonly string[] Extensions =
+    [
+        "x-aliases", "x-csharp", "x-envelope", "x-name", "x-open-enum", "x-originalName", "x-patchable", "x-required-unless", "x-since", "x-until",
+    ];
 
     /// <summary>Members whose own members are names chosen by the document, not keywords.</summary>
     private static readonly HashSet<string> NameMaps =

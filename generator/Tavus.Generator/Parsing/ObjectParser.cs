@@ -14,11 +14,12 @@ internal sealed class ObjectParser(ParseContext context)
     /// <summary>What a generated class has already.</summary>
     private static readonly string[] OwnMembers =
     [
-        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAnswer",
-        "ReadFrom", "ReadItem", "ReadMembers", "ReferenceEquals", "ToJson", "ToMaskedJson", "ToString", "Write", "WriteTo",
+        "AdditionalProperties", "Append", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAlias", "ReadAnswer",
+        "ReadFrom", "ReadItem", "ReadMembers", "ReferenceEquals", "Segments", "ToJson", "ToMaskedJson", "ToString", "Write", "WriteTo",
     ];
 
     private readonly PropertyTypeParser _types = new(context);
+    private readonly PropertyRuleParser _rules = new(context);
 
     public ObjectModel Parse(string name, YamlNode schema, string? envelope)
     {
@@ -42,9 +43,16 @@ internal sealed class ObjectParser(ParseContext context)
                 break;
             }
 
-            properties.Add(new PropertyModel(jsonName, csharpName, type, required.Contains(jsonName), SecretRule.IsSecret(jsonName, value)));
+            properties.Add(new PropertyModel(
+                jsonName,
+                csharpName,
+                type,
+                required.Contains(jsonName),
+                SecretRule.IsSecret(jsonName, value),
+                _rules.Aliases(schema, value, type),
+                _rules.RequiredUnless(schema, value)));
         }
 
-        return new ObjectModel(name, properties.ToEquatableArray(), envelope);
+        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
         foreach (var (key, schema) in context.Schemas.Members())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!Take(key, out var name))
+            if (!Take(key, out var name) || schema.GetText("x-csharp") == "handwritten")
             {
                 continue;
             }
@@ -38,7 +38,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
             }
         }
 
-        return (objects.ToEquatableArray(), openEnums.ToEquatableArray());
+        return (Patchable.Mark(objects).ToEquatableArray(), openEnums.ToEquatableArray());
     }
 
     private bool Take(YamlNode key, out string name)

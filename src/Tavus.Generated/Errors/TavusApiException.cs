@@ -9,6 +9,7 @@ public class TavusApiException : TavusException
     internal TavusApiException(ApiFailure failure)
         : base(failure.Message)
     {
+        Failure = failure;
         StatusCode = failure.StatusCode;
         ErrorMessage = failure.ErrorMessage;
         ResponseBody = failure.ResponseBody;
@@ -16,6 +17,8 @@ public class TavusApiException : TavusException
         RetryAfter = failure.RetryAfter;
         Operation = failure.Operation;
     }
+
+    internal ApiFailure Failure { get; }
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }

@@ -10,6 +10,9 @@ internal static class ContractError
     public static TavusContractException NotThere(string name, string problem) =>
         new($"The answer holds no {name}: {problem}.", "", offset: 0);
 
+    public static TavusContractException RepeatedPage(int number) =>
+        new($"The service gives page {number} of the list with the same items as one before: the list would never end.", "", offset: 0);
+
     public static TavusContractException TooLarge(long maxBytes) =>
         new($"The answer is larger than {maxBytes} bytes. Raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)} if it is expected to be.", "", maxBytes);
 

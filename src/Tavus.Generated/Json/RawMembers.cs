@@ -9,6 +9,9 @@ namespace Tavus.Json;
 /// </summary>
 internal sealed class RawMembers : IDictionary<string, RawJson>
 {
+    /// <summary>Added to the index of a member where another name of it is meant; an object has no more members than this.</summary>
+    public const int FirstAlias = 64;
+
     private const int MaxUnindexed = 8;
     private KeyValuePair<string, RawJson>[] _members = new KeyValuePair<string, RawJson>[1];
     private Dictionary<string, int>? _index;
@@ -60,32 +63,45 @@ internal sealed class RawMembers : IDictionary<string, RawJson>
         return copy;
     }
 
-    /// <summary>Which documented members still are what their kept JSON reads as, a bit each: those are written as they came.</summary>
-    public ulong FindAsRead(IWireModel model)
+    /// <summary>Which documented members still are what their kept JSON reads as: those are written as they came.</summary>
+    public KeptMembers FindAsRead(IWireModel model)
     {
-        ulong asRead = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            if (IndexIn(model, _members[i].Key) is var member and >= 0)
-            {
-                var json = new WireReader(_members[i].Value.Span, drift: null, WireDocument.MaxRawDepth);
-                json.Read();
-                asRead |= model.IsAsRead(member, ref json) ? 1UL << member : 0;
-            }
-        }
-
-        return asRead;
-    }
-
-    /// <summary>Writes the undocumented members, and the documented ones that are written as they came.</summary>
-    public void Write(Utf8JsonWriter json, IWireModel model, ulong asRead)
-    {
+        ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
         for (var i = 0; i < Count; i++)
         {
             var member = IndexIn(model, _members[i].Key);
-            if (member < 0 || (asRead & (1UL << member)) != 0)
+            if (member >= FirstAlias)
             {
-                WireWriter.WriteMember(json, _members[i].Key, _members[i].Value);
+                member -= FirstAlias;
+                aliased |= 1UL << member;
+                aliasedAsRead |= IsAsRead(model, member, _members[i].Value) ? 1UL << member : 0;
+            }
+            else if (member >= 0)
+            {
+                documented |= 1UL << member;
+                asRead |= IsAsRead(model, member, _members[i].Value) ? 1UL << member : 0;
+            }
+        }
+
+        // What came under another name only goes back under that name; where both came, the first one tells whether the property was set.
+        var renamed = aliased & ~documented;
+        return new KeptMembers(asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
+    }
+
+    /// <summary>Writes the undocumented members, the documented ones that are written as they came, and those that go by another name.</summary>
+    public void Write(Utf8JsonWriter json, IWireModel model, KeptMembers asRead)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var name = _members[i].Key;
+            var member = IndexIn(model, name);
+            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
+            {
+                WireWriter.WriteMember(json, name, _members[i].Value);
+            }
+            else if (member >= FirstAlias && model.TextOf(member - FirstAlias) is { } text)
+            {
+                WireWriter.WriteMember(json, name, new RawJson(JsonText.Escape(text)));
             }
         }
     }
@@ -142,6 +158,13 @@ internal sealed class RawMembers : IDictionary<string, RawJson>
     public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator() => _members.Take(Count).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsAsRead(IWireModel model, int member, RawJson value)
+    {
+        var json = new WireReader(value.Span, drift: null, WireDocument.MaxRawDepth);
+        json.Read();
+        return model.IsAsRead(member, ref json);
+    }
 
     private static int IndexIn(IWireModel model, string name)
     {

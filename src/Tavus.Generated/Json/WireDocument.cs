@@ -83,12 +83,20 @@ internal static class WireDocument
     public static void Write(IWireModel model, IBufferWriter<byte> output)
     {
         Guard.NotNull(output);
-        var writer = s_writer ?? new Utf8JsonWriter(output, WriterOptions);
-        s_writer = null;
-        writer.Reset(output);
+        var writer = Rent(output);
         model.Write(writer);
-        writer.Flush();
-        s_writer = writer;
+        Return(writer);
+    }
+
+    public static byte[] ToUtf8(IWireModel model) => ToUtf8(model.Write);
+
+    public static byte[] ToUtf8(Action<Utf8JsonWriter> write)
+    {
+        using var buffer = new PooledBuffer();
+        var writer = Rent(buffer);
+        write(writer);
+        Return(writer);
+        return buffer.Written.ToArray();
     }
 
     public static string ToJson(IWireModel model)
@@ -103,5 +111,19 @@ internal static class WireDocument
         using var buffer = new PooledBuffer();
         Write(model, buffer);
         return JsonMask.Mask(buffer.Written);
+    }
+
+    private static Utf8JsonWriter Rent(IBufferWriter<byte> output)
+    {
+        var writer = s_writer ?? new Utf8JsonWriter(output, WriterOptions);
+        s_writer = null;
+        writer.Reset(output);
+        return writer;
+    }
+
+    private static void Return(Utf8JsonWriter writer)
+    {
+        writer.Flush();
+        s_writer = writer;
     }
 }

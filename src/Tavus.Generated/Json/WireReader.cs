@@ -71,6 +71,26 @@ internal ref partial struct WireReader
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) =>
         (kept ??= new RawMembers())[name] = Slice();
 
+    /// <summary>Reads a text that came under another name of its member. Both names at once: the first name's value counts, and both are kept.</summary>
+    public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member)
+    {
+        if (isRead)
+        {
+            _reader.Skip();
+            if (kept?.ContainsKey(member) != true)
+            {
+                (kept ??= new RawMembers())[member] = value is null ? RawJson.Null : new RawJson(JsonText.Escape(value));
+            }
+        }
+        else
+        {
+            value = ReadString();
+        }
+
+        Keep(ref kept, NameText());
+        return value;
+    }
+
     /// <summary>A documented member came again: the last one counts, and nothing stays of the one before.</summary>
     public readonly void Repeat(IDictionary<string, RawJson>? kept, string name)
     {

@@ -81,7 +81,13 @@ internal static class WireWriter
             return;
         }
 
-        json.WriteStartObject(name);
+        json.WritePropertyName(name);
+        WriteMap(json, map);
+    }
+
+    public static void WriteMap(Utf8JsonWriter json, IDictionary<string, string> map)
+    {
+        json.WriteStartObject();
         if (map is Dictionary<string, string> own)
         {
             // By its own enumerator, which is not allocated.

@@ -1,7 +1,17 @@
 namespace Tavus.Transport;
 
 /// <summary>An operation of the OpenAPI document.</summary>
-/// <param name="Id">Its <c>operationId</c>.</param>
-/// <param name="Method">Its HTTP method.</param>
-/// <param name="PathTemplate">Its path, parameters in braces.</param>
-internal sealed record ApiOperation(string Id, HttpMethod Method, string PathTemplate);
+/// <param name="id">Its <c>operationId</c>.</param>
+/// <param name="method">Its HTTP method, in capitals.</param>
+/// <param name="pathTemplate">Its path, parameters in braces.</param>
+/// <param name="isNotModifiedSuccess">Whether the document lists 304 among its answers: nothing was changed, which is a result.</param>
+internal sealed class ApiOperation(string id, string method, string pathTemplate, bool isNotModifiedSuccess = false)
+{
+    public string Id { get; } = id;
+
+    public HttpMethod Method { get; } = method == "GET" ? HttpMethod.Get : new HttpMethod(method);
+
+    public string PathTemplate { get; } = pathTemplate;
+
+    public bool IsNotModifiedSuccess { get; } = isNotModifiedSuccess;
+}

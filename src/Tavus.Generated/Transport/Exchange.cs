@@ -5,13 +5,13 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>A whole answer in memory.</summary>
-internal sealed class Exchange(HttpResponseMessage response, PooledBuffer body) : IDisposable
+internal sealed class Exchange(HttpResponseMessage response, PooledBuffer body, bool isSuccess) : IDisposable
 {
     public HttpStatusCode StatusCode => response.StatusCode;
 
     public HttpResponseHeaders Headers => response.Headers;
 
-    public bool IsSuccess => response.IsSuccessStatusCode;
+    public bool IsSuccess => isSuccess;
 
     public ReadOnlySpan<byte> Body => body.Written;
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Tavus.Json;
 
 namespace Tavus.Transport;
@@ -25,16 +26,25 @@ internal sealed class TavusTransport : IDisposable
         _sender = httpClient ?? OwnHandler.Create(new Uri(settings.BaseUrl));
     }
 
-    public async Task<T> SendAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
+    public async Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
+        (await ExchangeAsync(call, cancellationToken).ConfigureAwait(false)).Dispose();
+
+    public async Task<T> SendAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken)
     {
-        using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
-        return _contract.Read(exchange.Body, operation, read);
+        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
+        return _contract.Read(exchange.Body, call.Operation, read);
     }
 
-    public async Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiOperation operation, string path, WireAnswer<T> read, CancellationToken cancellationToken)
+    public async Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        using var exchange = await ExchangeAsync(operation, path, cancellationToken).ConfigureAwait(false);
-        var value = _contract.Read(exchange.Body, operation, read, out var drift);
+        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
+        return new TavusResponse(exchange.StatusCode, exchange.Headers, RequestIdHeader.Read(exchange.Headers, _settings.ApiKey), []);
+    }
+
+    public async Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken)
+    {
+        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
+        var value = _contract.Read(exchange.Body, call.Operation, read, out var drift);
         return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, RequestIdHeader.Read(exchange.Headers, _settings.ApiKey), drift);
     }
 
@@ -47,16 +57,16 @@ internal sealed class TavusTransport : IDisposable
     }
 
     /// <returns>A successful answer; any other is an exception.</returns>
-    private async Task<Exchange> ExchangeAsync(ApiOperation operation, string path, CancellationToken cancellationToken)
+    private async Task<Exchange> ExchangeAsync(ApiCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var limit = new TimeLimit(_settings.Timeout, _settings.TimeProvider, cancellationToken);
         Exchange? exchange = null;
         try
         {
-            using var request = CreateRequest(operation, path);
+            using var request = CreateRequest(call);
             var response = await SendAsync(request, limit.Token).ConfigureAwait(false);
-            exchange = await ReadAsync(response, limit.Token).ConfigureAwait(false);
+            exchange = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
@@ -64,7 +74,7 @@ internal sealed class TavusTransport : IDisposable
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw ConnectionError.From(exception, limit.HasRunOut, operation, _settings);
+            throw ConnectionError.From(exception, limit.HasRunOut, call.Operation, _settings);
         }
 
         if (exchange.IsSuccess)
@@ -74,7 +84,7 @@ internal sealed class TavusTransport : IDisposable
 
         using (exchange)
         {
-            throw ApiFailure.From(exchange, operation, _settings).ToException();
+            throw ApiFailure.From(exchange, call.Operation, _settings).ToException();
         }
     }
 
@@ -83,35 +93,41 @@ internal sealed class TavusTransport : IDisposable
         ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _sender.SendAsync(request, cancellationToken);
 
-    private HttpRequestMessage CreateRequest(ApiOperation operation, string path)
+    private HttpRequestMessage CreateRequest(ApiCall call)
     {
-        var request = new HttpRequestMessage(operation.Method, RequestUri.From(_settings.BaseUrl + path));
+        var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(_settings.BaseUrl + call.Path));
         request.Headers.TryAddWithoutValidation(KeyHeader, _settings.ApiKey);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentDecoding.Accepted);
+        if (call.Body is { } body)
+        {
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+        }
+
         return request;
     }
 
-    private async Task<Exchange> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<Exchange> ReadAsync(HttpResponseMessage response, ApiOperation operation, CancellationToken cancellationToken)
     {
         var body = new PooledBuffer();
+        var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && operation.IsNotModifiedSuccess);
         try
         {
             // Of a failure only the start is shown, so no more of it is read.
-            var maxBytes = response.IsSuccessStatusCode ? _settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
+            var maxBytes = isSuccess ? _settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
 #if NETSTANDARD2_0
             var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
             using var stream = ContentDecoding.Decode(response.Content, content);
-            if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && response.IsSuccessStatusCode)
+            if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
             {
                 throw ContractError.TooLarge(maxBytes);
             }
 
-            return new Exchange(response, body);
+            return new Exchange(response, body, isSuccess);
         }
         catch
         {

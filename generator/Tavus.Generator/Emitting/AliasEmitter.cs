@@ -1,0 +1,40 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits how a member is read that came under another of its names: into the same property, and kept to be written back under that name.</summary>
+internal static class AliasEmitter
+{
+    public static void EmitBranch(CodeWriter code, ObjectModel schema)
+    {
+        if (schema.HasAliases)
+        {
+            code.Open("if (member >= global::Tavus.Json.RawMembers.FirstAlias)")
+                .Line("member -= global::Tavus.Json.RawMembers.FirstAlias;")
+                .Line("ReadAlias(ref json, member, isRead: (seen & (1UL << member)) != 0);")
+                .Line("aliased |= 1UL << member;")
+                .Line("continue;")
+                .Close()
+                .Line();
+        }
+    }
+
+    public static void EmitReading(CodeWriter code, ObjectModel schema)
+    {
+        if (!schema.HasAliases)
+        {
+            return;
+        }
+
+        code.Open("private void ReadAlias(ref global::Tavus.Json.WireReader json, int member, bool isRead)")
+            .Open("switch (member)");
+        foreach (var (property, index) in schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0))
+        {
+            code.Line($"case {index}:")
+                .Line($"    {property.CSharpName} = json.ReadAlias({property.CSharpName}, isRead, ref _additionalProperties, {GeneratedCode.Literal(property.JsonName)});")
+                .Line("    break;");
+        }
+
+        code.Close().Close().Line();
+    }
+}

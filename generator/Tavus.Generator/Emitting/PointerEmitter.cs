@@ -1,0 +1,68 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits typed JSON Pointers to the members of an object that JSON Patch can change, or that is within one.</summary>
+internal static class PointerEmitter
+{
+    public static string Emit(ObjectModel schema)
+    {
+        var code = CodeWriter.File("Tavus");
+        if (schema.Pointers == PointerKind.Root)
+        {
+            code.Line($"/// <summary>Typed JSON Pointers (RFC 6901) to the members of a <see cref=\"global::Tavus.{schema.Name}\"/>, for a <see cref=\"global::Tavus.JsonPatch\"/>.</summary>")
+                .Line(GeneratedCode.Attribute)
+                .Open($"public static partial class {schema.Name}Pointers");
+        }
+        else
+        {
+            code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at what is in it (RFC 6901).</summary>")
+                .Line(GeneratedCode.Attribute)
+                .Open($"public sealed partial class {schema.Name}Pointer : global::Tavus.JsonPointer<global::Tavus.{schema.Name}>")
+                .Open($"internal {schema.Name}Pointer(string text) : base(text)")
+                .Close();
+        }
+
+        foreach (var property in schema.Properties)
+        {
+            var (type, create) = Target(property.Type);
+            var text = GeneratedCode.Literal("/" + property.JsonName);
+            code.Line()
+                .Line($"/// <summary>Points at <c>{property.JsonName}</c>.</summary>")
+                .Line(schema.Pointers == PointerKind.Root
+                    ? $"public static {type} {property.CSharpName} {{ get; }} = {create(text)};"
+                    : $"public {type} {property.CSharpName} => {create($"ToString() + {text}")};");
+        }
+
+        return code.Finish();
+    }
+
+    /// <summary>The type of a pointer to such a value, and the expression that makes one of its text.</summary>
+    private static (string Type, Func<string, string> Create) Target(TypeModel type) => type switch
+    {
+        { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.{name}Pointer"),
+        { Kind: TypeKind.StringMap } => Plain("global::Tavus.JsonMapPointer"),
+        { Kind: TypeKind.List, Item: { } item } => List(CSharpType(item), Target(item)),
+        _ => Plain($"global::Tavus.JsonPointer<{CSharpType(type)}>"),
+    };
+
+    private static (string, Func<string, string>) Plain(string type) => (type, text => $"new {type}({text})");
+
+    private static (string, Func<string, string>) List(string itemType, (string Type, Func<string, string> Create) item)
+    {
+        var type = $"global::Tavus.JsonListPointer<{itemType}, {item.Type}>";
+        return (type, text => $"new {type}({text}, static text => {item.Create("text")})");
+    }
+
+    private static string CSharpType(TypeModel type) => type switch
+    {
+        { Kind: TypeKind.OpenEnum or TypeKind.Object, SchemaName: var name } => $"global::Tavus.{name}",
+        { Kind: TypeKind.Raw } => "global::Tavus.RawJson",
+        { Kind: TypeKind.Boolean } => "bool",
+        { Kind: TypeKind.Int32 } => "int",
+        { Kind: TypeKind.Int64 } => "long",
+        { Kind: TypeKind.Double } => "double",
+        { Kind: TypeKind.Timestamp } => "global::System.DateTimeOffset",
+        _ => "string",
+    };
+}

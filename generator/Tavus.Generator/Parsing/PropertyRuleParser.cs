@@ -1,0 +1,43 @@
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Parses what the document says of a property beyond its type: its other names, and when a request may lack it.</summary>
+internal sealed class PropertyRuleParser(ParseContext context)
+{
+    public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
+    {
+        var aliases = property.Get("x-aliases").Items().ToList();
+        if (aliases.Count > 0 && type.Kind != TypeKind.String)
+        {
+            Report(property.Key("x-aliases")!, "An alias of a property that is no string", "Describe it as a property of its own.");
+        }
+
+        foreach (var alias in aliases.Where(alias => schema.Get("properties").Get(alias.Text() ?? "") is not null))
+        {
+            Report(alias, $"The alias '{alias.Text()}', which is a property as well,", "Remove one of them.");
+        }
+
+        return aliases.Select(static alias => alias.Text() ?? "").ToEquatableArray();
+    }
+
+    public ConditionModel? RequiredUnless(YamlNode schema, YamlNode property)
+    {
+        foreach (var (name, value) in property.Get("x-required-unless").Members())
+        {
+            var other = name.Text() ?? "";
+            if (schema.Get("properties").Get(other) is { } condition && context.Schemas.Get(SchemaReference.Name(condition) ?? "").Get("enum") is not null)
+            {
+                return new ConditionModel(CSharpName.OfProperty(other), other, value.Text() ?? "");
+            }
+
+            Report(name, $"'x-required-unless' by '{other}'", "Name another property of the same object, one that is an open enum.");
+        }
+
+        return null;
+    }
+
+    private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace Tavus.Patching;
+
+/// <summary>What makes one JSON value of another: the fewest bytes of additions, removals and replacements.</summary>
+internal sealed class JsonDifference
+{
+    private readonly IReadOnlyList<JsonChange> _changes;
+
+    private JsonDifference(IReadOnlyList<JsonChange> changes) => _changes = changes;
+
+    public bool IsEmpty => _changes.Count == 0;
+
+    public static JsonDifference Between(JsonTree before, JsonTree after) => new(Changes(JsonPointer.Root, before, after));
+
+    public JsonPatch ToPatch() => Add(new JsonPatch());
+
+    /// <summary>The same, applied only if everything that it changes still is as it was. That a member is still missing cannot be tested: the object around it is, unless that is the whole.</summary>
+    public JsonPatch ToGuardedPatch()
+    {
+        var patch = new JsonPatch();
+        var guards = _changes
+            .Where(static change => change.GuardPath != JsonPointer.Root && !MaskedSecrets.IsIn(change.GuardPath, change.GuardValue))
+            .GroupBy(static change => change.GuardPath)
+            .Select(static same => same.First())
+            .ToList();
+        foreach (var guard in guards.Where(guard => !guards.Any(other => guard.GuardPath.IsWithin(other.GuardPath))))
+        {
+            patch.Test(guard.GuardPath, guard.GuardValue.Json);
+        }
+
+        return Add(patch);
+    }
+
+    internal static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after)
+    {
+        if (before.IsSame(after) || MaskedSecrets.IsMasked(path, after))
+        {
+            return [];
+        }
+
+        var parts = (before.Kind, after.Kind) switch
+        {
+            (JsonTokenType.StartObject, JsonTokenType.StartObject) => MemberChanges(path, before, after),
+            (JsonTokenType.StartArray, JsonTokenType.StartArray) => ArrayDifference.Changes(path, before, after),
+            _ => null,
+        };
+
+        // The whole may be shorter than its parts; but it would replace secrets of which only the mask is known.
+        var mustBeInParts = parts is not null && (path == JsonPointer.Root || MaskedSecrets.IsIn(path, after));
+        return mustBeInParts || (parts is not null && parts.Sum(static part => part.Size) <= JsonChange.SizeOf(path, after.Size))
+            ? parts!
+            : [new JsonChange(new(JsonPatchOperationKind.Replace, path, value: MaskedSecrets.Without(path, after)), path, before)];
+    }
+
+    private static List<JsonChange> MemberChanges(JsonPointer path, JsonTree before, JsonTree after)
+    {
+        var changes = new List<JsonChange>();
+        foreach (var member in before.Members)
+        {
+            var place = path.Append(member.Key);
+            if (after.Members.TryGetValue(member.Key, out var value))
+            {
+                changes.AddRange(Changes(place, member.Value, value));
+            }
+            else
+            {
+                changes.Add(new JsonChange(new(JsonPatchOperationKind.Remove, place), place, member.Value));
+            }
+        }
+
+        foreach (var member in after.Members.Where(member => !before.Members.ContainsKey(member.Key)))
+        {
+            var place = path.Append(member.Key);
+            if (!MaskedSecrets.IsMasked(place, member.Value))
+            {
+                changes.Add(new JsonChange(new(JsonPatchOperationKind.Add, place, value: MaskedSecrets.Without(place, member.Value)), path, before));
+            }
+        }
+
+        return changes;
+    }
+
+    private JsonPatch Add(JsonPatch patch)
+    {
+        foreach (var change in _changes)
+        {
+            patch.Append(change.Operation.Kind, change.Operation.Path, change.Operation.Value);
+        }
+
+        return patch;
+    }
+}

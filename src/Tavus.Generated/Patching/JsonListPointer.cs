@@ -1,0 +1,21 @@
+namespace Tavus;
+
+/// <summary>Points at a list, and at its items (RFC 6901).</summary>
+/// <typeparam name="TItem">The type of the items.</typeparam>
+/// <typeparam name="TPointer">The type of a pointer to one of them.</typeparam>
+public sealed class JsonListPointer<TItem, TPointer> : JsonPointer<IList<TItem>>
+    where TPointer : JsonPointer<TItem>
+{
+    private readonly Func<string, TPointer> _createItem;
+
+    internal JsonListPointer(string text, Func<string, TPointer> createItem)
+        : base(text) => _createItem = createItem;
+
+    /// <summary>Points behind the last item (<c>-</c>): where <see cref="JsonPatch.Add{T}(JsonPointer{T}, T)"/> appends.</summary>
+    public TPointer End => _createItem(this + "/-");
+
+    /// <summary>Points at an item.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
+    public TPointer this[int index] => _createItem(AppendIndex(index));
+}

@@ -1,0 +1,158 @@
+using System.Collections;
+using System.Diagnostics;
+using Tavus.Json;
+using Tavus.Patching;
+
+namespace Tavus;
+
+/// <summary>
+/// A JSON Patch (RFC 6902): operations that are applied in their order, all of them or none. The pointers in
+/// <c>PersonaPointers</c> know the type of their value; any other place is named by a <see cref="JsonPointer"/>, and its
+/// value given as <see cref="RawJson"/>.
+/// </summary>
+/// <example><code>new JsonPatch().Replace(PersonaPointers.Layers.Llm.Model, "tavus-gpt-oss").Remove(PersonaPointers.Layers.Stt.Hotwords)</code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
+{
+    private readonly List<JsonPatchOperation> _operations = [];
+
+    /// <inheritdoc />
+    public int Count => _operations.Count;
+
+    /// <inheritdoc />
+    public JsonPatchOperation this[int index] => _operations[index];
+
+    /// <summary>The smallest patch that makes one persona of another: the fewest bytes, members that the document does not describe included.</summary>
+    /// <param name="before">What is there.</param>
+    /// <param name="after">What is to be there.</param>
+    /// <returns>The patch; it has no operation if the two are equal as JSON. A secret that is masked (<c>********</c>) in <paramref name="after"/> is left as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
+    public static JsonPatch Between(Persona before, Persona after)
+    {
+        Guard.NotNull(before);
+        Guard.NotNull(after);
+        return JsonDifference.Between(JsonTree.Of(before), JsonTree.Of(after)).ToPatch();
+    }
+
+    /// <summary>Reads a patch as it is written.</summary>
+    /// <param name="json">A JSON array of operations.</param>
+    /// <returns>The patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is no JSON Patch; the message says which operation is wrong, and how.</exception>
+    public static JsonPatch Parse(string json)
+    {
+        Guard.NotNull(json);
+        var patch = new JsonPatch();
+        try
+        {
+            patch._operations.AddRange(JsonPatchReader.Read(RawJson.Parse(json)));
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentException(exception.Message, nameof(json), exception);
+        }
+
+        return patch;
+    }
+
+    /// <summary>Adds a member, or sets it if it is there; inserts an item before the one that the pointer names.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="path">Where.</param>
+    /// <param name="value">The value; to add a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
+    public JsonPatch Add<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Add, path, JsonPatchValue.Of(value));
+
+    /// <inheritdoc cref="Add{T}(JsonPointer{T}, T)" />
+    public JsonPatch Add(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Add, path, value);
+
+    /// <summary>Removes a member or an item that is there.</summary>
+    /// <param name="path">Where.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    public JsonPatch Remove(JsonPointer path) => Append(JsonPatchOperationKind.Remove, path);
+
+    /// <summary>Replaces the value of a member or an item that is there.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="path">Where.</param>
+    /// <param name="value">The value; to replace by a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
+    public JsonPatch Replace<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Replace, path, JsonPatchValue.Of(value));
+
+    /// <inheritdoc cref="Replace{T}(JsonPointer{T}, T)" />
+    public JsonPatch Replace(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Replace, path, value);
+
+    /// <summary>Adds what is elsewhere as well.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="from">Where it is.</param>
+    /// <param name="path">Where to add it.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="path"/> is null.</exception>
+    public JsonPatch Copy<T>(JsonPointer<T> from, JsonPointer<T> path) => Append(JsonPatchOperationKind.Copy, path, from: NotNull(from));
+
+    /// <inheritdoc cref="Copy{T}(JsonPointer{T}, JsonPointer{T})" />
+    public JsonPatch Copy(JsonPointer from, JsonPointer path) => Append(JsonPatchOperationKind.Copy, path, from: NotNull(from));
+
+    /// <summary>Adds what is elsewhere, and removes it there.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="from">Where it is.</param>
+    /// <param name="path">Where to add it; not within what is moved.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is within <paramref name="from"/>.</exception>
+    public JsonPatch Move<T>(JsonPointer<T> from, JsonPointer<T> path) => Move(from, (JsonPointer)path);
+
+    /// <inheritdoc cref="Move{T}(JsonPointer{T}, JsonPointer{T})" />
+    public JsonPatch Move(JsonPointer from, JsonPointer path)
+    {
+        Guard.NotNull(from);
+        Guard.NotNull(path);
+        return path.IsWithin(from)
+            ? throw new ArgumentException($"'{from}' cannot be moved into itself, to '{path}'.", nameof(path))
+            : Append(JsonPatchOperationKind.Move, path, from: from);
+    }
+
+    /// <summary>Makes the whole patch fail unless the value is the one given.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="path">Where.</param>
+    /// <param name="value">The value; to test for a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <returns>This patch.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
+    public JsonPatch Test<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Test, path, JsonPatchValue.Of(value));
+
+    /// <inheritdoc cref="Test{T}(JsonPointer{T}, T)" />
+    public JsonPatch Test(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Test, path, value);
+
+    /// <summary>The patch as it is sent. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
+    /// <returns>A JSON array of operations.</returns>
+    public string ToJson() => Utf8Text.GetString(ToUtf8(this));
+
+    /// <summary>The operations without their values, which may be secrets.</summary>
+    /// <returns>Such as <c>replace /layers/llm/model; remove /layers/stt/hotwords</c>.</returns>
+    public override string ToString() => string.Join("; ", _operations);
+
+    /// <inheritdoc />
+    public IEnumerator<JsonPatchOperation> GetEnumerator() => _operations.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static byte[] ToUtf8(IReadOnlyList<JsonPatchOperation> operations) => WireDocument.ToUtf8(json =>
+    {
+        json.WriteStartArray();
+        foreach (var operation in operations)
+        {
+            operation.Write(json);
+        }
+
+        json.WriteEndArray();
+    });
+
+    internal JsonPatch Append(JsonPatchOperationKind kind, JsonPointer path, RawJson? value = null, JsonPointer? from = null)
+    {
+        _operations.Add(new JsonPatchOperation(kind, NotNull(path), from, value));
+        return this;
+    }
+
+    private static JsonPointer NotNull(JsonPointer pointer) => pointer ?? throw new ArgumentNullException(nameof(pointer));
+}

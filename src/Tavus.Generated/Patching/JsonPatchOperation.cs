@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>One operation of a <see cref="JsonPatch"/> (RFC 6902).</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class JsonPatchOperation
+{
+    internal JsonPatchOperation(JsonPatchOperationKind kind, JsonPointer path, JsonPointer? from = null, RawJson? value = null)
+    {
+        Kind = kind;
+        Path = path;
+        From = from;
+        Value = value;
+    }
+
+    /// <summary>What to do.</summary>
+    public JsonPatchOperationKind Kind { get; }
+
+    /// <summary>Where to do it.</summary>
+    public JsonPointer Path { get; }
+
+    /// <summary>What to copy or move; null for other operations.</summary>
+    public JsonPointer? From { get; }
+
+    /// <summary>The value to add, to replace by or to test for, which may be a secret; null for other operations.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public RawJson? Value { get; }
+
+    /// <summary>What is done where, without the value, which may be a secret.</summary>
+    /// <returns>Such as <c>replace /layers/llm/model</c>.</returns>
+    public override string ToString() => From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}";
+
+    internal static string NameOf(JsonPatchOperationKind kind) => kind switch
+    {
+        JsonPatchOperationKind.Add => "add",
+        JsonPatchOperationKind.Remove => "remove",
+        JsonPatchOperationKind.Replace => "replace",
+        JsonPatchOperationKind.Copy => "copy",
+        JsonPatchOperationKind.Move => "move",
+        _ => "test",
+    };
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("op"u8, Name);
+        WireWriter.Write(json, "path"u8, Path.ToString());
+        WireWriter.Write(json, "from"u8, From?.ToString());
+        WireWriter.Write(json, "value"u8, Value);
+        json.WriteEndObject();
+    }
+
+    private string Name => NameOf(Kind);
+}

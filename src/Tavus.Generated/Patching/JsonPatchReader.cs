@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Tavus.Patching;
+
+/// <summary>Reads a JSON Patch, and says which operation is wrong where one is. No message quotes a value, which may be a secret.</summary>
+internal static class JsonPatchReader
+{
+    private static readonly IReadOnlyDictionary<string, JsonPatchOperationKind> Kinds = new[]
+    {
+        JsonPatchOperationKind.Add, JsonPatchOperationKind.Remove, JsonPatchOperationKind.Replace,
+        JsonPatchOperationKind.Copy, JsonPatchOperationKind.Move, JsonPatchOperationKind.Test,
+    }.ToDictionary(JsonPatchOperation.NameOf, StringComparer.Ordinal);
+
+    /// <exception cref="FormatException">It is no JSON Patch.</exception>
+    public static IEnumerable<JsonPatchOperation> Read(RawJson json)
+    {
+        var patch = JsonTree.Of(json.Utf8);
+        return patch.Kind == JsonTokenType.StartArray
+            ? [.. patch.Items.Select(Operation)]
+            : throw new FormatException("A JSON Patch is an array of operations.");
+    }
+
+    private static JsonPatchOperation Operation(JsonTree operation, int index)
+    {
+        if (operation.Kind != JsonTokenType.StartObject)
+        {
+            throw Wrong(index, "it is no object");
+        }
+
+        if (!Kinds.TryGetValue(Text(operation, index, "op"), out var kind))
+        {
+            throw Wrong(index, $"'op' is none of {string.Join(", ", Kinds.Keys)}");
+        }
+
+        var path = Pointer(operation, index, "path");
+        return kind switch
+        {
+            JsonPatchOperationKind.Remove => new JsonPatchOperation(kind, path),
+            JsonPatchOperationKind.Copy or JsonPatchOperationKind.Move => new JsonPatchOperation(kind, path, from: Pointer(operation, index, "from")),
+            _ => new JsonPatchOperation(kind, path, value: operation.Members.TryGetValue("value", out var value) ? value.Json : throw Wrong(index, "'value' is missing")),
+        };
+    }
+
+    private static JsonPointer Pointer(JsonTree operation, int index, string member)
+    {
+        try
+        {
+            return JsonPointer.Parse(Text(operation, index, member));
+        }
+        catch (ArgumentException)
+        {
+            throw Wrong(index, $"'{member}' is no JSON Pointer (RFC 6901)");
+        }
+    }
+
+    private static string Text(JsonTree operation, int index, string member) =>
+        operation.Members.TryGetValue(member, out var value) && value.Kind == JsonTokenType.String
+            ? value.Text()
+            : throw Wrong(index, $"'{member}' is missing, or is no string");
+
+    private static FormatException Wrong(int index, string problem) => new($"Operation {index} of the JSON Patch is wrong: {problem}.");
+}

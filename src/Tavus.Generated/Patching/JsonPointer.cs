@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>A JSON Pointer (RFC 6901): the path to one value in a JSON text. <c>PersonaPointers</c> has those of a persona, with the types of their values.</summary>
+public class JsonPointer : IEquatable<JsonPointer>
+{
+    private readonly string _text;
+
+    /// <param name="text">A valid pointer.</param>
+    private protected JsonPointer(string text) => _text = text;
+
+    /// <summary>Points at the whole.</summary>
+    public static JsonPointer Root { get; } = new("");
+
+    /// <summary>The names and indices on the way, unescaped; none for the whole.</summary>
+    public IReadOnlyList<string> Segments =>
+        _text.Length == 0 ? [] : [.. _text.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+
+    /// <summary>Whether a name on the way is that of a secret.</summary>
+    internal bool IsSecret => Segments.Any(static segment => SecretNames.IsSecret(segment));
+
+    /// <summary>Takes a pointer as it is written.</summary>
+    /// <param name="text">Empty, or each name or index with a slash before it, in which <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>
+    /// <returns>The pointer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is no JSON Pointer; the message says why.</exception>
+    public static JsonPointer Parse(string text)
+    {
+        Guard.NotNull(text);
+        if (text.Length > 0 && text[0] != '/')
+        {
+            throw new ArgumentException("A JSON Pointer is empty or starts with '/'.", nameof(text));
+        }
+
+        for (var tilde = text.IndexOf('~'); tilde >= 0; tilde = text.IndexOf('~', tilde + 1))
+        {
+            if (tilde + 1 == text.Length || text[tilde + 1] is not ('0' or '1'))
+            {
+                throw new ArgumentException($"In a JSON Pointer '~0' stands for '~' and '~1' for '/'; the '~' at index {tilde} is neither.", nameof(text));
+            }
+        }
+
+        return new JsonPointer(text);
+    }
+
+    /// <summary>Makes a pointer of names and indices; what must be escaped in them is.</summary>
+    /// <param name="segments">The names and indices on the way; none for the whole.</param>
+    /// <returns>The pointer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="segments"/>, or one of them, is null.</exception>
+    public static JsonPointer Of(params string[] segments)
+    {
+        Guard.NotNull(segments);
+        var text = new StringBuilder();
+        foreach (var segment in segments)
+        {
+            text.Append('/').Append(Escape(segment));
+        }
+
+        return new JsonPointer(text.ToString());
+    }
+
+    /// <summary>Points at a member of the object that this points at; or, for <c>-</c>, behind the last item of the array.</summary>
+    /// <param name="name">The name, unescaped.</param>
+    /// <returns>A pointer of its own.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public JsonPointer Append(string name) => new($"{_text}/{Escape(name)}");
+
+    /// <summary>Points at an item of the array that this points at.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <returns>A pointer of its own.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
+    public JsonPointer Append(int index) => new(AppendIndex(index));
+
+    /// <summary>The pointer as it is written.</summary>
+    /// <returns>Such as <c>/layers/llm/model</c>; empty for the whole.</returns>
+    public override string ToString() => _text;
+
+    /// <inheritdoc />
+    public bool Equals(JsonPointer? other) => other is not null && _text == other._text;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as JsonPointer);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    internal static string Escape(string segment)
+    {
+        Guard.NotNull(segment);
+        return JsonPath.Escape(segment);
+    }
+
+    /// <summary>Whether this points at something within what the other points at.</summary>
+    internal bool IsWithin(JsonPointer other) => _text.StartsWith(other._text + "/", StringComparison.Ordinal);
+
+    private protected string AppendIndex(int index) => index >= 0
+        ? $"{_text}/{index.ToString(CultureInfo.InvariantCulture)}"
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "An index is not negative.");
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using Tavus.Json;
+
+namespace Tavus.Patching;
+
+/// <summary>A JSON value with what is in it. Loses nothing: numbers, and texts with half of a surrogate pair, stay as they are written.</summary>
+internal sealed class JsonTree
+{
+    private readonly ReadOnlyMemory<byte> _utf8;
+
+    private JsonTree(JsonTokenType kind, ReadOnlyMemory<byte> utf8, IReadOnlyDictionary<string, JsonTree> members, IReadOnlyList<JsonTree> items)
+    {
+        Kind = kind;
+        _utf8 = utf8;
+        Members = members;
+        Items = items;
+    }
+
+    public JsonTokenType Kind { get; }
+
+    /// <summary>In the order they are written; of several with one name, the last.</summary>
+    public IReadOnlyDictionary<string, JsonTree> Members { get; }
+
+    public IReadOnlyList<JsonTree> Items { get; }
+
+    public int Size => _utf8.Length;
+
+    public RawJson Json => new(_utf8.ToArray());
+
+    public static JsonTree Of(IWireModel model) => Of(WireDocument.ToUtf8(model));
+
+    /// <param name="utf8Json">One JSON value, known to be valid.</param>
+    public static JsonTree Of(ReadOnlyMemory<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        reader.Read();
+        return Read(utf8Json, ref reader);
+    }
+
+    /// <summary>The text of a string.</summary>
+    public string Text() => JsonText.Unescape(_utf8.Span[1..^1]);
+
+    /// <summary>Whether two values mean the same: the order of members and the spelling of texts and numbers do not count.</summary>
+    public bool IsSame(JsonTree other)
+    {
+        if (Kind != other.Kind)
+        {
+            return false;
+        }
+
+        return _utf8.Span.SequenceEqual(other._utf8.Span) || Kind switch
+        {
+            JsonTokenType.String => Text() == other.Text(),
+            JsonTokenType.Number => Number() is { } number && number == other.Number(),
+            JsonTokenType.StartArray => Items.Count == other.Items.Count && Items.Zip(other.Items, static (one, two) => one.IsSame(two)).All(static same => same),
+            JsonTokenType.StartObject => Members.Count == other.Members.Count
+                && Members.All(member => other.Members.TryGetValue(member.Key, out var value) && member.Value.IsSame(value)),
+            _ => true,
+        };
+    }
+
+    private static JsonTree Read(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)
+    {
+        var kind = reader.TokenType;
+        var start = (int)reader.TokenStartIndex;
+        var members = new Dictionary<string, JsonTree>(StringComparer.Ordinal);
+        var items = new List<JsonTree>();
+        if (kind == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var name = JsonText.Unescape(reader.ValueSpan);
+                reader.Read();
+                members[name] = Read(utf8Json, ref reader);
+            }
+        }
+        else if (kind == JsonTokenType.StartArray)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                items.Add(Read(utf8Json, ref reader));
+            }
+        }
+
+        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], members, items);
+    }
+
+    private decimal? Number() =>
+        decimal.TryParse(Utf8Text.GetString(_utf8.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

@@ -1,0 +1,29 @@
+namespace Tavus;
+
+internal sealed partial class PersonasClient
+{
+    public IAsyncEnumerable<Persona> ListAsync(ListPersonasOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var pageSize = AtLeastOne(options?.PageSize ?? new ListPersonasOptions().PageSize, nameof(options));
+        var personaType = options?.PersonaType;
+        return Paging.ListAsync(
+            (page, token) => ListPageAsync(page, pageSize, personaType, token),
+            pageSize,
+            static persona => persona.PersonaId ?? persona.ToJson(),
+            cancellationToken);
+    }
+
+    public async Task<Page<Persona>> ListPageAsync(int page = 1, int limit = 10, PersonaType? personaType = null, CancellationToken cancellationToken = default) =>
+        (await ListPageWithResponseAsync(page, limit, personaType, cancellationToken).ConfigureAwait(false)).Value;
+
+    public async Task<TavusResponse<Page<Persona>>> ListPageWithResponseAsync(int page = 1, int limit = 10, PersonaType? personaType = null, CancellationToken cancellationToken = default)
+    {
+        AtLeastOne(page, nameof(page));
+        AtLeastOne(limit, nameof(limit));
+        var response = await SendListPageAsync(limit, page, personaType, cancellationToken).ConfigureAwait(false);
+        return response.With(new Page<Persona>([.. response.Value.Data ?? []], response.Value.TotalCount, page, limit));
+    }
+
+    private static int AtLeastOne(int value, string name) =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Pages, and the personas on one, are counted from 1.");
+}
