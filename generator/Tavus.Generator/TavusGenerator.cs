@@ -40,9 +40,14 @@ public sealed class TavusGenerator : IIncrementalGenerator
                 output.AddSource($"{schema.Name}.Rules.g.cs", RulesEmitter.Emit(schema));
             }
 
-            if (schema.Pointers != PointerKind.None)
+            if (schema.Pointers.HasFlag(PointerKind.Root))
             {
-                output.AddSource($"{schema.Name}.Pointers.g.cs", PointerEmitter.Emit(schema));
+                output.AddSource($"{schema.Name}Pointers.g.cs", PointerEmitter.EmitRoot(schema));
+            }
+
+            if (schema.Pointers.HasFlag(PointerKind.Part))
+            {
+                output.AddSource($"{schema.Name}Pointer.g.cs", PointerEmitter.EmitPart(schema));
             }
         });
         context.RegisterSourceOutput(

@@ -9,6 +9,12 @@ internal static class OpenApiDocument
 
     public static YamlNode Schema(string name) => Root["components"]["schemas"][name];
 
+    /// <summary>The other names of a property.</summary>
+    public static IEnumerable<string> Aliases(string schema, string property) =>
+        ((YamlMappingNode)Schema(schema)["properties"][property]).Children.TryGetValue("x-aliases", out var aliases)
+            ? ((YamlSequenceNode)aliases).Select(static alias => alias.ToString())
+            : [];
+
     private static YamlNode Load()
     {
         var stream = new YamlStream();

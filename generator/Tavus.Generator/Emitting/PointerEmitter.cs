@@ -2,39 +2,42 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits typed JSON Pointers to the members of an object that JSON Patch can change, or that is within one.</summary>
+/// <summary>Emits typed JSON Pointers to what JSON Patch can change.</summary>
 internal static class PointerEmitter
 {
-    public static string Emit(ObjectModel schema)
+    /// <summary>Emits the pointers from the root, as a class that has no instance.</summary>
+    public static string EmitRoot(ObjectModel schema)
     {
         var code = CodeWriter.File("Tavus");
-        if (schema.Pointers == PointerKind.Root)
-        {
-            code.Line($"/// <summary>Typed JSON Pointers (RFC 6901) to the members of a <see cref=\"global::Tavus.{schema.Name}\"/>, for a <see cref=\"global::Tavus.JsonPatch\"/>.</summary>")
-                .Line(GeneratedCode.Attribute)
-                .Open($"public static partial class {schema.Name}Pointers");
-        }
-        else
-        {
-            code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at what is in it (RFC 6901).</summary>")
-                .Line(GeneratedCode.Attribute)
-                .Open($"public sealed partial class {schema.Name}Pointer : global::Tavus.JsonPointer<global::Tavus.{schema.Name}>")
-                .Open($"internal {schema.Name}Pointer(string text) : base(text)")
-                .Close();
-        }
+        code.Line($"/// <summary>Typed JSON Pointers (RFC 6901) to the members of a <see cref=\"global::Tavus.{schema.Name}\"/>, for a <see cref=\"global::Tavus.JsonPatch\"/>.</summary>")
+            .Line(GeneratedCode.Attribute)
+            .Open($"public static partial class {schema.Name}Pointers");
+        EmitMembers(code, schema, static (type, name, create, text) => $"public static {type} {name} {{ get; }} = {create(text)};");
+        return code.Finish();
+    }
 
+    /// <summary>Emits a pointer to the object, which has those to its members.</summary>
+    public static string EmitPart(ObjectModel schema)
+    {
+        var code = CodeWriter.File("Tavus");
+        code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at what is in it (RFC 6901).</summary>")
+            .Line(GeneratedCode.Attribute)
+            .Open($"public sealed partial class {schema.Name}Pointer : global::Tavus.JsonPointer<global::Tavus.{schema.Name}>")
+            .Open($"internal {schema.Name}Pointer(string text) : base(text)")
+            .Close();
+        EmitMembers(code, schema, static (type, name, create, text) => $"public {type} {name} => {create($"ToString() + {text}")};");
+        return code.Finish();
+    }
+
+    private static void EmitMembers(CodeWriter code, ObjectModel schema, Func<string, string, Func<string, string>, string, string> declare)
+    {
         foreach (var property in schema.Properties)
         {
             var (type, create) = Target(property.Type);
-            var text = GeneratedCode.Literal("/" + property.JsonName);
             code.Line()
                 .Line($"/// <summary>Points at <c>{property.JsonName}</c>.</summary>")
-                .Line(schema.Pointers == PointerKind.Root
-                    ? $"public static {type} {property.CSharpName} {{ get; }} = {create(text)};"
-                    : $"public {type} {property.CSharpName} => {create($"ToString() + {text}")};");
+                .Line(declare(type, property.CSharpName, create, GeneratedCode.Literal("/" + property.JsonName)));
         }
-
-        return code.Finish();
     }
 
     /// <summary>The type of a pointer to such a value, and the expression that makes one of its text.</summary>

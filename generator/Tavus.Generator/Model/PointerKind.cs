@@ -1,14 +1,15 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>How JSON Patch can name the members of an object.</summary>
+/// <summary>From where JSON Patch can name the members of an object.</summary>
+[Flags]
 internal enum PointerKind
 {
-    /// <summary>Not at all.</summary>
-    None,
+    /// <summary>From nowhere.</summary>
+    None = 0,
 
-    /// <summary>Within an object that can be patched.</summary>
-    Part,
+    /// <summary>From the root: it is itself what is patched (<c>x-patchable</c>).</summary>
+    Root = 1,
 
-    /// <summary>It is itself what is patched (<c>x-patchable</c>).</summary>
-    Root,
+    /// <summary>From an object that it is a part of.</summary>
+    Part = 2,
 }

@@ -28,7 +28,7 @@ internal static class DocumentParser
     private static EquatableArray<string> SecretMembers(EquatableArray<ObjectModel> objects) =>
         objects.SelectMany(static schema => schema.Properties)
             .Where(static property => property.IsSecret)
-            .Select(static property => property.JsonName)
+            .SelectMany(static property => property.Aliases.Prepend(property.JsonName))
             .Distinct()
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();

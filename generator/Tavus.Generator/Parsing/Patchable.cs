@@ -14,7 +14,7 @@ internal static class Patchable
             Visit(root, byName, parts);
         }
 
-        return objects.Select(schema => parts.Contains(schema.Name) && schema.Pointers == PointerKind.None ? schema with { Pointers = PointerKind.Part } : schema);
+        return objects.Select(schema => parts.Contains(schema.Name) ? schema with { Pointers = schema.Pointers | PointerKind.Part } : schema);
     }
 
     private static void Visit(ObjectModel schema, Dictionary<string, ObjectModel> byName, HashSet<string> parts)

@@ -36,7 +36,7 @@ internal static class ArbitraryJson
 
     /// <summary>A member with a name that the document may or may not know.</summary>
     public static Gen<string> Member { get; } =
-        from name in Gen.Frequency((3, String), (1, Gen.Elements("\"data\"", "\"pal_id\"", "\"api_key\"", "\"persona\\u005fname\"", "\"created_at\"", "\"type\"")))
+        from name in Gen.Frequency((3, String), (1, Gen.Elements("\"data\"", "\"pal_id\"", "\"pal_name\"", "\"default_face_id\"", "\"api_key\"", "\"persona\\u005fname\"", "\"created_at\"", "\"type\"")))
         from value in Value
         select $"{name}:{value}";
 

@@ -21,10 +21,14 @@ internal static class Oracle
         {
             if (property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName is { } name)
             {
-                Agrees(property.PropertyType, property.GetValue(model), json[name], $"{path}/{name}");
+                Agrees(property.PropertyType, property.GetValue(model), Member(model.GetType(), name, json), $"{path}/{name}");
             }
         }
     }
+
+    /// <summary>The member, or what came under another of the names that the document gives it.</summary>
+    private static JToken? Member(Type type, string name, JObject json) =>
+        json[name] ?? OpenApiDocument.Aliases(type.Name, name).Select(alias => json[alias]).FirstOrDefault(static value => value is not null);
 
     private static void Agrees(Type type, object? actual, JToken? json, string path)
     {

@@ -1,13 +1,41 @@
+using System.Globalization;
+using System.Text;
+
 namespace Tavus.Tests.Transport;
 
-/// <summary>The head of a request, exactly as it arrived.</summary>
-internal sealed class RawRequest(string head)
+/// <summary>A request, exactly as it arrived.</summary>
+internal sealed class RawRequest
 {
-    private readonly string[] _lines = head.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+    private const string EndOfHead = "\r\n\r\n";
+    private readonly string[] _lines;
+
+    private RawRequest(string head, string body)
+    {
+        _lines = head.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Body = body;
+    }
 
     public string RequestLine => _lines[0];
 
     public string Target => RequestLine.Split(' ')[1];
+
+    public string Body { get; }
+
+    /// <param name="received">What has arrived so far, one character a byte.</param>
+    /// <returns>Null as long as something is missing.</returns>
+    public static RawRequest? Parse(string received)
+    {
+        var end = received.IndexOf(EndOfHead, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var body = received[(end + EndOfHead.Length)..];
+        var request = new RawRequest(received[..end], Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body)));
+        var length = request.Headers("Content-Length").Select(static value => int.Parse(value, CultureInfo.InvariantCulture)).FirstOrDefault();
+        return body.Length < length ? null : request;
+    }
 
     public IReadOnlyList<string> Headers(string name) =>
         [.. from line in _lines.Skip(1)

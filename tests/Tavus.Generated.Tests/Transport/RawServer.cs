@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A server on a loopback socket that knows nothing of HTTP but where the head of a request ends. One request a connection.</summary>
+/// <summary>A server on a loopback socket that knows nothing of HTTP but where a request ends. One request a connection.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
@@ -61,7 +61,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             try
             {
-                if (await ReadHeadAsync(socket) is { } request)
+                if (await ReadAsync(socket) is { } request)
                 {
                     _requests.Enqueue(request);
                     await _answer(new RawConnection(socket, request, _closing.Token));
@@ -74,11 +74,11 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    private async Task<RawRequest?> ReadHeadAsync(Socket socket)
+    private async Task<RawRequest?> ReadAsync(Socket socket)
     {
-        var head = new StringBuilder();
+        var text = new StringBuilder();
         var buffer = new byte[16 * 1024];
-        while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
+        while (true)
         {
             var count = await socket.ReceiveAsync(buffer, _closing.Token);
             if (count == 0)
@@ -86,9 +86,12 @@ internal sealed class RawServer : IAsyncDisposable
                 return null;
             }
 
-            head.Append(Encoding.Latin1.GetString(buffer, 0, count));
+            // One character a byte, so that lengths are those of the wire.
+            text.Append(Encoding.Latin1.GetString(buffer, 0, count));
+            if (RawRequest.Parse(text.ToString()) is { } request)
+            {
+                return request;
+            }
         }
-
-        return new RawRequest(head.ToString());
     }
 }

@@ -52,7 +52,7 @@ public class CallerWinsTests
     [Fact]
     public void Members_of_the_callers_own_are_written()
     {
-        var persona = new Persona { PersonaId = "p1", AdditionalProperties = new Dictionary<string, RawJson> { ["pal_id"] = RawJson.Parse("\"p1\"") } };
-        JsonAssert.Equal("{\"persona_id\":\"p1\",\"pal_id\":\"p1\"}", persona.ToJson());
+        var persona = new Persona { PersonaId = "p1", AdditionalProperties = new Dictionary<string, RawJson> { ["my_own"] = RawJson.Parse("\"p1\"") } };
+        JsonAssert.Equal("{\"persona_id\":\"p1\",\"my_own\":\"p1\"}", persona.ToJson());
     }
 }

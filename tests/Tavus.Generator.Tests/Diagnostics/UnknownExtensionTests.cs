@@ -65,5 +65,5 @@ public sealed class UnknownExtensionTests
         """));
 
     private static string Message(string extension) =>
-        $"The extension '{extension}' is not known and has no effect. Remove it, or use one of these: x-envelope, x-open-enum, x-originalName, x-since, x-until.";
+        $"The extension '{extension}' is not known and has no effect. Remove it, or use one of these: x-aliases, x-csharp, x-envelope, x-name, x-open-enum, x-originalName, x-patchable, x-required-unless, x-since, x-until.";
 }

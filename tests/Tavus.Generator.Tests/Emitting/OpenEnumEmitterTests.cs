@@ -18,7 +18,7 @@ public sealed class OpenEnumEmitterTests
             [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
             [global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]
             [global::System.ComponentModel.TypeConverter(typeof(TypeConverter))]
-            public readonly partial struct Mood : global::System.IEquatable<Mood>
+            public readonly partial struct Mood : global::System.IEquatable<Mood>, global::Tavus.Json.IOpenEnum
             {
                 private readonly string? _value;
 

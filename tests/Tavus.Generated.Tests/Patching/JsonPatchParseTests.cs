@@ -1,0 +1,30 @@
+namespace Tavus.Tests.Patching;
+
+public class JsonPatchParseTests
+{
+    [Fact]
+    public void What_is_written_is_read_again()
+    {
+        const string Json = """[{"op":"add","path":"/a~1b","value":null},{"op":"remove","path":""},{"op":"replace","path":"/n","value":1.10},{"op":"copy","from":"/x","path":"/y"},{"op":"move","from":"/x","path":"/y"},{"op":"test","path":"/t","value":{"a":[]}}]""";
+
+        Assert.Equal(Json.Replace("\"from\":\"/x\",\"path\":\"/y\"", "\"path\":\"/y\",\"from\":\"/x\"", StringComparison.Ordinal), JsonPatch.Parse(Json).ToJson());
+    }
+
+    [Theory]
+    [InlineData("{}", "A JSON Patch is an array of operations.")]
+    [InlineData("[1]", "Operation 0 of the JSON Patch is wrong: it is no object.")]
+    [InlineData("[{}]", "Operation 0 of the JSON Patch is wrong: 'op' is missing, or is no string.")]
+    [InlineData("[{\"op\":\"set\"}]", "'op' is none of add, remove, replace, copy, move, test.")]
+    [InlineData("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"add\",\"value\":1}]", "Operation 1 of the JSON Patch is wrong: 'path' is missing, or is no string.")]
+    [InlineData("[{\"op\":\"remove\",\"path\":\"a\"}]", "'path' is no JSON Pointer (RFC 6901).")]
+    [InlineData("[{\"op\":\"move\",\"path\":\"/a\",\"from\":7}]", "'from' is missing, or is no string.")]
+    [InlineData("[{\"op\":\"test\",\"path\":\"/a\"}]", "'value' is missing.")]
+    [InlineData("[", "The text is not one JSON value")]
+    public void Anything_else_is_refused(string json, string reason)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => JsonPatch.Parse(json));
+
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+        Assert.NotNull(exception.ParamName);
+    }
+}

@@ -1,0 +1,71 @@
+using Newtonsoft.Json.Linq;
+
+namespace Tavus.Tests.Patching;
+
+public class JsonPatchTests
+{
+    [Fact]
+    public void All_six_operations_are_written()
+    {
+        var patch = new JsonPatch()
+            .Test(PersonaPointers.PersonaName, "Coach")
+            .Add(PersonaPointers.DocumentIds.End, "d1")
+            .Remove(PersonaPointers.Layers.Stt.Hotwords)
+            .Replace(PersonaPointers.Layers.Llm.Model, "tavus-gpt-oss")
+            .Copy(PersonaPointers.PersonaName, PersonaPointers.SystemPrompt)
+            .Move(PersonaPointers.Layers.Llm.BaseUrl, PersonaPointers.Context);
+
+        JsonAssert.Equal(
+            """
+            [{"op":"test","path":"/persona_name","value":"Coach"},
+             {"op":"add","path":"/document_ids/-","value":"d1"},
+             {"op":"remove","path":"/layers/stt/hotwords"},
+             {"op":"replace","path":"/layers/llm/model","value":"tavus-gpt-oss"},
+             {"op":"copy","from":"/persona_name","path":"/system_prompt"},
+             {"op":"move","from":"/layers/llm/base_url","path":"/context"}]
+            """,
+            patch.ToJson());
+    }
+
+    [Fact]
+    public void Every_type_of_value_has_its_JSON()
+    {
+        var patch = new JsonPatch()
+            .Add(PersonaPointers.PipelineMode, PipelineMode.Echo)
+            .Add(PersonaPointers.Layers.Stt.SmartTurnDetection, true)
+            .Add(PersonaPointers.CreatedAt, new DateTimeOffset(2026, 7, 14, 17, 0, 0, TimeSpan.Zero))
+            .Add(PersonaPointers.DocumentTags, ["a", "\ud800"])
+            .Add(PersonaPointers.Layers.Llm, new LlmLayer { Model = "m" })
+            .Add(PersonaPointers.Layers.Llm.Tools, [new Tool { Type = ToolType.Function }])
+            .Add(PersonaPointers.Layers.Llm.Headers, new Dictionary<string, string> { ["a"] = "b" })
+            .Add(PersonaPointers.Layers.Llm.ExtraBody, RawJson.Parse("""{"temperature":0.50}"""))
+            .Add(JsonPointer.Of("future", "a/b"), new JObject { ["x"] = 1 })
+            .Add(PersonaPointers.Context, RawJson.Null);
+
+        Assert.Equal(
+            ["\"echo\"", "true", "\"2026-07-14T17:00:00Z\"", "[\"a\",\"\\ud800\"]", """{"model":"m"}""", """[{"type":"function"}]""", """{"a":"b"}""", """{"temperature":0.50}""", """{"x":1}""", "null"],
+            patch.Select(static operation => operation.Value!.Value.ToJson()));
+    }
+
+    [Fact]
+    public void What_it_shows_holds_no_value()
+    {
+        var patch = new JsonPatch().Replace(PersonaPointers.Layers.Llm.ApiKey, "sk-planted").Copy(PersonaPointers.PersonaName, PersonaPointers.Context);
+
+        Assert.Equal("replace /layers/llm/api_key; copy /persona_name /context", patch.ToString());
+        Assert.DoesNotContain("planted", patch[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nulls_are_refused_by_name()
+    {
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => new JsonPatch().Add(PersonaPointers.PersonaName, null!)).ParamName);
+        Assert.Throws<ArgumentNullException>(() => new JsonPatch().Remove(null!));
+        Assert.Throws<ArgumentNullException>(() => new JsonPatch().Copy((JsonPointer)null!, JsonPointer.Root));
+        Assert.Throws<ArgumentException>(() => new JsonPatch().Add(PersonaPointers.DocumentIds, [null!]));
+    }
+
+    [Fact]
+    public void Nothing_moves_into_itself() =>
+        Assert.Equal("path", Assert.Throws<ArgumentException>(() => new JsonPatch().Move(PersonaPointers.Layers, JsonPointer.Parse("/layers/llm"))).ParamName);
+}

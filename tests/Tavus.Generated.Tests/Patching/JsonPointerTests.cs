@@ -1,0 +1,52 @@
+namespace Tavus.Tests.Patching;
+
+public class JsonPointerTests
+{
+    [Fact]
+    public void Typed_pointers_name_their_place()
+    {
+        Assert.Equal("/layers/llm/model", PersonaPointers.Layers.Llm.Model.ToString());
+        Assert.Equal("/layers/llm/tools/2/function/name", PersonaPointers.Layers.Llm.Tools[2].Function.Name.ToString());
+        Assert.Equal("/layers/stt/hotwords/-", PersonaPointers.Layers.Stt.Hotwords.End.ToString());
+        Assert.Equal("/layers/llm/headers/X~1Trace~0", PersonaPointers.Layers.Llm.Headers["X/Trace~"].ToString());
+        Assert.Equal("/layers/llm/extra_body/temperature", PersonaPointers.Layers.Llm.ExtraBody.Append("temperature").ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/a/b", "a", "b")]
+    [InlineData("/a~1b/m~0n", "a/b", "m~n")]
+    [InlineData("/~01", "~1")]
+    [InlineData("//", "", "")]
+    public void What_is_parsed_is_what_it_says(string text, params string[] segments)
+    {
+        var pointer = JsonPointer.Parse(text);
+
+        Assert.Equal(text == "/" ? [""] : segments, pointer.Segments);
+        Assert.Equal(text, pointer.ToString());
+        Assert.Equal(pointer, JsonPointer.Of([.. pointer.Segments]));
+        Assert.Equal(pointer.GetHashCode(), JsonPointer.Of([.. pointer.Segments]).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("a", "A JSON Pointer is empty or starts with '/'.")]
+    [InlineData("#/a", "A JSON Pointer is empty or starts with '/'.")]
+    [InlineData("/a~", "the '~' at index 2 is neither")]
+    [InlineData("/~2", "the '~' at index 1 is neither")]
+    [InlineData("/~0~x", "the '~' at index 3 is neither")]
+    public void Anything_else_is_refused(string text, string reason)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => JsonPointer.Parse(text));
+
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Indices_are_not_negative()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => JsonPointer.Root.Append(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PersonaPointers.DocumentIds[-1]);
+        Assert.Equal("/3", JsonPointer.Root.Append(3).ToString());
+    }
+}

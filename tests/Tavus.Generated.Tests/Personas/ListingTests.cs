@@ -1,0 +1,128 @@
+namespace Tavus.Tests.Personas;
+
+public class ListingTests
+{
+    private static readonly ListPersonasOptions TwoAPage = new() { PageSize = 2, PersonaType = PersonaType.User };
+
+    [Fact]
+    public async Task It_goes_through_all_pages_and_asks_for_no_more()
+    {
+        await using var service = new Service(Service.Page(3, "p1", "p2"), Service.Page(3, "p3"));
+
+        Assert.Equal(["p1", "p2", "p3"], await IdsAsync(service.Personas.ListAsync(TwoAPage)));
+        Assert.Equal(
+            ["/v2/personas?limit=2&page=1&persona_type=user", "/v2/personas?limit=2&page=2&persona_type=user"],
+            service.Requests.Select(static request => request.Target));
+    }
+
+    [Fact]
+    public async Task It_is_lazy()
+    {
+        await using var service = new Service(Service.Page(4, "p1", "p2"), Service.Page(4, "p3", "p4"));
+
+        var list = service.Personas.ListAsync(TwoAPage);
+        Assert.Empty(service.Requests);
+        await using var personas = list.GetAsyncEnumerator();
+        await personas.MoveNextAsync();
+        await personas.MoveNextAsync();
+        Assert.Single(service.Requests);
+        await personas.MoveNextAsync();
+        Assert.Equal(2, service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Without_a_count_it_ends_with_a_page_that_is_not_full()
+    {
+        await using var service = new Service(Service.Page(null, "p1", "p2"), Service.Page(null, "p3"));
+
+        Assert.Equal(["p1", "p2", "p3"], await IdsAsync(service.Personas.ListAsync(TwoAPage)));
+        Assert.Equal(2, service.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(100)]
+    public async Task It_ends_with_an_empty_page_whatever_the_count_says(int? count)
+    {
+        await using var service = new Service(Service.Page(count, "p1", "p2"), Service.Page(count, "p3", "p4"), Service.Page(count));
+
+        Assert.Equal(["p1", "p2", "p3", "p4"], await IdsAsync(service.Personas.ListAsync(TwoAPage)));
+        Assert.Equal(3, service.Requests.Count);
+    }
+
+    [Fact]
+    public async Task It_copes_with_a_count_that_changes_and_with_pages_smaller_than_asked_for()
+    {
+        await using var service = new Service(Service.Page(9, "p1"), Service.Page(3, "p2"), Service.Page(3, "p3"));
+
+        Assert.Equal(["p1", "p2", "p3"], await IdsAsync(service.Personas.ListAsync(TwoAPage)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task A_circle_of_pages_is_noticed(int length)
+    {
+        var pages = Enumerable.Range(0, 40).Select(page => Service.Page(null, $"a{page % length}", $"b{page % length}"));
+        await using var service = new Service([.. pages]);
+
+        var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync(TwoAPage)));
+
+        Assert.Contains("the list would never end", exception.Message, StringComparison.Ordinal);
+        Assert.True(service.Requests.Count <= 3 * length + 2, $"{service.Requests.Count} requests");
+    }
+
+    [Fact]
+    public async Task It_is_cancelled_within_a_page()
+    {
+        await using var service = new Service(Service.Page(2, "p1", "p2"));
+        using var cancellation = new CancellationTokenSource();
+        await using var personas = service.Personas.ListAsync(TwoAPage).WithCancellation(cancellation.Token).GetAsyncEnumerator();
+        await personas.MoveNextAsync();
+
+        await cancellation.CancelAsync();
+
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(async () => await personas.MoveNextAsync());
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_page_says_what_it_is()
+    {
+        await using var service = new Service(Service.Page(5, "p3", "p4"), Service.Page(null), Service.Page(4, "p3", "p4"));
+
+        var page = await service.Personas.ListPageAsync(page: 2, limit: 2);
+        var empty = await service.Personas.ListPageAsync(page: 3, limit: 2);
+        var response = await service.Personas.ListPageWithResponseAsync(page: 2, limit: 2);
+
+        Assert.Equal((2, 5L, true), (page.PageNumber, page.TotalCount, page.HasNext));
+        Assert.Equal(["p3", "p4"], page.Items.Select(static persona => persona.PersonaId));
+        Assert.Equal((3, null, false), (empty.PageNumber, empty.TotalCount, empty.HasNext));
+        Assert.False(response.Value.HasNext);
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Numbers_below_one_are_refused()
+    {
+        await using var service = new Service(Service.Page(0));
+
+        Assert.Equal("page", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => service.Personas.ListPageAsync(page: 0))).ParamName);
+        Assert.Equal("limit", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => service.Personas.ListPageAsync(limit: 0))).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => service.Personas.ListAsync(new ListPersonasOptions { PageSize = 0 }));
+        Assert.Empty(service.Requests);
+    }
+
+    private static async Task<List<string?>> IdsAsync(IAsyncEnumerable<Persona> personas)
+    {
+        var ids = new List<string?>();
+        await foreach (var persona in personas)
+        {
+            ids.Add(persona.PersonaId);
+        }
+
+        return ids;
+    }
+}

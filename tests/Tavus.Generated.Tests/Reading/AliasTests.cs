@@ -1,0 +1,65 @@
+using System.Text;
+using Tavus.Json;
+
+namespace Tavus.Tests.Reading;
+
+/// <summary>Members that came under another of the names that the document gives them (<c>x-aliases</c>).</summary>
+public class AliasTests
+{
+    [Fact]
+    public void Another_name_fills_the_same_property()
+    {
+        var persona = Parse("""{"pal_id":"p1","pal_name":"Coach","default_face_id":"f1"}""");
+
+        Assert.Equal(("p1", "Coach", "f1"), (persona.PersonaId, persona.PersonaName, persona.DefaultReplicaId));
+    }
+
+    [Theory]
+    [InlineData("""{"pal_id":"p1","pal_name":"Coach"}""")]
+    [InlineData("""{"pal_id":"p1","persona_id":"p1"}""")]
+    [InlineData("""{"persona_id":"p1","pal_id":"p1"}""")]
+    [InlineData("""{"persona_id":"p1","pal_id":"p2"}""")]
+    [InlineData("""{"pal_id":"p2","persona_id":"p1"}""")]
+    [InlineData("""{"persona_id":null,"pal_id":"p2"}""")]
+    [InlineData("""{"pal_id":null}""")]
+    [InlineData("""{"pal_id":7,"persona_id":8}""")]
+    [InlineData("""{"persona_name":"\ud800","pal_name":"x"}""")]
+    public void It_is_written_back_under_the_name_it_came_with(string json) => JsonAssert.Equal(json, Parse(json).ToJson());
+
+    [Theory]
+    [InlineData("""{"persona_id":"p1","pal_id":"p2"}""")]
+    [InlineData("""{"pal_id":"p2","persona_id":"p1"}""")]
+    public void Of_both_names_the_first_counts(string json) => Assert.Equal("p1", Parse(json).PersonaId);
+
+    [Theory]
+    [InlineData("""{"pal_name":"Old"}""", """{"pal_name":"New"}""")]
+    [InlineData("""{"pal_name":"Old","persona_name":"Old"}""", """{"pal_name":"New","persona_name":"New"}""")]
+    [InlineData("""{"persona_name":"Old","pal_name":"Other"}""", """{"persona_name":"New","pal_name":"New"}""")]
+    public void What_the_caller_sets_is_written_under_every_name_it_came_with(string json, string written)
+    {
+        var persona = Parse(json);
+        persona.PersonaName = "New";
+
+        JsonAssert.Equal(written, persona.ToJson());
+    }
+
+    [Fact]
+    public void What_the_caller_takes_away_is_gone_under_every_name()
+    {
+        var persona = Parse("""{"persona_id":"p1","pal_name":"Old"}""");
+        persona.PersonaName = null;
+
+        JsonAssert.Equal("""{"persona_id":"p1"}""", persona.ToJson());
+    }
+
+    [Fact]
+    public void A_documented_alias_is_no_drift()
+    {
+        var log = new DriftLog();
+        Persona.ReadAnswer("""{"pal_id":"p1"}"""u8, log);
+
+        Assert.Equal(0, log.Count);
+    }
+
+    private static Persona Parse(string json) => Persona.Parse(Encoding.UTF8.GetBytes(json));
+}

@@ -1,0 +1,45 @@
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Tests.Emitting;
+
+public sealed class PointerEmitterTests
+{
+    private static readonly EquatableArray<PropertyModel> Properties = new(
+    [
+        new("name", "Name", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false),
+        new("mood", "Mood", new TypeModel(TypeKind.OpenEnum, "Mood"), IsRequired: false, IsSecret: false),
+        new("part", "Part", new TypeModel(TypeKind.Object, "Part"), IsRequired: false, IsSecret: false),
+        new("parts", "Parts", new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Object, "Part")), IsRequired: false, IsSecret: false),
+        new("headers", "Headers", new TypeModel(TypeKind.StringMap), IsRequired: false, IsSecret: true),
+    ]);
+
+    [Fact]
+    public void Of_what_is_patched_emits_pointers_from_the_root() => EmittedCode.Is(
+        """
+        [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
+        public static partial class ThingPointers
+        {
+            public static global::Tavus.JsonPointer<string> Name { get; } = new global::Tavus.JsonPointer<string>("/name");
+            public static global::Tavus.JsonPointer<global::Tavus.Mood> Mood { get; } = new global::Tavus.JsonPointer<global::Tavus.Mood>("/mood");
+            public static global::Tavus.PartPointer Part { get; } = new global::Tavus.PartPointer("/part");
+            public static global::Tavus.JsonListPointer<global::Tavus.Part, global::Tavus.PartPointer> Parts { get; } = new global::Tavus.JsonListPointer<global::Tavus.Part, global::Tavus.PartPointer>("/parts", static text => new global::Tavus.PartPointer(text));
+            public static global::Tavus.JsonMapPointer Headers { get; } = new global::Tavus.JsonMapPointer("/headers");
+        }
+        """,
+        PointerEmitter.EmitRoot(new ObjectModel("Thing", Properties, Envelope: null, PointerKind.Root)));
+
+    [Fact]
+    public void Of_a_part_emits_pointers_from_there() => EmittedCode.Is(
+        """
+        [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
+        public sealed partial class PartPointer : global::Tavus.JsonPointer<global::Tavus.Part>
+        {
+            internal PartPointer(string text) : base(text)
+            {
+            }
+            public global::Tavus.JsonPointer<string> Name => new global::Tavus.JsonPointer<string>(ToString() + "/name");
+        }
+        """,
+        PointerEmitter.EmitPart(new ObjectModel("Part", new([Properties[0]]), Envelope: null, PointerKind.Part)));
+}
