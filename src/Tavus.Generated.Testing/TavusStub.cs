@@ -33,7 +33,7 @@ public sealed class TavusStub : HttpMessageHandler
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     public TavusClient CreateClient(Action<TavusClientOptions>? configure = null)
     {
-        var options = new TavusClientOptions { ApiKey = ApiKey };
+        var options = new TavusClientOptions { ApiKey = ApiKey, MaxRetries = 0 };
         configure?.Invoke(options);
         return new TavusClient(options, _httpClient);
     }

@@ -34,12 +34,31 @@ public sealed partial class TavusClient : IDisposable
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
     {
         Guard.NotNull(options);
-        _transport = new TavusTransport(TransportSettings.From(options), httpClient);
+        var settings = TransportSettings.From(options);
+        _transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
         Personas = new PersonasClient(_transport);
+    }
+
+    private TavusClient(TavusTransport transport)
+    {
+        _transport = transport;
+        Personas = new PersonasClient(transport);
     }
 
     /// <summary>The operations on personas.</summary>
     public IPersonasClient Personas { get; }
+
+    /// <summary>The same client for calls that differ in some options.</summary>
+    /// <param name="options">How they differ; copied.</param>
+    /// <returns>A client that shares the connections of this one, and works until this one is disposed; it holds nothing that must be disposed itself.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    /// <example><code>await client.WithOptions(new TavusRequestOptions { MaxRetries = 5 }).Personas.GetAsync(id);</code></example>
+    public TavusClient WithOptions(TavusRequestOptions options)
+    {
+        Guard.NotNull(options);
+        return new TavusClient(_transport.With(options));
+    }
 
     /// <summary>Closes the connections, unless they are those of an injected <see cref="HttpClient"/>.</summary>
     public void Dispose() => _transport.Dispose();

@@ -12,7 +12,4 @@ public sealed class TavusConflictException : TavusException
 
     /// <summary>The id of the persona.</summary>
     public string PersonaId { get; }
-
-    /// <summary>How many times the update was tried.</summary>
-    public int Attempts { get; }
 }

@@ -13,6 +13,9 @@ public sealed class TavusConnectionException : TavusException
     /// <summary>The operation of the OpenAPI document that was called, such as <c>Personas_Get</c>.</summary>
     public string Operation { get; }
 
-    /// <summary>Whether the time ran out: that of <see cref="TavusClientOptions.Timeout"/>, or of the injected <see cref="HttpClient"/>.</summary>
+    /// <summary>Whether no connection came about, so that the service cannot have seen the request.</summary>
+    internal bool NothingWasSent { get; init; }
+
+    /// <summary>Whether the time ran out: that of <see cref="TavusClientOptions.Timeout"/> or <see cref="TavusClientOptions.TotalTimeout"/>, or of the injected <see cref="HttpClient"/>.</summary>
     public bool IsTimeout { get; }
 }

@@ -10,4 +10,7 @@ public abstract class TavusException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>How many times the request was sent: 1, and one for each retry (<see cref="TavusClientOptions.MaxRetries"/>). An earlier try may have done what was asked without its answer arriving.</summary>
+    public int Attempts { get; internal set; } = 1;
 }

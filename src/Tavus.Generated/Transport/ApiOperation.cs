@@ -11,6 +11,9 @@ internal sealed class ApiOperation(string id, string method, string pathTemplate
 
     public HttpMethod Method { get; } = method == "GET" ? HttpMethod.Get : new HttpMethod(method);
 
+    /// <summary>Whether calling it twice does no more than calling it once (RFC 9110, section 9.2.2).</summary>
+    public bool IsIdempotent { get; } = method is "GET" or "HEAD" or "DELETE";
+
     public string PathTemplate { get; } = pathTemplate;
 
     public bool IsNotModifiedSuccess { get; } = isNotModifiedSuccess;

@@ -7,21 +7,30 @@ namespace Tavus.Transport;
 internal static class ConnectionError
 {
     /// <param name="exception">What it ended with; its message may hold secrets.</param>
-    /// <param name="timeHasRunOut">Whether the call had no time left, whatever the exception says.</param>
+    /// <param name="timeout">The time that the try had, if it is over, whatever the exception says.</param>
     /// <param name="operation">What was called.</param>
     /// <param name="settings">How it was called.</param>
-    public static TavusConnectionException From(Exception exception, bool timeHasRunOut, ApiOperation operation, TransportSettings settings)
+    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiOperation operation, TransportSettings settings)
     {
         var isOtherTimeout = exception is OperationCanceledException && Find<TimeoutException>(exception) is not null;
-        var problem = timeHasRunOut ? $"no whole answer within {settings.Timeout.TotalSeconds:0.###} s"
+        var problem = timeout is { } time ? $"no whole answer within {time.TotalSeconds:0.###} s{(time < settings.Timeout ? ", what was left of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : Find<AuthenticationException>(exception) is not null ? "no secure connection"
             : Find<IOException>(exception) is not null ? "the connection broke before the whole answer had come"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
             : $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{operation.Id}: {problem}, from {settings.BaseUrl}.", operation.Id, timeHasRunOut || isOtherTimeout, exception);
+        return new TavusConnectionException($"{operation.Id}: {problem}, from {settings.BaseUrl}.", operation.Id, timeout is not null || isOtherTimeout, exception)
+        {
+            NothingWasSent = timeout is null && NothingWasSent(exception),
+        };
     }
+
+    /// <summary>Whether it failed to connect at all, for a reason that may go away.</summary>
+    private static bool NothingWasSent(Exception exception) =>
+        Find<IOException>(exception) is null && Find<SocketException>(exception)?.SocketErrorCode is
+            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable
+            or SocketError.HostDown or SocketError.NetworkDown or SocketError.NoData or SocketError.TryAgain or SocketError.TimedOut;
 
     private static T? Find<T>(Exception? exception)
         where T : Exception

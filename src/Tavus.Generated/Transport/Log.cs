@@ -7,4 +7,7 @@ internal static partial class Log
 {
     [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{Operation}: the answer departs from the document at {Path} ({Kind}): {Documented} documented, {Actual} came")]
     public static partial void AnswerDeparts(ILogger logger, string operation, string path, DriftKind kind, string documented, string? actual);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "{Operation}: trying again in {Delay}, because: {Reason}")]
+    public static partial void TryingAgain(ILogger logger, string operation, TimeSpan delay, string reason);
 }

@@ -22,6 +22,8 @@ internal static class OwnHandler
         // A followed redirect would carry the key to wherever it points.
         AllowAutoRedirect = false,
 
+        EnableMultipleHttp2Connections = true,
+
         // So that a change of DNS is seen.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,

@@ -7,6 +7,9 @@ internal static class TavusMeter
 {
     private static readonly Meter Meter = new("Tavus");
 
+    public static readonly Counter<long> Retries = Meter.CreateCounter<long>(
+        "tavus.client.retries", "{retry}", "Requests that were sent again after a failure.");
+
     public static readonly Counter<long> Drift = Meter.CreateCounter<long>(
         "tavus.client.drift", "{departure}", "Departures of answers from the OpenAPI document.");
 }

@@ -9,12 +9,17 @@ internal sealed record TransportSettings(
     [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
     string BaseUrl,
     TimeSpan Timeout,
+    TimeSpan TotalTimeout,
+    int MaxRetries,
+    TimeSpan MaxRetryAfter,
+    Func<double>? Jitter,
     long MaxResponseBytes,
     ResponseContract Contract,
     TimeProvider TimeProvider,
     ILogger Logger)
 {
     private const int MaxArrayLength = 2_000_000_000;
+    private const int MostRetries = 10;
 
     /// <summary>Timers count milliseconds in 32 bits.</summary>
     private static readonly TimeSpan MaxTimeout = TimeSpan.FromDays(24);
@@ -23,9 +28,9 @@ internal sealed record TransportSettings(
     {
         CheckKey(options.ApiKey);
         CheckBaseUrl(options.BaseUrl);
-        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > MaxTimeout) && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+        if (options.MaxRetryAfter < TimeSpan.Zero)
         {
-            throw Invalid(nameof(options.Timeout), $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(System.Threading.Timeout.InfiniteTimeSpan)}");
+            throw Invalid(nameof(options.MaxRetryAfter), "it must not be negative");
         }
 
         if (options.MaxResponseBytes is < 1 or > MaxArrayLength)
@@ -36,15 +41,47 @@ internal sealed record TransportSettings(
         return new TransportSettings(
             options.ApiKey!,
             Canonical(options.BaseUrl),
-            options.Timeout,
+            Checked(options.Timeout, nameof(options.Timeout)),
+            Checked(options.TotalTimeout, nameof(options.TotalTimeout)),
+            Checked(options.MaxRetries),
+            options.MaxRetryAfter,
+            options.Jitter,
             options.MaxResponseBytes,
             options.Contract is ResponseContract.Tolerant or ResponseContract.Strict ? options.Contract : throw Invalid(nameof(options.Contract), "it is neither Tolerant nor Strict"),
             options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
             options.LoggerFactory?.CreateLogger("Tavus") ?? NullLogger.Instance);
     }
 
+    /// <summary>Headers to send beside those that every request has.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Whether every call may be repeated; null where that is for the method to say.</summary>
+    public bool? IsIdempotent { get; init; }
+
+    public TransportSettings With(TavusRequestOptions options)
+    {
+        Guard.NotNull(options);
+        return this with
+        {
+            Timeout = Checked(options.Timeout ?? Timeout, nameof(options.Timeout)),
+            TotalTimeout = Checked(options.TotalTimeout ?? TotalTimeout, nameof(options.TotalTimeout)),
+            MaxRetries = Checked(options.MaxRetries ?? MaxRetries),
+            IsIdempotent = options.IsIdempotent ?? IsIdempotent,
+            Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(ExtraHeader.Checked)],
+        };
+    }
+
     /// <summary>Without the key, which a record would print.</summary>
     public override string ToString() => BaseUrl;
+
+    private static TimeSpan Checked(TimeSpan timeout, string option) =>
+        (timeout > TimeSpan.Zero && timeout <= MaxTimeout) || timeout == System.Threading.Timeout.InfiniteTimeSpan
+            ? timeout
+            : throw Invalid(option, $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(System.Threading.Timeout.InfiniteTimeSpan)}");
+
+    private static int Checked(int maxRetries) =>
+        maxRetries is >= 0 and <= MostRetries ? maxRetries : throw Invalid(nameof(MaxRetries), $"it must be from 0 to {MostRetries}");
 
     private static void CheckKey(string? key)
     {

@@ -7,7 +7,7 @@ internal static class TestClient
 
     public static TavusClient Of(Uri baseUrl, Action<TavusClientOptions>? configure = null, HttpClient? httpClient = null)
     {
-        var options = new TavusClientOptions { ApiKey = Key, BaseUrl = baseUrl };
+        var options = new TavusClientOptions { ApiKey = Key, BaseUrl = baseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         return new TavusClient(options, httpClient);
     }

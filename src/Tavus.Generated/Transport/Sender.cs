@@ -1,0 +1,94 @@
+using System.Net;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>Sends a request once: sets the key, keeps the time, reads the answer whole, and maps what goes wrong.</summary>
+internal sealed class Sender(TransportSettings settings, HttpConnection connection)
+{
+    private const string KeyHeader = "x-api-key";
+
+    /// <returns>A successful answer; any other is an exception.</returns>
+    public async Task<Exchange> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        using var limit = new TimeLimit(deadline.Limit(settings.Timeout), settings.TimeProvider, cancellationToken);
+        Exchange? exchange = null;
+        try
+        {
+            using var request = CreateRequest(call);
+            var response = await connection.SendAsync(request, limit.Token).ConfigureAwait(false);
+            exchange = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not TavusException)
+        {
+            throw ConnectionError.From(exception, limit.HasRunOut ? limit.Time : null, call.Operation, settings);
+        }
+
+        if (exchange.IsSuccess)
+        {
+            return exchange;
+        }
+
+        using (exchange)
+        {
+            throw ApiFailure.From(exchange, call.Operation, settings).ToException();
+        }
+    }
+
+    private HttpRequestMessage CreateRequest(ApiCall call)
+    {
+        var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
+#if !NETSTANDARD2_0
+        request.Version = HttpVersion.Version20;
+        request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
+#endif
+        request.Headers.TryAddWithoutValidation(KeyHeader, settings.ApiKey);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentDecoding.Accepted);
+        foreach (var header in settings.Headers)
+        {
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        if (call.Body is { } body)
+        {
+            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+        }
+
+        return request;
+    }
+
+    private async Task<Exchange> ReadAsync(HttpResponseMessage response, ApiOperation operation, CancellationToken cancellationToken)
+    {
+        var body = new PooledBuffer();
+        var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && operation.IsNotModifiedSuccess);
+        try
+        {
+            // Of a failure only the start is shown, so no more of it is read.
+            var maxBytes = isSuccess ? settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
+#if NETSTANDARD2_0
+            var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+            var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#endif
+            using var stream = ContentDecoding.Decode(response.Content, content);
+            if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
+            {
+                throw ContractError.TooLarge(maxBytes);
+            }
+
+            return new Exchange(response, body, isSuccess);
+        }
+        catch
+        {
+            body.Dispose();
+            response.Dispose();
+            throw;
+        }
+    }
+}

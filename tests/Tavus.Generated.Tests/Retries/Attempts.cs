@@ -1,0 +1,48 @@
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Retries;
+
+/// <summary>A client whose waits are noted and over at once, and a server that answers each try with the next of its answers.</summary>
+internal sealed class Attempts : IAsyncDisposable
+{
+    private readonly RawServer _server;
+    private int _next = -1;
+
+    /// <param name="configure">Changes the options; the random number of each wait is 1 by default, so that it is the longest.</param>
+    /// <param name="answers">An answer for each try, the last one for all that follow; null to close the connection.</param>
+    public Attempts(Action<TavusClientOptions>? configure, params string?[] answers)
+    {
+        _server = new RawServer(async connection =>
+        {
+            if (answers[Math.Min(Interlocked.Increment(ref _next), answers.Length - 1)] is { } answer)
+            {
+                await connection.WriteAsync(answer);
+            }
+        });
+        Client = TestClient.Of(_server, options =>
+        {
+            options.MaxRetries = 2;
+            options.TimeProvider = Time;
+            options.Jitter = static () => 1;
+            configure?.Invoke(options);
+        });
+    }
+
+    public FastTime Time { get; } = new();
+
+    public TavusClient Client { get; }
+
+    public IPersonasClient Personas => Client.Personas;
+
+    public int Count => _server.Requests.Count;
+
+    public IReadOnlyList<RawRequest> Requests => [.. _server.Requests];
+
+    public IEnumerable<double> Waits => Time.Waits.Select(static wait => wait.TotalSeconds);
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _server.DisposeAsync();
+    }
+}

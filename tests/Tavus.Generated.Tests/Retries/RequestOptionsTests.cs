@@ -1,0 +1,82 @@
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Retries;
+
+/// <summary>Calls that differ from the others of a client.</summary>
+public class RequestOptionsTests
+{
+    [Fact]
+    public async Task They_hold_for_the_client_that_was_made_with_them_alone()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"));
+        var once = attempts.Client.WithOptions(new TavusRequestOptions { MaxRetries = 0 });
+
+        await Assert.ThrowsAsync<TavusApiException>(() => once.Personas.GetAsync("p1"));
+        Assert.Equal(1, attempts.Count);
+        await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+        Assert.Equal(4, attempts.Count);
+    }
+
+    [Fact]
+    public async Task Headers_are_sent_beside_the_clients_own()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        var options = new TavusRequestOptions { Headers = { ["X-Trace"] = "a b", ["Authorization"] = "Bearer planted" } };
+        var client = attempts.Client.WithOptions(options);
+        options.Headers["X-Trace"] = "later";
+
+        await client.Personas.GetAsync("p1");
+        await client.WithOptions(new TavusRequestOptions { Headers = { ["x-trace"] = "c" } }).Personas.GetAsync("p1");
+
+        Assert.Equal(["a b"], attempts.Requests[0].Headers("X-Trace"));
+        Assert.Equal([TestClient.Key], attempts.Requests[0].Headers("x-api-key"));
+        Assert.Equal(["c"], attempts.Requests[1].Headers("X-Trace"));
+        Assert.Equal(["Bearer planted"], attempts.Requests[1].Headers("Authorization"));
+        Assert.DoesNotContain("planted", options.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x-api-key", "planted")]
+    [InlineData("X-API-KEY", "planted")]
+    [InlineData("Host", "planted")]
+    [InlineData("Content-Length", "planted")]
+    [InlineData("Bad name", "planted")]
+    [InlineData("", "planted")]
+    [InlineData("Name:", "planted")]
+    [InlineData("X-A", "planted\r\nX-B: 1")]
+    [InlineData("X-A", "planted\u0000")]
+    [InlineData("X-A", "plantedü")]
+    [InlineData("X-A", null)]
+    public async Task A_header_that_cannot_be_sent_is_refused_without_being_shown(string name, string? value)
+    {
+        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        var options = new TavusRequestOptions { Headers = { [name] = value! } };
+
+        var exception = Assert.Throws<ArgumentException>(() => attempts.Client.WithOptions(options));
+
+        Assert.Equal("Headers", exception.ParamName);
+        Assert.DoesNotContain("planted", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Other_options_are_checked_as_those_of_the_client_are()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.Persona);
+
+        Assert.Equal("Timeout", Refused(new TavusRequestOptions { Timeout = TimeSpan.Zero }));
+        Assert.Equal("TotalTimeout", Refused(new TavusRequestOptions { TotalTimeout = TimeSpan.FromDays(25) }));
+        Assert.Equal("MaxRetries", Refused(new TavusRequestOptions { MaxRetries = -1 }));
+        Assert.Throws<ArgumentNullException>(() => attempts.Client.WithOptions(null!));
+
+        string? Refused(TavusRequestOptions options) => Assert.Throws<ArgumentException>(() => attempts.Client.WithOptions(options)).ParamName;
+    }
+
+    [Fact]
+    public async Task Disposing_it_leaves_the_connections_open()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        attempts.Client.WithOptions(new TavusRequestOptions()).Dispose();
+
+        Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);
+    }
+}

@@ -1,0 +1,137 @@
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Retries;
+
+/// <summary>Which calls are tried again after which failures.</summary>
+public class RetryTests
+{
+    private static readonly JsonPatch Patch = new JsonPatch().Remove(PersonaPointers.Context);
+
+    [Theory]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_may_go_away_is_tried_again(int status)
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(status, "{}"), RawAnswer.With(status, "{}"), RawAnswer.Persona);
+
+        Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);
+        Assert.Equal(3, attempts.Count);
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(402)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(409)]
+    [InlineData(422)]
+    [InlineData(501)]
+    public async Task What_stays_as_it_is_is_not(int status)
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(status, "{}"));
+
+        var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal((1, 1), (exception.Attempts, attempts.Count));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(10)]
+    public async Task It_is_tried_no_more_often_than_allowed(int retries)
+    {
+        await using var attempts = new Attempts(options => options.MaxRetries = retries, RawAnswer.With(503, "{}"));
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal((retries + 1, retries + 1), (exception.Attempts, attempts.Count));
+    }
+
+    [Fact]
+    public async Task A_broken_connection_is_tried_again()
+    {
+        await using var attempts = new Attempts(null, null, RawAnswer.Head(200, "Content-Length: 100") + "{", RawAnswer.Persona);
+
+        Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_read_is_not()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(200, "<html>"));
+
+        await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
+        Assert.Equal(1, attempts.Count);
+    }
+
+    [Theory]
+    [InlineData(429, null, 2)]
+    [InlineData(503, "1", 2)]
+    [InlineData(503, null, 1)]
+    [InlineData(500, "1", 1)]
+    [InlineData(502, null, 1)]
+    [InlineData(408, null, 1)]
+    public async Task What_must_not_happen_twice_is_tried_again_only_where_it_did_not_happen(int status, string? retryAfter, int tries)
+    {
+        string[] headers = retryAfter is null ? [] : [$"Retry-After: {retryAfter}"];
+        foreach (var call in new Func<IPersonasClient, Task>[]
+        {
+            personas => personas.PatchAsync("p1", Patch),
+            personas => personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x" }),
+        })
+        {
+            await using var attempts = new Attempts(null, RawAnswer.With(status, "{}", headers), RawAnswer.Persona);
+            await Record.ExceptionAsync(() => call(attempts.Personas));
+            Assert.Equal(tries, attempts.Count);
+            Assert.Single(attempts.Requests.Select(static request => request.Body).Distinct());
+        }
+    }
+
+    [Fact]
+    public async Task A_change_whose_answer_is_lost_is_not_made_twice()
+    {
+        await using var attempts = new Attempts(null, null, RawAnswer.Persona);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.PatchAsync("p1", Patch));
+
+        Assert.Equal((1, 1), (exception.Attempts, attempts.Count));
+    }
+
+    [Fact]
+    public async Task Unless_the_caller_says_that_it_may()
+    {
+        await using var attempts = new Attempts(null, null, RawAnswer.Persona);
+
+        await attempts.Client.WithOptions(new TavusRequestOptions { IsIdempotent = true }).Personas.PatchAsync("p1", Patch);
+        Assert.Equal(2, attempts.Count);
+    }
+
+    [Fact]
+    public async Task Where_no_connection_came_about_everything_is_tried_again()
+    {
+        var time = new FastTime();
+        using var client = TestClient.Of(await ClosedPortAsync(), options =>
+        {
+            options.MaxRetries = 2;
+            options.TimeProvider = time;
+        });
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.PatchAsync("p1", Patch));
+
+        Assert.Equal(3, exception.Attempts);
+        Assert.Equal(2, time.Waits.Count);
+    }
+
+    private static async Task<Uri> ClosedPortAsync()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        return server.Url;
+    }
+}

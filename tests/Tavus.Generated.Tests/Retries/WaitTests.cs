@@ -1,0 +1,98 @@
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Retries;
+
+/// <summary>How long is waited before the next try, to the tick.</summary>
+public class WaitTests
+{
+    [Fact]
+    public async Task It_doubles_up_to_a_cap()
+    {
+        await using var attempts = new Attempts(static options => options.MaxRetries = 6, RawAnswer.With(503, "{}"));
+
+        await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal([0.5, 1, 2, 4, 8, 8], attempts.Waits);
+    }
+
+    [Fact]
+    public async Task It_is_jittered_in_full()
+    {
+        var random = new Queue<double>([0, 0.25]);
+        await using var attempts = new Attempts(options => options.Jitter = random.Dequeue, RawAnswer.With(503, "{}"));
+
+        await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+
+        // A wait of nothing needs no timer.
+        Assert.Equal([0.25], attempts.Waits);
+        Assert.Empty(random);
+    }
+
+    [Fact]
+    public async Task It_is_random_by_default()
+    {
+        await using var attempts = new Attempts(static options => (options.Jitter, options.MaxRetries) = (null, 10), RawAnswer.With(503, "{}"));
+
+        await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.True(attempts.Waits.Distinct().Count() > 5);
+        Assert.All(attempts.Waits.Select(static (wait, i) => wait / Math.Min(8, 0.5 * Math.Pow(2, i))), static share => Assert.InRange(share, 0, 1));
+    }
+
+    [Theory]
+    [InlineData("7", 7)]
+    [InlineData("60", 60)]
+    [InlineData("Tue, 14 Jul 2026 17:00:09 GMT", 9)]
+    [InlineData("0", 0.5)]
+    [InlineData("Tue, 14 Jul 2026 16:00:00 GMT", 0.5)]
+    [InlineData("soon", 0.5)]
+    public async Task Retry_After_is_kept_to(string value, double seconds)
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(429, "{}", $"Retry-After: {value}"), RawAnswer.Persona);
+
+        await attempts.Personas.GetAsync("p1");
+
+        Assert.Equal([seconds], attempts.Waits);
+    }
+
+    [Theory]
+    [InlineData("61", 61)]
+    [InlineData("86400", 86400)]
+    [InlineData("Tue, 14 Jul 2026 17:02:00 GMT", 120)]
+    public async Task Beyond_its_bound_the_exception_carries_it(string value, double seconds)
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(429, "{}", $"Retry-After: {value}"), RawAnswer.Persona);
+
+        var exception = await Assert.ThrowsAsync<TavusRateLimitException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal(TimeSpan.FromSeconds(seconds), exception.RetryAfter);
+        Assert.Equal(1, attempts.Count);
+    }
+
+    [Fact]
+    public async Task The_total_time_bounds_tries_and_waits()
+    {
+        await using var attempts = new Attempts(
+            static options => (options.MaxRetries, options.TotalTimeout) = (10, TimeSpan.FromSeconds(130)),
+            RawAnswer.With(429, "{}", "Retry-After: 60"));
+
+        var exception = await Assert.ThrowsAsync<TavusRateLimitException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal([60, 60], attempts.Waits);
+        Assert.Equal(3, exception.Attempts);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_wait()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var time = new ManualTime(DateTimeOffset.UnixEpoch);
+        await using var server = new RawServer(RawAnswer.With(503, "{}"));
+        using var client = TestClient.Of(server, options => (options.MaxRetries, options.TimeProvider, options.LoggerFactory) = (2, time, new CallbackLoggerFactory(cancellation.Cancel)));
+
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Personas.GetAsync("p1", cancellation.Token));
+
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
+        Assert.Single(server.Requests);
+    }
+}
