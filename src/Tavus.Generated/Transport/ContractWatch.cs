@@ -8,7 +8,7 @@ internal sealed class ContractWatch(ResponseContract contract, ILogger logger)
 {
     public T Read<T>(ReadOnlySpan<byte> body, ApiOperation operation, WireAnswer<T> read)
     {
-        if (contract == ResponseContract.Tolerant && !TavusMeter.Drift.Enabled && !logger.IsEnabled(LogLevel.Debug))
+        if (contract == ResponseContract.Tolerant && !Telemetry.Drift.Enabled && !logger.IsEnabled(LogLevel.Debug))
         {
             return read(body, null);
         }
@@ -23,7 +23,7 @@ internal sealed class ContractWatch(ResponseContract contract, ILogger logger)
         drift = DriftReport.Read(body, log);
         foreach (var entry in drift)
         {
-            TavusMeter.Drift.Add(1, new("tavus.operation", operation.Id), new("tavus.drift.kind", entry.Kind.ToString()));
+            Telemetry.Drift.Add(1, new("tavus.operation", operation.Id), new("tavus.drift.kind", entry.Kind.ToString()));
             Log.AnswerDeparts(logger, operation.Id, entry.Path, entry.Kind, entry.Documented, entry.Actual);
         }
 

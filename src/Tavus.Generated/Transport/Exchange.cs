@@ -15,6 +15,9 @@ internal sealed class Exchange(HttpResponseMessage response, PooledBuffer body, 
 
     public ReadOnlySpan<byte> Body => body.Written;
 
+    /// <summary>How many times the request had been sent before.</summary>
+    public int ResendCount { get; set; }
+
     public void Dispose()
     {
         response.Dispose();

@@ -22,6 +22,23 @@ internal static class RedirectGuard
         }
     }
 
+    /// <summary>Notices afterwards what no check before can: that a handler of the caller's own went to another origin.</summary>
+    public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)
+    {
+        var answered = response.RequestMessage?.RequestUri;
+        if (!ReferenceEquals(answered, url) && answered is { IsAbsoluteUri: true } && (answered.Scheme, answered.Host, answered.Port) != (url.Scheme, url.Host, url.Port))
+        {
+            response.Dispose();
+            throw new TavusConnectionException(
+                $"{operation.Id}: the HttpClient went to {answered.Host} instead of {url.Host}, and took the API key along. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
+                operation.Id,
+                isTimeout: false)
+            {
+                IsFinal = true,
+            };
+        }
+    }
+
     private static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
     {
         HttpClientHandler own => own.AllowAutoRedirect,

@@ -50,7 +50,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
                 OnRetry = args =>
                 {
                     resendCount = args.AttemptNumber + 1;
-                    TavusMeter.Retries.Add(1, new KeyValuePair<string, object?>("tavus.operation", call.Operation.Id));
+                    Telemetry.Retries.Add(1, new KeyValuePair<string, object?>("tavus.operation", call.Operation.Id));
                     Log.TryingAgain(settings.Logger, call.Operation.Id, delay, ((TavusException)args.Outcome.Exception!).Message);
                     return default;
                 },
@@ -67,7 +67,9 @@ internal sealed class RetryPolicy(TransportSettings settings)
                         throw failure;
                     }
 
-                    return await sender.SendAsync(call, deadline, token).ConfigureAwait(false);
+                    var exchange = await sender.SendAsync(call, deadline, token).ConfigureAwait(false);
+                    exchange.ResendCount = resendCount;
+                    return exchange;
                 },
                 cancellationToken).ConfigureAwait(false);
         }
@@ -84,7 +86,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
 
     private static bool MayHelp(TavusException failure, bool isIdempotent) => failure switch
     {
-        TavusConnectionException connection => connection.NothingWasSent || isIdempotent,
+        TavusConnectionException connection => connection.NothingWasSent || (isIdempotent && !connection.IsFinal),
         TavusRateLimitException => true,
         TavusApiException { StatusCode: HttpStatusCode.ServiceUnavailable, RetryAfter: not null } => true,
         TavusApiException api => isIdempotent && (int)api.StatusCode is (408 or 500 or 502 or 503 or 504),

@@ -16,7 +16,9 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             using var request = CreateRequest(call);
+            var url = request.RequestUri!;
             var response = await connection.SendAsync(request, limit.Token).ConfigureAwait(false);
+            RedirectGuard.Check(response, url, call.Operation);
             exchange = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)

@@ -23,29 +23,61 @@ internal sealed class TavusTransport : IDisposable
     /// <summary>The same connections, with other settings. Disposing it leaves them open.</summary>
     public TavusTransport With(TavusRequestOptions options) => new(_settings.With(options), _connection.Borrow());
 
-    public async Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
-        (await ExchangeAsync(call, cancellationToken).ConfigureAwait(false)).Dispose();
+    public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
+        CallAsync(call, false, static (_, _, _, _) => true, cancellationToken);
 
-    public async Task<T> SendAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken)
-    {
-        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-        return _contract.Read(exchange.Body, call.Operation, read);
-    }
+    public Task<T> SendAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken) =>
+        CallAsync(call, read, static (transport, call, read, exchange) => transport._contract.Read(exchange.Body, call.Operation, read), cancellationToken);
 
-    public async Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-        return new TavusResponse(exchange.StatusCode, exchange.Headers, RequestIdHeader.Read(exchange.Headers, _settings.ApiKey), []);
-    }
+    public Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken) => CallAsync(
+        call,
+        false,
+        static (transport, _, _, exchange) => new TavusResponse(exchange.StatusCode, exchange.Headers, transport.RequestId(exchange), []),
+        cancellationToken);
 
-    public async Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken)
-    {
-        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-        var value = _contract.Read(exchange.Body, call.Operation, read, out var drift);
-        return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, RequestIdHeader.Read(exchange.Headers, _settings.ApiKey), drift);
-    }
+    public Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken) => CallAsync(
+        call,
+        read,
+        static (transport, call, read, exchange) =>
+        {
+            var value = transport._contract.Read(exchange.Body, call.Operation, read, out var drift);
+            return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, transport.RequestId(exchange), drift);
+        },
+        cancellationToken);
 
     public void Dispose() => _connection.Dispose();
+
+    private string? RequestId(Exchange exchange) => RequestIdHeader.Read(exchange.Headers, _settings.ApiKey);
+
+    /// <param name="call">What is called.</param>
+    /// <param name="state">What the result is made with.</param>
+    /// <param name="finish">Makes the result of a successful answer.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, Finish<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
+        ? CallObservedAsync(call, state, finish, cancellationToken)
+        : CallUnobservedAsync(call, state, finish, cancellationToken);
+
+    private async Task<T> CallUnobservedAsync<TState, T>(ApiCall call, TState state, Finish<TState, T> finish, CancellationToken cancellationToken)
+    {
+        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
+        return finish(this, call, state, exchange);
+    }
+
+    private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, Finish<TState, T> finish, CancellationToken cancellationToken)
+    {
+        using var observation = Telemetry.Start(call.Operation, _settings);
+        try
+        {
+            using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
+            observation.Answered(exchange);
+            return finish(this, call, state, exchange);
+        }
+        catch (Exception exception)
+        {
+            observation.Failed(exception);
+            throw;
+        }
+    }
 
     /// <returns>A successful answer; any other is an exception.</returns>
     private async Task<Exchange> ExchangeAsync(ApiCall call, CancellationToken cancellationToken)
@@ -62,4 +94,6 @@ internal sealed class TavusTransport : IDisposable
             return await _retries.ContinueAsync(failure, delay, call, _sender, deadline, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private delegate T Finish<TState, T>(TavusTransport transport, ApiCall call, TState state, Exchange exchange);
 }

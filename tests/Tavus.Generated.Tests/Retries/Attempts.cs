@@ -34,6 +34,8 @@ internal sealed class Attempts : IAsyncDisposable
 
     public IPersonasClient Personas => Client.Personas;
 
+    public int Port => _server.Url.Port;
+
     public int Count => _server.Requests.Count;
 
     public IReadOnlyList<RawRequest> Requests => [.. _server.Requests];

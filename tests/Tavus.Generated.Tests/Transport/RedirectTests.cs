@@ -41,6 +41,28 @@ public class RedirectTests
         Assert.DoesNotContain(TestClient.Key, exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://other.example/v2/personas/p1")]
+    [InlineData("https://tavusapi.com:444/v2/personas/p1")]
+    [InlineData("http://tavusapi.com/v2/personas/p1")]
+    public async Task A_handler_that_went_elsewhere_on_its_own_is_noticed_and_not_asked_again(string url)
+    {
+        var count = 0;
+        using var httpClient = new HttpClient(new StubHandler((request, _) =>
+        {
+            count++;
+            request.RequestUri = new Uri(url);
+            return Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent("{}") });
+        }));
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = TestClient.Key }, httpClient);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Contains("took the API key along", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestClient.Key, exception.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, count);
+    }
+
     public static TheoryData<HttpMessageHandler> OtherHandlers =>
     [
         new HttpClientHandler { AllowAutoRedirect = false },

@@ -23,6 +23,21 @@ public class TimeoutTests
         Assert.Equal($"Personas_Get: no whole answer within 2.5 s, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
     }
 
+    [Fact]
+    public async Task In_total()
+    {
+        await using var server = HangingServer.BeforeHeaders(out var asked);
+        using var client = TestClient.Of(server, options => (options.TimeProvider, options.TotalTimeout) = (_time, Limit));
+
+        var call = client.Personas.GetAsync("p1");
+        await Task.WhenAny(asked, call);
+        _time.Advance(Limit);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
+        Assert.True(exception.IsTimeout);
+        Assert.Equal($"Personas_Get: no whole answer within 2.5 s, what was left of the total timeout, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+    }
+
     [Theory]
     [InlineData(200)]
     [InlineData(500)]

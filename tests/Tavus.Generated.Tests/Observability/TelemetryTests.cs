@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Tavus.Tests.Retries;
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Observability;
+
+/// <summary>Activities and measures, as OpenTelemetry sees them.</summary>
+public sealed class TelemetryTests : IDisposable
+{
+    private readonly Telescope _telescope = new();
+
+    public void Dispose() => _telescope.Dispose();
+
+    [Fact]
+    public async Task A_call_is_an_activity()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.Persona);
+
+        await attempts.Personas.GetAsync("p1");
+
+        var activity = Assert.Single(_telescope.ActivitiesOf(attempts.Port));
+        Assert.Equal(("GET /v2/personas/{persona_id}", ActivityKind.Client, ActivityStatusCode.Unset), (activity.DisplayName, activity.Kind, activity.Status));
+        Assert.Equal(
+            new Dictionary<string, object?>
+            {
+                ["tavus.operation"] = "Personas_Get",
+                ["http.request.method"] = "GET",
+                ["url.template"] = "/v2/personas/{persona_id}",
+                ["server.address"] = "127.0.0.1",
+                ["server.port"] = attempts.Port,
+                ["http.response.status_code"] = 200,
+            },
+            activity.TagObjects.ToDictionary());
+    }
+
+    [Fact]
+    public async Task Retries_and_failures_are_seen()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.With(429, "{}"), RawAnswer.With(500, """{"error":"key=planted"}"""));
+
+        await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
+
+        var activity = Assert.Single(_telescope.ActivitiesOf(attempts.Port));
+        Assert.Equal(ActivityStatusCode.Error, activity.Status);
+        Assert.Equal((2, 500, "500"), (activity.GetTagItem("http.request.resend_count"), activity.GetTagItem("http.response.status_code"), activity.GetTagItem("error.type")));
+        Assert.DoesNotContain(activity.TagObjects, static tag => tag.Value?.ToString()?.Contains("planted", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task A_success_after_a_retry_says_so()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.Persona);
+
+        await attempts.Personas.GetAsync("p1");
+
+        Assert.Equal(1, Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("http.request.resend_count"));
+    }
+
+    [Theory]
+    [InlineData("<html>", "Tavus.TavusContractException")]
+    [InlineData(null, "Tavus.TavusConnectionException")]
+    public async Task A_failure_without_a_status_has_its_type(string? body, string type)
+    {
+        await using var attempts = new Attempts(static options => options.MaxRetries = 0, body is null ? null : RawAnswer.With(200, body));
+
+        await Assert.ThrowsAnyAsync<TavusException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal(type, Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task Durations_and_retries_are_measured()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.Persona);
+
+        await attempts.Personas.ListPageAsync();
+
+        var metrics = _telescope.Metrics();
+        var duration = Assert.Single(metrics, metric => metric.Name == "tavus.client.operation.duration" && metric.Tags["server.port"] is int port && port == attempts.Port);
+        Assert.Equal((1L, "GET", "/v2/personas", 200), (duration.Count, duration.Tags["http.request.method"], duration.Tags["url.template"], duration.Tags["http.response.status_code"]));
+        Assert.InRange(duration.Sum, 0.000_001, 60);
+        Assert.Contains(metrics, static metric => metric.Name == "tavus.client.retries" && metric.Sum >= 1);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace Tavus.Tests.Observability;
+
+/// <summary>Listens with the OpenTelemetry SDK to what the library tells, as an application would.</summary>
+internal sealed class Telescope : IDisposable
+{
+    private readonly ListExporter<Activity, Activity> _activities = new(static activity => activity);
+    private readonly ListExporter<Metric, (string Name, double Sum, long Count, IReadOnlyDictionary<string, object?> Tags)> _metrics = new(static metric =>
+    {
+        foreach (var point in metric.GetMetricPoints())
+        {
+            var tags = new Dictionary<string, object?>();
+            foreach (var tag in point.Tags)
+            {
+                tags[tag.Key] = tag.Value;
+            }
+
+            return metric.MetricType == MetricType.Histogram
+                ? (metric.Name, point.GetHistogramSum(), point.GetHistogramCount(), tags)
+                : (metric.Name, point.GetSumLong(), point.GetSumLong(), tags);
+        }
+
+        return (metric.Name, 0, 0, new Dictionary<string, object?>());
+    });
+
+    private readonly TracerProvider _tracing;
+    private readonly MeterProvider _metering;
+
+    public Telescope()
+    {
+        _tracing = Sdk.CreateTracerProviderBuilder().AddSource("Tavus").AddProcessor(new SimpleActivityExportProcessor(_activities)).Build();
+        _metering = Sdk.CreateMeterProviderBuilder().AddMeter("Tavus").AddReader(new BaseExportingMetricReader(_metrics)).Build();
+    }
+
+    /// <summary>Those of calls to one server, as other tests run meanwhile.</summary>
+    public IReadOnlyList<Activity> ActivitiesOf(int port) => [.. _activities.Exported.ToArray().Where(activity => Equals(activity.GetTagItem("server.port"), port))];
+
+    public IReadOnlyList<(string Name, double Sum, long Count, IReadOnlyDictionary<string, object?> Tags)> Metrics()
+    {
+        _metering.ForceFlush();
+        return _metrics.Exported;
+    }
+
+    public void Dispose()
+    {
+        _tracing.Dispose();
+        _metering.Dispose();
+    }
+}
