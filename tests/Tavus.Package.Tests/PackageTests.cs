@@ -40,13 +40,15 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
     }
 
     [Theory]
-    [InlineData("net10.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json")]
-    [InlineData("net8.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "System.Diagnostics.DiagnosticSource")]
+    [InlineData("net10.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core")]
+    [InlineData("net8.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core", "System.Diagnostics.DiagnosticSource")]
     [InlineData(
         ".NETStandard2.0",
         "Microsoft.Bcl.TimeProvider",
         "Microsoft.Extensions.Logging.Abstractions",
         "Newtonsoft.Json",
+        "Polly.Core",
+        "System.ComponentModel.Annotations",
         "System.Diagnostics.DiagnosticSource",
         "System.Text.Json")]
     public void It_depends_on_no_more_than_it_uses(string framework, params string[] dependencies)
