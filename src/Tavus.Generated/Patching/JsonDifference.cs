@@ -6,8 +6,13 @@ namespace Tavus.Patching;
 internal sealed class JsonDifference
 {
     private readonly IReadOnlyList<JsonChange> _changes;
+    private readonly IReadOnlyList<JsonChange> _guards;
 
-    private JsonDifference(IReadOnlyList<JsonChange> changes) => _changes = changes;
+    private JsonDifference(IReadOnlyList<JsonChange> changes)
+    {
+        _changes = changes;
+        _guards = Guards(changes);
+    }
 
     public bool IsEmpty => _changes.Count == 0;
 
@@ -19,18 +24,16 @@ internal sealed class JsonDifference
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();
-        var guards = _changes
-            .Where(static change => change.GuardPath != JsonPointer.Root && !MaskedSecrets.IsIn(change.GuardPath, change.GuardValue))
-            .GroupBy(static change => change.GuardPath)
-            .Select(static same => same.First())
-            .ToList();
-        foreach (var guard in guards.Where(guard => !guards.Any(other => guard.GuardPath.IsWithin(other.GuardPath))))
+        foreach (var guard in _guards)
         {
             patch.Test(guard.GuardPath, guard.GuardValue.Json);
         }
 
         return Add(patch);
     }
+
+    /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
+    public bool GuardsHoldFor(JsonTree current) => _guards.All(guard => current.Find(guard.GuardPath)?.IsSame(guard.GuardValue) == true);
 
     internal static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after)
     {
@@ -51,6 +54,17 @@ internal sealed class JsonDifference
         return mustBeInParts || (parts is not null && parts.Sum(static part => part.Size) <= JsonChange.SizeOf(path, after.Size))
             ? parts!
             : [new JsonChange(new(JsonPatchOperationKind.Replace, path, value: MaskedSecrets.Without(path, after)), path, before)];
+    }
+
+    /// <summary>One for each place, and none within another. A masked secret is not what the service has: it cannot be tested.</summary>
+    private static List<JsonChange> Guards(IReadOnlyList<JsonChange> changes)
+    {
+        var guards = changes
+            .Where(static change => change.GuardPath != JsonPointer.Root && !MaskedSecrets.IsIn(change.GuardPath, change.GuardValue))
+            .GroupBy(static change => change.GuardPath)
+            .Select(static same => same.First())
+            .ToList();
+        return [.. guards.Where(guard => !guards.Any(other => guard.GuardPath.IsWithin(other.GuardPath)))];
     }
 
     private static List<JsonChange> MemberChanges(JsonPointer path, JsonTree before, JsonTree after)

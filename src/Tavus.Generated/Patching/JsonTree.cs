@@ -38,6 +38,21 @@ internal sealed class JsonTree
         return Read(utf8Json, ref reader);
     }
 
+    /// <summary>The value of a member at any depth; null if there is none. Items of arrays are not looked for.</summary>
+    public JsonTree? Find(JsonPointer path)
+    {
+        var value = this;
+        foreach (var segment in path.Segments)
+        {
+            if (!value.Members.TryGetValue(segment, out value))
+            {
+                return null;
+            }
+        }
+
+        return value;
+    }
+
     /// <summary>The text of a string.</summary>
     public string Text() => JsonText.Unescape(_utf8.Span[1..^1]);
 

@@ -16,7 +16,7 @@ public partial interface IPersonasClient
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
     /// <exception cref="ArgumentException">The id is empty or would name another resource.</exception>
     /// <exception cref="TavusConflictException">Each time, someone else changed the same members meanwhile.</exception>
-    /// <exception cref="TavusPatchException">The service cannot apply the patch (422), and nobody else has changed the persona.</exception>
+    /// <exception cref="TavusPatchException">The service cannot apply the patch (422), and nobody else has changed the same members.</exception>
     /// <exception cref="TavusInvalidIdException">The service knows no such id.</exception>
     /// <exception cref="TavusAuthenticationException">The service did not accept the API key (401, 403).</exception>
     /// <exception cref="TavusRateLimitException">Too many requests (429).</exception>

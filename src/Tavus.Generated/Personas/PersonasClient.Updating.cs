@@ -45,7 +45,7 @@ internal sealed partial class PersonasClient
             {
                 // The service does not say whether a test failed; what is there now does.
                 read = await GetWithResponseAsync(personaId, cancellationToken).ConfigureAwait(false);
-                if (JsonTree.Of(read.Value).IsSame(before))
+                if (difference.GuardsHoldFor(JsonTree.Of(read.Value)))
                 {
                     throw;
                 }

@@ -60,9 +60,9 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task A_patch_that_is_refused_though_nobody_changed_anything_is_an_error()
+    public async Task A_patch_that_is_refused_though_nobody_changed_the_same_members_is_an_error()
     {
-        await using var service = new Service(Read("A"), Refusal, Read("A"));
+        await using var service = new Service(Read("A"), Refusal, Read("A").Replace("1.50", "2.75", StringComparison.Ordinal));
 
         await Assert.ThrowsAsync<TavusPatchException>(() => service.Personas.UpdateAsync("p1", static persona => persona.PersonaName = "B"));
         Assert.Equal(3, service.Requests.Count);
