@@ -49,5 +49,7 @@ internal sealed class Telescope : IDisposable
     {
         _tracing.Dispose();
         _metering.Dispose();
+        _activities.Dispose();
+        _metrics.Dispose();
     }
 }

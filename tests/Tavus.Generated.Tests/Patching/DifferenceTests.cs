@@ -1,5 +1,4 @@
 using System.Text;
-using Tavus.Json;
 using Tavus.Patching;
 
 namespace Tavus.Tests.Patching;

@@ -1,4 +1,3 @@
-using System.Text;
 using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Personas;

@@ -45,13 +45,13 @@ public class RedirectTests
     [InlineData("https://other.example/v2/personas/p1")]
     [InlineData("https://tavusapi.com:444/v2/personas/p1")]
     [InlineData("http://tavusapi.com/v2/personas/p1")]
-    public async Task A_handler_that_went_elsewhere_on_its_own_is_noticed_and_not_asked_again(string url)
+    public async Task A_handler_that_went_elsewhere_on_its_own_is_noticed_and_not_asked_again(string elsewhere)
     {
         var count = 0;
         using var httpClient = new HttpClient(new StubHandler((request, _) =>
         {
             count++;
-            request.RequestUri = new Uri(url);
+            request.RequestUri = new Uri(elsewhere);
             return Task.FromResult(new HttpResponseMessage { RequestMessage = request, Content = new StringContent("{}") });
         }));
         using var client = new TavusClient(new TavusClientOptions { ApiKey = TestClient.Key }, httpClient);
