@@ -4,25 +4,51 @@ namespace Tavus.Testing;
 
 /// <summary>
 /// The Tavus API in memory, for tests: the handler of an <see cref="HttpClient"/>, or a whole client from
-/// <see cref="CreateClient"/>. It answers as the service does, with the examples of the OpenAPI document: success for the
-/// id that the document shows (<c>p5317866</c>), 400 for any other id, 401 for any other key than <see cref="ApiKey"/>. A
-/// request that the document has no route for ends with a <see cref="TavusStubException"/>. Safe for use by many threads
-/// at once.
+/// <see cref="CreateClient"/>. It answers as the service does, from personas that it keeps: they are created, listed, read,
+/// patched and deleted through the client, or loaded by the test. At first there is one, that of the OpenAPI document
+/// (<c>p5317866</c>). A wrong key is answered with 401, an unknown id with 400. A request that the document has no route for
+/// ends with a <see cref="TavusStubException"/>. Safe for use by many threads at once.
 /// </summary>
 /// <remarks>
-/// Answers that are set with <c>Respond</c> take the place of the document's for requests with the right key, whatever
-/// their path arguments. Several for the same operation are given in turn, one to a request; the last one stays.
+/// <para>
+/// Answers that are set with <c>Respond</c> take the place of the stub's own for requests with the right key, whatever their
+/// arguments, and leave the personas as they are. Several for the same operation are given in turn, one to a request; the
+/// last one stays.
+/// </para>
+/// <para>
+/// The document's persona is answered as the document shows it, in the array <c>data</c>; all others are answered bare.
+/// JSON is kept as it came, members that the document does not describe included. Statuses are those of the document; where
+/// it does not show the error text, as for a create without <c>system_prompt</c> or a list with a <c>limit</c> of 0 (both
+/// 400), the text is the stub's.
+/// </para>
 /// </remarks>
-public sealed class TavusStub : HttpMessageHandler
+public sealed partial class TavusStub : HttpMessageHandler
 {
     /// <summary>The only key that the stub accepts. It opens nothing else.</summary>
     public const string ApiKey = "stub-key-that-opens-nothing";
 
     private readonly StubScript _script = new();
     private readonly HttpClient _httpClient;
+    private readonly int _seed;
+    private readonly TimeProvider? _timeProvider;
+    private PersonaStore _personas;
 
-    /// <summary>A stub that answers with the document's examples.</summary>
-    public TavusStub() => _httpClient = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+    /// <summary>A stub whose ids and times are the same in every run.</summary>
+    public TavusStub()
+        : this(seed: 1)
+    {
+    }
+
+    /// <summary>A stub with ids and times of the test's choice.</summary>
+    /// <param name="seed">What the ids of new personas are made from: the same seed gives the same ids in the same order.</param>
+    /// <param name="timeProvider">The clock for <c>created_at</c> and <c>updated_at</c>. Default: null, a clock that starts at 2026-01-01T00:00:00Z and moves on by a second for each time that is taken.</param>
+    public TavusStub(int seed, TimeProvider? timeProvider = null)
+    {
+        _seed = seed;
+        _timeProvider = timeProvider;
+        _personas = StartingPersonas();
+        _httpClient = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+    }
 
     /// <summary>A copy of what came so far, in its order: every request that the document has a route for, those with a wrong key included.</summary>
     public IReadOnlyList<StubRequest> Requests => _script.Requests;
@@ -80,17 +106,24 @@ public sealed class TavusStub : HttpMessageHandler
     public void Respond(string operationId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) =>
         _script.Add(DocumentedOperations.Get(operationId), new Answer(answer ?? throw new ArgumentNullException(nameof(answer))));
 
-    /// <summary>Forgets the answers that were set and the requests that came.</summary>
-    public void Reset() => _script.Reset();
+    /// <summary>Forgets the answers that were set, the requests that came and every change of the personas: the stub is as it was when it was made, and gives the same ids again.</summary>
+    public void Reset()
+    {
+        _script.Reset();
+        _personas = StartingPersonas();
+    }
 
     /// <inheritdoc />
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (operation, arguments) = DocumentedOperations.Match(request.Method, request.RequestUri!.AbsolutePath);
-        _script.Record(await StubRequest.FromAsync(request, operation, arguments, cancellationToken).ConfigureAwait(false));
+        var recorded = await StubRequest.FromAsync(request, operation, arguments, cancellationToken).ConfigureAwait(false);
+        _script.Record(recorded);
 
-        var answer = ApiKeyHeader.IsRight(request) ? _script.Next(operation) ?? operation.AnswerTo(arguments) : operation.AnswerToWrongKey();
+        var answer = !ApiKeyHeader.IsRight(request)
+            ? operation.AnswerWith(HttpStatusCode.Unauthorized)
+            : _script.Next(operation) ?? PersonaOperations.Answer(_personas, operation, recorded);
         var response = await answer(request, cancellationToken).ConfigureAwait(false);
         response.RequestMessage ??= request;
         return response;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Tavus.Testing.Tests;
 
 /// <summary>Sends to a stub what no <see cref="TavusClient"/> would.</summary>
@@ -8,10 +10,11 @@ internal static class StubSending
     public static Task<HttpResponseMessage> SendAsync(this TavusStub stub, string path, string? key = TavusStub.ApiKey) =>
         stub.SendAsync(HttpMethod.Get, path, key);
 
-    public static async Task<HttpResponseMessage> SendAsync(this TavusStub stub, HttpMethod method, string path, string? key = TavusStub.ApiKey)
+    public static async Task<HttpResponseMessage> SendAsync(this TavusStub stub, HttpMethod method, string path, string? key = TavusStub.ApiKey, string? json = null)
     {
         using var invoker = new HttpMessageInvoker(stub, disposeHandler: false);
         using var request = new HttpRequestMessage(method, "https://tavusapi.com" + path);
+        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
         if (key is not null)
         {
             request.Headers.Add("x-api-key", key);

@@ -23,6 +23,12 @@ internal static class AnswerOf
         return Task.FromResult(response);
     };
 
+    /// <summary>An answer from memory.</summary>
+    public static Answer Json(HttpStatusCode status, string json) => Text(status, json, "application/json");
+
+    /// <summary>A request that the service cannot meet, where the document does not show the words it has for that.</summary>
+    public static Answer Error(string error) => Json(HttpStatusCode.BadRequest, $$"""{"error":"{{error}}"}""");
+
     /// <summary>An answer of the test's own.</summary>
     public static Answer Text(HttpStatusCode status, string body, string contentType)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Tavus.Testing;
@@ -22,14 +23,15 @@ internal sealed class DocumentedOperation(
     public DocumentedResponse Response(HttpStatusCode status) =>
         Find(status) ?? throw new ArgumentException($"The document has no {(int)status} of {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. Give the body as well to answer with another.", nameof(status));
 
-    /// <summary>What the service answers to the right key: it knows no other resource than the one that the document shows.</summary>
+    /// <summary>What the stub answers where it keeps no state: success for the one resource that the document shows, 400 for any other.</summary>
     public Answer AnswerTo(IReadOnlyDictionary<string, string> arguments) =>
         pathParameters.All(parameter => arguments[parameter.Name] == parameter.Value)
             ? Documented(Responses.FirstOrDefault(static response => response.IsSuccess), "success")
-            : Documented(Find(HttpStatusCode.BadRequest), "400");
+            : AnswerWith(HttpStatusCode.BadRequest);
 
-    /// <summary>What the service answers to a wrong key, or none.</summary>
-    public Answer AnswerToWrongKey() => Documented(Find(HttpStatusCode.Unauthorized), "401");
+    /// <summary>What the document shows for a status.</summary>
+    /// <exception cref="TavusStubException">The document has no such status.</exception>
+    public Answer AnswerWith(HttpStatusCode status) => Documented(Find(status), ((int)status).ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() => $"{Method} {Path} ({Id})";
 

@@ -1,0 +1,27 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Tavus.Tests.Proof;
+
+namespace Tavus.Testing.Tests.Proof;
+
+/// <summary>Any two states of one persona.</summary>
+internal sealed record PersonaPair(string Before, string After)
+{
+    public const string Id = "p1";
+
+    public static Gen<PersonaPair> Any { get; } =
+        from before in SchemaJson.Bent("Persona")
+        from after in Gen.OneOf(SchemaJson.Bent("Persona"), Gen.Constant(before))
+        from member in ArbitraryJson.Member
+        select new PersonaPair(Persona(before), Persona(after[..^1] + (after == "{}" ? "" : ",") + member + "}"));
+
+    private static string Persona(string json)
+    {
+        // A mask is never written, so that a secret is not lost; and no node holds half of a surrogate pair.
+        var persona = StoredJson.Parse(json.Replace("********", "secret", StringComparison.Ordinal).Replace("\\ud800", "", StringComparison.Ordinal).Replace("\\udfff", "", StringComparison.Ordinal))!.AsObject();
+        persona.Remove("pal_id");
+        persona["persona_id"] = Id;
+        persona["system_prompt"] ??= "";
+        return StoredJson.Write(persona).ToJson();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing.Tests.Proof;
+
+/// <summary>Each example of RFC 6902, through the library's writer and its client, carried out by the stub.</summary>
+public sealed class Rfc6902Tests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+    private readonly TavusClient _client;
+
+    public Rfc6902Tests() => _client = _stub.CreateClient();
+
+    public static TheoryData<string> Names() => [.. Rfc6902Examples.All.Keys];
+
+    public static TheoryData<string> FluentNames() => [.. Rfc6902Examples.All.Where(static example => example.Value.Fluent is not null).Select(static example => example.Key)];
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public void None_is_left_out() => Assert.Equal(
+        Enumerable.Range(1, 16).Select(static number => $"A.{number}"),
+        Rfc6902Examples.All.Keys.Select(static name => name[..name.IndexOf(". ", StringComparison.Ordinal)]));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_patch_that_is_read_does_what_the_example_says(string name)
+    {
+        var example = Rfc6902Examples.All[name];
+
+        await CheckAsync(example, JsonPatch.Parse(Within(example.Patch)));
+    }
+
+    [Theory]
+    [MemberData(nameof(FluentNames))]
+    public async Task A_patch_that_is_made_does_what_the_example_says(string name)
+    {
+        var example = Rfc6902Examples.All[name];
+        var patch = example.Fluent!();
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Within(example.Patch)), JsonNode.Parse(patch.ToJson())), patch.ToJson());
+        await CheckAsync(example, patch);
+    }
+
+    /// <summary>The patch as it is for a document that stands under a member of a persona.</summary>
+    private static string Within(string patch) => patch
+        .Replace("\"path\": \"/", $"\"path\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal)
+        .Replace("\"from\": \"/", $"\"from\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal);
+
+    private async Task CheckAsync(Rfc6902Example example, JsonPatch patch)
+    {
+        _stub.LoadJson($$"""{"persona_id":"p1","{{Rfc6902Examples.Member}}":{{example.Document}}}""");
+
+        if (example.Result is null)
+        {
+            await Assert.ThrowsAsync<TavusPatchException>(() => _client.Personas.PatchAsync("p1", patch));
+        }
+        else
+        {
+            var isSame = JsonNode.DeepEquals(JsonNode.Parse(example.Document), JsonNode.Parse(example.Result));
+            Assert.Equal(!isSame, (await _client.Personas.PatchAsync("p1", patch)).Changed);
+        }
+
+        var actual = (await _client.Personas.GetAsync("p1")).AdditionalProperties[Rfc6902Examples.Member].ToJson();
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(example.Result ?? example.Document), JsonNode.Parse(actual)), actual);
+    }
+}
