@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Tavus.Aot.Tests.Publishing;
+using Tavus.Cli.Tests.Running;
+using Xunit.Abstractions;
+
+namespace Tavus.Aot.Tests;
+
+/// <summary>The published program, as a process of its own, against a service on this machine.</summary>
+[Collection(nameof(PublishedPrograms))]
+public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
+{
+    private const string Key = "key-of-the-caller";
+    private const string KeyInTheAnswer = "your-api-key";
+
+    private static readonly string Documented = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
+
+    [Theory]
+    [InlineData(PublishedPrograms.AheadOfTime)]
+    [InlineData(PublishedPrograms.Trimmed)]
+    public async Task It_gets_the_documented_persona_and_writes_it_back(string program)
+    {
+        using var service = LoopbackService.Persona(Documented);
+        var expected = JsonNode.Parse(Documented)!["data"]![0]!;
+        expected["persona_name"] = "Life Coach (read)";
+
+        var result = await RunAsync(program, service);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(result.Output)), result.Output);
+        Assert.Contains($"x-api-key: {Key}\r\n", await service.FirstRequest, StringComparison.Ordinal);
+        Report(program, result);
+    }
+
+    [Theory]
+    [InlineData(PublishedPrograms.AheadOfTime)]
+    [InlineData(PublishedPrograms.Trimmed)]
+    public async Task It_shows_no_key(string program)
+    {
+        using var service = LoopbackService.Persona(Documented);
+
+        var result = await RunAsync(program, service);
+
+        Assert.Contains(KeyInTheAnswer, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Persona ", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(KeyInTheAnswer, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(PublishedPrograms.AheadOfTime)]
+    [InlineData(PublishedPrograms.Trimmed)]
+    public async Task It_says_what_the_service_refused_and_shows_no_key(string program)
+    {
+        using var service = LoopbackService.Answer(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}""");
+
+        var result = await RunAsync(program, service);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("TavusAuthenticationException: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Invalid access token", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, result.Output + result.Error, StringComparison.Ordinal);
+    }
+
+    private Task<CommandResult> RunAsync(string program, LoopbackService service) => Command.RunAsync(
+        programs[program].Program, ["p5317866"], new Dictionary<string, string> { ["TAVUS_API_KEY"] = Key, ["TAVUS_BASE_URL"] = service.Url });
+
+    /// <summary>Shows figures that depend on the machine, so that no test can hold them.</summary>
+    private void Report(string program, CommandResult result)
+    {
+        var figures = string.Create(
+            CultureInfo.InvariantCulture, $"{program}: {programs[program].Bytes / 1e6:N1} MB, first persona after {result.ToFirstLine.TotalMilliseconds:N0} ms");
+        output.WriteLine(figures);
+        programs.Show(figures);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Tavus.Aot.Tests;
+
+/// <summary>What publishing says of the library: each warning is a path on which a published program may fail.</summary>
+[Collection(nameof(PublishedPrograms))]
+public class WarningTests(PublishedPrograms programs)
+{
+    [Theory]
+    [InlineData(PublishedPrograms.AheadOfTime)]
+    [InlineData(PublishedPrograms.Trimmed)]
+    public void Publishing_prints_no_warning(string program) => Assert.Empty(Warnings(program));
+
+    [Fact]
+    public void A_program_that_asks_for_a_JToken_is_warned_of_Newtonsoft_alone()
+    {
+        var warnings = Warnings(PublishedPrograms.TrimmedWithJToken);
+
+        Assert.NotEmpty(warnings);
+        Assert.All(warnings, static warning => Assert.Matches(@"warning IL\d{4}: Newtonsoft\.Json\.", warning));
+    }
+
+    private string[] Warnings(string program) =>
+        [.. programs[program].Log.Split('\n').Where(static line => line.Contains("warning", StringComparison.OrdinalIgnoreCase))];
+}
