@@ -24,7 +24,7 @@ internal static class Bodies
         return [.. runs.Select(run => new Figure(run.Contender.Name, Statistics.Median(times[run.Contender]), Bytes(run.Contender.Work, run.PerRound)))];
     }
 
-    private static int Calibrate(Action work)
+    private static int Calibrate(Func<object?> work)
     {
         // Long enough for the JIT to have optimized the work with what it learned from it.
         var clock = Stopwatch.StartNew();
@@ -38,7 +38,7 @@ internal static class Bodies
         return Math.Max(1, (int)(count * RoundTime.TotalMilliseconds / clock.ElapsedMilliseconds));
     }
 
-    private static double Time(Action work, int count)
+    private static double Time(Func<object?> work, int count)
     {
         GC.Collect();
         var start = Stopwatch.GetTimestamp();
@@ -50,7 +50,7 @@ internal static class Bodies
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
     }
 
-    private static long Bytes(Action work, int count)
+    private static long Bytes(Func<object?> work, int count)
     {
         var start = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < count; i++)
