@@ -35,6 +35,34 @@ public sealed class LanguageVersionTests
         }
         """;
 
+    private const string StubShape = """
+        #nullable enable
+        using System.Collections.Generic;
+        namespace Tavus.Testing
+        {
+            internal sealed record DocumentedExample(string Name, string Value);
+            internal sealed record DocumentedResponse(int Status, IReadOnlyList<DocumentedExample> Headers, IReadOnlyList<DocumentedExample> Bodies);
+            internal sealed record DocumentedOperation(string Id, string Method, string Path, IReadOnlyList<DocumentedExample> PathParameters, IReadOnlyList<DocumentedResponse> Responses);
+        }
+        """;
+
+    /// <summary>What compiles does so without a warning at the highest level: see <see cref="CompiledDocument"/>.</summary>
+    [Fact]
+    public void All_that_is_generated_from_the_document_needs_no_more_than_CSharp_11()
+    {
+        var compiled = new CompiledDocument(TestDocuments.Personas, NSwagResult.Shapes(), LanguageVersion.CSharp11);
+
+        Assert.NotNull(compiled.Load().GetType("Tavus.Persona")!.GetMethod("ToMaskedJson"));
+    }
+
+    [Fact]
+    public void The_stub_of_the_document_needs_no_more_than_CSharp_12()
+    {
+        var compiled = new CompiledDocument(TestDocuments.Personas, StubShape, LanguageVersion.CSharp12, emit: "Stub");
+
+        Assert.NotNull(compiled.Load().GetType("Tavus.Testing.DocumentedOperations")!.GetProperty("All"));
+    }
+
     [Fact]
     public async Task Generated_code_needs_no_more_than_CSharp_11_and_round_trips_every_kind()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,11 +21,9 @@ public sealed class LibraryCompilation
 
     public LibraryCompilation()
     {
-        var directory = typeof(LibraryCompilation).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(static attribute => attribute.Key == "LibraryDirectory").Value!;
-        var byHand = Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
-            .Where(path => !Path.GetRelativePath(directory, path).StartsWith("obj", StringComparison.Ordinal))
-            .Append(Path.Combine(directory, "obj", "nswag", "Tavus.g.cs"))
+        var byHand = Directory.EnumerateFiles(NSwagResult.LibraryDirectory, "*.cs", SearchOption.AllDirectories)
+            .Where(static path => !Path.GetRelativePath(NSwagResult.LibraryDirectory, path).StartsWith("obj", StringComparison.Ordinal))
+            .Append(NSwagResult.Path)
             .Select(static path => Parse(File.ReadAllText(path), path))
             .Append(Parse(ImplicitUsings, "ImplicitUsings.cs"));
         Generated = [.. new GeneratorSession(TestDocuments.Personas).Run().GeneratedSources.Select(static source => Parse(source.SourceText.ToString(), source.HintName))];
