@@ -10,6 +10,11 @@ namespace Tavus;
 /// Free-form JSON (RFC 8259), kept as the bytes that came. It becomes a Newtonsoft <see cref="JToken"/> only when asked.
 /// The default value is the JSON <c>null</c>. Two values are equal if their bytes are.
 /// </summary>
+/// <remarks>
+/// What Newtonsoft's <c>JsonConvert</c> reads, as a part of any DTO, has been through Newtonsoft's reader before it gets here. It hands on
+/// of a fraction what a decimal holds (28 digits), and fails with a <see cref="Newtonsoft.Json.JsonReaderException"/> of its own on one that
+/// is beyond a decimal, such as <c>1e300</c> or <c>1e400</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [Newtonsoft.Json.JsonConverter(typeof(RawJsonConverter))]
 public readonly struct RawJson : IEquatable<RawJson>
@@ -95,7 +100,10 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <param name="right">The other.</param>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
-    /// <summary>Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them.</summary>
+    /// <summary>
+    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them. If one is
+    /// beyond a decimal (about 7.9e28), all of them are doubles, and what is beyond those too, such as <c>1e400</c>, is infinite.
+    /// </summary>
     /// <returns>A token of its own.</returns>
     public JToken ToJToken() => RawJsonConverter.ToToken(this);
 

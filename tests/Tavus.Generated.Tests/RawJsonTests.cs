@@ -44,9 +44,11 @@ public class RawJsonTests
         Assert.Equal(0.1000000000000000000001m, token["fraction"]!.Value<decimal>());
     }
 
-    [Fact]
-    public void A_token_of_a_number_beyond_a_decimal_is_a_double() =>
-        Assert.Equal(1e300, RawJson.Parse("[1e300]").ToJToken()[0]!.Value<double>());
+    [Theory]
+    [InlineData("[1e300]", 1e300)]
+    [InlineData("[1e400]", double.PositiveInfinity)]
+    public void A_token_of_a_number_beyond_a_decimal_is_a_double(string json, double value) =>
+        Assert.Equal(value, RawJson.Parse(json).ToJToken()[0]!.Value<double>());
 
     [Fact]
     public void It_is_made_of_a_token()

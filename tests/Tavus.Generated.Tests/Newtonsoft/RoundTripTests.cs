@@ -27,6 +27,25 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void A_fraction_keeps_what_a_decimal_holds()
+    {
+        const string Json = """{"persona_id":"p1","x":0.1234567890123456789012345678901234}""";
+
+        Assert.Equal("0.1234567890123456789012345679", JsonConvert.DeserializeObject<Persona>(Json)!.AdditionalProperties["x"].ToJson());
+    }
+
+    [Theory]
+    [InlineData("1e300")]
+    [InlineData("1e400")]
+    public void A_fraction_beyond_a_decimal_is_an_error_of_Newtonsoft_alone(string number)
+    {
+        var json = $$"""{"persona_id":"p1","x":{{number}}}""";
+
+        Assert.Throws<JsonReaderException>(() => JsonConvert.DeserializeObject<Persona>(json));
+        Assert.Equal(json, JsonConvert.SerializeObject(Persona.Parse(Encoding.UTF8.GetBytes(json))));
+    }
+
+    [Fact]
     public void A_DTO_can_be_part_of_the_callers_own_types()
     {
         var pair = JsonConvert.DeserializeObject<(Persona? Left, Persona? Right)>("""{"Item1":{"persona_id":"p1"},"Item2":null}""");
