@@ -13,8 +13,10 @@ internal static class Comparison
         Table.Rows("write it", Bodies.Compare(Contender.AllOf(new Write())));
 
         using var server = new ServerProcess();
-        Table.Rows("a call over loopback", await Calls.CompareAsync(server.BaseUrl, callers: 1, calls: 1000));
-        Table.Rows("a call, 64 callers at once", await Calls.CompareAsync(server.BaseUrl, callers: 64, calls: 6400));
+        Table.Rows("a call over loopback", await Calls.CompareAsync(Clients.All(server.BaseUrl), callers: 1, calls: 1000));
+        Table.Rows("a call, 64 callers at once", await Calls.CompareAsync(Clients.All(server.BaseUrl), callers: 64, calls: 6400));
+        Table.Rows("list of 1,000 personas", await Calls.CompareAsync(Lists.All(server.BaseUrl), callers: 1, calls: 5));
         Table.Rows("cold start, CPU of a process with one call", Calls.CompareColdStart(server.BaseUrl));
+        await Lists.PrintPeakAsync(server.BaseUrl);
     }
 }

@@ -11,6 +11,26 @@ internal static class Fixtures
     /// <summary>The same persona, bare and with every value as documented, which all can read.</summary>
     public static byte[] Bare { get; } = MakeBare();
 
+    /// <summary>How many pages the list has.</summary>
+    public const int Pages = 10;
+
+    /// <summary>How many personas a page has.</summary>
+    public const int PageSize = 100;
+
+    /// <summary>A page of the list: the documented persona again and again, each with an id of its own.</summary>
+    public static byte[] Page(int number)
+    {
+        var persona = JObject.Parse(Encoding.UTF8.GetString(Documented))["data"]![0]!;
+        var items = new JArray();
+        for (var i = 0; i < PageSize; i++)
+        {
+            persona["persona_id"] = $"p{number:x}{i:x4}";
+            items.Add(persona.DeepClone());
+        }
+
+        return Encoding.UTF8.GetBytes(new JObject { ["data"] = items, ["total_count"] = Pages * PageSize }.ToString());
+    }
+
     private static byte[] MakeBare()
     {
         var persona = JObject.Parse(Encoding.UTF8.GetString(Documented))["data"]![0]!;

@@ -19,7 +19,7 @@ switch (args)
 
     // What a process that compares starts itself with.
     case ["serve"]:
-        await Server.ServeAsync(Fixtures.Documented);
+        await Server.ServeAsync();
         return 0;
     case ["cold", var name, var url]:
         await Calls.RunColdAsync(name, new Uri(url));

@@ -8,11 +8,10 @@ internal static class Calls
 {
     private const int Rounds = 15;
 
-    public static async Task<IReadOnlyList<Figure>> CompareAsync(Uri baseUrl, int callers, int calls)
+    public static async Task<IReadOnlyList<Figure>> CompareAsync((string Name, Func<Task> Call)[] contenders, int callers, int calls)
     {
-        var contenders = Clients.Names.Select(name => (Name: name, Call: Clients.Call(name, baseUrl))).ToArray();
-        var times = Clients.Names.ToDictionary(static name => name, static _ => new List<double>());
-        var bytes = Clients.Names.ToDictionary(static name => name, static _ => new List<double>());
+        var times = contenders.ToDictionary(static contender => contender.Name, static _ => new List<double>());
+        var bytes = contenders.ToDictionary(static contender => contender.Name, static _ => new List<double>());
         foreach (var (_, call) in contenders)
         {
             await RunAsync(call, callers, 3 * calls);
@@ -32,7 +31,7 @@ internal static class Calls
             }
         }
 
-        return [.. Clients.Names.Select(name => new Figure(name, Statistics.Median(times[name]), (long)Statistics.Median(bytes[name])))];
+        return [.. contenders.Select(contender => new Figure(contender.Name, Statistics.Median(times[contender.Name]), (long)Statistics.Median(bytes[contender.Name])))];
     }
 
     /// <summary>The CPU time of a process that makes one call.</summary>

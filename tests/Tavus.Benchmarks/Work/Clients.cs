@@ -12,12 +12,16 @@ internal static class Clients
 
     public static readonly string[] Names = ["ours", "D", "E", "N"];
 
+    public static (string Name, Func<Task> Call)[] All(Uri baseUrl) => [.. Names.Select(name => (name, Call(name, baseUrl)))];
+
+    public static TavusClient Ours(Uri baseUrl) => new(new TavusClientOptions { ApiKey = Key, BaseUrl = baseUrl });
+
     public static Func<Task> Call(string name, Uri baseUrl)
     {
         switch (name)
         {
             case "ours":
-                var ours = new TavusClient(new TavusClientOptions { ApiKey = Key, BaseUrl = baseUrl });
+                var ours = Ours(baseUrl);
                 return () => ours.Personas.GetAsync(Id);
             case "D":
                 var sourceGenerated = new D.Client(HttpClient(baseUrl));
@@ -31,7 +35,7 @@ internal static class Clients
         }
     }
 
-    private static HttpClient HttpClient(Uri baseUrl)
+    public static HttpClient HttpClient(Uri baseUrl)
     {
         var httpClient = new HttpClient(new SocketsHttpHandler()) { BaseAddress = baseUrl };
         httpClient.DefaultRequestHeaders.Add("x-api-key", Key);

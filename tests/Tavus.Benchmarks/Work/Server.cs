@@ -5,23 +5,23 @@ using System.Text;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Answers every request with the same bytes, in a process of its own, at as little cost as can be.</summary>
+/// <summary>Answers with bytes made beforehand, in a process of its own, at as little cost as can be: a page of a list where the query asks for one, else a persona.</summary>
 internal static class Server
 {
-    public static async Task ServeAsync(byte[] body)
+    public static async Task ServeAsync()
     {
-        var head = string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {body.Length}\r\n\r\n");
-        byte[] answer = [.. Encoding.ASCII.GetBytes(head), .. body];
+        var persona = Answer(Fixtures.Documented);
+        byte[][] pages = [.. Enumerable.Range(1, Fixtures.Pages).Select(static page => Answer(Fixtures.Page(page)))];
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         await Console.Out.WriteLineAsync(((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture));
         while (true)
         {
-            _ = AnswerAsync(await listener.AcceptSocketAsync(), answer);
+            _ = ServeAsync(await listener.AcceptSocketAsync(), persona, pages);
         }
     }
 
-    private static async Task AnswerAsync(Socket socket, byte[] answer)
+    private static async Task ServeAsync(Socket socket, byte[] persona, byte[][] pages)
     {
         using (socket)
         {
@@ -33,10 +33,24 @@ internal static class Server
                 filled += count;
                 if (buffer.AsSpan(0, filled).EndsWith("\r\n\r\n"u8))
                 {
+                    var page = PageNumber(buffer.AsSpan(0, filled));
                     filled = 0;
-                    await socket.SendAsync(answer);
+                    await socket.SendAsync(page == 0 ? persona : pages[page - 1]);
                 }
             }
         }
     }
+
+    /// <returns>0 where the request is not for a page.</returns>
+    private static int PageNumber(ReadOnlySpan<byte> request)
+    {
+        var start = request.IndexOf("&page="u8);
+        return start >= 0 && System.Buffers.Text.Utf8Parser.TryParse(request[(start + "&page="u8.Length)..], out int page, out _) ? page : 0;
+    }
+
+    private static byte[] Answer(byte[] body) =>
+    [
+        .. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {body.Length}\r\n\r\n")),
+        .. body,
+    ];
 }

@@ -8,4 +8,10 @@ internal sealed class Client(HttpClient httpClient)
         var body = await httpClient.GetByteArrayAsync(new Uri($"/v2/personas/{Uri.EscapeDataString(id)}", UriKind.Relative)).ConfigureAwait(false);
         return Json.ReadAnswer(body);
     }
+
+    public async Task<List<Persona>> ListPageAsync(int page, int limit)
+    {
+        var body = await httpClient.GetByteArrayAsync(new Uri($"/v2/personas?limit={limit}&page={page}", UriKind.Relative)).ConfigureAwait(false);
+        return Json.ReadPage(body);
+    }
 }

@@ -23,6 +23,26 @@ internal static class Json
         return persona;
     }
 
+    /// <summary>The personas of a page.</summary>
+    public static List<Persona> ReadPage(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        reader.Read();
+        reader.Read();
+        var personas = new List<Persona>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            personas.Add(Persona.Read(ref reader, json));
+        }
+
+        while (reader.Read())
+        {
+        }
+
+        return personas;
+    }
+
     public static Persona ReadBare(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
