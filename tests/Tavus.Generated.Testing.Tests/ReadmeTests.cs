@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Tavus.Testing.Tests;
 
@@ -26,6 +29,69 @@ public partial class ReadmeTests
         Assert.StartsWith("Life Coach: As a Life Coach", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("It speaks through cartesia.", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("It may call get_current_weather.", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Manage_personas()
+    {
+        using var stub = new TavusStub();
+        using var output = new StringWriter();
+        Action<string> print = output.WriteLine;
+
+        using var client = stub.CreateClient();
+        var created = await client.Personas.CreateAsync(new CreatePersonaRequest
+        {
+            PersonaName = "Sales Coach",
+            SystemPrompt = "Answer in two or three short sentences.",
+            Layers = new PersonaLayers { Llm = new LlmLayer { Model = "tavus-gpt-oss" } },
+        });
+
+        // Over all pages, one at a time.
+        await foreach (var persona in client.Personas.ListAsync())
+        {
+            print($"{persona.PersonaId} is {persona.PersonaName}.");
+        }
+
+        // Reads the persona, sends what changed, and overwrites nothing that someone else has changed meanwhile.
+        await client.Personas.UpdateAsync(created.PersonaId!, persona => persona.PersonaName = "Coach of Sales");
+
+        // Or by JSON Patch (RFC 6902), with pointers that know the type of what they point at.
+        var patch = new JsonPatch()
+            .Replace(PersonaPointers.Layers.Llm.Model, "tavus-llama-4")
+            .Add(PersonaPointers.DocumentTags, ["price-list"]);
+        var result = await client.Personas.PatchAsync(created.PersonaId!, patch);
+        print($"Changed: {result.Changed}.");
+
+        var changed = await client.Personas.GetAsync(created.PersonaId!);
+        await client.Personas.DeleteAsync(created.PersonaId!);
+
+        Assert.Contains($"{created.PersonaId} is Sales Coach.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Changed: True.", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(("Coach of Sales", "tavus-llama-4"), (changed.PersonaName, changed.Layers!.Llm!.Model));
+        Assert.Equal(["price-list"], changed.DocumentTags!);
+        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.GetAsync(created.PersonaId!));
+    }
+
+    [Fact]
+    public async Task Options_for_some_calls()
+    {
+        using var stub = new TavusStub();
+        using var client = stub.CreateClient();
+
+        var patient = client.WithOptions(new TavusRequestOptions { MaxRetries = 5, TotalTimeout = TimeSpan.FromMinutes(10) });
+        var persona = await patient.Personas.GetAsync("p5317866");
+
+        Assert.Equal("Life Coach", persona.PersonaName);
+    }
+
+    [Fact]
+    public void Watch_it()
+    {
+        using var tracing = Sdk.CreateTracerProviderBuilder().AddSource("Tavus").Build();
+        using var metering = Sdk.CreateMeterProviderBuilder().AddMeter("Tavus").Build();
+
+        Assert.NotNull(tracing);
+        Assert.NotNull(metering);
     }
 
     [Fact]
@@ -58,8 +124,8 @@ public partial class ReadmeTests
     {
         var here = Lines(Read("ReadmeTests.cs"));
         var blocks = CSharp().Matches(Read("README.md"));
-        Assert.Equal(2, blocks.Count);
-        foreach (var line in blocks.SelectMany(static block => Lines(block.Groups[1].Value)).Where(static line => !line.StartsWith("using Tavus", StringComparison.Ordinal)))
+        Assert.Equal(5, blocks.Count);
+        foreach (var line in blocks.SelectMany(static block => Lines(block.Groups[1].Value)).Where(static line => !line.StartsWith("using Tavus", StringComparison.Ordinal) && !line.StartsWith("using OpenTelemetry", StringComparison.Ordinal)))
         {
             Assert.Contains(line, here);
         }
