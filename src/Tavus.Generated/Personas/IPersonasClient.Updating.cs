@@ -29,6 +29,9 @@ public partial interface IPersonasClient
     /// <inheritdoc cref="UpdateAsync(string, Action{Persona}, CancellationToken)" />
     Task<PatchResult> UpdateAsync(string personaId, Func<Persona, Task> change, CancellationToken cancellationToken = default);
 
+    /// <inheritdoc cref="UpdateWithResponseAsync(string, Func{Persona, Task}, CancellationToken)" />
+    Task<TavusResponse<PatchResult>> UpdateWithResponseAsync(string personaId, Action<Persona> change, CancellationToken cancellationToken = default);
+
     /// <summary>Reads a persona, lets the caller change it, and sends what changed. Also gives the status, the headers and the request id of the last answer.</summary>
     /// <inheritdoc cref="UpdateAsync(string, Action{Persona}, CancellationToken)" />
     Task<TavusResponse<PatchResult>> UpdateWithResponseAsync(string personaId, Func<Persona, Task> change, CancellationToken cancellationToken = default);

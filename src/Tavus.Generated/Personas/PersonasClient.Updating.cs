@@ -7,10 +7,16 @@ internal sealed partial class PersonasClient
 {
     private const int MaxUpdateAttempts = 3;
 
-    public Task<PatchResult> UpdateAsync(string personaId, Action<Persona> change, CancellationToken cancellationToken = default)
+    public async Task<PatchResult> UpdateAsync(string personaId, Action<Persona> change, CancellationToken cancellationToken = default) =>
+        (await UpdateWithResponseAsync(personaId, change, cancellationToken).ConfigureAwait(false)).Value;
+
+    public async Task<PatchResult> UpdateAsync(string personaId, Func<Persona, Task> change, CancellationToken cancellationToken = default) =>
+        (await UpdateWithResponseAsync(personaId, change, cancellationToken).ConfigureAwait(false)).Value;
+
+    public Task<TavusResponse<PatchResult>> UpdateWithResponseAsync(string personaId, Action<Persona> change, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(change);
-        return UpdateAsync(
+        return UpdateWithResponseAsync(
             personaId,
             persona =>
             {
@@ -19,9 +25,6 @@ internal sealed partial class PersonasClient
             },
             cancellationToken);
     }
-
-    public async Task<PatchResult> UpdateAsync(string personaId, Func<Persona, Task> change, CancellationToken cancellationToken = default) =>
-        (await UpdateWithResponseAsync(personaId, change, cancellationToken).ConfigureAwait(false)).Value;
 
     public async Task<TavusResponse<PatchResult>> UpdateWithResponseAsync(string personaId, Func<Persona, Task> change, CancellationToken cancellationToken = default)
     {

@@ -24,11 +24,7 @@ public class UpdateTests
     {
         await using var service = new Service(Read("A"));
 
-        var response = await service.Personas.UpdateWithResponseAsync("p1", static persona =>
-        {
-            persona.PersonaName = "A";
-            return Task.CompletedTask;
-        });
+        var response = await service.Personas.UpdateWithResponseAsync("p1", static persona => persona.PersonaName = "A");
 
         Assert.False(response.Value.Changed);
         Assert.Empty(response.Value.Patch);
