@@ -41,7 +41,7 @@ internal static class GeneratorFigures
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {first:N0} ms | {full:N1} ms | {full * 1000 / schemas:N0} µs | {added:N1} ms | {elsewhere:N2} ms | {string.Join(", ", reasons)} |"));
+            $"| {name} | {first:N0} ms | {full:N1} ms | {(schemas is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{full * 1000 / schemas:N0} µs"))} | {added:N1} ms | {elsewhere:N2} ms | {string.Join(", ", reasons)} |"));
     }
 
     private static (GeneratorSession Client, GeneratorSession Stub) Start(string document)
