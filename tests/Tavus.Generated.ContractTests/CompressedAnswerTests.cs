@@ -1,27 +1,51 @@
 using System.IO.Compression;
+using System.Net;
 using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Answers in each coding that the client says it accepts.</summary>
+/// <summary>Answers in the coding that the client says it accepts, and in another.</summary>
 public class CompressedAnswerTests(WireMockServer server) : ContractTest(server)
 {
-    [Theory]
-    [InlineData("gzip")]
-    [InlineData("br")]
-    public async Task A_compressed_answer_is_unpacked(string coding)
+    [Fact]
+    public async Task A_compressed_answer_is_unpacked()
     {
-        var personaId = await StubPersonaAsync(new ResponseDefinition
-        {
-            Headers = new Dictionary<string, string> { ["Content-Encoding"] = coding },
-            Base64Body = Convert.ToBase64String(Compress(await File.ReadAllBytesAsync("wiremock/__files/get-persona.bare.json"), coding)),
-        });
+        var personaId = await StubPersonaAsync(await CompressedAsync("gzip", HttpStatusCode.OK));
         using var client = CreateClient();
 
         var persona = await client.Personas.GetAsync(personaId);
 
         Assert.Equal("Life Coach", persona.PersonaName);
     }
+
+    [Fact]
+    public async Task One_that_is_compressed_in_another_way_is_refused()
+    {
+        var personaId = await StubPersonaAsync(await CompressedAsync("br", HttpStatusCode.OK));
+        using var client = CreateClient();
+
+        var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync(personaId));
+
+        Assert.Equal("The answer is compressed, and not by gzip, which is all that was asked for.", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_failure_that_is_compressed_in_another_way_still_is_that_failure()
+    {
+        var personaId = await StubPersonaAsync(await CompressedAsync("br", HttpStatusCode.PaymentRequired));
+        using var client = CreateClient();
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync(personaId));
+
+        Assert.Equal(HttpStatusCode.PaymentRequired, exception.StatusCode);
+    }
+
+    private static async Task<ResponseDefinition> CompressedAsync(string coding, HttpStatusCode status) => new()
+    {
+        Status = (int)status,
+        Headers = new Dictionary<string, string> { ["Content-Encoding"] = coding },
+        Base64Body = Convert.ToBase64String(Compress(await File.ReadAllBytesAsync("wiremock/__files/get-persona.bare.json"), coding)),
+    };
 
     private static byte[] Compress(byte[] plain, string coding)
     {

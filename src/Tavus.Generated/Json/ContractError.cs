@@ -10,6 +10,9 @@ internal static class ContractError
     public static TavusContractException NotThere(string name, string problem) =>
         new($"The answer holds no {name}: {problem}.", "", offset: 0);
 
+    public static TavusContractException OtherEncoding(string accepted) =>
+        new($"The answer is compressed, and not by {accepted}, which is all that was asked for.", "", offset: 0);
+
     public static TavusContractException RepeatedPage(int number) =>
         new($"The service gives page {number} of the list with the same items as one before: the list would never end.", "", offset: 0);
 

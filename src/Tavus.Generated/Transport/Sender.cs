@@ -78,7 +78,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 #else
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
-            using var stream = ContentDecoding.Decode(response.Content, content);
+            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw ContractError.OtherEncoding(ContentDecoding.Accepted) : content);
             if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
             {
                 throw ContractError.TooLarge(maxBytes);
