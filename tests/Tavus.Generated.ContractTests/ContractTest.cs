@@ -4,11 +4,12 @@ namespace Tavus.ContractTests;
 
 /// <summary>
 /// A client and the one WireMock of all tests. Each test has persona ids and a key of its own, so that it sees its own
-/// requests in the journal, and fails if it leaves one there that no stub was made for.
+/// requests in the journal, and fails if it leaves one there that no stub was made for, or that departs from the document.
 /// </summary>
 [Collection(SharedWireMock.Name)]
 public abstract class ContractTest(WireMockServer server) : IAsyncLifetime
 {
+    private int _requestsBefore;
     private int _unmatchedBefore;
 
     protected WireMockServer Server { get; } = server;
@@ -16,9 +17,23 @@ public abstract class ContractTest(WireMockServer server) : IAsyncLifetime
     /// <summary>A key that the mappings accept.</summary>
     protected string ApiKey { get; } = NewName("accepted");
 
-    public virtual async Task InitializeAsync() => _unmatchedBefore = (await Server.Admin.GetUnmatchedAsync()).Count;
+    /// <summary>What stands before the paths of the document.</summary>
+    protected string BasePath { get; set; } = "";
 
-    public virtual async Task DisposeAsync() => Assert.Empty((await Server.Admin.GetUnmatchedAsync()).SkipLast(_unmatchedBefore));
+    public virtual async Task InitializeAsync()
+    {
+        _requestsBefore = (await Server.Admin.GetRequestsAsync()).Count;
+        _unmatchedBefore = (await Server.Admin.GetUnmatchedAsync()).Count;
+    }
+
+    public virtual async Task DisposeAsync()
+    {
+        Assert.Empty((await Server.Admin.GetUnmatchedAsync()).SkipLast(_unmatchedBefore));
+        foreach (var request in (await Server.Admin.GetRequestsAsync()).Skip(_requestsBefore))
+        {
+            Assert.Equal((request, ""), (request, string.Join("; ", await Server.Validator.CheckAsync(request, BasePath))));
+        }
+    }
 
     /// <param name="kind">The start of a persona id, by which the mappings tell what to answer, or of a key.</param>
     protected static string NewName(string kind) => $"{kind}-{Guid.NewGuid():N}";

@@ -4,7 +4,7 @@ using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Each answer that the document tells of, served from the files in <c>wiremock</c>.</summary>
+/// <summary>What the document tells of the answers to Get, served from the files in <c>wiremock</c>.</summary>
 public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
 {
     [Fact]
@@ -64,37 +64,6 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
     }
 
     [Fact]
-    public async Task A_rejected_key_is_an_authentication_failure()
-    {
-        using var client = CreateClient(options => options.ApiKey = RejectedKey);
-
-        var exception = await GetFailsAsync<TavusAuthenticationException>(client, NewName("documented"));
-
-        AssertFailure(exception, HttpStatusCode.Unauthorized, "Invalid access token");
-        Assert.DoesNotContain(RejectedKey, exception.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task No_credits_left_is_a_plain_api_failure()
-    {
-        using var client = CreateClient();
-
-        var exception = await GetFailsAsync<TavusApiException>(client, NewName("out-of-credits"));
-
-        AssertFailure(exception, HttpStatusCode.PaymentRequired, "The user is out of conversational credits");
-    }
-
-    [Fact]
-    public async Task Too_many_requests_tell_the_seconds_to_wait()
-    {
-        using var client = CreateClient();
-
-        var exception = await GetFailsAsync<TavusRateLimitException>(client, NewName("too-many-seconds"));
-
-        AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.FromSeconds(30));
-    }
-
-    [Fact]
     public async Task Too_many_requests_tell_the_date_to_wait_for()
     {
         // The mapping says Wed, 21 Oct 2015 07:28:00 GMT.
@@ -114,8 +83,6 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
 
         AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.Zero);
     }
-
-    private string RejectedKey { get; } = NewName("rejected");
 
     private static void AssertFailure(TavusApiException exception, HttpStatusCode status, string message, TimeSpan? retryAfter = null)
     {

@@ -19,12 +19,13 @@ public class MappingTests
     }
 
     [Fact]
-    public void Every_mapping_answers_as_an_example_of_the_document_does()
+    public void Every_mapping_answers_as_the_document_shows()
     {
         Assert.NotEmpty(Mappings);
 
-        Assert.All(Mappings, static mapping => Assert.Contains(
-            Documented.Where(answer => AreOfOneKind(answer, mapping)).SelectMany(static answer => answer.Examples),
+        // A scenario has answers of its own; another test holds them against the schemas.
+        Assert.All(Mappings.Where(static mapping => !mapping.IsInScenario), static mapping => Assert.Contains(
+            Documented.Where(answer => AreOfOneKind(answer, mapping)).SelectMany(static answer => answer.Examples.DefaultIfEmpty()),
             example => JsonNode.DeepEquals(example, mapping.Body)));
     }
 

@@ -32,6 +32,7 @@ public class RequestTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task A_base_url_with_a_path_keeps_it()
     {
+        BasePath = "/tavus";
         var personaId = NewName("behind-a-gateway");
         await Server.Admin.StubAsync(new StubMapping(
             new RequestPattern("GET", $"/tavus/v2/personas/{personaId}"),

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Tavus.ContractTests.Server;
@@ -11,6 +12,8 @@ namespace Tavus.ContractTests.Server;
 internal sealed record LoggedRequest(string Method, string Url, string Protocol, IReadOnlyDictionary<string, JsonElement> Headers, string BodyAsBase64)
 {
     public string Line => $"{Method} {Url} {Protocol}";
+
+    public string Body => Encoding.UTF8.GetString(Convert.FromBase64String(BodyAsBase64));
 
     /// <summary>Without the headers, which hold the key.</summary>
     public override string ToString() => Line;

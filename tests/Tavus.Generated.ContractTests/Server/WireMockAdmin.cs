@@ -30,6 +30,16 @@ internal sealed class WireMockAdmin(Uri baseUrl)
         return (await response.Content.ReadFromJsonAsync<RequestList>(Json))!.Requests;
     }
 
+    /// <returns>All requests, in the order they came.</returns>
+    public Task<IReadOnlyList<LoggedRequest>> GetRequestsAsync() => FindRequestsAsync(".*");
+
+    /// <summary>Puts every scenario back to its start.</summary>
+    public async Task ResetScenariosAsync()
+    {
+        using var response = await Http.PostAsync(new Uri(_admin, "scenarios/reset"), content: null);
+        response.EnsureSuccessStatusCode();
+    }
+
     /// <returns>The requests that no stub was made for.</returns>
     public async Task<IReadOnlyList<LoggedRequest>> GetUnmatchedAsync() =>
         (await Http.GetFromJsonAsync<RequestList>(new Uri(_admin, "requests/unmatched"), Json))!.Requests;
