@@ -26,7 +26,7 @@ internal static class TavusCli
         catch (Exception exception)
         {
             var (exitCode, message) = ErrorText.Of(exception);
-            var line = new InertText(host.Output.Profile.Capabilities.Unicode).Line(message);
+            var line = InertText.For(host.Output).Line(message);
             await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
             return exitCode;
         }

@@ -16,23 +16,28 @@ internal sealed class OutputOptions
         command.Add(_showSecrets);
     }
 
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
+
     public bool ShowsSecrets(ParseResult parsed) => parsed.GetValue(_showSecrets);
+
+    /// <summary>The JSON of a persona as it is to be shown.</summary>
+    public string JsonOf(ParseResult parsed, Persona persona) => ShowsSecrets(parsed) ? persona.ToJson() : persona.ToMaskedJson();
 
     /// <param name="parsed">The arguments.</param>
     /// <param name="console">Where to write.</param>
     /// <param name="title">What heads the view.</param>
-    /// <param name="json">What to show.</param>
-    /// <param name="model">The DTO that the JSON is of, which tells what is documented.</param>
-    public void Write(ParseResult parsed, IAnsiConsole console, string title, string json, object model)
+    /// <param name="persona">What to show.</param>
+    public void Write(ParseResult parsed, IAnsiConsole console, string title, Persona persona)
     {
-        var text = new InertText(console.Profile.Capabilities.Unicode);
-        if (parsed.GetValue(_json))
+        var text = InertText.For(console);
+        var json = JsonOf(parsed, persona);
+        if (IsJson(parsed))
         {
-            console.Profile.Out.Writer.WriteLine(new IndentedJson(text).Format(json));
+            console.Profile.Out.Writer.WriteLine(InertJson.Indented(json, text));
         }
         else
         {
-            console.Write(new ViewTree(new ViewBuilder(text).Build(title, json, model)));
+            console.Write(new ViewTree(new ViewBuilder(text).Build(title, json, persona)));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Spectre.Console;
 
 namespace Tavus.Cli.Rendering;
 
@@ -10,6 +11,9 @@ namespace Tavus.Cli.Rendering;
 /// <param name="unicode">Whether the output can encode all of Unicode, or ASCII only.</param>
 internal sealed class InertText(bool unicode)
 {
+    /// <summary>For what is written to a console.</summary>
+    public static InertText For(IAnsiConsole console) => new(console.Profile.Capabilities.Unicode);
+
     /// <summary>The text on one line.</summary>
     public string Line(string text)
     {

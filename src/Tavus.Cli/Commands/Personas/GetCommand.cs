@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands.Personas;
 
@@ -7,6 +8,7 @@ internal sealed class GetCommand : Command
 {
     private readonly CliHost _host;
     private readonly IdArgument _id = new("The id of the persona, such as p5317866.");
+    private readonly Option<bool> _drift = new("--drift") { Description = "Show where the answer departs from the OpenAPI document instead; with --json one departure a line. Secrets stay masked." };
     private readonly OutputOptions _output = new();
     private readonly ServiceOptions _service = new();
 
@@ -16,6 +18,7 @@ internal sealed class GetCommand : Command
         _host = host;
         Add(_id);
         _output.AddTo(this);
+        Add(_drift);
         _service.AddTo(this);
         SetAction(RunAsync);
     }
@@ -24,9 +27,16 @@ internal sealed class GetCommand : Command
     {
         using var client = await _service.CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var id = parsed.GetRequiredValue(_id);
-        var persona = await client.Personas.GetAsync(id, cancellationToken).ConfigureAwait(false);
-        var json = _output.ShowsSecrets(parsed) ? persona.ToJson() : persona.ToMaskedJson();
-        _output.Write(parsed, _host.Output, title: persona.PersonaName ?? id, json, persona);
+        var response = await client.Personas.GetWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
+        if (parsed.GetValue(_drift))
+        {
+            new DriftTable(_host.Output).Write(response.Drift, _output.IsJson(parsed));
+        }
+        else
+        {
+            _output.Write(parsed, _host.Output, title: response.Value.PersonaName ?? id, response.Value);
+        }
+
         return ExitCode.Success;
     }
 }

@@ -4,14 +4,26 @@ using System.Text.Json;
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// Lays JSON out on lines, two spaces a level. Names, strings and numbers stay as they are spelled, but for characters
-/// that are not harmless in a terminal: their escapes mean the same.
+/// Lays JSON out: on lines, two spaces a level, or on one line. Names, strings and numbers stay as they are spelled, but
+/// for characters that are not harmless in a terminal: their escapes mean the same.
 /// </summary>
-internal sealed class IndentedJson(InertText text)
+internal sealed class InertJson
 {
     private readonly StringBuilder _output = new();
+    private readonly InertText _text;
+    private readonly bool _isIndented;
 
-    public string Format(string json)
+    private InertJson(InertText text, bool isIndented)
+    {
+        _text = text;
+        _isIndented = isIndented;
+    }
+
+    public static string Indented(string json, InertText text) => new InertJson(text, isIndented: true).Format(json);
+
+    public static string OneLine(string json, InertText text) => new InertJson(text, isIndented: false).Format(json);
+
+    private string Format(string json)
     {
         using var document = JsonDocument.Parse(json);
         Write(document.RootElement, depth: 0);
@@ -29,14 +41,14 @@ internal sealed class IndentedJson(InertText text)
                 WriteAll('[', value.EnumerateArray(), ']', depth, Write);
                 break;
             default:
-                _output.Append(text.Line(JsonSource.Of(value)));
+                _output.Append(_text.Line(JsonSource.Of(value)));
                 break;
         }
     }
 
     private void WriteMember(JsonProperty member, int depth)
     {
-        _output.Append(text.Line(JsonSource.OfName(member))).Append(": ");
+        _output.Append(_text.Line(JsonSource.OfName(member))).Append(_isIndented ? ": " : ":");
         Write(member.Value, depth);
     }
 
@@ -60,5 +72,5 @@ internal sealed class IndentedJson(InertText text)
         _output.Append(closing);
     }
 
-    private void StartLine(int depth) => _output.Append('\n').Append(' ', 2 * depth);
+    private void StartLine(int depth) => _ = _isIndented ? _output.Append('\n').Append(' ', 2 * depth) : _output;
 }

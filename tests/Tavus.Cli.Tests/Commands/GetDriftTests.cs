@@ -1,0 +1,61 @@
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public class GetDriftTests
+{
+    private static readonly string[] Get = ["personas", "get", "p5317866", "--drift"];
+
+    [Fact]
+    public async Task Each_departure_of_the_documented_answer_is_a_row()
+    {
+        var result = await new InProcess().RunAsync([.. Get, "--stub"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            [
+                "POINTER                                 DEPARTURE             DOCUMENTED            CAME",
+                "/data/0/layers/tts/tts_emotion_control  other type            boolean               \"false\"",
+                "/data/0/layers/stt/hotwords             other type            array                 \"This is a hotword example\"",
+                "/data/0/created_at                      unparsable timestamp  timestamp (RFC 3339)  \"\"",
+                "/data/0/updated_at                      unparsable timestamp  timestamp (RFC 3339)  \"<string>\"",
+            ],
+            result.Lines);
+    }
+
+    [Fact]
+    public async Task With_json_each_is_an_object_on_a_line()
+    {
+        var result = await new InProcess().RunAsync([.. Get, "--stub", "--json"]);
+
+        Assert.Equal(4, result.Lines.Count);
+        Assert.Equal("""{"path":"/data/0/created_at","kind":"unparsable_timestamp","documented":"timestamp (RFC 3339)","actual":"\"\""}""", result.Lines[2]);
+    }
+
+    [Fact]
+    public async Task An_answer_without_any_says_so()
+    {
+        using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
+
+        var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+        var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--json"]);
+
+        Assert.Equal(["No departures: the answer is as the OpenAPI document says."], table.Lines);
+        Assert.Equal("", json.Output);
+        Assert.Equal((0, 0), (table.ExitCode, json.ExitCode));
+    }
+
+    [Fact]
+    public async Task Rows_are_inert_and_show_no_secret()
+    {
+        using var service = LoopbackService.Persona("""{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}""");
+
+        var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--show-secrets"]);
+        var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--json"]);
+
+        Assert.Equal([@"/a\u001b[2J\nb", "/new_api_key"], table.Lines.Skip(1).Select(static line => line.Split(' ')[0]));
+        Assert.Contains(@"""path"":""/a\u001b[2J\nb""", json.Lines[0], StringComparison.OrdinalIgnoreCase);
+        Assert.All(table.Output + json.Output, static character => Assert.False(char.IsControl(character) && character is not ('\n' or '\r')));
+        Assert.DoesNotContain("secret-value", table.Output + json.Output, StringComparison.Ordinal);
+    }
+}
