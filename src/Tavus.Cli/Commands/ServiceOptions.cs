@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Tavus.Cli.Errors;
-using Tavus.Testing;
 
 namespace Tavus.Cli.Commands;
 
@@ -39,7 +38,7 @@ internal sealed class ServiceOptions
     {
         if (parsed.GetValue(_stub))
         {
-            return new TavusStub().CreateClient();
+            return host.CreateStub().CreateClient();
         }
 
         var url = FindUrl(parsed, host);

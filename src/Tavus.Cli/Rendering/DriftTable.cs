@@ -34,13 +34,13 @@ internal sealed class DriftTable(IAnsiConsole console)
 
     private void WriteTable(IReadOnlyList<Drift> drift)
     {
-        var table = new OutputTable(_text, "POINTER", "DEPARTURE", "DOCUMENTED", "CAME");
+        var table = new OutputTable(console, "POINTER", "DEPARTURE", "DOCUMENTED", "CAME");
         foreach (var departure in drift)
         {
             table.Add(departure.Path, NameOf(departure.Kind).Replace('_', ' '), departure.Documented, departure.Actual ?? "nothing");
         }
 
-        table.WriteTo(console);
+        table.Write();
     }
 
     private static string ToJson(Drift departure) => new JsonObject

@@ -11,16 +11,7 @@ internal static class OutputConsole
     public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored)
     {
         var isPlain = isRedirected || !isColored;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
-
-            // They turn escape sequences on in the logs of build servers, which are no terminals.
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-        });
+        var console = Create(writer, isPlain ? AnsiSupport.No : AnsiSupport.Detect, isPlain, InteractionSupport.No);
         if (isRedirected)
         {
             console.Profile.Width = Unlimited;
@@ -28,4 +19,20 @@ internal static class OutputConsole
 
         return console;
     }
+
+    /// <summary>A terminal on which a line may be drawn over and over.</summary>
+    public static IAnsiConsole CreateLive(TextWriter writer, bool isColored) =>
+        Create(writer, AnsiSupport.Detect, isPlain: !isColored, InteractionSupport.Yes);
+
+    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi, bool isPlain, InteractionSupport interactive) =>
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = ansi,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = interactive,
+
+            // They turn escape sequences on in the logs of build servers, which are no terminals.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
 }

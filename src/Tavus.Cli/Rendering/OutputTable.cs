@@ -2,22 +2,64 @@ using Spectre.Console;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>A table as command-line tools print it: aligned columns under a heading, without lines. All text in it is made inert.</summary>
-internal sealed class OutputTable
+/// <summary>
+/// A table as command-line tools print it: aligned columns under a heading, without lines. Holds nothing but the texts,
+/// for there may be very many. All of them are made inert.
+/// </summary>
+internal sealed class OutputTable(IAnsiConsole console, params string[] headings)
 {
-    private readonly Table _table = new() { Border = TableBorder.None };
-    private readonly InertText _text;
+    private const int Gap = 2;
 
-    public OutputTable(InertText text, params IEnumerable<string> headings)
+    private readonly InertText _text = InertText.For(console);
+    private readonly List<string[]> _rows = [];
+    private readonly int[] _widths = [.. headings.Select(static heading => heading.Length)];
+
+    public void Add(params string[] cells)
     {
-        _text = text;
-        foreach (var heading in headings)
+        string[] row = [.. cells.Select(_text.Line)];
+        _rows.Add(row);
+        for (var column = 0; column < row.Length; column++)
         {
-            _table.AddColumn(new TableColumn(new Text(heading, ViewStyle.Branch)) { Padding = new Padding(0, 0, 2, 0) });
+            _widths[column] = Math.Max(_widths[column], row[column].GetCellWidth());
         }
     }
 
-    public void Add(params IEnumerable<string> cells) => _table.AddRow(cells.Select(cell => new Text(_text.Line(cell))));
+    public void Write()
+    {
+        var widths = Fit();
+        foreach (var line in Lines(headings, widths))
+        {
+            console.Write(new Text(line + Environment.NewLine, ViewStyle.Branch));
+        }
 
-    public void WriteTo(IAnsiConsole console) => console.Write(_table);
+        foreach (var line in _rows.SelectMany(row => Lines(row, widths)))
+        {
+            console.Profile.Out.Writer.WriteLine(line);
+        }
+    }
+
+    /// <summary>The widths of the columns, the widest cut until all fit.</summary>
+    private int[] Fit()
+    {
+        var available = console.Profile.Width - (Gap * (_widths.Length - 1));
+        var widest = _widths.Max();
+        while (widest > 1 && _widths.Sum(width => Math.Min(width, widest)) > available)
+        {
+            widest--;
+        }
+
+        return [.. _widths.Select(width => Math.Min(width, widest))];
+    }
+
+    private static IEnumerable<string> Lines(string[] cells, int[] widths)
+    {
+        string[][] columns = [.. cells.Select((cell, column) => TextWrap.Wrap(cell, widths[column]).ToArray())];
+        for (var line = 0; line < columns.Max(static lines => lines.Length); line++)
+        {
+            var parts = columns.Select((lines, column) => Pad(line < lines.Length ? lines[line] : "", widths[column]));
+            yield return string.Concat(parts).TrimEnd(' ');
+        }
+    }
+
+    private static string Pad(string text, int width) => text.PadRight(text.Length + Math.Max(0, width - text.GetCellWidth()) + Gap);
 }

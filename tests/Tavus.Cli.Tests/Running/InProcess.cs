@@ -1,5 +1,7 @@
 using System.Text;
+using Spectre.Console;
 using Tavus.Cli.Rendering;
+using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Running;
 
@@ -13,6 +15,12 @@ internal sealed class InProcess
 
     public string? PipedInput { get; init; }
 
+    /// <summary>What is typed on the keyboard of a terminal; null for no terminal.</summary>
+    public string? Typed { get; init; }
+
+    /// <summary>What <c>--stub</c> asks, over all runs.</summary>
+    public TavusStub Stub { get; init; } = new();
+
     public Dictionary<string, string> Variables { get; init; } = [];
 
     public static InProcess With(string apiKey) => new() { Variables = { ["TAVUS_API_KEY"] = apiKey } };
@@ -23,10 +31,24 @@ internal sealed class InProcess
         using var error = new StringWriter();
         var console = OutputConsole.Create(output, isRedirected: Width is null, isColored: false);
         console.Profile.Width = Width ?? console.Profile.Width;
-        var host = new CliHost(console, error, PipedInput is null ? null : new StringReader(PipedInput), name => Variables.GetValueOrDefault(name));
+        using var terminal = new StringWriter();
+        var host = new CliHost(console, error, PipedInput is null ? null : new StringReader(PipedInput), name => Variables.GetValueOrDefault(name))
+        {
+            Terminal = Typed is null ? null : TerminalOn(terminal),
+            Keyboard = Typed is null ? null : new StringReader(Typed),
+            CreateStub = () => Stub,
+        };
         var exitCode = await TavusCli.RunAsync(args, host);
-        return new RunResult(exitCode, output.ToString(), error.ToString());
+        return new RunResult(exitCode, output.ToString(), error.ToString(), terminal.ToString());
     }
+
+    private static IAnsiConsole TerminalOn(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+    });
 
     private sealed class EncodedWriter(Encoding encoding) : StringWriter
     {

@@ -1,7 +1,11 @@
 namespace Tavus.Cli.Tests.Running;
 
 /// <summary>What a run of the tool left behind.</summary>
-public sealed record RunResult(int ExitCode, string Output, string Error)
+/// <param name="ExitCode">How it ended.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="Terminal">What was drawn and asked on the terminal, if there was one.</param>
+public sealed record RunResult(int ExitCode, string Output, string Error, string Terminal = "")
 {
     /// <summary>The error, known to be the only line.</summary>
     public string OnlyErrorLine => Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));

@@ -6,5 +6,9 @@ namespace Tavus.Cli.Commands.Personas;
 internal sealed class PersonasCommand : Command
 {
     public PersonasCommand(CliHost host)
-        : base("personas", "Personas: the reusable setups of conversations.") => Add(new GetCommand(host));
+        : base("personas", "Personas: the reusable setups of conversations.")
+    {
+        Add(new ListCommand(host));
+        Add(new GetCommand(host));
+    }
 }

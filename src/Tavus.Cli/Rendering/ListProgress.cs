@@ -1,0 +1,44 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace Tavus.Cli.Rendering;
+
+/// <summary>Goes through a list, with a progress bar on the terminal once the list turns out to be long.</summary>
+/// <param name="terminal">Where the bar is drawn; null for none.</param>
+/// <param name="countAll">Asks how many items there are, null if nobody knows; called for long lists only.</param>
+internal sealed class ListProgress(IAnsiConsole? terminal, Func<Task<long?>> countAll)
+{
+    private const int LongList = 100;
+
+    public Task ForEachAsync<T>(IAsyncEnumerable<T> items, Action<T> action) => terminal is null
+        ? GoThroughAsync(items, action, progress: null)
+        : terminal.Progress()
+            .AutoClear(enabled: true)
+            .AutoRefresh(enabled: false)
+            .Columns(new ProgressBarColumn(), new TaskDescriptionColumn())
+            .StartAsync(progress => GoThroughAsync(items, action, progress));
+
+    private async Task GoThroughAsync<T>(IAsyncEnumerable<T> items, Action<T> action, ProgressContext? progress)
+    {
+        ProgressTask? bar = null;
+        long? total = null;
+        var count = 0;
+        await foreach (var item in items.ConfigureAwait(false))
+        {
+            action(item);
+            count++;
+            if (progress is not null && count % LongList == 0)
+            {
+                total = bar is null ? await countAll().ConfigureAwait(false) : total;
+                var description = total is null ? Number(count) : $"{Number(count)} of {Number(total.Value)}";
+                bar ??= progress.AddTask(description, maxValue: total ?? 1);
+                bar.IsIndeterminate = total is null;
+                bar.Value = total is null ? 0 : count;
+                bar.Description = description;
+                progress.Refresh();
+            }
+        }
+    }
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}
