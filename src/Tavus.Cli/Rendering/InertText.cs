@@ -41,6 +41,27 @@ internal sealed class InertText(bool unicode)
     public IEnumerable<string> Lines(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(Line);
 
+    /// <summary>Whether nothing in the text needs an escape.</summary>
+    public bool IsInert(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var character) || !IsInert(character))
+            {
+                return false;
+            }
+
+            i += character.Utf16SequenceLength;
+        }
+
+        return true;
+    }
+
+    public bool IsInert(Rune character) =>
+        character.IsAscii ? !Rune.IsControl(character) : unicode && !IsUnseen(character) && Rune.GetUnicodeCategory(character) is not
+            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+
     private static void AppendEscape(StringBuilder inert, ReadOnlySpan<char> character)
     {
         foreach (var unit in character)
@@ -54,11 +75,6 @@ internal sealed class InertText(bool unicode)
             };
         }
     }
-
-    private bool IsInert(Rune character) =>
-        character.IsAscii ? !Rune.IsControl(character) : unicode && !IsUnseen(character) && Rune.GetUnicodeCategory(character) is not
-            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>
     /// What Unicode calls default-ignorable without also calling it a format character: joiners, fillers and variation

@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace Tavus.Cli.Json;
+
+/// <summary>A number, true, false or null, as it is written.</summary>
+internal sealed class JsonLiteral(string source) : JsonTree
+{
+    public string Source => source;
+
+    public static JsonLiteral Of(bool value) => new(value ? "true" : "false");
+
+    public override void Write(StringBuilder json) => json.Append(source);
+}

@@ -1,0 +1,168 @@
+using Tavus.Cli.Files;
+using Tavus.Cli.Json;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Tavus.Cli.Yaml;
+
+/// <summary>Reads one document of YAML 1.2 in its core schema. What JSON cannot hold is an error, and so are duplicate names.</summary>
+internal sealed class YamlReader
+{
+    private const int MaxDepth = 64;
+
+    /// <summary>Characters and nodes, each alias counted as what it stands for.</summary>
+    private const int MaxSize = 1 << 24;
+
+    private readonly Dictionary<AnchorName, (JsonTree Value, int Size)> _anchors = [];
+    private readonly Parser _parser;
+    private int _size;
+
+    private YamlReader(string yaml) => _parser = new Parser(new StringReader(yaml));
+
+    /// <exception cref="FileTextException">It is not one such document.</exception>
+    public static JsonTree Read(string yaml)
+    {
+        if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end)
+        {
+            // The parser takes it for the end of the text.
+            throw new FileTextException("YAML has no such character", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
+        }
+
+        try
+        {
+            return new YamlReader(yaml).Document();
+        }
+        catch (YamlException exception)
+        {
+            throw new FileTextException($"this is not YAML: {exception.Message}", exception.Start.Line, exception.Start.Column);
+        }
+    }
+
+    private JsonTree Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            throw Error(_parser.Current!, "the file is empty");
+        }
+
+        var value = Value(depth: 0);
+        _parser.Consume<DocumentEnd>();
+        return _parser.Accept<StreamEnd>(out _) ? value : throw Error(_parser.Current!, "a second document starts here; a file holds one");
+    }
+
+    private JsonTree Value(int depth)
+    {
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return Resolve(alias);
+        }
+
+        var start = _parser.Consume<NodeEvent>();
+        if (depth > MaxDepth)
+        {
+            throw Error(start, $"this is nested more than {MaxDepth} levels deep");
+        }
+
+        var sizeBefore = _size;
+        JsonTree value = start switch
+        {
+            Scalar scalar => Scalar(scalar),
+            SequenceStart list => List(list, depth),
+            _ => Map((MappingStart)start, depth),
+        };
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors[start.Anchor] = (value, _size - sizeBefore);
+        }
+
+        return value;
+    }
+
+    private JsonTree Resolve(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value, out var anchored))
+        {
+            throw Error(alias, "this alias stands for nothing that ends before it");
+        }
+
+        Grow(alias, anchored.Size);
+        return anchored.Value;
+    }
+
+    private JsonTree Scalar(Scalar scalar)
+    {
+        Grow(scalar, 1 + scalar.Value.Length);
+        var isText = scalar.Tag == "tag:yaml.org,2002:str" || (scalar.Tag.IsEmpty && scalar.Style != ScalarStyle.Plain);
+        if (!isText)
+        {
+            RejectTag(scalar);
+        }
+
+        return isText ? new JsonText(scalar.Value)
+            : CoreSchema.TryRead(scalar.Value, out var value) ? value
+            : throw Error(scalar, "JSON has no such number");
+    }
+
+    private JsonList List(SequenceStart start, int depth)
+    {
+        RejectTag(start);
+        Grow(start, 1);
+        var items = new List<JsonTree>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Value(depth + 1));
+        }
+
+        return new JsonList(items);
+    }
+
+    private JsonMap Map(MappingStart start, int depth)
+    {
+        RejectTag(start);
+        Grow(start, 1);
+        var members = new OrderedDictionary<string, JsonTree>();
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!_parser.TryConsume<Scalar>(out var name))
+            {
+                throw Error(_parser.Current!, "a name must be text");
+            }
+
+            Grow(name, name.Value.Length);
+            if (name is { Value: "<<", Style: ScalarStyle.Plain })
+            {
+                throw Error(name, "YAML 1.2 has no merge key '<<'");
+            }
+
+            if (members.ContainsKey(name.Value))
+            {
+                throw Error(name, "this name is already taken in the same mapping");
+            }
+
+            members.Add(name.Value, Value(depth + 1));
+        }
+
+        return new JsonMap(members);
+    }
+
+    private void Grow(ParsingEvent place, int size)
+    {
+        // An anchor is at most as large as the limit, so that the sum fits an int.
+        _size += size;
+        if (_size > MaxSize)
+        {
+            throw Error(place, $"with its aliases resolved, the file is larger than {MaxSize} characters");
+        }
+    }
+
+    private static void RejectTag(NodeEvent node)
+    {
+        if (!node.Tag.IsEmpty)
+        {
+            throw Error(node, "no tag but '!!str' has a meaning here");
+        }
+    }
+
+    private static FileTextException Error(ParsingEvent place, string problem) => new(problem, place.Start.Line, place.Start.Column);
+}

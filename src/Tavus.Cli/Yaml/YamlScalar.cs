@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+using Tavus.Cli.Rendering;
+
+namespace Tavus.Cli.Yaml;
+
+/// <summary>Writes text: plain where every reader of YAML, old or new, takes it for text, otherwise in quotes or as a block of lines.</summary>
+internal sealed class YamlScalar(InertText text)
+{
+    /// <summary>What YAML 1.1, which many tools still read, takes for something else.</summary>
+    private static readonly HashSet<string> Words = new(["true", "false", "null", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
+
+    public string Name(string name) => name.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-') && IsPlain(name) ? name : Quoted(name);
+
+    /// <summary>The first line goes behind a name or a mark; those that follow are indented already.</summary>
+    public IEnumerable<string> Lines(string value) =>
+        IsPlain(value) ? [value]
+        : IsBlock(value) ? Block(value)
+        : [Quoted(value)];
+
+    private bool IsPlain(string value) =>
+        value.Length > 0
+        && (char.IsLetter(value[0]) || value[0] is '_' or '$')
+        && value[^1] is not (' ' or ':')
+        && !value.Contains(": ", StringComparison.Ordinal)
+        && !value.Contains(" #", StringComparison.Ordinal)
+        && !Words.Contains(value)
+        && text.IsInert(value);
+
+    private bool IsBlock(string value) =>
+        value.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end
+        && !string.IsNullOrWhiteSpace(value[..end])
+        && text.IsInert(value.Replace('\n', ' '));
+
+    private static IEnumerable<string> Block(string value)
+    {
+        var indentation = value[0] == ' ' ? "2" : "";
+        var chomping = value[^1] != '\n' ? "-" : value[^2] == '\n' ? "+" : "";
+        var lines = (chomping == "-" ? value : value[..^1]).Split('\n');
+        return [$"|{indentation}{chomping}", .. lines.Select(static line => line.Length == 0 ? line : $"  {line}")];
+    }
+
+    private string Quoted(string value)
+    {
+        var quoted = new StringBuilder("\"");
+        for (var i = 0; i < value.Length;)
+        {
+            if (!Rune.TryGetRuneAt(value, i, out var character))
+            {
+                // Half of a surrogate pair: it can be shown, but no reader of YAML takes it.
+                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i++]:x4}");
+                continue;
+            }
+
+            i += character.Utf16SequenceLength;
+            _ = character.Value switch
+            {
+                '"' => quoted.Append("\\\""),
+                '\\' => quoted.Append(@"\\"),
+                '\n' => quoted.Append("\\n"),
+                '\r' => quoted.Append("\\r"),
+                '\t' => quoted.Append("\\t"),
+                _ when text.IsInert(character) => quoted.Append(character),
+                _ when character.IsBmp => quoted.Append(CultureInfo.InvariantCulture, $"\\u{character.Value:x4}"),
+                _ => quoted.Append(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}"),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

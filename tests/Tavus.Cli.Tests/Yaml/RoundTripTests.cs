@@ -1,0 +1,63 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Tavus.Cli.Json;
+using Tavus.Cli.Rendering;
+using Tavus.Cli.Yaml;
+using Tavus.Tests.Proof;
+using Xunit.Abstractions;
+
+namespace Tavus.Cli.Tests.Yaml;
+
+/// <summary>What is written as YAML is read back as the same JSON. A failure names the seed that repeats it.</summary>
+public class RoundTripTests(ITestOutputHelper output)
+{
+    private static readonly string[] Pieces =
+    [
+        "\n", "\n\n", " ", "  ", "\t", "\r\n", ":", ": ", "#", " #", "-", "- ", "---", "...", "|", ">", "\"", "'", "\\", "{", "}", "[", "]", ",", "&a", "*a", "!", "%", "@", "`", "?", "? ",
+        "true", "null", "~", "yes", "0", "1e5", "0x1F", "0o7", "2024-11-25", "2024-11-25T22:40:35Z", ".5", "1_000", "12:30", ".inf", "<<", "=", "a", "Word", "é", "漢字", "😀", "\u0085", "\u2028",
+        "\ufeff", "\u0000", "\u001b[2J", "\u202e", "\ufffe", "\u00a0", "${A}", "$${",
+    ];
+
+    private static Gen<string> OddText { get; } =
+        from length in Gen.Choose(0, 6)
+        from pieces in Gen.Elements(Pieces).ListOf(length)
+        select string.Concat(pieces);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Any_text(bool unicode) => Check(OddText, 20_000, text => AssertRoundTrip(new JsonText(text), unicode));
+
+    [Fact]
+    public void Any_text_as_name_and_value_at_every_level() => Check(OddText, 10_000, static text =>
+    {
+        JsonTree value = new JsonText(text);
+        for (var level = 0; level < 2; level++)
+        {
+            value = new JsonList([value, new JsonMap(new() { [text] = value, ["b"] = new JsonList([new JsonList([value])]), ["c"] = value }), value]);
+        }
+
+        AssertRoundTrip(value, unicode: true);
+    });
+
+    [Fact]
+    public void Any_JSON() => Check(ArbitraryJson.Object.Where(static json => !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal)), 10_000, static json =>
+        AssertRoundTrip(JsonTreeReader.Read(json), unicode: true));
+
+    [Fact]
+    public void A_name_too_long_for_a_simple_key() =>
+        AssertRoundTrip(new JsonMap(new() { [new string('a', 5000)] = new JsonText("b"), [new string(':', 5000)] = new JsonList([new JsonText("c\nd")]) }), unicode: true);
+
+    private static void AssertRoundTrip(JsonTree value, bool unicode)
+    {
+        var yaml = string.Join('\n', new YamlWriter(new InertText(unicode)).Lines(value)) + "\n";
+        Assert.Equal(value.ToJson(), YamlReader.Read(yaml).ToJson());
+    }
+
+    private void Check<T>(Gen<T> values, int cases, Action<T> rule)
+    {
+        var seed = (ulong)Random.Shared.NextInt64();
+        output.WriteLine($"{cases} cases, seed {seed}");
+        Prop.ForAll(values.ToArbitrary(), rule).Check(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(seed, 1));
+    }
+}

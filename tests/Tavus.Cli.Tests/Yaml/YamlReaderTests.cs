@@ -1,0 +1,101 @@
+using Tavus.Cli.Files;
+using Tavus.Cli.Yaml;
+
+namespace Tavus.Cli.Tests.Yaml;
+
+public class YamlReaderTests
+{
+    [Theory]
+    [InlineData("", "null")]
+    [InlineData("~", "null")]
+    [InlineData("Null", "null")]
+    [InlineData("TRUE", "true")]
+    [InlineData("False", "false")]
+    [InlineData("yes", "\"yes\"")]
+    [InlineData("on", "\"on\"")]
+    [InlineData("0", "0")]
+    [InlineData("-0", "-0")]
+    [InlineData("+12", "12")]
+    [InlineData("007", "7")]
+    [InlineData("0o17", "15")]
+    [InlineData("0xFF", "255")]
+    [InlineData("0xFFFFFFFFFFFFFFFFFFFF", "1208925819614629174706175")]
+    [InlineData(".5", "0.5")]
+    [InlineData("1.", "1")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("1E400", "1E400")]
+    [InlineData("12345678901234567890.12345678901234567890", "12345678901234567890.12345678901234567890")]
+    [InlineData("1_000", "\"1_000\"")]
+    [InlineData("1:30", "\"1:30\"")]
+    [InlineData("2024-11-25", "\"2024-11-25\"")]
+    [InlineData("-", "[null]")]
+    [InlineData(".", "\".\"")]
+    [InlineData("'true'", "\"true\"")]
+    [InlineData("\"5\"", "\"5\"")]
+    [InlineData("!!str 5", "\"5\"")]
+    [InlineData("!!str", "\"\"")]
+    [InlineData("\"\\ud83d\\ude00\"", "\"😀\"")]
+    public void A_scalar_means_what_the_core_schema_says(string yaml, string json) =>
+        Assert.Equal($"{{\"a\":{json}}}", YamlReader.Read(yaml == "-" ? "a:\n  -\n" : $"a: {yaml}\n").ToJson());
+
+    [Fact]
+    public void Aliases_stand_for_what_their_anchors_hold() =>
+        Assert.Equal("""{"a":{"b":[1,"x"]},"c":{"b":[1,"x"]},"d":"x"}""", YamlReader.Read("a: &a\n  b: [1, &x x]\nc: *a\nd: *x").ToJson());
+
+    [Fact]
+    public void Comments_are_none_of_its_business() => Assert.Equal("""{"a":1}""", YamlReader.Read("# one\n---\na: 1 # two\n# three\n").ToJson());
+
+    [Theory]
+    [InlineData("", 1, 1, "the file is empty")]
+    [InlineData("# only this\n", 2, 1, "the file is empty")]
+    [InlineData("a: 1\n---\nb: 2\n", 2, 1, "a second document starts here; a file holds one")]
+    [InlineData("a: 1\nb: 2\na: 3\n", 3, 1, "this name is already taken in the same mapping")]
+    [InlineData("a:\n  b: 1\n  \"b\": 1\n", 3, 3, "this name is already taken in the same mapping")]
+    [InlineData("a: .inf", 1, 4, "JSON has no such number")]
+    [InlineData("a: -.INF", 1, 4, "JSON has no such number")]
+    [InlineData("a: .nan", 1, 4, "JSON has no such number")]
+    [InlineData("a: !secret x", 1, 4, "no tag but '!!str' has a meaning here")]
+    [InlineData("a: !!binary x", 1, 4, "no tag but '!!str' has a meaning here")]
+    [InlineData("a: 1\nb: *c\n", 2, 4, "this alias stands for nothing that ends before it")]
+    [InlineData("a: &a\n  b: *a\n", 2, 6, "this alias stands for nothing that ends before it")]
+    [InlineData("a: &a {b: 1}\nc:\n  <<: *a\n", 3, 3, "YAML 1.2 has no merge key '<<'")]
+    [InlineData("a: 1\nb: 2\u0000\nc: 3", 2, 5, "YAML has no such character")]
+    [InlineData("[1]: 2", 1, 1, "a name must be text")]
+    [InlineData("&a a: 1\n*a : 2", 2, 1, "a name must be text")]
+    public void What_JSON_cannot_hold_is_an_error_at_its_place(string yaml, int line, int column, string problem)
+    {
+        var exception = Assert.Throws<FileTextException>(() => YamlReader.Read(yaml));
+
+        Assert.Equal($"line {line}, column {column}: {problem}", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("a: \"b\nc: d")]
+    [InlineData("a: b: c")]
+    [InlineData("a: [1")]
+    [InlineData("a: @b")]
+    [InlineData("a: \"\\ud800\"")]
+    public void What_is_not_YAML_is_an_error_at_its_place(string yaml)
+    {
+        var exception = Assert.Throws<FileTextException>(() => YamlReader.Read(yaml));
+
+        Assert.Matches("^line [0-9]+, column [0-9]+: this is not YAML: ", exception.Message);
+    }
+
+    [Fact]
+    public void A_bomb_of_aliases_is_refused_before_it_grows()
+    {
+        var levels = Enumerable.Range(1, 20).Select(static level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]");
+
+        var exception = Assert.Throws<FileTextException>(() => YamlReader.Read($"a0: &a0 boom\n{string.Join('\n', levels)}"));
+
+        Assert.Equal("line 8, column 20: with its aliases resolved, the file is larger than 16777216 characters", exception.Message);
+    }
+
+    [Fact]
+    public void Depth_is_bounded()
+    {
+        Assert.Throws<FileTextException>(() => YamlReader.Read(new string('[', 100_000)));
+        Assert.Throws<FileTextException>(() => YamlReader.Read(string.Concat(Enumerable.Repeat("- ", 1000))));
+    }
+}
