@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Spectre.Console;
+using Tavus.Cli.Json;
 using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
@@ -12,11 +14,16 @@ internal sealed class OutputOptions
 
     public void AddTo(Command command)
     {
-        command.Add(_json);
+        AddJsonTo(command);
         command.Add(_showSecrets);
     }
 
+    /// <summary>For commands that show no secret.</summary>
+    public void AddJsonTo(Command command) => command.Add(_json);
+
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
+
+    public bool IsJson(CommandResult parsed) => parsed.GetValue(_json);
 
     public bool ShowsSecrets(ParseResult parsed) => parsed.GetValue(_showSecrets);
 
@@ -39,5 +46,13 @@ internal sealed class OutputOptions
         {
             console.Write(new ViewTree(new ViewBuilder(text).Build(title, json, persona)));
         }
+    }
+
+    /// <summary>Says what was done: in words, or as JSON on one line.</summary>
+    public void Report(ParseResult parsed, IAnsiConsole console, string words, params IEnumerable<(string Name, JsonTree Value)> members)
+    {
+        var text = InertText.For(console);
+        var json = new JsonMap(new(members.Select(static member => KeyValuePair.Create(member.Name, member.Value))));
+        console.Profile.Out.Writer.WriteLine(IsJson(parsed) ? InertJson.OneLine(json.ToJson(), text) : text.Line(words));
     }
 }

@@ -4,17 +4,27 @@ using Tavus.Cli.Errors;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The id of what a command is about.</summary>
-internal sealed class IdArgument : Argument<string>
+/// <summary>An argument that has no option before it, such as an id or a file.</summary>
+internal sealed class PlainArgument : Argument<string>
 {
-    public IdArgument(string description)
-        : base("id")
+    private PlainArgument(string name, string description)
+        : base(name)
     {
         Description = description;
         Validators.Add(RejectMisspelledOption);
     }
 
-    /// <summary>The parser takes an option that it does not know for the id.</summary>
+    public static PlainArgument PersonaId() => new("id", "The id of the persona, such as p5317866.");
+
+    public static PlainArgument File(string description) => new("file", description);
+
+    public PlainArgument AsOptional()
+    {
+        Arity = ArgumentArity.ZeroOrOne;
+        return this;
+    }
+
+    /// <summary>The parser takes an option that it does not know for the argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', ..] } token])

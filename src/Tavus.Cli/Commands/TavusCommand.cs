@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Tavus.Cli.Commands.Personas;
 
 namespace Tavus.Cli.Commands;
@@ -9,7 +10,12 @@ internal sealed class TavusCommand : RootCommand
     public const string ToolName = "tavus";
 
     public TavusCommand(CliHost host)
-        : base(About) => Add(new PersonasCommand(host));
+        : base(About)
+    {
+        Add(new PersonasCommand(host));
+        var help = Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+    }
 
     private static string About =>
         $"""
@@ -23,9 +29,9 @@ internal sealed class TavusCommand : RootCommand
         Exit codes:
           {ExitCode.Success}    it worked
           {ExitCode.Refused}    the service said no, or its answer cannot be read
-          {ExitCode.Usage}    wrong usage: an option, the key, the id or the address cannot be used
+          {ExitCode.Usage}    wrong usage: an option, the key, the id, the address or a file cannot be used
           {ExitCode.NoConnection}    no connection, or no whole answer
           {ExitCode.Unexpected}    anything else, such as a full disk
-          {ExitCode.Cancelled}  cancelled with Ctrl-C
+          {ExitCode.Cancelled}  cancelled, with Ctrl-C or by answering no
         """;
 }

@@ -16,4 +16,8 @@ internal static class ViewStyle
     public static Style Literal { get; } = new(Color.Purple);
 
     public static Style Mark { get; } = new(Color.Olive);
+
+    public static Style Removed { get; } = new(Color.Maroon);
+
+    public static Style Added { get; } = new(Color.Green);
 }

@@ -4,16 +4,21 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas get</c>.</summary>
-internal sealed class GetCommand : Command
+internal sealed class GetCommand : ToolCommand
 {
     private readonly CliHost _host;
-    private readonly IdArgument _id = new("The id of the persona, such as p5317866.");
+    private readonly PlainArgument _id = PlainArgument.PersonaId();
     private readonly Option<bool> _drift = new("--drift") { Description = "Show where the answer departs from the OpenAPI document instead; with --json one departure a line. Secrets stay masked." };
     private readonly OutputOptions _output = new();
     private readonly ServiceOptions _service = new();
 
     public GetCommand(CliHost host)
-        : base("get", "Shows one persona, complete: its layers as a tree, its secrets masked.")
+        : base(
+            "get",
+            "Shows one persona, complete: its layers as a tree, its secrets masked.",
+            "personas get p5317866",
+            "personas get p5317866 --json | jq .layers",
+            "personas get p5317866 --drift")
     {
         _host = host;
         Add(_id);

@@ -4,7 +4,7 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas list</c>.</summary>
-internal sealed class ListCommand : Command
+internal sealed class ListCommand : ToolCommand
 {
     private const int MaxPageSize = 100;
 
@@ -15,7 +15,11 @@ internal sealed class ListCommand : Command
     private readonly ServiceOptions _service = new();
 
     public ListCommand(CliHost host)
-        : base("list", "Lists personas: a table, or with --json one complete persona a line.")
+        : base(
+            "list",
+            "Lists personas: a table, or with --json one complete persona a line.",
+            "personas list --type user",
+            "personas list --limit 20 --json")
     {
         _host = host;
         Add(_limit);

@@ -1,0 +1,28 @@
+using System.Text;
+using Tavus.Cli.Errors;
+using Tavus.Cli.Json;
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Changes;
+
+/// <summary>Creates a persona of JSON.</summary>
+internal static class NewPersona
+{
+    /// <exception cref="UsageException">Something is missing in it.</exception>
+    public static async Task<CreatedPersona> CreateAsync(IPersonasClient personas, JsonMap persona, CancellationToken cancellationToken)
+    {
+        Secrets.Map(persona, [], RejectMask, static other => other);
+        try
+        {
+            return await personas.CreateAsync(CreatePersonaRequest.Parse(Encoding.UTF8.GetBytes(persona.ToJson())), cancellationToken).ConfigureAwait(false);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException(ErrorText.WithoutParameter(exception));
+        }
+    }
+
+    private static JsonTree RejectMask(IReadOnlyList<string> path, JsonTree secret) => Secrets.IsMask(secret)
+        ? throw new UsageException($"At {JsonPointer.Of([.. path])} there is only the mask of a secret: put a placeholder such as ${{LLM_API_KEY}} there.")
+        : secret;
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text;
+using Newtonsoft.Json;
+using Tavus.Cli.Json;
+
+namespace Tavus.Cli.Changes;
+
+/// <summary>Changes a persona as JSON, after the change was approved of; anew if someone else changes the persona meanwhile.</summary>
+/// <param name="edit">Makes the persona that is wanted of the one that is there.</param>
+/// <param name="approve">Is asked with the patch, and the persona that it changes; not if there is nothing to change.</param>
+internal sealed class PersonaChange(Func<JsonMap, JsonMap> edit, Func<JsonPatch, JsonMap, Task<bool>> approve)
+{
+    private static readonly PropertyInfo[] Members =
+        [.. typeof(Persona).GetProperties().Where(static property => property.GetCustomAttribute<JsonPropertyAttribute>() is not null)];
+
+    public async Task<ChangeResult> SendAsync(IPersonasClient personas, string id, CancellationToken cancellationToken)
+    {
+        var patch = new JsonPatch();
+        var isApproved = true;
+        var result = await personas.UpdateAsync(
+            id,
+            async persona =>
+            {
+                var current = (JsonMap)JsonTreeReader.Read(persona.ToJson());
+                var wanted = Persona.Parse(Encoding.UTF8.GetBytes(edit(current).ToJson()));
+                patch = JsonPatch.Between(persona, wanted);
+                isApproved = patch.Count == 0 || await approve(patch, current).ConfigureAwait(false);
+                if (isApproved)
+                {
+                    Copy(wanted, persona);
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        return new ChangeResult(patch, isApproved, result.Changed);
+    }
+
+    private static void Copy(Persona from, Persona to)
+    {
+        foreach (var member in Members)
+        {
+            member.SetValue(to, member.GetValue(from));
+        }
+
+        to.AdditionalProperties.Clear();
+        foreach (var (name, value) in from.AdditionalProperties)
+        {
+            to.AdditionalProperties.Add(name, value);
+        }
+    }
+}

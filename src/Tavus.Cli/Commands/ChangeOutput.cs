@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Spectre.Console;
+using Tavus.Cli.Changes;
+using Tavus.Cli.Json;
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary>Shows changes of personas: lines before a change, and what became of it.</summary>
+internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IAnsiConsole console)
+{
+    public void WriteDiff(JsonPatch patch, JsonMap persona)
+    {
+        if (!options.IsJson(parsed))
+        {
+            new PatchDiff(console, options.ShowsSecrets(parsed)).Write(patch, persona);
+        }
+    }
+
+    public void WriteNew(JsonMap persona)
+    {
+        if (!options.IsJson(parsed))
+        {
+            new PatchDiff(console, options.ShowsSecrets(parsed)).Write(persona);
+        }
+    }
+
+    public void ReportChange(string id, bool isChanged, JsonPatch patch, bool isDryRun = false) => options.Report(
+        parsed,
+        console,
+        !isChanged ? "No change." : isDryRun ? $"This would change persona {id}." : $"Changed persona {id}.",
+        [("persona_id", new JsonText(id)), ("changed", JsonLiteral.Of(isChanged)), ("dry_run", JsonLiteral.Of(isDryRun)), ("patch", Shown(patch))]);
+
+    private JsonList Shown(JsonPatch patch)
+    {
+        var operations = ((JsonList)JsonTreeReader.Read(patch.ToJson())).Items.Cast<JsonMap>();
+        return new JsonList([.. operations.Zip(patch, (json, operation) =>
+            json["value"] is { } value && !options.ShowsSecrets(parsed) ? json.With("value", Secrets.MaskIn(value, operation.Path.Segments)) : json)]);
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Tavus.Cli.Errors;
+using Tavus.Cli.Files;
+
+namespace Tavus.Cli.Commands.Personas;
+
+/// <summary><c>tavus personas patch</c>.</summary>
+internal sealed class PatchCommand : ToolCommand
+{
+    private readonly CliHost _host;
+    private readonly PlainArgument _id = PlainArgument.PersonaId();
+    private readonly PlainArgument _file = PlainArgument.File("The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a text is read from the environment.");
+    private readonly OutputOptions _output = new();
+    private readonly ServiceOptions _service = new();
+
+    public PatchCommand(CliHost host)
+        : base("patch", "Applies a JSON Patch to a persona: all of its operations, or none.", "personas patch p5317866 patch.json")
+    {
+        _host = host;
+        Add(_id);
+        Add(_file);
+        _output.AddTo(this);
+        _service.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var id = parsed.GetRequiredValue(_id);
+        var patch = await ReadAsync(parsed.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
+        using var client = await _service.CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
+        var result = await client.Personas.PatchAsync(id, patch, cancellationToken).ConfigureAwait(false);
+        new ChangeOutput(_output, parsed, _host.Output).ReportChange(id, result.Changed, patch);
+        return ExitCode.Success;
+    }
+
+    private async Task<JsonPatch> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return JsonPatch.Parse(Placeholders.Fill(file, _host.GetVariable).ToJson()) is { Count: > 0 } patch
+                ? patch
+                : throw new UsageException($"{path} holds no operation.");
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UsageException($"{path}: {ErrorText.WithoutParameter(exception)}");
+        }
+    }
+}

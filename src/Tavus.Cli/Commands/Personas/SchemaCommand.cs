@@ -1,0 +1,15 @@
+using Tavus.Cli.Rendering;
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Commands.Personas;
+
+/// <summary><c>tavus personas schema</c>.</summary>
+internal sealed class SchemaCommand : ToolCommand
+{
+    public SchemaCommand(CliHost host)
+        : base(
+            "schema",
+            "Prints the JSON Schema of a persona file, by which editors complete and check it; see export and apply.",
+            "personas schema > persona.schema.json") =>
+        SetAction(_ => host.Output.Profile.Out.Writer.WriteLine(InertJson.Indented(PersonaFileSchema.Create().ToJson(), InertText.For(host.Output))));
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Tavus.Cli.Errors;
+using Tavus.Cli.Rendering;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>--yes</c>, and the question that it answers.</summary>
+internal sealed class YesOption : Option<bool>
+{
+    public YesOption(string description)
+        : base("--yes") => Description = description;
+
+    /// <exception cref="UsageException">There is nobody to ask.</exception>
+    public async Task<bool> ConfirmAsync(ParseResult parsed, CliHost host, string question, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(this))
+        {
+            return true;
+        }
+
+        if (host.Terminal is not { } terminal || host.Keyboard is not { } keyboard)
+        {
+            throw new UsageException($"There is no terminal to ask on: add {Name}.");
+        }
+
+        terminal.Profile.Out.Writer.Write($"{InertText.For(terminal).Line(question)} [y/N] ");
+
+        // A terminal cannot be read with cancellation; the wait for it can be cancelled.
+        var answer = await Task.Run(keyboard.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
+}

@@ -1,0 +1,60 @@
+using Tavus.Cli.Json;
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Files;
+
+/// <summary>
+/// What becomes of a persona by a file. Members of the persona, of its layers and of each layer that the file does not
+/// name stay; what it names becomes as it is in the file, as a whole; null removes.
+/// </summary>
+internal static class PersonaMerge
+{
+    /// <summary>The persona, its layers, each layer.</summary>
+    private const int MergedLevels = 3;
+
+    public static JsonMap Merge(JsonMap persona, JsonMap file) => Merge(persona, WithNamesOf(persona, file), [], MergedLevels);
+
+    private static JsonMap Merge(JsonMap before, JsonMap file, IReadOnlyList<string> path, int levels)
+    {
+        var after = before;
+        foreach (var (name, value) in file.Members)
+        {
+            var old = before[name];
+            IReadOnlyList<string> place = [.. path, name];
+            after = value switch
+            {
+                // Null and nothing are the same to the service: what comes as null already is not to be removed each time.
+                _ when value.IsNull => old is null or { IsNull: true } ? after : after.Without(name),
+                JsonMap map when levels > 1 => after.With(name, Merge(old as JsonMap ?? JsonMap.Empty, map, place, levels - 1)),
+                _ => after.With(name, old is null ? value : KeepMasked(old, value, place)),
+            };
+        }
+
+        return after;
+    }
+
+    /// <summary>A secret that the service does not show cannot be compared, and is left as it is.</summary>
+    private static JsonTree KeepMasked(JsonTree old, JsonTree value, IReadOnlyList<string> path) => (old, value) switch
+    {
+        (JsonMap oldMap, JsonMap map) => new JsonMap(new(map.Members.Select(member =>
+            KeyValuePair.Create(member.Key, oldMap[member.Key] is { } oldMember ? KeepMasked(oldMember, member.Value, [.. path, member.Key]) : member.Value)))),
+        (JsonList oldList, JsonList list) => new JsonList([.. list.Items.Select((item, index) =>
+            index < oldList.Items.Count ? KeepMasked(oldList.Items[index], item, [.. path, $"{index}"]) : item)]),
+        _ => Secrets.IsMask(old) && Secrets.IsSecret(path) ? old : value,
+    };
+
+    /// <summary>The file with the names that the service has given the persona's members, where it has several.</summary>
+    private static JsonMap WithNamesOf(JsonMap persona, JsonMap file)
+    {
+        foreach (var (name, property) in OpenApiDocument.PropertiesOf(OpenApiDocument.Schema(OpenApiDocument.Persona)))
+        {
+            string[] names = [name, .. OpenApiDocument.AliasesOf(property)];
+            if (names.FirstOrDefault(known => persona[known] is not null) is { } used && names.FirstOrDefault(known => file[known] is not null) is { } written && used != written)
+            {
+                file = file.With(used, file[written]!).Without(written);
+            }
+        }
+
+        return file;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Tavus.Cli.Errors;
+using Tavus.Cli.Json;
+
+namespace Tavus.Cli.Files;
+
+/// <summary>
+/// <c>${NAME}</c> in a text of a file stands for an environment variable. For a literal <c>${</c> there is one dollar more:
+/// <c>$${</c>, and so on.
+/// </summary>
+internal static partial class Placeholders
+{
+    public static string Escape(string literal) => Dollars.Replace(literal, "$$$&");
+
+    public static bool IsIn(string text) => Placeholder.Matches(text).Any(static match => match.Groups["dollars"].Length == 1);
+
+    /// <exception cref="UsageException">Variables are not set, all of which it names, or something is no placeholder.</exception>
+    public static JsonTree Fill(JsonTree file, Func<string, string?> getVariable)
+    {
+        var missing = new List<string>();
+        var filled = Replace(file, name =>
+        {
+            if (getVariable(name) is { Length: > 0 } value)
+            {
+                return value;
+            }
+
+            missing.Add(name);
+            return "";
+        });
+        return missing.Count == 0
+            ? filled
+            : throw new UsageException($"These environment variables are not set: {string.Join(", ", missing.Distinct())}. For a literal '${{' write '$${{'.");
+    }
+
+    private static JsonTree Replace(JsonTree value, Func<string, string> read) => value switch
+    {
+        JsonMap map => new JsonMap(new(map.Members.Select(member => KeyValuePair.Create(member.Key, Replace(member.Value, read))))),
+        JsonList list => new JsonList([.. list.Items.Select(item => Replace(item, read))]),
+        JsonText text => new JsonText(Placeholder.Replace(text.Value, match => Expand(match, read))),
+        _ => value,
+    };
+
+    private static string Expand(Match match, Func<string, string> read) =>
+        match.Groups["dollars"].Length > 1 ? match.Value[1..]
+        : match.Groups["name"].Success ? read(match.Groups["name"].Value)
+        : throw new UsageException("A '${' in the file starts no placeholder such as ${LLM_API_KEY}. For a literal '${' write '$${'.");
+
+    [GeneratedRegex(@"\$+(?=\{)")]
+    private static partial Regex Dollars { get; }
+
+    [GeneratedRegex(@"(?<dollars>\$+)\{((?<name>[A-Za-z_][A-Za-z0-9_]*)\})?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Placeholder { get; }
+}

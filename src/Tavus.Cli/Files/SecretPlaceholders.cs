@@ -1,0 +1,36 @@
+using Tavus.Cli.Json;
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Files;
+
+/// <summary>Puts placeholders where a persona has secrets, named after their places: <c>LLM_API_KEY</c>.</summary>
+internal sealed class SecretPlaceholders
+{
+    private readonly List<string> _names = [];
+
+    /// <summary>The names that were given, in the order of the file.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    public JsonTree Hide(JsonTree persona) => Secrets.Map(persona, [], HideSecret, Escape);
+
+    /// <summary>A number or a truth value is no credential, whatever its name, unless the document says so: <c>max_tokens</c> stays.</summary>
+    private JsonTree HideSecret(IReadOnlyList<string> path, JsonTree secret) =>
+        secret is JsonText { Value: "" } || (secret is JsonLiteral && !Secrets.IsDocumented(path)) ? secret : new JsonText($"${{{NameOf(path)}}}");
+
+    private static JsonTree Escape(JsonTree value) => value is JsonText text ? new JsonText(Placeholders.Escape(text.Value)) : value;
+
+    private string NameOf(IReadOnlyList<string> path)
+    {
+        var telling = path[0] == "layers" && path.Count > 1 ? path.Skip(1) : path;
+        var plain = string.Concat(string.Join('_', telling).Select(static unit => char.IsAsciiLetterOrDigit(unit) ? char.ToUpperInvariant(unit) : '_'));
+        plain = plain.Length > 0 && char.IsAsciiDigit(plain[0]) ? $"_{plain}" : plain;
+        var name = plain;
+        for (var number = 2; _names.Contains(name, StringComparer.Ordinal); number++)
+        {
+            name = $"{plain}_{number}";
+        }
+
+        _names.Add(name);
+        return name;
+    }
+}
