@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text;
+using Newtonsoft.Json;
 using Tavus.Cli.Errors;
 using Tavus.Cli.Json;
 using Tavus.Cli.Schema;
@@ -18,9 +20,13 @@ internal static class NewPersona
         }
         catch (ArgumentException exception)
         {
-            throw new UsageException(ErrorText.WithoutParameter(exception));
+            throw new UsageException(WithMemberNames(ErrorText.WithoutParameter(exception)));
         }
     }
+
+    /// <summary>The library speaks of properties; a file, and the options, have the members of the document.</summary>
+    private static string WithMemberNames(string message) => typeof(CreatePersonaRequest).GetProperties().Aggregate(message, static (text, property) =>
+        property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName is { } name ? text.Replace(property.Name, name, StringComparison.Ordinal) : text);
 
     private static JsonTree RejectMask(IReadOnlyList<string> path, JsonTree secret) => Secrets.IsMask(secret)
         ? throw new UsageException($"At {JsonPointer.Of([.. path])} there is only the mask of a secret: put a placeholder such as ${{LLM_API_KEY}} there.")

@@ -7,8 +7,8 @@ namespace Tavus.Cli.Changes;
 
 /// <summary>Changes a persona as JSON, after the change was approved of; anew if someone else changes the persona meanwhile.</summary>
 /// <param name="edit">Makes the persona that is wanted of the one that is there.</param>
-/// <param name="approve">Is asked with the patch, and the persona that it changes; not if there is nothing to change.</param>
-internal sealed class PersonaChange(Func<JsonMap, JsonMap> edit, Func<JsonPatch, JsonMap, Task<bool>> approve)
+/// <param name="approve">Is asked with both of them, unless they are the same.</param>
+internal sealed class PersonaChange(Func<JsonMap, JsonMap> edit, Func<JsonMap, JsonMap, Task<bool>> approve)
 {
     private static readonly PropertyInfo[] Members =
         [.. typeof(Persona).GetProperties().Where(static property => property.GetCustomAttribute<JsonPropertyAttribute>() is not null)];
@@ -22,12 +22,13 @@ internal sealed class PersonaChange(Func<JsonMap, JsonMap> edit, Func<JsonPatch,
             async persona =>
             {
                 var current = (JsonMap)JsonTreeReader.Read(persona.ToJson());
-                var wanted = Persona.Parse(Encoding.UTF8.GetBytes(edit(current).ToJson()));
-                patch = JsonPatch.Between(persona, wanted);
-                isApproved = patch.Count == 0 || await approve(patch, current).ConfigureAwait(false);
+                var wanted = edit(current);
+                var after = Persona.Parse(Encoding.UTF8.GetBytes(wanted.ToJson()));
+                patch = JsonPatch.Between(persona, after);
+                isApproved = patch.Count == 0 || await approve(current, wanted).ConfigureAwait(false);
                 if (isApproved)
                 {
-                    Copy(wanted, persona);
+                    Copy(after, persona);
                 }
             },
             cancellationToken).ConfigureAwait(false);

@@ -9,11 +9,11 @@ namespace Tavus.Cli.Commands;
 /// <summary>Shows changes of personas: lines before a change, and what became of it.</summary>
 internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IAnsiConsole console)
 {
-    public void WriteDiff(JsonPatch patch, JsonMap persona)
+    public void WriteDiff(JsonMap before, JsonMap after)
     {
         if (!options.IsJson(parsed))
         {
-            new PatchDiff(console, options.ShowsSecrets(parsed)).Write(patch, persona);
+            new PersonaDiff(console, options.ShowsSecrets(parsed)).Write(before, after);
         }
     }
 
@@ -21,7 +21,7 @@ internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IA
     {
         if (!options.IsJson(parsed))
         {
-            new PatchDiff(console, options.ShowsSecrets(parsed)).Write(persona);
+            new PersonaDiff(console, options.ShowsSecrets(parsed)).Write(persona);
         }
     }
 

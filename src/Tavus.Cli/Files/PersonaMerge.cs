@@ -9,12 +9,9 @@ namespace Tavus.Cli.Files;
 /// </summary>
 internal static class PersonaMerge
 {
-    /// <summary>The persona, its layers, each layer.</summary>
-    private const int MergedLevels = 3;
+    public static JsonMap Merge(JsonMap persona, JsonMap file) => Merge(persona, WithNamesOf(persona, file), []);
 
-    public static JsonMap Merge(JsonMap persona, JsonMap file) => Merge(persona, WithNamesOf(persona, file), [], MergedLevels);
-
-    private static JsonMap Merge(JsonMap before, JsonMap file, IReadOnlyList<string> path, int levels)
+    private static JsonMap Merge(JsonMap before, JsonMap file, IReadOnlyList<string> path)
     {
         var after = before;
         foreach (var (name, value) in file.Members)
@@ -25,7 +22,7 @@ internal static class PersonaMerge
             {
                 // Null and nothing are the same to the service: what comes as null already is not to be removed each time.
                 _ when value.IsNull => old is null or { IsNull: true } ? after : after.Without(name),
-                JsonMap map when levels > 1 => after.With(name, Merge(old as JsonMap ?? JsonMap.Empty, map, place, levels - 1)),
+                JsonMap map when place is ["layers"] or ["layers", _] => after.With(name, Merge(old as JsonMap ?? JsonMap.Empty, map, place)),
                 _ => after.With(name, old is null ? value : KeepMasked(old, value, place)),
             };
         }
@@ -33,14 +30,14 @@ internal static class PersonaMerge
         return after;
     }
 
-    /// <summary>A secret that the service does not show cannot be compared, and is left as it is.</summary>
+    /// <summary>A secret of which the service, or the file, shows only the mask cannot be compared, and is left as it is.</summary>
     private static JsonTree KeepMasked(JsonTree old, JsonTree value, IReadOnlyList<string> path) => (old, value) switch
     {
         (JsonMap oldMap, JsonMap map) => new JsonMap(new(map.Members.Select(member =>
             KeyValuePair.Create(member.Key, oldMap[member.Key] is { } oldMember ? KeepMasked(oldMember, member.Value, [.. path, member.Key]) : member.Value)))),
         (JsonList oldList, JsonList list) => new JsonList([.. list.Items.Select((item, index) =>
             index < oldList.Items.Count ? KeepMasked(oldList.Items[index], item, [.. path, $"{index}"]) : item)]),
-        _ => Secrets.IsMask(old) && Secrets.IsSecret(path) ? old : value,
+        _ => (Secrets.IsMask(old) || Secrets.IsMask(value)) && Secrets.IsSecret(path) ? old : value,
     };
 
     /// <summary>The file with the names that the service has given the persona's members, where it has several.</summary>

@@ -18,4 +18,7 @@ internal sealed class JsonList(IReadOnlyList<JsonTree> items) : JsonTree
 
         json.Append(']');
     }
+
+    public override bool IsSame(JsonTree other) =>
+        other is JsonList list && list.Items.Count == items.Count && items.Zip(list.Items).All(static pair => pair.First.IsSame(pair.Second));
 }

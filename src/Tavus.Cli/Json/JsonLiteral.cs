@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Tavus.Cli.Json;
@@ -10,4 +11,9 @@ internal sealed class JsonLiteral(string source) : JsonTree
     public static JsonLiteral Of(bool value) => new(value ? "true" : "false");
 
     public override void Write(StringBuilder json) => json.Append(source);
+
+    public override bool IsSame(JsonTree other) =>
+        other is JsonLiteral literal && (literal.Source == source || (Number is { } number && number == literal.Number));
+
+    private decimal? Number => decimal.TryParse(source, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -41,4 +41,7 @@ internal sealed class JsonMap(OrderedDictionary<string, JsonTree> members) : Jso
 
         json.Append('}');
     }
+
+    public override bool IsSame(JsonTree other) =>
+        other is JsonMap map && map.Members.Count == members.Count && members.All(member => map[member.Key] is { } value && member.Value.IsSame(value));
 }

@@ -36,4 +36,6 @@ internal sealed class JsonText(string value) : JsonTree
 
         json.Append('"');
     }
+
+    public override bool IsSame(JsonTree other) => other is JsonText text && text.Value == value;
 }

@@ -17,4 +17,7 @@ internal abstract class JsonTree
     }
 
     public abstract void Write(StringBuilder json);
+
+    /// <summary>Whether two values mean the same: the order of members and the spelling of numbers do not count.</summary>
+    public abstract bool IsSame(JsonTree other);
 }

@@ -1,12 +1,13 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Newtonsoft.Json;
+using System.Text.RegularExpressions;
 using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Json;
 
 /// <summary>Reads JSON as the service sends it, or as people write it: with comments and trailing commas.</summary>
-internal static class JsonTreeReader
+internal static partial class JsonTreeReader
 {
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -30,7 +31,7 @@ internal static class JsonTreeReader
             reader.Read();
             return value;
         }
-        catch (System.Text.Json.JsonException exception)
+        catch (JsonException exception)
         {
             throw new FileTextException("this is not JSON", (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
         }
@@ -84,8 +85,22 @@ internal static class JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, which System.Text.Json reads as no text at all.
-            return JsonConvert.DeserializeObject<string>($"\"{Encoding.UTF8.GetString(reader.ValueSpan)}\"")!;
+            // Half of a surrogate pair, which System.Text.Json refuses, and Newtonsoft.Json replaces.
+            return Escape.Replace(Encoding.UTF8.GetString(reader.ValueSpan), static escape => $"{Unescape(escape.Value)}");
         }
     }
+
+    private static char Unescape(string escape) => escape[1] switch
+    {
+        'u' => (char)ushort.Parse(escape.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+        'b' => '\b',
+        'f' => '\f',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        var itself => itself,
+    };
+
+    [GeneratedRegex(@"\\(u....|.)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Escape { get; }
 }

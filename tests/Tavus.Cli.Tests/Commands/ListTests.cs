@@ -14,7 +14,10 @@ public class ListTests
     [Fact]
     public async Task Personas_are_rows_of_a_table()
     {
-        var result = await new InProcess().RunAsync(List);
+        var stub = new TavusStub();
+        stub.RespondWithExample("Personas_ListPage", HttpStatusCode.OK, "onePage");
+
+        var result = await new InProcess { Stub = stub }.RunAsync(List);
 
         Assert.Equal(
             [

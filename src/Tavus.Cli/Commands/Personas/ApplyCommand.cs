@@ -64,9 +64,9 @@ internal sealed class ApplyCommand : ToolCommand
         output.ReportChange(id, isDryRun ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun);
         return ExitCode.Success;
 
-        async Task<bool> ApproveAsync(JsonPatch patch, JsonMap persona)
+        async Task<bool> ApproveAsync(JsonMap before, JsonMap after)
         {
-            output.WriteDiff(patch, persona);
+            output.WriteDiff(before, after);
             return !isDryRun && await _yes.ConfirmAsync(parsed, _host, $"Change persona {id}?", cancellationToken).ConfigureAwait(false);
         }
     }

@@ -58,9 +58,9 @@ internal sealed class UpdateCommand : ToolCommand
         output.ReportChange(id, result.IsChanged, result.Patch);
         return ExitCode.Success;
 
-        Task<bool> ShowAsync(JsonPatch patch, JsonMap persona)
+        Task<bool> ShowAsync(JsonMap before, JsonMap after)
         {
-            output.WriteDiff(patch, persona);
+            output.WriteDiff(before, after);
             return Task.FromResult(true);
         }
     }

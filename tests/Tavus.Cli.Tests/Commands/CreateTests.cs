@@ -1,0 +1,86 @@
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public sealed class CreateTests : IDisposable
+{
+    private static readonly string[] Create = ["personas", "create", "--stub"];
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TavusStub _stub = new();
+
+    public CreateTests() => _stub.ClearPersonas();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task Options_make_a_persona()
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--name", "Coach", "--system-prompt", "Be kind.", "--pipeline-mode", "full", "--replica", "r1"]);
+
+        var persona = Assert.Single(_stub.Personas);
+        Assert.Equal($"Created persona {persona.PersonaId}.", Assert.Single(result.Lines));
+        Assert.Equal(("Coach", "Be kind.", "full", "r1"), (persona.PersonaName, persona.SystemPrompt, persona.PipelineMode?.Value, persona.DefaultReplicaId));
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("coach.yaml", "# A coach\npersona_name: Coach\nsystem_prompt: |\n  Be kind.\n  Be short.\nlayers: {llm: {model: m, extra_body: {temperature: 0.50}}}\nunknown: [1]\n")]
+    [InlineData("coach.JSON", "{ // A coach\n \"persona_name\": \"Coach\", \"system_prompt\": \"Be kind.\\nBe short.\\n\", \"layers\": {\"llm\": {\"model\": \"m\", \"extra_body\": {\"temperature\": 0.50}}}, \"unknown\": [1], }")]
+    public async Task A_file_makes_a_persona_complete(string name, string text)
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, _folder.Write(name, text)]);
+
+        Assert.Equal("", result.Error);
+        var body = _stub.Requests[^1].Body!;
+        Assert.True(
+            JToken.DeepEquals(JToken.Parse(body), JToken.Parse("""{"persona_name":"Coach","system_prompt":"Be kind.\nBe short.\n","layers":{"llm":{"model":"m","extra_body":{"temperature":0.50}}},"unknown":[1]}""")),
+            body);
+        Assert.Contains("0.50", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Options_win_over_the_file_and_its_id_is_left_out()
+    {
+        var file = _folder.Write("coach.yaml", "persona_id: p1\npersona_name: First\nsystem_prompt: Be kind.\ncreated_at: 2024-11-25T22:40:35Z\n");
+
+        await new InProcess { Stub = _stub }.RunAsync([.. Create, file, "--name", "Second"]);
+
+        Assert.Equal("""{"persona_name":"Second","system_prompt":"Be kind."}""", _stub.Requests[^1].Body);
+    }
+
+    [Fact]
+    public async Task With_json_the_answer_is_one_line()
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--pipeline-mode", "echo", "--json"]);
+
+        Assert.Equal(_stub.Personas[0].PersonaId, JObject.Parse(Assert.Single(result.Lines))["persona_id"]);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said_before_anything_is_sent()
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--name", "Coach"]);
+
+        Assert.StartsWith("tavus: system_prompt is missing. Set it, or set pipeline_mode to", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(_stub.Requests);
+    }
+
+    [Fact]
+    public async Task The_mask_of_a_secret_is_not_sent_for_a_secret()
+    {
+        var file = _folder.Write("coach.yaml", "system_prompt: x\nlayers: {llm: {api_key: '********'}}\n");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, file]);
+
+        Assert.Equal("tavus: At /layers/llm/api_key there is only the mask of a secret: put a placeholder such as ${LLM_API_KEY} there.", result.OnlyErrorLine);
+        Assert.Empty(_stub.Requests);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public sealed class PatchTests : IDisposable
+{
+    private static readonly string[] Patch = ["personas", "patch", "p5317866", "--stub"];
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TavusStub _stub = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _stub.Dispose();
+    }
+
+    [Theory]
+    [InlineData("patch.json", """[{"op":"replace","path":"/persona_name","value":"Coach"},{"op":"remove","path":"/layers/stt"}]""")]
+    [InlineData("patch.yaml", "- {op: replace, path: /persona_name, value: Coach}\n- op: remove\n  path: /layers/stt\n")]
+    public async Task A_file_is_the_patch(string name, string text)
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);
+
+        Assert.Equal(["Changed persona p5317866."], result.Lines);
+        Assert.Equal(("Coach", null), (_stub.Personas[0].PersonaName, _stub.Personas[0].Layers!.Stt));
+    }
+
+    [Fact]
+    public async Task That_nothing_changed_is_no_error()
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write("p.json", """[{"op":"test","path":"/persona_name","value":"Life Coach"}]""")]);
+
+        Assert.Equal(["No change."], result.Lines);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Json_tells_what_was_sent_but_for_secrets()
+    {
+        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${TOKEN}'}}\n");
+
+        var result = await new InProcess { Stub = _stub, Variables = { ["LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" } }.RunAsync([.. Patch, file, "--json"]);
+
+        Assert.Equal(
+            ["""{"persona_id":"p5317866","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/layers/llm/api_key","value":"********"},{"op":"add","path":"/layers/llm/headers","value":{"X":"********"}}]}"""],
+            result.Lines);
+        Assert.Equal("secret-one", _stub.Personas[0].Layers!.Llm!.ApiKey);
+        Assert.Equal("Bearer secret-two", _stub.Personas[0].Layers!.Llm!.Headers!["X"]);
+    }
+
+    [Theory]
+    [InlineData("p.json", "[", "p.json, line 1, column 2: this is not JSON.")]
+    [InlineData("p.json", "", "p.json, line 1, column 1: this is not JSON.")]
+    [InlineData("p.json", "[] []", "p.json, line 1, column 4: this is not JSON.")]
+    [InlineData("p.json", "[{\"op\":\"add\",\n \"op\":\"add\"}]", "p.json, line 2, column 2: this name is already taken in the same object.")]
+    [InlineData("p.json", "{}", "p.json: A JSON Patch is an array of operations.")]
+    [InlineData("p.json", "[]", "p.json holds no operation.")]
+    [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is wrong: 'op' is none of add, remove, replace, copy, move, test.")]
+    [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name is already taken in the same mapping.")]
+    [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${A} ${B} ${A} $${C}"}]""", "These environment variables are not set: A, B. For a literal '${' write '$${'.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${LLM_API_KEY}. For a literal '${' write '$${'.")]
+    public async Task A_file_that_is_wrong_is_wrong_usage(string name, string text, string problem)
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);
+
+        Assert.EndsWith(problem, result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(_stub.Requests);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_is_wrong_usage()
+    {
+        var missing = await new InProcess().RunAsync([.. Patch, _folder.PathOf("none.json")]);
+        await File.WriteAllBytesAsync(_folder.PathOf("latin1.json"), [(byte)'"', 0xE9, (byte)'"']);
+        var encoded = await new InProcess().RunAsync([.. Patch, _folder.PathOf("latin1.json")]);
+
+        Assert.Contains("none.json cannot be read: ", missing.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.EndsWith("latin1.json is not in UTF-8.", encoded.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (missing.ExitCode, encoded.ExitCode));
+    }
+
+    [Fact]
+    public async Task A_refusal_names_the_operation_where_the_service_does()
+    {
+        _stub.Respond("Personas_Patch", (HttpStatusCode)422, """{"message":"No member at /layers/stt"}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write("p.json", """[{"op":"remove","path":"/layers/stt"}]""")]);
+
+        Assert.EndsWith("No member at /layers/stt. Check this operation: remove /layers/stt.", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+    }
+}

@@ -1,0 +1,121 @@
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Commands;
+
+public sealed class UpdateTests : IDisposable
+{
+    private static readonly string[] Update = ["personas", "update", "p1", "--stub"];
+
+    private readonly TavusStub _stub = new();
+
+    public UpdateTests() => _stub.LoadJson(
+        """{"persona_id":"p1","persona_name":"42","layers":{"llm":{"model":"a","api_key":"secret-value","extra_body":{"n":1.50}},"tts":{"tts_emotion_control":false},"stt":{"hotwords":["x","y"]}}}""");
+
+    public void Dispose() => _stub.Dispose();
+
+    [Fact]
+    public async Task What_changed_is_shown()
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=b", "--remove", "/layers/stt"]);
+
+        Assert.Equal(["/layers/llm/model", "- a", "+ b", "/layers/stt", "- hotwords:", "-   - x", "-   - \"y\"", "Changed persona p1."], result.Lines);
+        Assert.Equal(("b", null), (_stub.Personas[1].Layers!.Llm!.Model, _stub.Personas[1].Layers!.Stt));
+    }
+
+    [Theory]
+    [InlineData("/persona_name=42", "persona_name", "\"42\"")]
+    [InlineData("/persona_name=a=b", "persona_name", "\"a=b\"")]
+    [InlineData("/persona_name=", "persona_name", "\"\"")]
+    [InlineData("/pipeline_mode=true", "pipeline_mode", "\"true\"")]
+    [InlineData("/layers/tts/tts_emotion_control=true", "layers.tts.tts_emotion_control", "true")]
+    [InlineData("/layers/llm/extra_body/n=2", "layers.llm.extra_body.n", "2")]
+    [InlineData("/layers/llm/extra_body/n=two", "layers.llm.extra_body.n", "\"two\"")]
+    [InlineData("/layers/llm/extra_body={\"m\":[null]}", "layers.llm.extra_body", """{"m":[null]}""")]
+    [InlineData("/layers/stt/hotwords/0=z", "layers.stt.hotwords", """["z","y"]""")]
+    [InlineData("/layers/stt/hotwords/2=1", "layers.stt.hotwords", """["x","y","1"]""")]
+    [InlineData("/layers/stt/hotwords/-=z", "layers.stt.hotwords", """["x","y","z"]""")]
+    [InlineData("/layers/vqa/prompt=p", "layers.vqa", """{"prompt":"p"}""")]
+    [InlineData("/unknown/a~1b=1", "unknown", """{"a/b":1}""")]
+    [InlineData("/context=${TEXT} $${TEXT}", "context", "\"from outside ${TEXT}\"")]
+    [InlineData("/layers/llm/headers={\"X\":\"${TEXT}\"}", "layers.llm.headers", """{"X":"from outside"}""")]
+    public async Task A_value_is_what_the_document_says_of_its_place(string argument, string path, string json)
+    {
+        var result = await new InProcess { Stub = _stub, Variables = { ["TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument]);
+
+        Assert.Equal("", result.Error);
+        var persona = JObject.Parse(_stub.Personas[1].ToJson());
+        Assert.True(JToken.DeepEquals(JToken.Parse(json), persona.SelectToken(path)), persona.ToString());
+        Assert.Equal("secret-value", persona.SelectToken("layers.llm.api_key"));
+    }
+
+    [Fact]
+    public async Task What_is_so_already_is_no_change()
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=a", "--set", "/layers/llm/extra_body/n=1.5", "--remove", "/layers/vqa/prompt"]);
+
+        Assert.Equal(["No change."], result.Lines);
+        Assert.Equal(["Personas_Get"], _stub.Requests.Select(static request => request.OperationId));
+    }
+
+    [Fact]
+    public async Task A_secret_comes_from_the_environment_and_is_not_shown()
+    {
+        var tool = new InProcess { Stub = _stub, Variables = { ["KEY"] = "another-secret" } };
+
+        var result = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=${KEY}"]);
+        var shown = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=Bearer ${KEY}", "--show-secrets"]);
+
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ \"********\"", "Changed persona p1."], result.Lines);
+        Assert.Equal(["/layers/llm/api_key", "- another-secret", "+ Bearer another-secret", "Changed persona p1."], shown.Lines);
+    }
+
+    [Theory]
+    [InlineData("Say what to change: --set /pointer=value, or --remove /pointer.")]
+    [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
+    [InlineData("A pointer to a member starts with '/', such as /layers/llm/model.", "--remove", "")]
+    [InlineData("--set takes a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
+    [InlineData("The persona has no place /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]
+    [InlineData("The persona has no place /layers/stt/hotwords/2.", "--remove", "/layers/stt/hotwords/2")]
+    [InlineData("The persona has no place /persona_name/x.", "--set", "/persona_name/x=1")]
+    [InlineData("These environment variables are not set: KEY. For a literal '${' write '$${'.", "--set", "/layers/llm/api_key=${KEY}")]
+    public async Task What_it_cannot_follow_is_wrong_usage(string problem, params string[] options)
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, .. options]);
+
+        Assert.Equal($"tavus: {problem}", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("/layers/llm/api_key=hunter2", "/layers/llm/api_key")]
+    [InlineData("/layers/llm={\"api_key\":\"hunter2\"}", "/layers/llm/api_key")]
+    [InlineData("/layers/llm/headers/Authorization=Bearer hunter2", "/layers/llm/headers/Authorization")]
+    public async Task A_secret_that_is_written_as_an_argument_is_refused_and_not_repeated(string argument, string path)
+    {
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", argument]);
+
+        Assert.Equal($"tavus: A secret is never an argument, where others would see it: set a variable, and write --set '{path}=${{NAME}}'.", result.OnlyErrorLine);
+        Assert.Empty(_stub.Requests);
+    }
+
+    [Fact]
+    public async Task A_concurrent_change_of_the_same_member_is_seen()
+    {
+        // Someone else changes the model between each read and the patch that follows.
+        var number = 0;
+        _stub.Respond("Personas_Patch", async (_, cancellationToken) =>
+        {
+            _stub.LoadJson($$$$"""{"persona_id":"p1","layers":{"llm":{"model":"other-{{{{number++}}}}"}}}""");
+            await Task.CompletedTask.WaitAsync(cancellationToken);
+            return new HttpResponseMessage((System.Net.HttpStatusCode)422) { Content = new StringContent("""{"message":"Invalid JSON patch format"}""") };
+        });
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=b"]);
+
+        Assert.Equal("tavus: The persona 'p1' was changed by someone else during each of 3 attempts to update it. Nothing was overwritten; try again.", result.OnlyErrorLine);
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["- a", "- other-0", "- other-1"], result.Lines.Where(static line => line.StartsWith("- ", StringComparison.Ordinal)));
+    }
+}

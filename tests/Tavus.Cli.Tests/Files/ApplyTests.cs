@@ -1,0 +1,276 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Files;
+
+public sealed class ApplyTests : IDisposable
+{
+    private const string Persona = """
+        {"persona_id":"p1","persona_name":"Coach","system_prompt":"one\ntwo\nthree\n","created_at":"2024-11-25T22:40:35Z",
+        "layers":{"llm":{"model":"a","api_key":"secret-value","extra_body":{"n":1.50,"m":null}},"stt":{"hotwords":["x"]}},"unknown":{"a":1,"b":2}}
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TavusStub _stub = new();
+
+    public ApplyTests()
+    {
+        _stub.ClearPersonas();
+        _stub.LoadJson(Persona);
+    }
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _stub.Dispose();
+    }
+
+    [Theory]
+    [InlineData("yaml")]
+    [InlineData("json")]
+    public async Task What_was_exported_changes_nothing(string format)
+    {
+        var export = await new InProcess { Stub = _stub }.RunAsync("personas", "export", "p1", "--stub", "--format", format);
+        var file = _folder.Write($"coach.{format}", export.Output);
+
+        var result = await ApplyAsync(new() { ["LLM_API_KEY"] = "secret-value" }, file);
+
+        Assert.Equal(["No change."], result.Lines);
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain(_stub.Requests, static request => request.OperationId == "Personas_Patch");
+    }
+
+    [Fact]
+    public async Task A_change_is_shown_and_asked_for_and_the_second_time_nothing_changes()
+    {
+        var file = _folder.Write(
+            "coach.yaml",
+            """
+            # The coach.
+            persona_id: p1
+            system_prompt: |
+              one
+              2
+              three
+            layers:
+              llm:
+                model: b # the better one
+                extra_body: {n: 1.5, m: ~}
+              vqa:
+                prompt: p
+              stt: null
+            unknown:
+              a: 1
+            created_at: 1999-01-01T00:00:00Z
+            """);
+
+        var first = await new InProcess { Stub = _stub, Typed = "y\n" }.RunAsync("personas", "apply", file, "--stub");
+        var second = await new InProcess { Stub = _stub }.RunAsync("personas", "apply", file, "--stub");
+
+        Assert.Equal("Change persona p1? [y/N] ", first.Terminal);
+        Assert.Equal(
+            [
+                "/system_prompt", "-   two", "+   2",
+                "/layers/llm/model", "- a", "+ b",
+                "/layers/stt", "- hotwords:", "-   - x",
+                "/layers/vqa", "+ prompt: p",
+                "/unknown/b", "- 2",
+                "Changed persona p1.",
+            ],
+            first.Lines);
+        Assert.Equal(["No change."], second.Lines);
+        var expected = JObject.Parse(
+            """
+            {"persona_id":"p1","persona_name":"Coach","system_prompt":"one\n2\nthree\n","created_at":"2024-11-25T22:40:35Z",
+            "layers":{"llm":{"model":"b","api_key":"secret-value","extra_body":{"n":1.50,"m":null}},"vqa":{"prompt":"p"}},"unknown":{"a":1}}
+            """);
+        var actual = JObject.Parse(_stub.Personas[0].ToJson());
+        actual.Remove("updated_at");
+        Assert.True(JToken.DeepEquals(expected, actual), actual.ToString());
+    }
+
+    [Fact]
+    public async Task No_changes_nothing()
+    {
+        var result = await new InProcess { Stub = _stub, Typed = "n\n" }.RunAsync("personas", "apply", _folder.Write("c.yaml", "persona_id: p1\npersona_name: B\n"), "--stub");
+
+        Assert.Equal(["/persona_name", "- Coach", "+ B"], result.Lines);
+        Assert.Equal(130, result.ExitCode);
+        Assert.Equal("Coach", _stub.Personas[0].PersonaName);
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_a_change_needs_yes()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\npersona_name: B\n");
+
+        var refused = await new InProcess { Stub = _stub }.RunAsync("personas", "apply", file, "--stub");
+        var done = await ApplyAsync([], file);
+
+        Assert.Equal("tavus: There is no terminal to ask on: add --yes.", refused.OnlyErrorLine);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal(["/persona_name", "- Coach", "+ B", "Changed persona p1."], done.Lines);
+        Assert.Equal("B", _stub.Personas[0].PersonaName);
+    }
+
+    [Fact]
+    public async Task A_dry_run_only_shows()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\npersona_name: B\n");
+
+        var shown = await new InProcess { Stub = _stub }.RunAsync("personas", "apply", file, "--stub", "--dry-run");
+        var json = await new InProcess { Stub = _stub }.RunAsync("personas", "apply", file, "--stub", "--dry-run", "--json");
+
+        Assert.Equal(["/persona_name", "- Coach", "+ B", "This would change persona p1."], shown.Lines);
+        Assert.Equal(["""{"persona_id":"p1","changed":true,"dry_run":true,"patch":[{"op":"replace","path":"/persona_name","value":"B"}]}"""], json.Lines);
+        Assert.Equal("Coach", _stub.Personas[0].PersonaName);
+    }
+
+    [Fact]
+    public async Task Secrets_are_read_from_the_environment_and_not_shown()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${LLM_API_KEY}', headers: {Authorization: 'Bearer ${TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" };
+
+        var result = await ApplyAsync(variables, file);
+        var again = await ApplyAsync(variables, file, "--json");
+
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ \"********\"", "/layers/llm/headers", "+ Authorization: \"********\"", "Changed persona p1."], result.Lines);
+        Assert.Equal(["""{"persona_id":"p1","changed":false,"dry_run":false,"patch":[]}"""], again.Lines);
+        var llm = _stub.Personas[0].Layers!.Llm!;
+        Assert.Equal(("secret-one", "Bearer secret-two"), (llm.ApiKey, llm.Headers!["Authorization"]));
+    }
+
+    [Fact]
+    public async Task Variables_that_are_not_set_are_named_together()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${ONE}', base_url: '${SET}'}, tts: {api_key: '${TWO}'}}\n");
+
+        var result = await ApplyAsync(new() { ["SET"] = "secret-value", ["TWO"] = "" }, file);
+
+        Assert.Equal("tavus: These environment variables are not set: ONE, TWO. For a literal '${' write '$${'.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_secret_that_the_service_masks_is_left_alone()
+    {
+        _stub.LoadJson("""{"persona_id":"p2","layers":{"llm":{"model":"a","api_key":"********","headers":{"A":"***","B":"b"}}}}""");
+        var file = _folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {api_key: '${KEY}', headers: {A: '${KEY}', B: '********'}}}\n");
+
+        var result = await ApplyAsync(new() { ["KEY"] = "secret-value" }, file);
+
+        Assert.Equal(["No change."], result.Lines);
+    }
+
+    [Fact]
+    public async Task Another_name_that_the_service_gives_a_member_is_met()
+    {
+        _stub.LoadJson("""{"pal_id":"p3","pal_name":"Coach","default_face_id":"f1"}""");
+        var file = _folder.Write("c.yaml", "persona_id: p3\npersona_name: Coach\ndefault_replica_id: f2\n");
+
+        var result = await ApplyAsync([], file, "--json");
+
+        Assert.Equal(["""{"persona_id":"p3","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/default_face_id","value":"f2"}]}"""], result.Lines);
+    }
+
+    [Theory]
+    [InlineData("c.yaml", "# A coach\npersona_name: B\nsystem_prompt: ${TEXT}\n", "# A coach\npersona_id: ID\npersona_name: B\nsystem_prompt: ${TEXT}\n")]
+    [InlineData("c.yaml", "---\n  persona_name: B # b\n  system_prompt: x\n", "---\n  persona_id: ID\n  persona_name: B # b\n  system_prompt: x\n")]
+    [InlineData("c.yaml", "{persona_name: B, system_prompt: 😀}", "{\"persona_id\": \"ID\", persona_name: B, system_prompt: 😀}")]
+    [InlineData("c.json", "{\n  // 😀\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n", "{\n  // 😀\n  \"persona_id\": \"ID\",\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n")]
+    [InlineData("c.json", "{\"$schema\":\"s\",\"system_prompt\":\"x\"}", "{\"persona_id\": \"ID\", \"$schema\":\"s\",\"system_prompt\":\"x\"}")]
+    public async Task A_file_without_an_id_makes_a_persona_and_gets_its_id(string name, string text, string expected)
+    {
+        var file = _folder.Write(name, text);
+        var tool = new InProcess { Stub = _stub, Variables = { ["TEXT"] = "x" } };
+
+        var first = await tool.RunAsync("personas", "apply", file, "--stub");
+        var second = await tool.RunAsync("personas", "apply", file, "--stub");
+
+        var id = _stub.Personas[1].PersonaId!;
+        Assert.Equal([$"Created persona {id}. Its id is in {file} now."], first.Lines);
+        Assert.Equal(expected.Replace("ID", id, StringComparison.Ordinal), await File.ReadAllTextAsync(file));
+        Assert.Equal(["No change."], second.Lines);
+        Assert.Equal(2, _stub.Personas.Count);
+    }
+
+    [Fact]
+    public async Task Where_the_id_cannot_be_written_the_user_is_told_to()
+    {
+        var file = _folder.Write("c.yaml", "? persona_name\n: B\nsystem_prompt: x\n");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync("personas", "apply", file, "--stub");
+
+        var id = _stub.Personas[1].PersonaId;
+        Assert.Equal([$"Created persona {id}."], result.Lines);
+        Assert.Equal($"tavus: The id cannot be written into the file: add 'persona_id: {id}' to it, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Equal("? persona_name\n: B\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task A_dry_run_creates_nothing()
+    {
+        var file = _folder.Write("c.yaml", "system_prompt: x\nlayers: {llm: {api_key: '${KEY}'}}\n");
+
+        var result = await new InProcess { Stub = _stub, Variables = { ["KEY"] = "secret-value" } }.RunAsync("personas", "apply", file, "--stub", "--dry-run");
+
+        Assert.Equal(["+ system_prompt: x", "+ layers:", "+   llm:", "+     api_key: \"********\"", "This would create a persona."], result.Lines);
+        Assert.Empty(_stub.Requests);
+        Assert.Equal("system_prompt: x\nlayers: {llm: {api_key: '${KEY}'}}\n", await File.ReadAllTextAsync(file));
+    }
+
+    [Theory]
+    [InlineData("[1]", "c.yaml holds no persona: it must be one object with members such as persona_name.")]
+    [InlineData("persona_id: 5", "The persona_id in the file must be a text.")]
+    [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
+    [InlineData("persona_id: ..", "The id cannot be used: '.' and '..' would name another resource.")]
+    public async Task A_file_that_is_wrong_is_wrong_usage(string text, string problem)
+    {
+        var result = await ApplyAsync([], _folder.Write("c.yaml", text));
+
+        Assert.Contains(problem, result.OnlyErrorLine, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task With_json_nothing_is_asked()
+    {
+        var result = await new InProcess { Stub = _stub, Typed = "y" }.RunAsync("personas", "apply", "c.yaml", "--stub", "--json");
+
+        Assert.Equal("tavus: With --json nothing is asked: add --yes or --dry-run. See 'tavus personas apply --help'.", result.OnlyErrorLine);
+    }
+
+    [Fact]
+    public async Task The_diff_is_inert_and_in_colors_on_a_terminal_only()
+    {
+        _stub.LoadJson("""{"persona_id":"p4","context":"\u001b[2Jold","a\u001b/b":1}""");
+        var file = _folder.Write("c.yaml", "persona_id: p4\ncontext: new\n\"a\\e/b\": 2\n");
+
+        var result = await ApplyAsync([], file, "--dry-run");
+
+        Assert.Equal(["/context", @"- ""\u001b[2Jold""", "+ new", @"/a\u001b~1b", "- 1", "+ 2", "This would change persona p4."], result.Lines);
+    }
+
+    [Fact]
+    public async Task What_changed_meanwhile_is_shown_and_asked_for_again()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\npersona_name: Mine\n");
+        _stub.Respond("Personas_Patch", (_, _) =>
+        {
+            _stub.LoadJson("""{"persona_id":"p1","persona_name":"Theirs"}""");
+            return Task.FromResult(new HttpResponseMessage((HttpStatusCode)422) { Content = new StringContent("{}") });
+        });
+
+        var result = await new InProcess { Stub = _stub, Typed = "y\nn\n" }.RunAsync("personas", "apply", file, "--stub");
+
+        Assert.Equal(["/persona_name", "- Coach", "+ Mine", "/persona_name", "- Theirs", "+ Mine"], result.Lines);
+        Assert.Equal(130, result.ExitCode);
+        Assert.Equal("Theirs", _stub.Personas[0].PersonaName);
+    }
+
+    private Task<RunResult> ApplyAsync(Dictionary<string, string> variables, string file, params string[] options) =>
+        new InProcess { Stub = _stub, Variables = variables }.RunAsync(["personas", "apply", file, "--stub", "--yes", .. options]);
+}

@@ -1,0 +1,81 @@
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Files;
+
+public sealed class ExportTests : IDisposable
+{
+    private static readonly string[] Export = ["personas", "export", "p1", "--stub"];
+
+    private readonly TavusStub _stub = new();
+
+    public void Dispose() => _stub.Dispose();
+
+    [Fact]
+    public async Task The_documented_persona_is_a_file_that_reads_well()
+    {
+        var result = await new InProcess().RunAsync("personas", "export", "p5317866", "--stub");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(await File.ReadAllLinesAsync("Files/documented-persona.yaml"), result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public async Task Secrets_become_placeholders_named_after_their_places()
+    {
+        _stub.LoadJson(
+            """
+            {"persona_id":"p1","layers":{"llm":{"api_key":"secret-1","headers":{"X-Api-Key":"secret-2","x_api_key":"secret-3","Empty":"","Nothing":null},
+            "extra_body":{"max_tokens":100,"my_token":"secret-4","my_password":["secret-5","secret-6"],"use_token":true}},"tts":{"api_key":42}},"new_secret":"secret-7"}
+            """);
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Export, "--format", "json"]);
+
+        Assert.DoesNotContain("secret-", result.Output, StringComparison.Ordinal);
+        Assert.True(
+            JToken.DeepEquals(
+                JToken.Parse(
+                    """
+                    {"persona_id":"p1","layers":{"llm":{"api_key":"${LLM_API_KEY}","headers":{"X-Api-Key":"${LLM_HEADERS_X_API_KEY}","x_api_key":"${LLM_HEADERS_X_API_KEY_2}","Empty":"","Nothing":null},
+                    "extra_body":{"max_tokens":100,"my_token":"${LLM_EXTRA_BODY_MY_TOKEN}","my_password":["${LLM_EXTRA_BODY_MY_PASSWORD_0}","${LLM_EXTRA_BODY_MY_PASSWORD_1}"],"use_token":true}},
+                    "tts":{"api_key":"${TTS_API_KEY}"}},"new_secret":"${NEW_SECRET}"}
+                    """),
+                JToken.Parse(result.Output)),
+            result.Output);
+    }
+
+    [Fact]
+    public async Task What_only_the_service_sets_is_left_out_and_a_literal_placeholder_escaped()
+    {
+        _stub.LoadJson("""{"persona_id":"p1","context":"${A} $${B} $C","created_at":"2024-11-25T22:40:35Z","updated_at":""}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(Export);
+
+        Assert.Equal(["persona_id: p1", "context: $${A} $$${B} $C"], result.Lines.Where(static line => line[0] != '#'));
+    }
+
+    [Fact]
+    public async Task What_a_terminal_would_act_on_is_escaped()
+    {
+        _stub.LoadJson("""{"persona_id":"p1","context":"\u001b[2J\u202e\ud83d\ude00\udb40\udc41","a\u001b\nb: c":1,"system_prompt":"one\ntwo\u0007"}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(Export);
+
+        Assert.Equal(["persona_id: p1", @"system_prompt: ""one\ntwo\u0007""", @"context: ""\u001b[2J\u202e😀\U000e0041""", @"""a\u001b\nb: c"": 1"], result.Lines.Where(static line => line[0] != '#'));
+    }
+
+    [Fact]
+    public async Task Half_of_a_surrogate_pair_needs_json()
+    {
+        _stub.LoadJson("""{"persona_id":"p1","context":"\ud800"}""");
+
+        var yaml = await new InProcess { Stub = _stub }.RunAsync(Export);
+        var json = await new InProcess { Stub = _stub }.RunAsync([.. Export, "--format", "json"]);
+
+        Assert.Equal("", yaml.Output);
+        Assert.Equal("tavus: The persona holds what YAML cannot, such as half of a surrogate pair: add --format json.", yaml.OnlyErrorLine);
+        Assert.Equal("", yaml.Output);
+        Assert.Contains(@"""context"": ""\ud800""", json.Output, StringComparison.Ordinal);
+    }
+}
