@@ -93,6 +93,65 @@ public partial class ProcessTests
         Assert.Equal(0, result.ExitCode);
     }
 
+    [Theory]
+    [InlineData("tavus ", "completion personas")]
+    [InlineData("tavus personas e", "export")]
+    [InlineData("tavus personas list --type ", "system user")]
+    public async Task Bash_completes_by_the_script(string line, string completions)
+    {
+        var command = $$"""
+            tavus() { dotnet '{{ToolProcess.Path}}' "$@"; }
+            eval "$(tavus completion bash)"
+            COMP_LINE='{{line}}' COMP_POINT={{line.Length}} _tavus_complete tavus '{{line.Split(' ')[^1]}}'
+            printf '%s\n' "${COMPREPLY[@]}"
+            """;
+        using var bash = ToolProcess.Start([], "bash", ["-c", command]);
+
+        var result = await bash.WaitAsync();
+
+        Assert.Equal("", result.Error);
+        Assert.Equal(completions.Split(' '), result.Lines.Where(static found => found[0] is not ('-' or '/')).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public async Task There_is_a_completion_script_for_each_shell(string shell)
+    {
+        var result = await new InProcess().RunAsync("completion", shell);
+
+        Assert.Contains("[suggest:", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Help_shows_how_each_command_is_used()
+    {
+        foreach (var command in new[] { "list", "get", "create", "patch", "update", "delete", "export", "apply", "schema" })
+        {
+            var result = await new InProcess().RunAsync("personas", command, "--help");
+
+            Assert.Contains("Examples:", result.Lines);
+            Assert.Contains(result.Lines, line => line.StartsWith($"  tavus personas {command}", StringComparison.Ordinal) && !line.Contains("[options]", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task On_a_terminal_a_question_is_asked_and_answered()
+    {
+        using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color" }, "script", ["-qec", $"exec dotnet {ToolProcess.Path} personas delete p5317866 --stub", "/dev/null"]);
+        await terminal.Input.WriteAsync("y\n");
+        await terminal.Input.FlushAsync();
+
+        var result = await terminal.WaitAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Delete persona p5317866 for good? [y/N] ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Deleted persona p5317866.", result.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
     {

@@ -7,9 +7,9 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands;
 
 /// <summary>The options of every command that shows something of the service.</summary>
-internal sealed class OutputOptions
+internal sealed class OutputOptions(string jsonDescription)
 {
-    private readonly Option<bool> _json = new("--json") { Description = "Print JSON: every value exactly as the service sent it, but for masked secrets." };
+    private readonly Option<bool> _json = new("--json") { Description = jsonDescription };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Do not mask secrets: third-party keys and headers." };
 
     public void AddTo(Command command)

@@ -18,7 +18,7 @@ internal sealed class ServiceOptions
 
     private readonly Option<bool> _stub = new("--stub")
     {
-        Description = "Ask a stub in this process instead of the service: it answers with the examples of the OpenAPI document. Needs no key.",
+        Description = "Ask a stub in this process instead of the service: it has the persona p5317866 of the OpenAPI document, and forgets everything at the end. Needs no key.",
     };
 
     private readonly Option<bool> _keyStdin = new(ApiKey.StdinOption)

@@ -13,6 +13,7 @@ internal sealed class TavusCommand : RootCommand
         : base(About)
     {
         Add(new PersonasCommand(host));
+        Add(new CompletionCommand(host));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
     }

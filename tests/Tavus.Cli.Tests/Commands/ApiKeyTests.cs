@@ -83,7 +83,7 @@ public class ApiKeyTests
 
         var takers = symbols.Where(static symbol => symbol is Argument or Option { Arity.MaximumNumberOfValues: > 0, ValueType.IsValueType: false }).Select(static symbol => symbol.Name);
 
-        Assert.Equal(["--base-url", "--format", "--name", "--pipeline-mode", "--remove", "--replica", "--set", "--system-prompt", "--type", "file", "id"], takers.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["--base-url", "--format", "--name", "--pipeline-mode", "--remove", "--replica", "--set", "--system-prompt", "--type", "file", "id", "shell"], takers.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]

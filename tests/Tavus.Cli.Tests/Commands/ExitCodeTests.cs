@@ -32,9 +32,9 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("Say which command: personas. See 'tavus --help'.")]
+    [InlineData("Say which command: personas, completion. See 'tavus --help'.")]
     [InlineData("Say which command: list, get, create, patch, update, delete, export, apply, schema. See 'tavus personas --help'.", "personas")]
-    [InlineData("There is no command 'persona', only: personas. See 'tavus --help'.", "persona", "get", "p1")]
+    [InlineData("There is no command 'persona', only: personas, completion. See 'tavus --help'.", "persona", "get", "p1")]
     [InlineData("See 'tavus personas get --help'.", "personas", "get")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]

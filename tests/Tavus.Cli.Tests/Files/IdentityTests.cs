@@ -4,7 +4,6 @@ using Tavus.Cli.Json;
 using Tavus.Cli.Files;
 using Tavus.Cli.Rendering;
 using Tavus.Cli.Schema;
-using Tavus.Cli.Yaml;
 using Tavus.Tests.Proof;
 using Xunit.Abstractions;
 

@@ -13,7 +13,7 @@ internal sealed class ApplyCommand : ToolCommand
     private readonly PlainArgument _file = PlainArgument.File("The persona, in YAML or JSON as its name says. ${NAME} in a text is read from the environment; $${ is a literal ${.");
     private readonly YesOption _yes = new("Change the persona without asking.");
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show what would change." };
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id, what was done, and the patch. Asks nothing: needs --yes or --dry-run.");
     private readonly ServiceOptions _service = new();
 
     public ApplyCommand(CliHost host)

@@ -10,7 +10,7 @@ internal sealed class CreateCommand : ToolCommand
 {
     private readonly CliHost _host;
     private readonly PlainArgument _file = PlainArgument.File("The persona, in YAML or JSON. An id in it is left out: this makes another persona.").AsOptional();
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print what the service answers, as JSON on one line.");
     private readonly ServiceOptions _service = new();
 
     private readonly (Option<string?> Option, string Member)[] _members =

@@ -9,7 +9,7 @@ internal sealed class DeleteCommand : ToolCommand
     private readonly CliHost _host;
     private readonly PlainArgument _id = PlainArgument.PersonaId();
     private readonly YesOption _yes = new("Delete without asking.");
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id and deleted.");
     private readonly ServiceOptions _service = new();
 
     public DeleteCommand(CliHost host)

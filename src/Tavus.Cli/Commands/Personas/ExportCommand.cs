@@ -36,7 +36,7 @@ internal sealed class ExportCommand : ToolCommand
         var export = PersonaExport.Of(persona);
         var text = InertText.For(_host.Output);
         var file = parsed.GetValue(_format) == Json ? export.ToJson(text) : export.ToYaml(text);
-        _host.Output.Profile.Out.Writer.Write(file);
+        await _host.Output.Profile.Out.Writer.WriteAsync(file).ConfigureAwait(false);
         return ExitCode.Success;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class GetCommand : ToolCommand
     private readonly CliHost _host;
     private readonly PlainArgument _id = PlainArgument.PersonaId();
     private readonly Option<bool> _drift = new("--drift") { Description = "Show where the answer departs from the OpenAPI document instead; with --json one departure a line. Secrets stay masked." };
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, but for masked secrets.");
     private readonly ServiceOptions _service = new();
 
     public GetCommand(CliHost host)

@@ -11,7 +11,7 @@ internal sealed class ListCommand : ToolCommand
     private readonly CliHost _host;
     private readonly NumberOption _limit = new("--limit") { Description = "How many personas to show at most, over all pages. Default: all." };
     private readonly ChoiceOption _type = new("--type", PersonaType.User.Value, PersonaType.System.Value) { Description = "Whose personas to list. Default: all." };
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print JSON, one persona a line: every value exactly as the service sent it, but for masked secrets.");
     private readonly ServiceOptions _service = new();
 
     public ListCommand(CliHost host)

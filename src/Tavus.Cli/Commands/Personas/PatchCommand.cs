@@ -10,7 +10,7 @@ internal sealed class PatchCommand : ToolCommand
     private readonly CliHost _host;
     private readonly PlainArgument _id = PlainArgument.PersonaId();
     private readonly PlainArgument _file = PlainArgument.File("The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a text is read from the environment.");
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id, changed, and the patch.");
     private readonly ServiceOptions _service = new();
 
     public PatchCommand(CliHost host)

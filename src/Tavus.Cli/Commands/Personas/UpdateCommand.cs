@@ -18,7 +18,7 @@ internal sealed class UpdateCommand : ToolCommand
     };
 
     private readonly Option<string[]> _remove = new("--remove") { Description = "Remove a member. Repeatable.", HelpName = "/pointer" };
-    private readonly OutputOptions _output = new();
+    private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id, changed, and the patch.");
     private readonly ServiceOptions _service = new();
 
     public UpdateCommand(CliHost host)

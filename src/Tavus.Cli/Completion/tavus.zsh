@@ -1,0 +1,8 @@
+# To have it in each shell, after compinit: tavus completion zsh >> ~/.zshrc
+_tavus() {
+    local -a found
+    found=("${(@f)$(tavus "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
+    found=(${found:#})
+    (( ${#found} )) && compadd -- "${found[@]}" || _files
+}
+compdef _tavus tavus
