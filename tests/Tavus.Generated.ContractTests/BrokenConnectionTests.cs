@@ -6,11 +6,11 @@ namespace Tavus.ContractTests;
 public class BrokenConnectionTests(WireMockServer server) : ContractTest(server)
 {
     [Theory]
-    [InlineData(Fault.ConnectionResetByPeer, 1)]
-    [InlineData(Fault.EmptyResponse, 1 + TriesOfTheHandler)]
-    [InlineData(Fault.MalformedResponseChunk, 1)]
-    [InlineData(Fault.RandomDataThenClose, 1)]
-    public async Task A_broken_answer_is_a_connection_failure(Fault fault, int requests)
+    [InlineData(ConnectionFault.ConnectionResetByPeer, 1)]
+    [InlineData(ConnectionFault.EmptyResponse, 1 + TriesOfTheHandler)]
+    [InlineData(ConnectionFault.MalformedResponseChunk, 1)]
+    [InlineData(ConnectionFault.RandomDataThenClose, 1)]
+    public async Task A_broken_answer_is_a_connection_failure(ConnectionFault fault, int requests)
     {
         var personaId = await StubPersonaAsync(new ResponseDefinition { Fault = fault });
         using var client = CreateClient();

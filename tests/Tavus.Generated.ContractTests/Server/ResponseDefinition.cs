@@ -15,7 +15,7 @@ internal sealed record ResponseDefinition
     public string? BodyFileName { get; init; }
 
     /// <summary>What to do instead of a proper answer.</summary>
-    public Fault? Fault { get; init; }
+    public ConnectionFault? Fault { get; init; }
 
     /// <summary>How long to wait before the answer.</summary>
     public int? FixedDelayMilliseconds { get; init; }

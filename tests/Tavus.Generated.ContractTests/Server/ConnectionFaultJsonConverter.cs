@@ -4,4 +4,4 @@ using System.Text.Json.Serialization;
 namespace Tavus.ContractTests.Server;
 
 /// <summary>Writes a fault as WireMock spells it, such as <c>EMPTY_RESPONSE</c>.</summary>
-public sealed class FaultJsonConverter() : JsonStringEnumConverter<Fault>(JsonNamingPolicy.SnakeCaseUpper);
+public sealed class ConnectionFaultJsonConverter() : JsonStringEnumConverter<ConnectionFault>(JsonNamingPolicy.SnakeCaseUpper);

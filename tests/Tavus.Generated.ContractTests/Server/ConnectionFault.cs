@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Tavus.ContractTests.Server;
 
 /// <summary>The ways in which WireMock breaks a connection.</summary>
-[JsonConverter(typeof(FaultJsonConverter))]
-public enum Fault
+[JsonConverter(typeof(ConnectionFaultJsonConverter))]
+public enum ConnectionFault
 {
     /// <summary>The connection is reset before an answer.</summary>
     ConnectionResetByPeer,
