@@ -20,7 +20,7 @@ internal static class ConnectionError
             : Find<IOException>(exception) is not null ? "the connection broke before the whole answer had come"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
             : $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{operation.Id}: {problem}, from {settings.BaseUrl}.", operation.Id, timeout is not null || isOtherTimeout, exception)
+        return new TavusConnectionException($"{operation.Id}: {problem}, from {settings.BaseUrl}.", operation.Id, timeout is not null || isOtherTimeout, InnerException.Of(exception, settings))
         {
             NothingWasSent = timeout is null && NothingWasSent(exception),
         };

@@ -23,7 +23,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", InnerException.Of(exception, settings), cancellationToken);
         }
         catch (Exception exception) when (exception is not TavusException)
         {

@@ -1,0 +1,33 @@
+namespace Tavus.Transport;
+
+/// <summary>
+/// Keeps the exception that a connection ended with, unless it may show a secret: .NET quotes an answer that is not HTTP,
+/// and a handler of the caller's own may quote the request.
+/// </summary>
+internal static class InnerException
+{
+    /// <returns>Null if it cannot be shown.</returns>
+    public static Exception? Of(Exception exception, TransportSettings settings)
+    {
+        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (QuotesTheAnswer(cause) || cause.Data.Count > 0 || IsSecret(cause.Message, settings))
+            {
+                return null;
+            }
+        }
+
+        return exception;
+    }
+
+    private static bool IsSecret(string message, TransportSettings settings) =>
+        FailureText.Mask(message, settings.ApiKey) != message || settings.Headers.Any(header => header.Value.Length > 0 && message.Contains(header.Value));
+
+#if NETSTANDARD2_0
+    // What came is put between such quotes.
+    private static bool QuotesTheAnswer(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
+#else
+    private static bool QuotesTheAnswer(Exception exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
+#endif
+}
