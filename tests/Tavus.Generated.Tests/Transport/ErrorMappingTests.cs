@@ -31,7 +31,7 @@ public class ErrorMappingTests
             Assert.Equal(status == 304 ? null : text, exception.ErrorMessage);
             Assert.Equal("r-1", exception.RequestId);
             Assert.Equal("Personas_Get", exception.Operation);
-            Assert.StartsWith($"Personas_Get: the service answered {status} ", exception.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"Personas_Get: the service answered {status}", exception.Message, StringComparison.Ordinal);
             Assert.EndsWith("(request id r-1)", exception.Message, StringComparison.Ordinal);
         }
     }
