@@ -7,6 +7,9 @@ namespace Tavus.Json;
 /// <summary>Follows a reader and knows the JSON Pointer (RFC 6901) of the value it stands at.</summary>
 internal sealed class JsonPath
 {
+    /// <summary>A hostile answer may have names of megabytes, which messages and logs would repeat.</summary>
+    private const int MaxShownName = 100;
+
     private readonly Stack<Level> _levels = new();
 
     /// <summary>Whether any member on the way has the name of a secret.</summary>
@@ -63,6 +66,6 @@ internal sealed class JsonPath
 
         public string? Segment => isArray
             ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
-            : Name;
+            : Name is { Length: > MaxShownName } name ? name.Substring(0, MaxShownName) + "…" : Name;
     }
 }
