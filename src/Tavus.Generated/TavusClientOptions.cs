@@ -30,6 +30,8 @@ public sealed class TavusClientOptions
     /// must not happen twice, only after 429, after 503 with <c>Retry-After</c>, and where no connection came about at all.</para>
     /// <para>The wait before is what <c>Retry-After</c> asks for (RFC 9110, section 10.2.3); without it a random time of up to 0.5 s, 1 s, 2 s
     /// and so on, 8 s at the most. There is no next try if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
+    /// <para>Beneath this, .NET sends a request without a body up to three times more by itself where the service closes the connection before
+    /// anything of an answer, or refuses an HTTP/2 request unseen. That counts as one try, and no setting of .NET turns it off.</para>
     /// </remarks>
     public int MaxRetries { get; set; } = 2;
 
