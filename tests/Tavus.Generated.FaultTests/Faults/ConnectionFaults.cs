@@ -1,0 +1,43 @@
+using System.Net;
+using System.Net.Sockets;
+using Tavus.FaultTests.Matrix;
+using Tavus.FaultTests.Servers;
+
+namespace Tavus.FaultTests.Faults;
+
+/// <summary>Connections that do not come about, or do not last.</summary>
+internal static class ConnectionFaults
+{
+    public const string Broken = "the connection broke before the whole answer had come";
+
+    public static FaultGroup Group { get; } = new("Connections", [
+        new("none: all is well", Outcome.Persona(), Http1.Serve(Http1.Answer(Bodies.Persona))),
+        new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve(""))
+        {
+            BaseUrl = static _ => new Uri($"http://127.0.0.1:{ClosedPort()}"),
+        },
+        new("the name is not known", Outcome.Connection("no connection (HostNotFound)", requests: 0), Http1.Serve(""))
+        {
+            BaseUrl = static _ => new Uri("https://tavusapi.invalid"),
+            HttpClient = static () => new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }),
+        },
+        new("closed before the answer", Outcome.Connection(Broken, Outcome.AllTriesFourTimes), Http1.Serve("")),
+        new("reset", Outcome.Connection(Broken), Reset("")) { Form = "before the headers" },
+        new("reset", Outcome.Connection(Broken), Reset($"HTTP/1.1 200 OK\r\nx-api-key: {Planted.OwnKey}\r\nContent-Le")) { Form = "within the headers" },
+        new("reset", Outcome.Connection(Broken), Reset(Http1.Head(200, ["Content-Length: 1000", .. Bodies.Echoes]) + Bodies.Persona)) { Form = "within the body" },
+        new("reset", Outcome.Connection(Broken), Reset(Http1.Head(500, "Content-Length: 1000") + Bodies.Refusal)) { Form = "within the body of a 500" },
+    ]);
+
+    private static Func<FaultConnection, Task> Reset(string before) => Http1.Serve(async connection =>
+    {
+        await connection.WriteAsync(before);
+        connection.Reset();
+    });
+
+    private static int ClosedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,49 @@
+using Tavus.FaultTests.Matrix;
+using Tavus.FaultTests.Servers;
+
+namespace Tavus.FaultTests.Faults;
+
+/// <summary>Each failing status with each kind of body.</summary>
+internal static class FailureStatusFaults
+{
+    private const int Once = 1;
+
+    public static FaultGroup Group { get; } = new("Failing statuses", [
+        .. Of<TavusApiException>(400, "400 BadRequest", Once),
+        new("400 for an id that is not known", Outcome.Api<TavusInvalidIdException>(400, "400 BadRequest: Invalid persona_id"), Http1.Serve(Http1.Answer(400, """{"error":"Invalid persona_id"}"""))),
+        .. Of<TavusAuthenticationException>(401, "401 Unauthorized", Once),
+        .. Of<TavusApiException>(402, "402 PaymentRequired", Once),
+        .. Of<TavusAuthenticationException>(403, "403 Forbidden", Once),
+        .. Of<TavusInvalidIdException>(404, "404 NotFound", Once),
+        .. Of<TavusApiException>(405, "405 MethodNotAllowed", Once),
+        .. Of<TavusApiException>(408, "408 RequestTimeout", Outcome.AllTries),
+        .. Of<TavusApiException>(409, "409 Conflict", Once),
+        .. Of<TavusApiException>(413, "413 RequestEntityTooLarge", Once),
+        .. Of<TavusApiException>(415, "415 UnsupportedMediaType", Once),
+        .. Of<TavusApiException>(422, "422 UnprocessableEntity", Once),
+        .. Of<TavusRateLimitException>(429, "429 TooManyRequests", Outcome.AllTries),
+        .. Of<TavusApiException>(500, "500 InternalServerError", Outcome.AllTries),
+        .. Of<TavusApiException>(502, "502 BadGateway", Outcome.AllTries),
+        .. Of<TavusApiException>(503, "503 ServiceUnavailable", Outcome.AllTries),
+        .. Of<TavusApiException>(504, "504 GatewayTimeout", Outcome.AllTries),
+        .. Of<TavusApiException>(529, "529", Once),
+        new("503 that asks to wait 61 s", Outcome.Api<TavusApiException>(503, "503 ServiceUnavailable"), Http1.Serve(Http1.Answer(503, "", "Retry-After: 61"))),
+        new("503 that asks to wait 60 s", Outcome.Api<TavusApiException>(503, "503 ServiceUnavailable", Outcome.AllTries), Http1.Serve(Http1.Answer(503, "", "Retry-After: 60"))),
+    ]);
+
+    private static IEnumerable<FaultRow> Of<TException>(int status, string name, int tries)
+        where TException : TavusApiException
+    {
+        var says = Outcome.Api<TException>(status, $"{name}: {Bodies.ShownRefusal} (request id ********)", tries);
+        var isSilent = Outcome.Api<TException>(status, $"{name} (request id ********)", tries);
+        yield return Row("`error`", $$"""{"error":"{{Bodies.Refusal}}","api_key":"{{Planted.ThirdPartyKey}}"}""", "application/json", says);
+        yield return Row("`message`", $$"""{"headers":{"X-Any":"{{Planted.ThirdPartyKey}}"},"message":"{{Bodies.Refusal}}"}""", "application/json", says);
+        yield return Row("JSON of a wrong content type", $$"""{"error":"{{Bodies.Refusal}}"}""", "image/png", says);
+        yield return Row("other JSON", $$"""[{"detail":"{{Bodies.Refusal}}","token":["{{Planted.ThirdPartyKey}}"]}]""", "application/json", isSilent);
+        yield return Row("HTML", $"<html><h1>{Bodies.Refusal}</h1></html>", "text/html", isSilent);
+        yield return Row("nothing", "", "application/json", isSilent);
+
+        FaultRow Row(string form, string body, string contentType, Outcome expected) =>
+            new($"{status}", expected, Http1.Serve(Http1.Answer(status, body, [$"Content-Type: {contentType}", $"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes]))) { Form = form };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using System.Text;
+using Tavus.FaultTests.Matrix;
+using Tavus.FaultTests.Servers;
+
+namespace Tavus.FaultTests.Faults;
+
+/// <summary>HTTP/2 (RFC 9113), without TLS as both sides know it beforehand.</summary>
+internal static class Http2Faults
+{
+    public static FaultGroup Group { get; } = new("HTTP/2", [
+        Row("none: all is well", Outcome.Persona(), static async stream =>
+        {
+            await stream.SendHeadersAsync();
+            await stream.SendDataAsync(Bodies.Persona, isLast: true);
+        }),
+        Row("GOAWAY of a request that was seen", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendGoAwayAsync(isSeen: true, Planted.OwnKey)),
+        Row("GOAWAY of a request that was not", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllTriesFourTimes), static stream => stream.SendGoAwayAsync(isSeen: false, Planted.OwnKey)),
+        Row("GOAWAY and closed within the body", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
+        {
+            await stream.SendHeadersAsync();
+            await stream.SendDataAsync(Bodies.Persona, isLast: false);
+            await stream.SendGoAwayAsync(isSeen: true, Planted.OwnKey);
+        }),
+        Row("the stream is reset", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendResetAsync(Http2Error.InternalError), "before the headers"),
+        Row("the stream is reset", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
+        {
+            await stream.SendHeadersAsync();
+            await stream.SendDataAsync(Bodies.Persona, isLast: false);
+            await stream.SendResetAsync(Http2Error.InternalError);
+        }, "within the body"),
+        Row("the stream is refused", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllTriesFourTimes), static stream => stream.SendResetAsync(Http2Error.RefusedStream)),
+        Row("headers that cannot be decoded", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.Headers, Encoding.ASCII.GetBytes(Planted.OwnKey))),
+        Row("a frame that no rule allows", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.WindowUpdate, new byte[3])),
+    ]);
+
+    private static FaultRow Row(string fault, Outcome expected, Func<Http2Stream, Task> answer, string form = "") => new(fault, expected, Http2Stream.Serve(answer))
+    {
+        Form = form,
+        HttpClient = static () => new HttpClient(new Http2Only()),
+    };
+
+    private sealed class Http2Only() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Version = HttpVersion.Version20;
+            request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

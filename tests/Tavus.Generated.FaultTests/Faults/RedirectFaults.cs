@@ -1,0 +1,36 @@
+using Tavus.FaultTests.Matrix;
+using Tavus.FaultTests.Servers;
+
+namespace Tavus.FaultTests.Faults;
+
+/// <summary>Redirects: one that is followed would take the key along, and be a second connection.</summary>
+internal static class RedirectFaults
+{
+    private static readonly IReadOnlyDictionary<int, string> Names = new Dictionary<int, string>
+    {
+        [301] = "301 MovedPermanently",
+        [302] = "302 Found",
+        [303] = "303 SeeOther",
+        [307] = "307 RedirectKeepVerb",
+        [308] = "308 PermanentRedirect",
+    };
+
+    /// <summary>Of the port of the server, which hears of each that is followed but for that to another port.</summary>
+    private static readonly IReadOnlyDictionary<string, Func<int, string>> Targets = new Dictionary<string, Func<int, string>>
+    {
+        ["to another host"] = static port => $"http://localhost:{port}/v2/personas/p5317866?api_key={Planted.OwnKey}",
+        ["to another port"] = static _ => $"http://127.0.0.1:1/?api_key={Planted.OwnKey}",
+        ["to another scheme"] = static port => $"https://127.0.0.1:{port}/?api_key={Planted.OwnKey}",
+        ["to itself"] = static port => $"http://127.0.0.1:{port}/v2/personas/p5317866",
+        ["to nowhere"] = static _ => $"not a url {Planted.OwnKey}",
+    };
+
+    public static FaultGroup Group { get; } = new("Redirects, none of which is followed", [
+        .. from status in Names
+            from target in Targets
+            select new FaultRow($"{status.Key}", Outcome.Api<TavusApiException>(status.Key, status.Value), Redirect(status.Key, target.Value)) { Form = target.Key },
+    ]);
+
+    private static Func<FaultConnection, Task> Redirect(int status, Func<int, string> target) => Http1.Serve(
+        connection => connection.WriteAsync(Http1.Answer(status, "", $"Location: {target(connection.Port)}")));
+}

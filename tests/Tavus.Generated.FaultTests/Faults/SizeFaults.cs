@@ -1,0 +1,46 @@
+using Tavus.FaultTests.Matrix;
+using Tavus.FaultTests.Servers;
+
+namespace Tavus.FaultTests.Faults;
+
+/// <summary>Bodies that are too large.</summary>
+internal static class SizeFaults
+{
+    private const int MaxResponse = 16 * Size.MiB;
+    private const int LongText = 50 * Size.MiB;
+
+    /// <summary>The buffer, and those that it has grown out of.</summary>
+    public const long MaxAllocated = 5L * MaxResponse;
+
+    public static Outcome TooLarge { get; } = Outcome.Contract($"The answer is larger than {MaxResponse} bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.");
+
+    public static FaultGroup Group { get; } = new("Size", [
+        Text("1 GiB", 1024L * Size.MiB, TooLarge),
+        Text("a string of 50 MiB", LongText, TooLarge),
+        new("a string of 50 MiB where 64 MiB are allowed", Outcome.Persona(), Serve(LongText))
+        {
+            Configure = static options => options.MaxResponseBytes = 64 * Size.MiB,
+            MaxAllocated = 8L * LongText,
+            MaxSent = LongText + Size.MiB,
+        },
+        new("1 GiB of a 500", Outcome.Api<TavusApiException>(500, "500 InternalServerError", Outcome.AllTries), Serve(1024L * Size.MiB, 500)) { MaxSent = 3L * Size.SocketBuffers },
+    ]);
+
+    private static FaultRow Text(string fault, long length, Outcome expected) =>
+        new(fault, expected, Serve(length)) { MaxAllocated = MaxAllocated, MaxSent = MaxResponse + Size.SocketBuffers };
+
+    private static Func<FaultConnection, Task> Serve(long length, int status = 200) => Http1.Serve(async connection =>
+    {
+        const string Start = """{"persona_id":"p5317866","context":" """;
+        const string End = "\"}";
+        await connection.WriteAsync(Http1.Head(status, $"Content-Length: {Start.Length + length + End.Length}") + Start);
+        var piece = new byte[64 * 1024];
+        piece.AsSpan().Fill((byte)'x');
+        for (var left = length; left > 0; left -= piece.Length)
+        {
+            await connection.WriteAsync(piece.AsMemory(0, (int)Math.Min(left, piece.Length)));
+        }
+
+        await connection.WriteAsync(End);
+    });
+}

@@ -1,0 +1,53 @@
+using System.Net.Security;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Tavus.FaultTests.Matrix;
+using Tavus.FaultTests.Servers;
+
+namespace Tavus.FaultTests.Faults;
+
+/// <summary>Connections that are to be secure.</summary>
+internal static class TlsFaults
+{
+    private const string NotSecure = "no secure connection";
+    private static readonly X509Certificate2 Certificate = CreateCertificate();
+
+    public static FaultGroup Group { get; } = new("TLS", [
+        new("none: all is well", Outcome.Persona(), Tls(Http1.Serve(Http1.Answer(Bodies.Persona)))) { BaseUrl = Https, HttpClient = Trusting },
+        new("a certificate that nobody vouches for", Outcome.Connection(NotSecure, requests: 0), Tls(Http1.Serve(Http1.Answer(Bodies.Persona)))) { BaseUrl = Https },
+        new("no TLS where it is expected", Outcome.Connection(NotSecure, requests: 0), static connection => connection.WriteAsync(Http1.Answer(400, Bodies.Refusal))) { BaseUrl = Https },
+        new("closed within the handshake", Outcome.Connection(ConnectionFaults.Broken, requests: 0), static _ => Task.CompletedTask) { BaseUrl = Https },
+        new(
+            "cut within the body, without a farewell",
+            Outcome.Connection(ConnectionFaults.Broken),
+            Tls(Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))) { BaseUrl = Https, HttpClient = Trusting },
+    ]);
+
+    private static Uri Https(int port) => new($"https://127.0.0.1:{port}");
+
+    private static HttpClient Trusting() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        SslOptions = { RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate!.GetCertHashString() == Certificate.GetCertHashString() },
+    });
+
+    private static Func<FaultConnection, Task> Tls(Func<FaultConnection, Task> serve) => async connection =>
+    {
+        var secure = new SslStream(connection.Stream);
+        await secure.AuthenticateAsServerAsync(Certificate);
+        connection.Stream = secure;
+        await serve(connection);
+    };
+
+    private static X509Certificate2 CreateCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(System.Net.IPAddress.Loopback);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256) { CertificateExtensions = { names.Build() } };
+        using var ephemeral = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+
+        // Windows takes no ephemeral key for TLS.
+        return X509CertificateLoader.LoadPkcs12(ephemeral.Export(X509ContentType.Pkcs12), null);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace Tavus.FaultTests.Servers;
+
+/// <summary>A connection to a <see cref="FaultServer"/>, to be treated badly.</summary>
+internal sealed class FaultConnection(Socket socket, FaultServer server, CancellationToken closing) : IDisposable
+{
+    /// <summary>What is read and written; TLS puts itself around it.</summary>
+    public Stream Stream { get; set; } = new NetworkStream(socket);
+
+    /// <summary>Reads up to the end of a request's head, byte by byte as nothing must be read beyond it.</summary>
+    public async Task ReadRequestAsync()
+    {
+        var matched = 0;
+        var one = new byte[1];
+        while (matched < 4)
+        {
+            await Stream.ReadExactlyAsync(one, closing);
+            matched = one[0] == "\r\n\r\n"[matched] ? matched + 1 : one[0] == '\r' ? 1 : 0;
+        }
+
+        server.CountRequest();
+    }
+
+    public int Port => server.Port;
+
+    public void CountRequest() => server.CountRequest();
+
+    public Task ReadExactlyAsync(byte[] bytes) => Stream.ReadExactlyAsync(bytes, closing).AsTask();
+
+    public Task WriteAsync(string text) => WriteAsync(Encoding.UTF8.GetBytes(text));
+
+    public async Task WriteAsync(ReadOnlyMemory<byte> bytes)
+    {
+        await Stream.WriteAsync(bytes, closing);
+        server.CountSent(bytes.Length);
+    }
+
+    /// <summary>Lets time pass on the clock of the client.</summary>
+    public void Pass(TimeSpan time) => server.Time.Advance(time);
+
+    /// <summary>Says nothing more until the time of the try is over, nor after.</summary>
+    public Task FallSilentAsync()
+    {
+        Pass(new TavusClientOptions().Timeout);
+        return HangAsync();
+    }
+
+    public Task HangAsync() => Task.Delay(Timeout.InfiniteTimeSpan, closing);
+
+    /// <summary>Closes with RST instead of FIN.</summary>
+    public void Reset()
+    {
+        socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        socket.Close();
+    }
+
+    /// <summary>Closes with FIN, and waits for that of the client: unread bytes would make it an RST.</summary>
+    public async Task CloseAsync()
+    {
+        if (socket.Connected)
+        {
+            socket.Shutdown(SocketShutdown.Send);
+            var rest = new byte[4096];
+            while (await socket.ReceiveAsync(rest, closing) > 0)
+            {
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        Stream.Dispose();
+        socket.Dispose();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace Tavus.FaultTests.Servers;
+
+/// <summary>HTTP/1.1 as it stands on the wire (RFC 9112).</summary>
+internal static class Http1
+{
+    /// <summary>Waits for the one request of a connection.</summary>
+    public static Func<FaultConnection, Task> Serve(Func<FaultConnection, Task> answer) => async connection =>
+    {
+        await connection.ReadRequestAsync();
+        await answer(connection);
+    };
+
+    public static Func<FaultConnection, Task> Serve(string answer) => Serve(connection => connection.WriteAsync(answer));
+
+    public static string Head(int status, params string[] headers) =>
+        $"HTTP/1.1 {status} Status\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}Connection: close\r\n\r\n";
+
+    public static string Answer(int status, string body, params string[] headers) =>
+        Head(status, [$"Content-Length: {Encoding.UTF8.GetByteCount(body)}", .. headers]) + body;
+
+    public static string Answer(string body) => Answer(200, body, "Content-Type: application/json");
+}

@@ -1,0 +1,9 @@
+namespace Tavus.FaultTests.Servers;
+
+/// <summary>Why a stream or a connection ends (RFC 9113, section 7).</summary>
+internal enum Http2Error
+{
+    NoError = 0,
+    InternalError = 2,
+    RefusedStream = 7,
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+
+namespace Tavus.FaultTests.Witness;
+
+/// <summary>Every text that came out somewhere, and where.</summary>
+internal sealed class Testimony
+{
+    private readonly ConcurrentQueue<(string Where, string Text)> _texts = new();
+
+    public IEnumerable<string> Places => _texts.Select(static text => text.Where).Distinct();
+
+    public void Add(string where, object? text)
+    {
+        if (text?.ToString() is { Length: > 0 } heard)
+        {
+            _texts.Enqueue((where, heard));
+        }
+    }
+
+    public void Add(string where, IEnumerable<KeyValuePair<string, object?>> tags)
+    {
+        foreach (var tag in tags)
+        {
+            Add(where, tag.Key);
+            Add($"{where} {tag.Key}", tag.Value);
+        }
+    }
+
+    /// <returns>Each place that shows a part of a planted secret, and what surrounds it.</returns>
+    public IReadOnlyList<string> FindLeaks() =>
+        [.. from heard in _texts
+            from mark in Planted.Marks
+            let at = heard.Text.IndexOf(mark, StringComparison.OrdinalIgnoreCase)
+            where at >= 0
+            select $"{heard.Where}: …{heard.Text[Math.Max(0, at - 80)..Math.Min(heard.Text.Length, at + 80)]}…"];
+}
