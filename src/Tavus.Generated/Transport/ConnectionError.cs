@@ -16,6 +16,7 @@ internal static class ConnectionError
         var problem = timeout is { } time ? $"no whole answer within {time.TotalSeconds:0.###} s{(time < settings.Timeout ? ", what was left of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
+            : exception is InvalidDataException ? "the answer is not the gzip that it is said to be"
             : Find<AuthenticationException>(exception) is not null ? "no secure connection"
             : Find<IOException>(exception) is not null ? "the connection broke before the whole answer had come"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
