@@ -1,4 +1,3 @@
-using Tavus.Cli.Files;
 using Tavus.Cli.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -211,6 +211,17 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_creation_without_an_id_in_the_answer_is_the_fault_of_the_service()
+    {
+        _stub.Respond("Personas_Create", HttpStatusCode.OK, """{"persona_name":"B"}""");
+
+        var result = await ApplyAsync([], _folder.Write("c.yaml", "system_prompt: x\n"));
+
+        Assert.Equal("tavus: The service created a persona, but did not say its id: look for it with 'tavus personas list'.", result.OnlyErrorLine);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
     public async Task A_dry_run_creates_nothing()
     {
         var file = _folder.Write("c.yaml", "system_prompt: x\nlayers: {llm: {api_key: '${KEY}'}}\n");

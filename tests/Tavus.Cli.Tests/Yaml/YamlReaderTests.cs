@@ -1,4 +1,4 @@
-using Tavus.Cli.Files;
+using Tavus.Cli.Json;
 using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Tests.Yaml;

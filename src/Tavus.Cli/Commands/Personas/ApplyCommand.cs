@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Tavus.Cli.Changes;
-using Tavus.Cli.Errors;
 using Tavus.Cli.Files;
 using Tavus.Cli.Json;
+using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands.Personas;
 
@@ -81,14 +81,21 @@ internal sealed class ApplyCommand : ToolCommand
         }
 
         var created = await NewPersona.CreateAsync(personas, members, cancellationToken).ConfigureAwait(false);
-        var id = created.PersonaId ?? throw new UsageException("The service created a persona, but did not say its id: look for it with 'tavus personas list'.");
+        if (created.PersonaId is not { } id)
+        {
+            await WriteErrorAsync("The service created a persona, but did not say its id: look for it with 'tavus personas list'.").ConfigureAwait(false);
+            return ExitCode.Refused;
+        }
+
         var isWritten = await PersonaIdWriter.TryWriteAsync(path, id, CancellationToken.None).ConfigureAwait(false);
         _output.Report(parsed, _host.Output, $"Created persona {id}.{(isWritten ? $" Its id is in {path} now." : "")}", ("persona_id", new JsonText(id)), ("created", JsonLiteral.Of(true)), ("dry_run", JsonLiteral.Of(false)));
         if (!isWritten)
         {
-            await _host.Error.WriteLineAsync($"{TavusCommand.ToolName}: The id cannot be written into the file: add 'persona_id: {id}' to it, or the next apply creates another persona.").ConfigureAwait(false);
+            await WriteErrorAsync($"The id cannot be written into the file: add 'persona_id: {id}' to it, or the next apply creates another persona.").ConfigureAwait(false);
         }
 
         return ExitCode.Success;
     }
+
+    private Task WriteErrorAsync(string problem) => _host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {InertText.For(_host.Output).Line(problem)}");
 }

@@ -1,5 +1,5 @@
+using Tavus.Cli.Files;
 using Tavus.Cli.Rendering;
-using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Commands.Personas;
 

@@ -1,7 +1,7 @@
-using Tavus.Cli.Files;
 using Tavus.Cli.Json;
+using Tavus.Cli.Schema;
 
-namespace Tavus.Cli.Schema;
+namespace Tavus.Cli.Files;
 
 /// <summary>The JSON Schema of a persona file, made from the OpenAPI document. Of draft 7, which editors take for YAML too.</summary>
 internal static class PersonaFileSchema
