@@ -38,9 +38,10 @@ public abstract class ContractTest(WireMockServer server) : IAsyncLifetime
     /// <param name="kind">The start of a persona id, by which the mappings tell what to answer, or of a key.</param>
     protected static string NewName(string kind) => $"{kind}-{Guid.NewGuid():N}";
 
+    /// <summary>A client that tries nothing again, so that each call is one request.</summary>
     protected TavusClient CreateClient(Action<TavusClientOptions>? configure = null)
     {
-        var options = new TavusClientOptions { ApiKey = ApiKey, BaseUrl = Server.BaseUrl };
+        var options = new TavusClientOptions { ApiKey = ApiKey, BaseUrl = Server.BaseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         return new TavusClient(options);
     }

@@ -21,7 +21,7 @@ public class RequestTests(WireMockServer server) : ContractTest(server)
             new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {
                 ["Accept"] = "application/json",
-                ["Accept-Encoding"] = "gzip, br",
+                ["Accept-Encoding"] = "gzip",
                 ["Host"] = Server.BaseUrl.Authority,
                 ["User-Agent"] = $"Tavus.Generated/0.1.0 ({RuntimeInformation.FrameworkDescription})",
                 ["x-api-key"] = ApiKey,
