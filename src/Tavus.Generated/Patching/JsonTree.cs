@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Tavus.Json;
 
@@ -101,6 +100,5 @@ internal sealed class JsonTree
         return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], members, items);
     }
 
-    private decimal? Number() =>
-        decimal.TryParse(Utf8Text.GetString(_utf8.Span), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private JsonNumber? Number() => JsonNumber.Parse(Utf8Text.GetString(_utf8.Span));
 }
