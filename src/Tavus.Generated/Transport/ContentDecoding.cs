@@ -14,10 +14,13 @@ internal static class ContentDecoding
     /// <returns>Null if it is compressed in a way that was not asked for.</returns>
     public static Stream? Decode(HttpContent content, Stream stream) => Encoding(content) switch
     {
-        null or "" or "identity" => stream,
-        "gzip" or "x-gzip" => new GZipStream(stream, CompressionMode.Decompress),
+        null or "" => stream,
+        var encoding when Is(encoding, "identity") => stream,
+        var encoding when Is(encoding, "gzip") || Is(encoding, "x-gzip") => new GZipStream(stream, CompressionMode.Decompress),
         _ => null,
     };
+
+    private static bool Is(string encoding, string name) => encoding.Equals(name, StringComparison.OrdinalIgnoreCase);
 
 #if NETSTANDARD2_0
     private static string? Encoding(HttpContent content) =>
