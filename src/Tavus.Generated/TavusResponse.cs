@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -17,7 +18,8 @@ public class TavusResponse
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the answer.</summary>
+    /// <summary>The headers of the answer. They may echo keys, and are shown in no text.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public HttpResponseHeaders Headers { get; }
 
     /// <summary>The id the service gave the request, from the header <c>x-request-id</c>; null if it gave none.</summary>
