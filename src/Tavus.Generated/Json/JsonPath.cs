@@ -15,6 +15,9 @@ internal sealed class JsonPath
     /// <summary>Whether any member on the way has the name of a secret.</summary>
     public bool IsSecret => _levels.Any(static level => level.Name is { } name && SecretNames.IsSecret(name));
 
+    /// <summary>Whether it is at the <c>path</c> of an operation of a JSON Patch, which comes before the value.</summary>
+    public bool IsTargetOfPatch => _levels.Count == 2 && _levels.Peek().Name == "path" && _levels.Last().IsArray;
+
     /// <summary>Takes note of the token that the reader has come to.</summary>
     public void Enter(ref Utf8JsonReader reader)
     {
@@ -60,6 +63,8 @@ internal sealed class JsonPath
 
     private sealed class Level(bool isArray)
     {
+        public bool IsArray => isArray;
+
         public int Index { get; set; } = -1;
 
         public string? Name { get; set; }

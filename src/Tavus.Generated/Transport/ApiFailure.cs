@@ -42,13 +42,17 @@ internal sealed class ApiFailure
     /// <summary>The number, and the name where it has one.</summary>
     private string Status => StatusCode.ToString() is var name && char.IsDigit(name[0]) ? name : $"{(int)StatusCode} {name}";
 
-    public static ApiFailure From(Exchange exchange, ApiOperation operation, TransportSettings settings) => new(
-        exchange.StatusCode,
-        operation.Id,
-        ErrorMessageOf(exchange, settings),
-        FailureText.Shorten(FailureText.Mask(Utf8Text.GetString(exchange.Body), settings.ApiKey), MaxShownBody),
-        RequestIdHeader.Read(exchange.Headers, settings.ApiKey),
-        RetryAfterHeader.Read(exchange.Headers, settings.TimeProvider));
+    public static ApiFailure From(Exchange exchange, ApiCall call, TransportSettings settings)
+    {
+        var secrets = SentSecrets.Of(call, settings);
+        return new ApiFailure(
+            exchange.StatusCode,
+            call.Operation.Id,
+            ErrorMessageOf(exchange, secrets),
+            FailureText.Shorten(FailureText.Mask(Utf8Text.GetString(exchange.Body), secrets), MaxShownBody),
+            RequestIdHeader.Read(exchange.Headers, secrets),
+            RetryAfterHeader.Read(exchange.Headers, settings.TimeProvider));
+    }
 
     public TavusApiException ToException() => (int)StatusCode switch
     {
@@ -65,13 +69,13 @@ internal sealed class ApiFailure
         && message.StartsWith("Invalid ", StringComparison.OrdinalIgnoreCase)
         && (message.EndsWith("_id", StringComparison.OrdinalIgnoreCase) || message.EndsWith("_uuid", StringComparison.OrdinalIgnoreCase));
 
-    private static string? ErrorMessageOf(Exchange exchange, TransportSettings settings)
+    private static string? ErrorMessageOf(Exchange exchange, IReadOnlyList<string> secrets)
     {
         try
         {
             var body = ErrorBody.Parse(exchange.Body);
             var text = string.IsNullOrWhiteSpace(body.Error) ? body.Message : body.Error;
-            return string.IsNullOrWhiteSpace(text) ? null : FailureText.MaskLine(text!, settings.ApiKey, MaxShownMessage);
+            return string.IsNullOrWhiteSpace(text) ? null : FailureText.MaskLine(text!, secrets, MaxShownMessage);
         }
         catch (TavusContractException)
         {

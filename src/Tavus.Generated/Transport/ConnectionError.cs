@@ -8,9 +8,9 @@ internal static class ConnectionError
 {
     /// <param name="exception">What it ended with; its message may hold secrets.</param>
     /// <param name="timeout">The time that the try had, if it is over, whatever the exception says.</param>
-    /// <param name="operation">What was called.</param>
+    /// <param name="call">What was called.</param>
     /// <param name="settings">How it was called.</param>
-    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiOperation operation, TransportSettings settings)
+    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
     {
         var isOtherTimeout = exception is OperationCanceledException && Find<TimeoutException>(exception) is not null;
         var problem = timeout is { } time ? $"no whole answer within {time.TotalSeconds:0.###} s{(time < settings.Timeout ? ", what was left of the total timeout" : "")}"
@@ -21,7 +21,7 @@ internal static class ConnectionError
             : Find<IOException>(exception) is not null ? "the connection broke before the whole answer had come"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
             : $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{operation.Id}: {problem}, from {settings.BaseUrl}.", operation.Id, timeout is not null || isOtherTimeout, InnerException.Of(exception, settings))
+        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", call.Operation.Id, timeout is not null || isOtherTimeout, InnerException.Of(exception, call, settings))
         {
             NothingWasSent = timeout is null && NothingWasSent(exception),
         };

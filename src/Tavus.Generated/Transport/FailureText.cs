@@ -7,16 +7,16 @@ namespace Tavus.Transport;
 /// <summary>Makes what a failed answer says fit to be shown: no secrets, and not too long.</summary>
 internal static class FailureText
 {
-    /// <summary>Masks the client's own key, and what names a secret: members of JSON, JSON in JSON and in text included.</summary>
-    public static string Mask(string text, string apiKey)
+    /// <summary>Masks the secrets that are known, and what names a secret: members of JSON, JSON in JSON and in text included.</summary>
+    public static string Mask(string text, IReadOnlyList<string> secrets)
     {
-        text = text.TrimStart('\uFEFF').Replace(apiKey, SecretNames.Mask);
-        return IsJson(text) ? MaskStrings(JsonMask.Mask(Utf8Text.GetBytes(text)), apiKey) : NamedSecrets.Mask(text);
+        text = secrets.Aggregate(text.TrimStart('\uFEFF'), static (text, secret) => text.Replace(secret, SecretNames.Mask));
+        return IsJson(text) ? MaskStrings(JsonMask.Mask(Utf8Text.GetBytes(text)), secrets) : NamedSecrets.Mask(text);
     }
 
     /// <summary>The same on one line, without what could forge another line of a log, or steer a terminal.</summary>
-    public static string MaskLine(string text, string apiKey, int maxLength) =>
-        Shorten(new string([.. Mask(text, apiKey).Select(static character => IsPrintable(character) ? character : ' ')]), maxLength);
+    public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>
+        Shorten(new string([.. Mask(text, secrets).Select(static character => IsPrintable(character) ? character : ' ')]), maxLength);
 
     public static string Shorten(string text, int maxLength)
     {
@@ -48,7 +48,7 @@ internal static class FailureText
         }
     }
 
-    private static string MaskStrings(string json, string apiKey)
+    private static string MaskStrings(string json, IReadOnlyList<string> secrets)
     {
         var utf8 = Utf8Text.GetBytes(json);
         var reader = Reader(utf8);
@@ -58,7 +58,7 @@ internal static class FailureText
         {
             if (reader.TokenType == JsonTokenType.String
                 && JsonText.Unescape(reader.ValueSpan) is var text
-                && Mask(text, apiKey) is var shown
+                && Mask(text, secrets) is var shown
                 && shown != text)
             {
                 var start = (int)reader.TokenStartIndex;

@@ -7,11 +7,12 @@ namespace Tavus.Transport;
 internal static class InnerException
 {
     /// <returns>Null if it cannot be shown.</returns>
-    public static Exception? Of(Exception exception, TransportSettings settings)
+    public static Exception? Of(Exception exception, ApiCall call, TransportSettings settings)
     {
+        var secrets = SentSecrets.Of(call, settings);
         for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
         {
-            if (QuotesTheAnswer(cause) || cause.Data.Count > 0 || IsSecret(cause.Message, settings))
+            if (QuotesTheAnswer(cause) || cause.Data.Count > 0 || FailureText.Mask(cause.Message, secrets) != cause.Message)
             {
                 return null;
             }
@@ -19,9 +20,6 @@ internal static class InnerException
 
         return exception;
     }
-
-    private static bool IsSecret(string message, TransportSettings settings) =>
-        FailureText.Mask(message, settings.ApiKey) != message || settings.Headers.Any(header => header.Value.Length > 0 && message.Contains(header.Value));
 
 #if NETSTANDARD2_0
     // What came is put between such quotes.

@@ -7,6 +7,6 @@ internal static class RequestIdHeader
 {
     private const int MaxLength = 200;
 
-    public static string? Read(HttpResponseHeaders headers, string apiKey) =>
-        headers.TryGetValues("x-request-id", out var values) ? FailureText.MaskLine(values.First(), apiKey, MaxLength) : null;
+    public static string? Read(HttpResponseHeaders headers, IReadOnlyList<string> secrets) =>
+        headers.TryGetValues("x-request-id", out var values) ? FailureText.MaskLine(values.First(), secrets, MaxLength) : null;
 }

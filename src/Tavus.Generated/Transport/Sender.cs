@@ -23,11 +23,11 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", InnerException.Of(exception, settings), cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", InnerException.Of(exception, call, settings), cancellationToken);
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw ConnectionError.From(exception, limit.HasRunOut ? limit.Time : null, call.Operation, settings);
+            throw ConnectionError.From(exception, limit.HasRunOut ? limit.Time : null, call, settings);
         }
 
         if (exchange.IsSuccess)
@@ -37,7 +37,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
         using (exchange)
         {
-            throw ApiFailure.From(exchange, call.Operation, settings).ToException();
+            throw ApiFailure.From(exchange, call, settings).ToException();
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class TavusTransport : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private string? RequestId(Exchange exchange) => RequestIdHeader.Read(exchange.Headers, _settings.ApiKey);
+    private string? RequestId(Exchange exchange) => RequestIdHeader.Read(exchange.Headers, [_settings.ApiKey]);
 
     /// <param name="call">What is called.</param>
     /// <param name="state">What the result is made with.</param>

@@ -96,6 +96,39 @@ public class ErrorSecretsTests
         AssertHidden(exception);
     }
 
+    public static TheoryData<string, Func<TavusClient, Task>> CallsWithSecrets => new()
+    {
+        { "create", static client => client.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x", Layers = new PersonaLayers { Llm = new LlmLayer { ApiKey = Secret } } }) },
+        { "create with a header", static client => client.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x", Layers = new PersonaLayers { Llm = new LlmLayer { Headers = new Dictionary<string, string> { ["X-Any"] = $"Bearer {Secret}" } } } }) },
+        { "patch", static client => client.Personas.PatchAsync("p1", new JsonPatch().Remove(PersonaPointers.Context).Add(PersonaPointers.Layers.Llm.ApiKey, Secret).Remove(PersonaPointers.SystemPrompt)) },
+        { "patch of a layer", static client => client.Personas.PatchAsync("p1", new JsonPatch().Replace(PersonaPointers.Layers.Tts, new TtsLayer { ApiKey = Secret })) },
+        { "extra header", static client => client.WithOptions(new TavusRequestOptions { Headers = { ["X-Any"] = Secret } }).Personas.GetAsync("p1") },
+    };
+
+    [Theory]
+    [MemberData(nameof(CallsWithSecrets), DisableDiscoveryEnumeration = true)]
+    public async Task What_was_sent_is_not_shown_though_no_name_tells_what_it_is(string name, Func<TavusClient, Task> call)
+    {
+        await using var server = new RawServer(RawAnswer.With(400, JsonConvert.SerializeObject(new { error = $"{name}: incorrect value {Secret}" }), $"x-request-id: {Secret}"));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => call(client));
+
+        AssertHidden(exception);
+        Assert.Equal($"{name}: incorrect value ********", exception.ErrorMessage);
+    }
+
+    [Fact]
+    public async Task A_short_word_that_was_sent_as_a_secret_stays_in_the_message()
+    {
+        await using var server = new RawServer(RawAnswer.With(400, """{"error":"no such model"}"""));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "model")));
+
+        Assert.Equal("no such model", exception.ErrorMessage);
+    }
+
     [Fact]
     public async Task Cut_off_by_a_small_limit()
     {
@@ -119,7 +152,7 @@ public class ErrorSecretsTests
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
         // Some milliseconds; in proportion to the square of the length it would take many minutes.
-        await Task.Run(() => FailureText.Mask(text, TestClient.Key)).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Run(() => FailureText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private static void AssertHidden(TavusApiException exception)

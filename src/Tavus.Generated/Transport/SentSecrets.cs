@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>The secrets that a call sends, which an answer may echo without saying what they are: the key, headers of the caller's own, and what the body names a secret.</summary>
+internal static class SentSecrets
+{
+    /// <summary>Shorter ones are words that a message cannot do without.</summary>
+    private const int MinLength = 8;
+
+    /// <returns>The longest first, as another may be a part of it.</returns>
+    public static IReadOnlyList<string> Of(ApiCall call, TransportSettings settings) =>
+    [
+        .. settings.Headers.Select(static header => header.Value)
+            .Concat(In(call.Body))
+            .SelectMany(static secret => secret.Split(' ').Append(secret))
+            .Where(static secret => secret.Length >= MinLength)
+            .Append(settings.ApiKey)
+            .Distinct()
+            .OrderByDescending(static secret => secret.Length),
+    ];
+
+    private static List<string> In(byte[]? body)
+    {
+        var secrets = new List<string>();
+        var path = new JsonPath();
+        var isInSecretPlace = false;
+        var reader = new Utf8JsonReader(body ?? "null"u8.ToArray(), new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        while (reader.Read())
+        {
+            path.Enter(ref reader);
+            if (reader.TokenType != JsonTokenType.String)
+            {
+                continue;
+            }
+
+            var text = JsonText.Unescape(reader.ValueSpan);
+            if (path.IsTargetOfPatch)
+            {
+                isInSecretPlace = JsonPointer.Parse(text).IsSecret;
+            }
+            else if (isInSecretPlace || path.IsSecret)
+            {
+                secrets.Add(text);
+            }
+        }
+
+        return secrets;
+    }
+}

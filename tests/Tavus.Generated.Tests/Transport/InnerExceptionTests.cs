@@ -1,0 +1,39 @@
+namespace Tavus.Tests.Transport;
+
+/// <summary>What a handler of the caller's own throws is kept, unless it shows a secret.</summary>
+public class InnerExceptionTests
+{
+    private const string Header = "header-of-the-caller";
+
+    [Fact]
+    public async Task One_that_quotes_the_request_is_not_kept() =>
+        Assert.Null((await FailAsync(static request => new InvalidOperationException(request.ToString()))).InnerException);
+
+    [Theory]
+    [InlineData("failed for " + TestClient.Key)]
+    [InlineData("failed for " + Header)]
+    [InlineData("failed with api_key=s3cr3t")]
+    public async Task One_that_shows_a_secret_is_not_kept(string message) =>
+        Assert.Null((await FailAsync(_ => new HttpRequestException("failed", new IOException(message)))).InnerException);
+
+    [Fact]
+    public async Task One_with_data_of_its_own_is_not_kept() =>
+        Assert.Null((await FailAsync(static _ => new HttpRequestException("failed") { Data = { ["request"] = TestClient.Key } })).InnerException);
+
+    [Fact]
+    public async Task Any_other_is()
+    {
+        var cause = new HttpRequestException("failed", new IOException("of the network"));
+
+        Assert.Same(cause, (await FailAsync(_ => cause)).InnerException);
+    }
+
+    private static async Task<TavusConnectionException> FailAsync(Func<HttpRequestMessage, Exception> exception)
+    {
+        using var httpClient = new HttpClient(new StubHandler((request, _) => Task.FromException<HttpResponseMessage>(exception(request))));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
+        using var clientWithHeader = client.WithOptions(new TavusRequestOptions { Headers = { ["X-Any"] = Header } });
+
+        return await Assert.ThrowsAsync<TavusConnectionException>(() => clientWithHeader.Personas.GetAsync("p1"));
+    }
+}
