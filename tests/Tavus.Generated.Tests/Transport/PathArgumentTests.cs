@@ -16,6 +16,17 @@ public class PathArgumentTests
     [InlineData("%2e%2e", "%252e%252e")]
     [InlineData("%00", "%2500")]
     [InlineData("%", "%25")]
+    [InlineData("%c0%ae%c0%ae", "%25c0%25ae%25c0%25ae")]
+    [InlineData("%c0%af", "%25c0%25af")]
+    [InlineData("%e0%80%ae/", "%25e0%2580%25ae%2F")]
+    [InlineData("%0d%0ax-injected:yes", "%250d%250ax-injected%3Ayes")]
+    [InlineData("%252e%252e%252f", "%25252e%25252e%25252f")]
+    [InlineData("..;/pals", "..%3B%2Fpals")]
+    [InlineData("....//pals", "....%2F%2Fpals")]
+    [InlineData("p1/.", "p1%2F.")]
+    [InlineData("p1/..", "p1%2F..")]
+    [InlineData("//tavusapi.com", "%2F%2Ftavusapi.com")]
+    [InlineData("https://example.com/", "https%3A%2F%2Fexample.com%2F")]
     [InlineData("?limit=1", "%3Flimit%3D1")]
     [InlineData("#top", "%23top")]
     [InlineData("a;b=c", "a%3Bb%3Dc")]
@@ -30,6 +41,8 @@ public class PathArgumentTests
     [InlineData("ü", "%C3%BC")]
     [InlineData("\u202E\uFEFF", "%E2%80%AE%EF%BB%BF")]
     [InlineData("．．", "%EF%BC%8E%EF%BC%8E")]
+    [InlineData("‥／pals", "%E2%80%A5%EF%BC%8Fpals")]
+    [InlineData("a∕b⁄c", "a%E2%88%95b%E2%81%84c")]
     [InlineData("😀", "%F0%9F%98%80")]
     public async Task It_is_sent_percent_encoded(string argument, string segment)
     {
@@ -39,6 +52,20 @@ public class PathArgumentTests
         await client.Personas.GetAsync(argument);
 
         Assert.Equal($"GET /v2/personas/{segment} HTTP/1.1", Assert.Single(server.Requests).RequestLine);
+    }
+
+    [Fact]
+    public async Task It_is_one_segment_for_each_operation()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+
+        await client.Personas.DeleteAsync("../%2e");
+        await client.Personas.PatchAsync("../%2e", new JsonPatch().Remove(PersonaPointers.Context));
+        await client.Personas.UpdateAsync("../%2e", static persona => persona.PersonaName = "x");
+
+        Assert.Equal(["DELETE", "PATCH", "GET", "PATCH"], server.Requests.Select(static request => request.RequestLine.Split(' ')[0]));
+        Assert.All(server.Requests, static request => Assert.Equal("/v2/personas/..%2F%252e", request.Target));
     }
 
     [Theory]
@@ -99,6 +126,9 @@ public class PathArgumentTests
 
         await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(argument));
         await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetWithResponseAsync(argument));
+        await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.DeleteAsync(argument));
+        await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.PatchAsync(argument, new JsonPatch().Remove(PersonaPointers.Context)));
+        await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.UpdateAsync(argument, static persona => persona.PersonaName = "x"));
 
         Assert.Empty(server.Requests);
     }
