@@ -7,25 +7,29 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Bodies that are compressed, or said to be.</summary>
 internal static class CompressionFaults
 {
+    private static readonly Outcome NotAskedFor = Outcome.Contract("The answer is compressed, and not by gzip, which is all that was asked for.");
+
     public static FaultGroup Group { get; } = new("Compression", [
         Row("none: all is well", "gzip", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
+        Row("none: all is well", "GZIP", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
         Row("not what it is said to be", "gzip", Encoding.UTF8.GetBytes(Bodies.Persona), Outcome.Connection("the answer is not the gzip that it is said to be")),
         Row("cut", "gzip", Compressed.GZip(Bodies.Persona)[..60], BodyFaults.NotJson(14, "/persona_id")),
-        Row("of a kind that was not asked for", "br", Compressed.Brotli(Bodies.Persona), NotGZip),
-        Row("of a kind that was not asked for", "zstd", [0x28, 0xB5, 0x2F, 0xFD, 0], NotGZip),
         Row("a bomb of 256 MiB", "gzip", Compressed.GZipBomb, SizeFaults.TooLarge, SizeFaults.MaxAllocated),
-        Row("a bomb of 256 MiB that was not asked for", "br", Compressed.BrotliBomb, NotGZip),
+        Row("of a kind that was not asked for", "br", Compressed.Brotli(Bodies.Persona), NotAskedFor),
+        Row("of a kind that was not asked for", "zstd", [0x28, 0xB5, 0x2F, 0xFD, 0], NotAskedFor),
+        Row("of a kind that was not asked for", "gzip twice", Compressed.GZipBomb, NotAskedFor, encoding: "gzip, gzip"),
+        Row("a brotli bomb of 256 MiB", "br", Compressed.BrotliBomb, NotAskedFor),
+        Row("a 400 of a kind that was not asked for", "br", Compressed.Brotli(Bodies.Refusal), Outcome.Api<TavusApiException>(400, "400 BadRequest"), status: 400),
+        Row("a 400", "gzip", Compressed.GZip($$"""{"error":"{{Bodies.Refusal}}"}"""), Outcome.Api<TavusApiException>(400, $"400 BadRequest: {Bodies.ShownRefusal}"), status: 400),
     ]);
 
-    private static Outcome NotGZip => Outcome.Contract("The answer is compressed, and not by gzip, which is all that was asked for.");
-
-    private static FaultRow Row(string fault, string encoding, byte[] body, Outcome expected, long maxAllocated = 4 * Size.MiB) => new(fault, expected, Http1.Serve(async connection =>
+    private static FaultRow Row(string fault, string form, byte[] body, Outcome expected, long maxAllocated = 4 * Size.MiB, string? encoding = null, int status = 200) => new(fault, expected, Http1.Serve(async connection =>
     {
-        await connection.WriteAsync(Http1.Head(200, $"Content-Encoding: {encoding}"));
+        await connection.WriteAsync(Http1.Head(status, $"Content-Encoding: {encoding ?? form}"));
         await connection.WriteAsync(body);
     }))
     {
-        Form = encoding,
+        Form = form,
         MaxAllocated = maxAllocated,
         MaxSent = 4 * Size.MiB,
     };

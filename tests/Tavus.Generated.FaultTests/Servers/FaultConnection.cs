@@ -10,17 +10,21 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
     public Stream Stream { get; set; } = new NetworkStream(socket);
 
     /// <summary>Reads up to the end of a request's head, byte by byte as nothing must be read beyond it.</summary>
-    public async Task ReadRequestAsync()
+    /// <returns>The head.</returns>
+    public async Task<string> ReadRequestAsync()
     {
+        var head = new StringBuilder();
         var matched = 0;
         var one = new byte[1];
         while (matched < 4)
         {
             await Stream.ReadExactlyAsync(one, closing);
+            head.Append((char)one[0]);
             matched = one[0] == "\r\n\r\n"[matched] ? matched + 1 : one[0] == '\r' ? 1 : 0;
         }
 
         server.CountRequest();
+        return head.ToString();
     }
 
     public int Port => server.Port;

@@ -47,7 +47,7 @@ internal static partial class DebuggerView
         }
     }
 
-    private static bool IsOwn(Type type) => type.Namespace?.StartsWith(nameof(Tavus), StringComparison.Ordinal) == true;
+    private static bool IsOwn(Type type) => type.Assembly == typeof(TavusClient).Assembly;
 
     /// <summary>The text that a debugger shows beside the name.</summary>
     private static string? Summary(object value)

@@ -23,6 +23,7 @@ internal sealed class Witnesses : IDisposable
     /// <summary>All that an exception says of itself and of what led to it.</summary>
     public void Hear(Exception? exception)
     {
+        Hear((object?)exception);
         for (; exception is not null; exception = exception.InnerException)
         {
             var where = exception.GetType().Name;

@@ -1,0 +1,109 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Tavus.FaultTests.Servers;
+using Tavus.FaultTests.Witness;
+
+namespace Tavus.FaultTests.Secrets;
+
+/// <summary>Secrets are planted in every place where one can stand, and all that came out is searched for them.</summary>
+public sealed class SecretsTests : IDisposable
+{
+    private readonly Witnesses _witness = new();
+
+    public void Dispose() => _witness.Dispose();
+
+    [Theory]
+    [InlineData(ResponseContract.Tolerant)]
+    [InlineData(ResponseContract.Strict)]
+    public async Task None_comes_out(ResponseContract contract)
+    {
+        await using var server = new FaultServer(EchoingService.AnswerAsync, new FaultTime());
+        await using var services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_witness.Logs))
+            .AddHttpClient("tavus")
+            .ConfigurePrimaryHttpMessageHandler(static () => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .Services.BuildServiceProvider();
+        using var httpClient = services.GetRequiredService<IHttpClientFactory>().CreateClient("tavus");
+        var options = new TavusClientOptions
+        {
+            ApiKey = Planted.OwnKey,
+            BaseUrl = new Uri($"http://127.0.0.1:{server.Port}"),
+            LoggerFactory = _witness.Logs,
+            TimeProvider = server.Time,
+            Contract = contract,
+        };
+        var requestOptions = new TavusRequestOptions { Headers = { ["X-Proxy-Authorization"] = Planted.ThirdPartyKey } };
+        using var client = new TavusClient(options, httpClient);
+        using var clientWithOptions = client.WithOptions(requestOptions);
+        var succeeded = 0;
+        List<Exception> failures = [];
+        foreach (var step in Callers.Steps)
+        {
+            foreach (var personas in new[] { client.Personas, clientWithOptions.Personas })
+            {
+                object? result = null;
+                var exception = await Record.ExceptionAsync(async () => result = await step(personas));
+                _witness.Hear(exception);
+                _witness.Hear(result);
+                succeeded += exception is null ? 1 : 0;
+                failures.AddRange(exception is null ? [] : [exception]);
+            }
+        }
+
+        foreach (var shown in new object[] { options, requestOptions, client, clientWithOptions, client.Personas }.Concat(Callers.Arguments))
+        {
+            _witness.Hear(shown);
+        }
+
+        Assert.All(failures, static failure => Assert.IsAssignableFrom<TavusException>(failure));
+        Assert.Equal(contract == ResponseContract.Tolerant ? 20 : 6, succeeded);
+        AssertNone(_witness.FindLeaks().Where(static leak => !IsOfTheMalformedAnswer(leak)));
+        Assert.Empty(ExpectedPlaces.Except(_witness.Places.Select(static place => place.Split(' ') is [var kind, var name, ..] ? $"{kind} {name}" : place)));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_sent_is_refused_without_being_shown()
+    {
+        using var client = new TavusClient(Planted.OwnKey);
+        Func<Task>[] mistakes =
+        [
+            static () => Task.FromResult(new TavusClient(Planted.OwnKey + "\n")),
+            static () => Task.FromResult(new TavusClient(new TavusClientOptions { ApiKey = Planted.OwnKey, BaseUrl = new Uri($"https://user:{Planted.ThirdPartyKey}@example.com") })),
+            static () => Task.FromResult(new TavusClient(new TavusClientOptions { ApiKey = Planted.OwnKey, BaseUrl = new Uri("http://example.com") })),
+            () => Task.FromResult(client.WithOptions(new TavusRequestOptions { Headers = { ["X-Any"] = Planted.ThirdPartyKey + "\r\nx: y" } })),
+            () => Task.FromResult(client.WithOptions(new TavusRequestOptions { Headers = { [$"X {Planted.ThirdPartyKey}"] = "y" } })),
+            () => Task.FromResult(client.WithOptions(new TavusRequestOptions { Headers = { ["x-api-key"] = Planted.ThirdPartyKey } })),
+            () => client.Personas.GetAsync($"p1\n{Planted.ThirdPartyKey}"),
+            () => client.Personas.CreateAsync(new CreatePersonaRequest { Layers = new PersonaLayers { Llm = new LlmLayer { ApiKey = Planted.ThirdPartyKey } } }),
+            static () => Task.FromResult(RawJson.Parse($"\"{Planted.ThirdPartyKey}")),
+            static () => Task.FromResult(JsonPatch.Parse($$"""[{"op":"add","path":"/a","value":"{{Planted.ThirdPartyKey}}"},{"op":"none","value":"{{Planted.ThirdPartyKey}}"}]""")),
+            static () => Task.FromResult(Persona.Parse(Encoding.UTF8.GetBytes($$"""{"api_key":"{{Planted.ThirdPartyKey}}"""))),
+        ];
+
+        foreach (var mistake in mistakes)
+        {
+            var exception = await Record.ExceptionAsync(mistake);
+            Assert.True(exception is ArgumentException or TavusContractException, exception?.ToString());
+            _witness.Hear(exception);
+        }
+
+        AssertNone(_witness.FindLeaks());
+    }
+
+    /// <summary>Where something was heard, so that the search was not for nothing.</summary>
+    private static IEnumerable<string> ExpectedPlaces =>
+    [
+        "log Tavus", "log System.Net.Http.HttpClient.tavus.LogicalHandler", "log System.Net.Http.HttpClient.tavus.ClientHandler",
+        "activity Tavus", "activity System.Net.Http", "meter Tavus", "meter System.Net.Http", "event source",
+        "TavusApiException.ResponseBody", "TavusApiException.RequestId", "TavusApiException.ErrorMessage", "TavusPatchException.Patch",
+        "TavusConnectionException.Message", "TavusContractException.Path", "TavusRateLimitException.RetryAfter", "debugger's view",
+    ];
+
+    private static void AssertNone(IEnumerable<string> leaks) => Assert.True(!leaks.Any(), string.Join('\n', leaks.Distinct()));
+
+    /// <summary>What .NET says of an answer that is not HTTP, to its own listeners and to the logger of IHttpClientFactory.</summary>
+    private static bool IsOfTheMalformedAnswer(string leak) =>
+        leak.Contains("Received an invalid header line", StringComparison.Ordinal)
+        && (leak.StartsWith("activity System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("event source System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("log System.Net.Http", StringComparison.Ordinal));
+}

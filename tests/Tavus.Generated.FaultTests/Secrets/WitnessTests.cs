@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Tavus.FaultTests.Witness;
+
+namespace Tavus.FaultTests.Secrets;
+
+/// <summary>Each witness hears a secret that is shown: without this the others would prove nothing.</summary>
+public sealed class WitnessTests : IDisposable
+{
+    private readonly Witnesses _witness = new();
+
+    public void Dispose() => _witness.Dispose();
+
+    [Fact]
+    public void Of_an_exception()
+    {
+        _witness.Hear(new InvalidOperationException("x", new IOException("y") { Data = { ["z"] = Planted.OwnKey } }));
+
+        AssertHeard("IOException.Data");
+    }
+
+    [Fact]
+    public void Of_a_log()
+    {
+        var logger = _witness.Logs.CreateLogger("x");
+        using (logger.BeginScope(new Dictionary<string, object?> { ["key"] = Planted.OwnKey }))
+        {
+        }
+
+        AssertHeard("log x key");
+    }
+
+    [Fact]
+    public void Of_an_activity()
+    {
+        using (var source = new ActivitySource("x"))
+        {
+            source.StartActivity("y")?.AddEvent(new ActivityEvent("z", tags: new ActivityTagsCollection { ["key"] = Planted.OwnKey })).Dispose();
+        }
+
+        AssertHeard("activity x event key");
+    }
+
+    [Fact]
+    public void Of_a_metric()
+    {
+        using (var meter = new Meter("x"))
+        {
+            meter.CreateCounter<long>("y").Add(1, new KeyValuePair<string, object?>("key", Planted.OwnKey));
+        }
+
+        AssertHeard("meter x y key");
+    }
+
+    [Fact]
+    public async Task Of_an_event_source()
+    {
+        using var invoker = new HttpClient();
+
+        await Record.ExceptionAsync(() => invoker.GetAsync(new Uri($"http://127.0.0.1:1/{Planted.OwnKey}")));
+
+        AssertHeard("event source System.Net.Http RequestStart");
+    }
+
+    [Fact]
+    public void Of_a_debuggers_view()
+    {
+        _witness.Hear(new Persona { PersonaName = Planted.OwnKey });
+
+        AssertHeard("debugger's view of Persona");
+    }
+
+    private void AssertHeard(string place) => Assert.Contains(_witness.FindLeaks(), leak => leak.StartsWith(place, StringComparison.Ordinal));
+}
