@@ -9,24 +9,7 @@ namespace Tavus.Tests.Observability;
 internal sealed class Telescope : IDisposable
 {
     private readonly ListExporter<Activity, Activity> _activities = new(static activity => activity);
-    private readonly ListExporter<Metric, (string Name, double Sum, long Count, IReadOnlyDictionary<string, object?> Tags)> _metrics = new(static metric =>
-    {
-        foreach (var point in metric.GetMetricPoints())
-        {
-            var tags = new Dictionary<string, object?>();
-            foreach (var tag in point.Tags)
-            {
-                tags[tag.Key] = tag.Value;
-            }
-
-            return metric.MetricType == MetricType.Histogram
-                ? (metric.Name, point.GetHistogramSum(), point.GetHistogramCount(), tags)
-                : (metric.Name, point.GetSumLong(), point.GetSumLong(), tags);
-        }
-
-        return (metric.Name, 0, 0, new Dictionary<string, object?>());
-    });
-
+    private readonly ListExporter<Metric, IReadOnlyList<Measure>> _metrics = new(Measure.AllOf);
     private readonly TracerProvider _tracing;
     private readonly MeterProvider _metering;
 
@@ -39,10 +22,10 @@ internal sealed class Telescope : IDisposable
     /// <summary>Those of calls to one server, as other tests run meanwhile.</summary>
     public IReadOnlyList<Activity> ActivitiesOf(int port) => [.. _activities.Exported.ToArray().Where(activity => Equals(activity.GetTagItem("server.port"), port))];
 
-    public IReadOnlyList<(string Name, double Sum, long Count, IReadOnlyDictionary<string, object?> Tags)> Metrics()
+    public IReadOnlyList<Measure> Measures()
     {
         _metering.ForceFlush();
-        return _metrics.Exported;
+        return [.. _metrics.Exported.SelectMany(static measures => measures)];
     }
 
     public void Dispose()
