@@ -9,11 +9,7 @@ namespace Tavus.FaultTests.Faults;
 internal static class Http2Faults
 {
     public static FaultGroup Group { get; } = new("HTTP/2", [
-        Row("none: all is well", Outcome.Persona(), static async stream =>
-        {
-            await stream.SendHeadersAsync();
-            await stream.SendDataAsync(Bodies.Persona, isLast: true);
-        }),
+        Row("none: all is well", Outcome.Persona(), AnswerAsync),
         Row("GOAWAY of a request that was seen", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendGoAwayAsync(isSeen: true, Planted.OwnKey)),
         Row("GOAWAY of a request that was not", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllTriesFourTimes), static stream => stream.SendGoAwayAsync(isSeen: false, Planted.OwnKey)),
         Row("GOAWAY and closed within the body", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
@@ -33,6 +29,12 @@ internal static class Http2Faults
         Row("headers that cannot be decoded", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.Headers, Encoding.ASCII.GetBytes(Planted.OwnKey))),
         Row("a frame that no rule allows", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.WindowUpdate, new byte[3])),
     ]);
+
+    public static async Task AnswerAsync(Http2Stream stream)
+    {
+        await stream.SendHeadersAsync();
+        await stream.SendDataAsync(Bodies.Persona, isLast: true);
+    }
 
     private static FaultRow Row(string fault, Outcome expected, Func<Http2Stream, Task> answer, string form = "") => new(fault, expected, Http2Stream.Serve(answer))
     {

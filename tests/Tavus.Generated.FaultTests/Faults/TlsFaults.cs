@@ -14,6 +14,7 @@ internal static class TlsFaults
 
     public static FaultGroup Group { get; } = new("TLS", [
         new("none: all is well", Outcome.Persona(), Tls(Http1.Serve(Http1.Answer(Bodies.Persona)))) { BaseUrl = Https, HttpClient = Trusting },
+        new("none: HTTP/2 where it is offered", Outcome.Persona(), Tls(Http2Stream.Serve(Http2Faults.AnswerAsync), SslApplicationProtocol.Http2)) { BaseUrl = Https, HttpClient = Trusting },
         new("a certificate that nobody vouches for", Outcome.Connection(NotSecure, requests: 0), Tls(Http1.Serve(Http1.Answer(Bodies.Persona)))) { BaseUrl = Https },
         new("no TLS where it is expected", Outcome.Connection(NotSecure, requests: 0), static connection => connection.WriteAsync(Http1.Answer(400, Bodies.Refusal))) { BaseUrl = Https },
         new("closed within the handshake", Outcome.Connection(ConnectionFaults.Broken, requests: 0), static _ => Task.CompletedTask) { BaseUrl = Https },
@@ -31,10 +32,10 @@ internal static class TlsFaults
         SslOptions = { RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate!.GetCertHashString() == Certificate.GetCertHashString() },
     });
 
-    private static Func<FaultConnection, Task> Tls(Func<FaultConnection, Task> serve) => async connection =>
+    private static Func<FaultConnection, Task> Tls(Func<FaultConnection, Task> serve, params SslApplicationProtocol[] protocols) => async connection =>
     {
         var secure = new SslStream(connection.Stream);
-        await secure.AuthenticateAsServerAsync(Certificate);
+        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate, ApplicationProtocols = [.. protocols] });
         connection.Stream = secure;
         await serve(connection);
     };

@@ -1,0 +1,12 @@
+namespace Tavus.LoadTests.Serving;
+
+/// <summary>What the server may do instead of just answering.</summary>
+internal enum Fault
+{
+    None,
+    SlowBody,
+    ResetBeforeHeaders,
+    ResetWithinBody,
+    TooManyRequests,
+    Unavailable,
+}
