@@ -16,7 +16,7 @@ public class ShortRunTests(ITestOutputHelper output)
 
         output.WriteLine(figures.ToString());
         Assert.True(figures.AddsUp, figures.ToString());
-        Assert.InRange(figures.HeapGrowth, long.MinValue, 4 * MiB);
+        Assert.InRange(figures.HeapGrowth, long.MinValue, MiB);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class ShortRunTests(ITestOutputHelper output)
         Assert.True(figures.AddsUp, figures.ToString());
         Assert.InRange(figures.Retries, 1, int.MaxValue);
         Assert.InRange(figures.Server.MostConnections, 1, Callers);
-        Assert.InRange(figures.HeapGrowth, long.MinValue, 4 * MiB);
+        Assert.InRange(figures.HeapGrowth, long.MinValue, 2 * MiB);
         Assert.Equal(0, figures.Unobserved);
     }
 }
