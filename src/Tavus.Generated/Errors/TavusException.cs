@@ -11,6 +11,6 @@ public abstract class TavusException : Exception
     {
     }
 
-    /// <summary>How many times the request was sent: 1, and one for each retry (<see cref="TavusClientOptions.MaxRetries"/>). An earlier try may have done what was asked without its answer arriving.</summary>
+    /// <summary>How many times the call was tried: 1, and one for each retry (<see cref="TavusClientOptions.MaxRetries"/>). An earlier try may have done what was asked without its answer arriving.</summary>
     public int Attempts { get; internal set; } = 1;
 }
