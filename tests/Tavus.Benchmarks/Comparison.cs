@@ -17,6 +17,6 @@ internal static class Comparison
         Table.Rows("a call, 64 callers at once", await Calls.CompareAsync(Clients.All(server.BaseUrl), callers: 64, calls: 6400));
         Table.Rows("list of 1,000 personas", await Calls.CompareAsync(Lists.All(server.BaseUrl), callers: 1, calls: 5));
         Table.Rows("cold start, CPU of a process with one call", Calls.CompareColdStart(server.BaseUrl));
-        await Lists.PrintPeakAsync(server.BaseUrl);
+        await Lists.PrintMemoryAsync(server.BaseUrl);
     }
 }

@@ -13,15 +13,25 @@ internal sealed partial class PersonasClient
             cancellationToken);
     }
 
-    public async Task<Page<Persona>> ListPageAsync(int page = 1, int limit = 10, PersonaType? personaType = null, CancellationToken cancellationToken = default) =>
-        (await ListPageWithResponseAsync(page, limit, personaType, cancellationToken).ConfigureAwait(false)).Value;
+    public async Task<Page<Persona>> ListPageAsync(int page = 1, int limit = 10, PersonaType? personaType = null, CancellationToken cancellationToken = default)
+    {
+        CheckPage(page, limit);
+        return Page(await SendListPageAsync(limit, page, personaType, cancellationToken).ConfigureAwait(false), page, limit);
+    }
 
     public async Task<TavusResponse<Page<Persona>>> ListPageWithResponseAsync(int page = 1, int limit = 10, PersonaType? personaType = null, CancellationToken cancellationToken = default)
     {
+        CheckPage(page, limit);
+        var response = await SendListPageWithResponseAsync(limit, page, personaType, cancellationToken).ConfigureAwait(false);
+        return response.With(Page(response.Value, page, limit));
+    }
+
+    private static Page<Persona> Page(PersonaPage answer, int page, int limit) => new([.. answer.Data ?? []], answer.TotalCount, page, limit);
+
+    private static void CheckPage(int page, int limit)
+    {
         AtLeastOne(page, nameof(page));
         AtLeastOne(limit, nameof(limit));
-        var response = await SendListPageAsync(limit, page, personaType, cancellationToken).ConfigureAwait(false);
-        return response.With(new Page<Persona>([.. response.Value.Data ?? []], response.Value.TotalCount, page, limit));
     }
 
     private static int AtLeastOne(int value, string name) =>

@@ -12,7 +12,7 @@ internal sealed partial class PersonasClient
         Guard.NotNull(patch);
         try
         {
-            var response = await SendPatchAsync(personaId, patch, cancellationToken).ConfigureAwait(false);
+            var response = await SendPatchWithResponseAsync(personaId, patch, cancellationToken).ConfigureAwait(false);
             return response.With(new PatchResult(response.StatusCode != HttpStatusCode.NotModified, patch));
         }
         catch (TavusApiException exception) when (exception.StatusCode == TavusPatchException.Status)
