@@ -6,24 +6,28 @@ internal sealed class HttpConnection : IDisposable
     private readonly HttpMessageInvoker _invoker;
     private readonly bool _isOwner;
 
-    private HttpConnection(HttpMessageInvoker invoker, bool isOwner)
+    private HttpConnection(HttpMessageInvoker invoker, bool isOwner, bool mayIgnoreCancellation)
     {
         _invoker = invoker;
         _isOwner = isOwner;
+        MayIgnoreCancellation = mayIgnoreCancellation;
     }
+
+    /// <summary>Whether a body may go on stalling after its reading was cancelled, as on .NET Framework, or with a handler of the caller's own.</summary>
+    public bool MayIgnoreCancellation { get; }
 
     public static HttpConnection Create(TransportSettings settings, HttpClient? httpClient)
     {
         if (httpClient is null)
         {
-            return new HttpConnection(OwnHandler.Create(new Uri(settings.BaseUrl)), isOwner: true);
+            return new HttpConnection(OwnHandler.Create(new Uri(settings.BaseUrl)), isOwner: true, OwnHandler.MayIgnoreCancellation);
         }
 
         RedirectGuard.Check(httpClient);
-        return new HttpConnection(httpClient, isOwner: false);
+        return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true);
     }
 
-    public HttpConnection Borrow() => new(_invoker, isOwner: false);
+    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation);
 
     /// <summary>Comes back with the headers; an HttpClient must be told to.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient

@@ -10,6 +10,8 @@ internal static class OwnHandler
     private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
 
 #if NETSTANDARD2_0
+    public const bool MayIgnoreCancellation = true;
+
     private static HttpClientHandler CreateHandler(bool useProxy) => new()
     {
         AllowAutoRedirect = false,
@@ -17,6 +19,8 @@ internal static class OwnHandler
         UseProxy = useProxy,
     };
 #else
+    public const bool MayIgnoreCancellation = false;
+
     private static SocketsHttpHandler CreateHandler(bool useProxy) => new()
     {
         // A followed redirect would carry the key to wherever it points.

@@ -69,6 +69,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     {
         var body = new PooledBuffer();
         var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && operation.IsNotModifiedSuccess);
+        using var abort = connection.MayIgnoreCancellation ? cancellationToken.Register(static response => ((HttpResponseMessage)response!).Dispose(), response) : default;
         try
         {
             // Of a failure only the start is shown, so no more of it is read.

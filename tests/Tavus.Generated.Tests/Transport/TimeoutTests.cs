@@ -56,6 +56,20 @@ public class TimeoutTests
     }
 
     [Fact]
+    public async Task Of_a_body_that_stalls_whatever_it_is_told()
+    {
+        var body = new StallingBody();
+        using var httpClient = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), SetClock, httpClient);
+
+        var call = client.Personas.GetAsync("p1");
+        await body.IsRead;
+        _time.Advance(Limit);
+
+        Assert.True((await Assert.ThrowsAsync<TavusConnectionException>(() => call)).IsTimeout);
+    }
+
+    [Fact]
     public async Task Whatever_the_connection_ends_with()
     {
         using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Answer(() => _time.Advance(Limit))));
