@@ -6,13 +6,8 @@ namespace Tavus.Patching;
 internal sealed class JsonDifference
 {
     private readonly IReadOnlyList<JsonChange> _changes;
-    private readonly IReadOnlyList<JsonChange> _guards;
 
-    private JsonDifference(IReadOnlyList<JsonChange> changes)
-    {
-        _changes = changes;
-        _guards = Guards(changes);
-    }
+    private JsonDifference(IReadOnlyList<JsonChange> changes) => _changes = changes;
 
     public bool IsEmpty => _changes.Count == 0;
 
@@ -24,7 +19,7 @@ internal sealed class JsonDifference
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();
-        foreach (var guard in _guards)
+        foreach (var guard in Guards())
         {
             patch.Test(guard.GuardPath, guard.GuardValue.Json);
         }
@@ -33,7 +28,7 @@ internal sealed class JsonDifference
     }
 
     /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
-    public bool GuardsHoldFor(JsonTree current) => _guards.All(guard => current.Find(guard.GuardPath)?.IsSame(guard.GuardValue) == true);
+    public bool GuardsHoldFor(JsonTree current) => Guards().All(guard => current.Find(guard.GuardPath)?.IsSame(guard.GuardValue) == true);
 
     internal static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after)
     {
@@ -57,9 +52,9 @@ internal sealed class JsonDifference
     }
 
     /// <summary>One for each place, and none within another. A masked secret is not what the service has: it cannot be tested.</summary>
-    private static List<JsonChange> Guards(IReadOnlyList<JsonChange> changes)
+    private List<JsonChange> Guards()
     {
-        var guards = changes
+        var guards = _changes
             .Where(static change => change.GuardPath != JsonPointer.Root && !MaskedSecrets.IsIn(change.GuardPath, change.GuardValue))
             .GroupBy(static change => change.GuardPath)
             .Select(static same => same.First())

@@ -6,6 +6,8 @@ namespace Tavus.Patching;
 /// <summary>A JSON value with what is in it. Loses nothing: numbers, and texts with half of a surrogate pair, stay as they are written.</summary>
 internal sealed class JsonTree
 {
+    private static readonly Dictionary<string, JsonTree> NoMembers = [];
+
     private readonly ReadOnlyMemory<byte> _utf8;
 
     private JsonTree(JsonTokenType kind, ReadOnlyMemory<byte> utf8, IReadOnlyDictionary<string, JsonTree> members, IReadOnlyList<JsonTree> items)
@@ -78,26 +80,33 @@ internal sealed class JsonTree
     {
         var kind = reader.TokenType;
         var start = (int)reader.TokenStartIndex;
+        var members = kind == JsonTokenType.StartObject ? ReadMembers(utf8Json, ref reader) : NoMembers;
+        IReadOnlyList<JsonTree> items = kind == JsonTokenType.StartArray ? ReadItems(utf8Json, ref reader) : [];
+        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], members, items);
+    }
+
+    private static Dictionary<string, JsonTree> ReadMembers(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)
+    {
         var members = new Dictionary<string, JsonTree>(StringComparer.Ordinal);
-        var items = new List<JsonTree>();
-        if (kind == JsonTokenType.StartObject)
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
-            {
-                var name = JsonText.Unescape(reader.ValueSpan);
-                reader.Read();
-                members[name] = Read(utf8Json, ref reader);
-            }
-        }
-        else if (kind == JsonTokenType.StartArray)
-        {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                items.Add(Read(utf8Json, ref reader));
-            }
+            var name = JsonText.Unescape(reader.ValueSpan);
+            reader.Read();
+            members[name] = Read(utf8Json, ref reader);
         }
 
-        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], members, items);
+        return members;
+    }
+
+    private static List<JsonTree> ReadItems(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)
+    {
+        var items = new List<JsonTree>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(Read(utf8Json, ref reader));
+        }
+
+        return items;
     }
 
     private JsonNumber? Number() => JsonNumber.Parse(Utf8Text.GetString(_utf8.Span));

@@ -78,10 +78,6 @@ internal sealed class RetryPolicy(TransportSettings settings)
             failure.Attempts = resendCount + 1;
             throw;
         }
-        catch (OperationCanceledException exception) when (exception.CancellationToken != cancellationToken)
-        {
-            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
-        }
     }
 
     private static bool MayHelp(TavusException failure, bool isIdempotent) => failure switch
