@@ -11,7 +11,7 @@ public sealed class NpmTests : IDisposable
 
         var result = await _clone.GenerateAsync();
 
-        var error = result.FailedWith("NSWAG002");
+        var error = result.FailedWith("NPM001");
         Assert.Contains("npm was not found, and the build takes NSwag from it. Install Node.js 20 or later", error, StringComparison.Ordinal);
     }
 

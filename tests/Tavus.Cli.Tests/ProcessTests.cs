@@ -60,7 +60,7 @@ public partial class ProcessTests
     [Fact]
     public async Task The_key_can_be_piped_in()
     {
-        using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
+        await using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
 
         var result = await ToolProcess.RunWithInputAsync([], "piped-key\n", [.. Get, "--key-stdin", "--base-url", service.Url]);
 
@@ -155,7 +155,7 @@ public partial class ProcessTests
     [Fact]
     public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
     {
-        using var service = LoopbackService.Silent();
+        await using var service = LoopbackService.Silent();
 
         // A shell lets what it starts in the background ignore Ctrl-C, and all that comes of it would inherit that.
         using var tool = ToolProcess.Start(

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Tavus.ContractTests.Server;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.ContractTests;
 

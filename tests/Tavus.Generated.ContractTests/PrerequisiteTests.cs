@@ -1,11 +1,11 @@
-using Tavus.ContractTests.Server;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.ContractTests;
 
 /// <summary>What is said where WireMock cannot run.</summary>
 public class PrerequisiteTests
 {
-    private const string Instruction = "The contract tests talk to WireMock, which needs Java 17 or later: install one (such as OpenJDK) and see that it is the 'java' on the PATH.";
+    private const string Instruction = "These tests talk to WireMock, which needs Java 17 or later: install one (such as OpenJDK) and see that it is the 'java' on the PATH.";
 
     [Theory]
     [InlineData("""openjdk version "17.0.15" 2025-04-15""")]

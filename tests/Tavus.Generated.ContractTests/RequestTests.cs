@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Tavus.ContractTests.Server;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.ContractTests;
 

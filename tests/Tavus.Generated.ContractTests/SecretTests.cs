@@ -1,5 +1,6 @@
 using System.Net;
 using Tavus.ContractTests.Server;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.ContractTests;
 

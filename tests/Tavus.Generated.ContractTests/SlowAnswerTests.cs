@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using Tavus.ContractTests.Server;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.ContractTests;
 

@@ -11,7 +11,7 @@ public class ApiKeyTests
     [Fact]
     public async Task It_comes_from_the_environment()
     {
-        using var service = LoopbackService.Persona(Persona);
+        await using var service = LoopbackService.Persona(Persona);
 
         var result = await InProcess.With("key-of-variable").RunAsync("personas", "get", "p1", "--base-url", service.Url);
 
@@ -25,7 +25,7 @@ public class ApiKeyTests
     [InlineData("  key-of-input \r\nsecond line\r\n")]
     public async Task It_comes_from_the_first_line_of_standard_input_when_asked(string input)
     {
-        using var service = LoopbackService.Persona(Persona);
+        await using var service = LoopbackService.Persona(Persona);
         var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url } };
 
         var result = await tool.RunAsync("personas", "get", "p1", "--key-stdin");

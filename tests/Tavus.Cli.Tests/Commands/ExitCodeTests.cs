@@ -1,6 +1,5 @@
-using System.Net;
-using System.Net.Sockets;
 using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
 
@@ -22,7 +21,7 @@ public class ExitCodeTests
     [InlineData(200, """{"data":[]}""", "", "Check that the address is that of the service.")]
     public async Task One_when_the_service_said_no(int status, string body, string headers, string advice)
     {
-        using var service = LoopbackService.Answer(status, body, headers);
+        await using var service = LoopbackService.Answer(status, body, headers);
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
 
@@ -68,10 +67,7 @@ public class ExitCodeTests
     [Fact]
     public async Task Three_when_nobody_listens()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        var address = $"http://{listener.LocalEndpoint}";
-        listener.Stop();
+        var address = $"http://127.0.0.1:{LoopbackServer.ClosedPort()}";
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", address]);
 
@@ -82,7 +78,7 @@ public class ExitCodeTests
     [Fact]
     public async Task Three_when_the_answer_is_cut()
     {
-        using var service = LoopbackService.Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
+        await using var service = LoopbackService.Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
 

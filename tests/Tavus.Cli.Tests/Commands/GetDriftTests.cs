@@ -35,7 +35,7 @@ public class GetDriftTests
     [Fact]
     public async Task An_answer_without_any_says_so()
     {
-        using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
+        await using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
 
         var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
         var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--json"]);
@@ -48,7 +48,7 @@ public class GetDriftTests
     [Fact]
     public async Task Rows_are_inert_and_show_no_secret()
     {
-        using var service = LoopbackService.Persona("""{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}""");
+        await using var service = LoopbackService.Persona("""{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}""");
 
         var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--show-secrets"]);
         var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--json"]);

@@ -81,7 +81,7 @@ public class HostileContentTests
     [Fact]
     public async Task An_error_of_the_service_is_inert_and_one_line()
     {
-        using var service = LoopbackService.Answer(400, """{"error":"\u001b[31mred\nnext\u202e"}""");
+        await using var service = LoopbackService.Answer(400, """{"error":"\u001b[31mred\nnext\u202e"}""");
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
 
@@ -162,7 +162,7 @@ public class HostileContentTests
     {
         // Escapes, since half of a surrogate pair has no UTF-8.
         var json = JsonConvert.SerializeObject(persona, new JsonSerializerSettings { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii });
-        using var service = LoopbackService.Persona(json);
+        await using var service = LoopbackService.Persona(json);
         return await new InProcess { Width = width, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url, .. options]);
     }
 

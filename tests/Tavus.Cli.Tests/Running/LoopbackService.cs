@@ -1,26 +1,30 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Running;
 
 /// <summary>A service on a port of this machine that gives every request the same answer, byte for byte.</summary>
-internal sealed class LoopbackService : IDisposable
+internal sealed class LoopbackService : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
     private readonly TaskCompletionSource<string> _firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly byte[]? _answer;
-    private readonly Task _serving;
+    private readonly LoopbackServer _server;
 
     /// <param name="answer">Status line, headers and body; null to keep every caller waiting.</param>
-    private LoopbackService(string? answer)
+    private LoopbackService(string? answer) => _server = new LoopbackServer(async (socket, closing) =>
     {
-        _answer = answer is null ? null : Encoding.UTF8.GetBytes(answer);
-        _listener.Start();
-        _serving = ServeAsync();
-    }
+        _firstRequest.TrySetResult(await ReadHeadersAsync(socket, closing));
+        if (answer is null)
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, closing);
+        }
+        else
+        {
+            await socket.SendAsync(Encoding.UTF8.GetBytes(answer), closing);
+        }
+    });
 
-    public string Url => $"http://{_listener.LocalEndpoint}";
+    public string Url => $"http://127.0.0.1:{_server.Port}";
 
     /// <summary>The first request, up to the end of its headers.</summary>
     public Task<string> FirstRequest => _firstRequest.Task;
@@ -35,32 +39,13 @@ internal sealed class LoopbackService : IDisposable
 
     public static LoopbackService Silent() => new(answer: null);
 
-    public void Dispose()
-    {
-        _listener.Dispose();
-        _ = _serving.Exception;
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private async Task ServeAsync()
-    {
-        for (var open = new List<TcpClient>(); ;)
-        {
-            var client = await _listener.AcceptTcpClientAsync();
-            open.Add(client);
-            _firstRequest.TrySetResult(await ReadHeadersAsync(client.GetStream()));
-            if (_answer is not null)
-            {
-                await client.GetStream().WriteAsync(_answer);
-                client.Close();
-            }
-        }
-    }
-
-    private static async Task<string> ReadHeadersAsync(NetworkStream stream)
+    private static async Task<string> ReadHeadersAsync(Socket socket, CancellationToken closing)
     {
         var text = new StringBuilder();
         var buffer = new byte[4096];
-        while (!text.ToString().Contains("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(buffer) is var count and > 0)
+        while (!text.ToString().Contains("\r\n\r\n", StringComparison.Ordinal) && await socket.ReceiveAsync(buffer, closing) is var count and > 0)
         {
             text.Append(Encoding.ASCII.GetString(buffer, 0, count));
         }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Tavus.ContractTests.Validation;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.ContractTests.Server;
 
@@ -22,8 +22,7 @@ public sealed class WireMockServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await JavaRuntime.EnsureUsableAsync();
-        _process = await WireMockProcess.StartAsync(Jar, Path.Combine(AppContext.BaseDirectory, "wiremock"));
+        _process = await WireMockProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "wiremock"));
         _admin = new WireMockAdmin(BaseUrl);
         _validator = OpenApiValidator.Start();
     }
@@ -32,15 +31,6 @@ public sealed class WireMockServer : IAsyncLifetime
     {
         await (_validator?.DisposeAsync() ?? ValueTask.CompletedTask);
         await (_process?.DisposeAsync() ?? ValueTask.CompletedTask);
-    }
-
-    private static string Jar
-    {
-        get
-        {
-            var package = typeof(WireMockServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "WireMockPackage").Value!;
-            return Directory.GetFiles(package, "wiremock-standalone-*.jar", SearchOption.AllDirectories).Single();
-        }
     }
 
     private Uri Address(string host) => new($"http://{host}:{_process?.Port}");

@@ -1,7 +1,6 @@
-using System.Net;
-using System.Net.Sockets;
 using Tavus.FaultTests.Matrix;
 using Tavus.FaultTests.Servers;
+using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Faults;
 
@@ -14,7 +13,7 @@ internal static class ConnectionFaults
         new("none: all is well", Outcome.Persona(), Http1.Serve(Http1.Answer(Bodies.Persona))),
         new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve(""))
         {
-            BaseUrl = static _ => new Uri($"http://127.0.0.1:{ClosedPort()}"),
+            BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}"),
         },
         new("the name is not known", Outcome.Connection("no connection (HostNotFound)", requests: 0), Http1.Serve(""))
         {
@@ -33,11 +32,4 @@ internal static class ConnectionFaults
         await connection.WriteAsync(before);
         connection.Reset();
     });
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

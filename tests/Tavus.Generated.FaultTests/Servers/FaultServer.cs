@@ -1,32 +1,28 @@
-using System.Net;
-using System.Net.Sockets;
+using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Servers;
 
 /// <summary>A loopback socket that does with each connection what a fault says, and counts what arrives.</summary>
 internal sealed class FaultServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
-    private readonly CancellationTokenSource _closing = new();
-    private readonly Func<FaultConnection, Task> _serve;
-    private readonly Task _serving;
+    private readonly LoopbackServer _server;
     private int _requests;
-    private int _connections;
     private long _sent;
 
     public FaultServer(Func<FaultConnection, Task> serve, FaultTime time)
     {
-        _serve = serve;
         Time = time;
-        _listener.Start();
-        _serving = ServeAsync();
+        _server = new LoopbackServer(async (socket, closing) =>
+        {
+            using var connection = new FaultConnection(socket, this, closing);
+            await serve(connection);
+            await connection.CloseAsync();
+        });
     }
 
     public FaultTime Time { get; }
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
-
-    public int Connections => _connections;
+    public int Port => _server.Port;
 
     public int Requests => _requests;
 
@@ -37,42 +33,5 @@ internal sealed class FaultServer : IAsyncDisposable
 
     public void CountSent(int bytes) => Interlocked.Add(ref _sent, bytes);
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync();
-        await _serving;
-        _listener.Dispose();
-        _closing.Dispose();
-    }
-
-    private async Task ServeAsync()
-    {
-        List<Task> connections = [];
-        try
-        {
-            while (true)
-            {
-                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_closing.Token)));
-                Interlocked.Increment(ref _connections);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(connections);
-        }
-    }
-
-    private async Task ServeAsync(Socket socket)
-    {
-        using var connection = new FaultConnection(socket, this, _closing.Token);
-        try
-        {
-            await _serve(connection);
-            await connection.CloseAsync();
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
-        {
-            // The test is over, or the client went away.
-        }
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 }

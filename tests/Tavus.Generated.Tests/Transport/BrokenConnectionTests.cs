@@ -1,5 +1,5 @@
-using System.Net;
 using System.Net.Sockets;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
@@ -10,10 +10,7 @@ public class BrokenConnectionTests
     [Fact]
     public async Task Refused()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        var port = LoopbackServer.ClosedPort();
         using var client = TestClient.Of(new Uri($"http://127.0.0.1:{port}"));
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));

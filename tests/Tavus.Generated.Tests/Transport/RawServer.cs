@@ -1,86 +1,43 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
 /// <summary>A server on a loopback socket that knows nothing of HTTP but where a request ends. One request a connection.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
-    private readonly CancellationTokenSource _closing = new();
     private readonly ConcurrentQueue<RawRequest> _requests = new();
-    private readonly Func<RawConnection, Task> _answer;
-    private readonly Task _serving;
+    private readonly LoopbackServer _server;
 
-    public RawServer(Func<RawConnection, Task> answer)
+    public RawServer(Func<RawConnection, Task> answer) => _server = new LoopbackServer(async (socket, closing) =>
     {
-        _answer = answer;
-        _listener.Start();
-        Url = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
-        _serving = ServeAsync();
-    }
+        if (await ReadAsync(socket, closing) is { } request)
+        {
+            _requests.Enqueue(request);
+            await answer(new RawConnection(socket, request, closing));
+        }
+    });
 
     public RawServer(string answer)
         : this(connection => connection.WriteAsync(answer))
     {
     }
 
-    public Uri Url { get; }
+    public Uri Url => new($"http://127.0.0.1:{_server.Port}");
 
     public IReadOnlyCollection<RawRequest> Requests => _requests;
 
-    public async ValueTask DisposeAsync()
-    {
-        await _closing.CancelAsync();
-        await _serving;
-        _listener.Dispose();
-        _closing.Dispose();
-    }
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
 
-    private async Task ServeAsync()
-    {
-        List<Task> connections = [];
-        try
-        {
-            while (true)
-            {
-                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_closing.Token)));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(connections);
-        }
-    }
-
-    private async Task ServeAsync(Socket socket)
-    {
-        using (socket)
-        {
-            try
-            {
-                if (await ReadAsync(socket) is { } request)
-                {
-                    _requests.Enqueue(request);
-                    await _answer(new RawConnection(socket, request, _closing.Token));
-                }
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or SocketException)
-            {
-                // The test is over, or the client went away.
-            }
-        }
-    }
-
-    private async Task<RawRequest?> ReadAsync(Socket socket)
+    private static async Task<RawRequest?> ReadAsync(Socket socket, CancellationToken closing)
     {
         var text = new StringBuilder();
         var buffer = new byte[16 * 1024];
         while (true)
         {
-            var count = await socket.ReceiveAsync(buffer, _closing.Token);
+            var count = await socket.ReceiveAsync(buffer, closing);
             if (count == 0)
             {
                 return null;

@@ -1,4 +1,4 @@
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>An answer in pieces.</summary>
 /// <param name="NumberOfChunks">How many.</param>

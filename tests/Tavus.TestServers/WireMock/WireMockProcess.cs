@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>WireMock on a free port of this machine, for as long as this object, or the process that made it, lives.</summary>
 internal sealed class WireMockProcess : IAsyncDisposable
@@ -24,7 +25,24 @@ internal sealed class WireMockProcess : IAsyncDisposable
 
     public int Port { get; private set; }
 
-    /// <exception cref="InvalidOperationException">WireMock did not start; the message holds what it said.</exception>
+    private static string Jar
+    {
+        get
+        {
+            var package = typeof(WireMockProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "WireMockPackage").Value!;
+            return Directory.GetFiles(package, "wiremock-standalone-*.jar", SearchOption.AllDirectories).Single();
+        }
+    }
+
+    /// <param name="rootDirectory">Where the folders <c>mappings</c> and <c>__files</c> are; it is made if it is not there.</param>
+    /// <exception cref="InvalidOperationException">There is no Java to run it, or WireMock did not start; the message says what to do, or what WireMock said.</exception>
+    public static async Task<WireMockProcess> StartAsync(string rootDirectory)
+    {
+        await JavaRuntime.EnsureUsableAsync();
+        return await StartAsync(Jar, rootDirectory);
+    }
+
+    /// <inheritdoc cref="StartAsync(string)" />
     public static async Task<WireMockProcess> StartAsync(string jar, string rootDirectory)
     {
         // Compressing on its own, WireMock would gather the pieces of a body into one.

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>A request as WireMock got it.</summary>
 /// <param name="Method">The HTTP method.</param>

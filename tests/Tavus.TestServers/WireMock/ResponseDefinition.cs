@@ -1,4 +1,4 @@
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>An answer; of the bodies, one at most is set.</summary>
 internal sealed record ResponseDefinition

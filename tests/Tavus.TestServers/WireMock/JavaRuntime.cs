@@ -3,14 +3,14 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>The Java that WireMock runs on.</summary>
 internal static partial class JavaRuntime
 {
     private const int MinimumVersion = 17;
 
-    private const string Instruction = "The contract tests talk to WireMock, which needs Java 17 or later: install one (such as OpenJDK) and see that it is the 'java' on the PATH.";
+    private const string Instruction = "These tests talk to WireMock, which needs Java 17 or later: install one (such as OpenJDK) and see that it is the 'java' on the PATH.";
 
     /// <exception cref="InvalidOperationException">There is no Java, or it is too old; the message says what to install.</exception>
     public static async Task EnsureUsableAsync(string command = "java") => EnsureUsable(await AskVersionAsync(command));

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>The ways in which WireMock breaks a connection.</summary>
 [JsonConverter(typeof(ConnectionFaultJsonConverter))]

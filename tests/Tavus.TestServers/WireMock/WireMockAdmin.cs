@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Tavus.ContractTests.Server;
+namespace Tavus.TestServers.WireMock;
 
 /// <summary>What the tests need of WireMock's admin API: stubs made by a test itself, and the journal of requests.</summary>
 internal sealed class WireMockAdmin(Uri baseUrl)

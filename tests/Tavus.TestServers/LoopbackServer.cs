@@ -1,0 +1,70 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Tavus.TestServers;
+
+/// <summary>A port of this machine on which each connection is served as it is said, all at once, until the server is disposed.</summary>
+internal sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Func<Socket, CancellationToken, Task> _serve;
+    private readonly Task _serving;
+
+    /// <param name="serve">Serves a connection; what it throws of a connection that ended, or of the server that closes, is of no interest.</param>
+    public LoopbackServer(Func<Socket, CancellationToken, Task> serve)
+    {
+        _serve = serve;
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    /// <returns>A port on which nobody listens.</returns>
+    public static int ClosedPort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        await _serving;
+        _listener.Dispose();
+        _closing.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        List<Task> connections = [];
+        try
+        {
+            while (true)
+            {
+                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_closing.Token)));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(Socket socket)
+    {
+        using (socket)
+        {
+            try
+            {
+                await _serve(socket, _closing.Token);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
+            {
+                // The test is over, or the client went away.
+            }
+        }
+    }
+}
