@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using Tavus.Transport;
 
 namespace Tavus;
 
@@ -33,5 +34,5 @@ public class TavusResponse
 
     /// <summary>The status and the request id: nothing of the answer itself.</summary>
     /// <returns>A short text for logs.</returns>
-    public override string ToString() => $"{(int)StatusCode} {StatusCode}, request id {RequestId ?? "unknown"}";
+    public override string ToString() => $"{StatusText.Of(StatusCode)}, request id {RequestId ?? "unknown"}";
 }

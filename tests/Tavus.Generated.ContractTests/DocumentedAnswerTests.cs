@@ -60,7 +60,7 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
         AssertFailure(exception, HttpStatusCode.BadRequest, "Invalid persona_id");
         Assert.Equal("""{"error":"Invalid persona_id"}""", exception.ResponseBody);
         Assert.Equal("request-400", exception.RequestId);
-        Assert.Equal("Personas_Get: the service answered 400 BadRequest: Invalid persona_id (request id request-400)", exception.Message);
+        Assert.Equal("Personas_Get: the service answered 400 Bad Request: Invalid persona_id (request id request-400)", exception.Message);
     }
 
     [Fact]

@@ -8,16 +8,22 @@ public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
     private const int MaxSaid = 1500;
     private const string AcceptVariable = "TAVUS_ACCEPT_FAULTS";
 
-    public static TheoryData<string> Names => [.. FaultMatrix.Rows.Keys];
+    public static TheoryData<string> OnSockets => Names(static row => row.OnSocket is not null);
+
+    public static TheoryData<string> OnWireMock => Names(static row => row.OnWireMock is not null);
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Fault(string name)
+    [MemberData(nameof(OnSockets))]
+    public async Task On_a_socket(string name) => AssertIsKept(FaultMatrix.Rows[name], await runs.OnSocketAsync(FaultMatrix.Rows[name]));
+
+    [Theory]
+    [MemberData(nameof(OnWireMock))]
+    public async Task On_WireMock(string name) => AssertIsKept(FaultMatrix.Rows[name], await runs.OnWireMockAsync(FaultMatrix.Rows[name]));
+
+    private static TheoryData<string> Names(Func<FaultRow, bool> isMade) => [.. FaultMatrix.Rows.Where(row => isMade(row.Value)).Select(static row => row.Key)];
+
+    private static void AssertIsKept(FaultRow row, FaultRun run)
     {
-        var row = FaultMatrix.Rows[name];
-
-        var run = await runs.OfAsync(row);
-
         Assert.Equal(row.Expected, run.Outcome);
         Assert.True(run.Leaks.Count == 0, string.Join('\n', run.Leaks));
         Assert.InRange(run.Outcome.Says.Length, 0, MaxSaid);

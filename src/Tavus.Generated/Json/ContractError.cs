@@ -22,11 +22,15 @@ internal static class ContractError
     /// <summary>Reads the text again, up to what is wrong with it, to say where that is.</summary>
     public static TavusContractException NotJson(ReadOnlySpan<byte> utf8Json, string name)
     {
+        if (utf8Json.IsEmpty)
+        {
+            return NotThere(name, "it is empty");
+        }
+
         var position = JsonPosition.OfError(utf8Json);
-        return new TavusContractException(
-            $"The answer holds no {name}: it is not JSON from offset {position.Offset} on, at '{position.Pointer}', or it is nested deeper than {WireDocument.MaxDepth} levels.",
-            position.Pointer,
-            position.Offset);
+        var problem = position.IsTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "not JSON";
+        var place = position.Pointer.Length == 0 ? "" : $", at '{position.Pointer}'";
+        return new TavusContractException($"The answer holds no {name}: it is {problem} from offset {position.Offset} on{place}.", position.Pointer, position.Offset);
     }
 
     /// <param name="drift">At least one departure.</param>

@@ -5,7 +5,8 @@ namespace Tavus.Json;
 /// <summary>A place in a JSON text.</summary>
 /// <param name="Pointer">The JSON Pointer (RFC 6901) of the value there.</param>
 /// <param name="Offset">The offset in bytes.</param>
-internal readonly record struct JsonPosition(string Pointer, long Offset)
+/// <param name="IsTooDeep">Whether what stands there would be fine, were it not nested so deep.</param>
+internal readonly record struct JsonPosition(string Pointer, long Offset, bool IsTooDeep)
 {
     /// <summary>Where the text stops being JSON.</summary>
     public static JsonPosition OfError(ReadOnlySpan<byte> utf8Json)
@@ -24,6 +25,12 @@ internal readonly record struct JsonPosition(string Pointer, long Offset)
             // Expected: its position is what is asked for.
         }
 
-        return new JsonPosition(path.ToPointer(), reader.BytesConsumed);
+        var rest = utf8Json[(int)reader.BytesConsumed..];
+        var isTooDeep = DepthOfNext(reader) == WireDocument.MaxDepth && !rest.IsEmpty && rest[0] is (byte)'[' or (byte)'{';
+        return new JsonPosition(path.ToPointer(), reader.BytesConsumed, isTooDeep);
     }
+
+    /// <summary>Where the reader stands at the start of an array or an object, its depth is that of what is around it.</summary>
+    private static int DepthOfNext(in Utf8JsonReader reader) =>
+        reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
 }

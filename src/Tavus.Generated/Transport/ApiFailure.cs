@@ -35,12 +35,9 @@ internal sealed class ApiFailure
     public TimeSpan? RetryAfter { get; }
 
     public string Message =>
-        $"{Operation}: the service answered {Status}"
+        $"{Operation}: the service answered {StatusText.Of(StatusCode)}"
         + (ErrorMessage is null ? "" : $": {ErrorMessage}")
         + (RequestId is null ? "" : $" (request id {RequestId})");
-
-    /// <summary>The number, and the name where it has one.</summary>
-    private string Status => StatusCode.ToString() is var name && char.IsDigit(name[0]) ? name : $"{(int)StatusCode} {name}";
 
     public static ApiFailure From(Exchange exchange, ApiCall call, TransportSettings settings)
     {

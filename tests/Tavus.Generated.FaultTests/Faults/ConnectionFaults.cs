@@ -10,7 +10,7 @@ internal static class ConnectionFaults
     public const string Broken = "the connection broke before the whole answer had come";
 
     public static FaultGroup Group { get; } = new("Connections", [
-        new("none: all is well", Outcome.Persona(), Http1.Serve(Http1.Answer(Bodies.Persona))),
+        new("none: all is well", Outcome.Persona(), new Answer(200, Bodies.Persona)),
         new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve(""))
         {
             BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}"),
@@ -30,6 +30,6 @@ internal static class ConnectionFaults
     private static Func<FaultConnection, Task> Reset(string before) => Http1.Serve(async connection =>
     {
         await connection.WriteAsync(before);
-        connection.Reset();
+        await connection.ResetAsync();
     });
 }

@@ -9,26 +9,26 @@ internal static class FailureStatusFaults
     private const int Once = 1;
 
     public static FaultGroup Group { get; } = new("Failing statuses", [
-        .. Of<TavusApiException>(400, "400 BadRequest", Once),
-        new("400 for an id that is not known", Outcome.Api<TavusInvalidIdException>(400, "400 BadRequest: Invalid persona_id"), Http1.Serve(Http1.Answer(400, """{"error":"Invalid persona_id"}"""))),
+        .. Of<TavusApiException>(400, "400 Bad Request", Once),
+        new("400 for an id that is not known", Outcome.Api<TavusInvalidIdException>(400, "400 Bad Request: Invalid persona_id"), new Answer(400, """{"error":"Invalid persona_id"}""")),
         .. Of<TavusAuthenticationException>(401, "401 Unauthorized", Once),
-        .. Of<TavusApiException>(402, "402 PaymentRequired", Once),
+        .. Of<TavusApiException>(402, "402 Payment Required", Once),
         .. Of<TavusAuthenticationException>(403, "403 Forbidden", Once),
-        .. Of<TavusInvalidIdException>(404, "404 NotFound", Once),
-        .. Of<TavusApiException>(405, "405 MethodNotAllowed", Once),
-        .. Of<TavusApiException>(408, "408 RequestTimeout", Outcome.AllTries),
+        .. Of<TavusInvalidIdException>(404, "404 Not Found", Once),
+        .. Of<TavusApiException>(405, "405 Method Not Allowed", Once),
+        .. Of<TavusApiException>(408, "408 Request Timeout", Outcome.AllTries),
         .. Of<TavusApiException>(409, "409 Conflict", Once),
-        .. Of<TavusApiException>(413, "413 RequestEntityTooLarge", Once),
-        .. Of<TavusApiException>(415, "415 UnsupportedMediaType", Once),
-        .. Of<TavusApiException>(422, "422 UnprocessableEntity", Once),
-        .. Of<TavusRateLimitException>(429, "429 TooManyRequests", Outcome.AllTries),
-        .. Of<TavusApiException>(500, "500 InternalServerError", Outcome.AllTries),
-        .. Of<TavusApiException>(502, "502 BadGateway", Outcome.AllTries),
-        .. Of<TavusApiException>(503, "503 ServiceUnavailable", Outcome.AllTries),
-        .. Of<TavusApiException>(504, "504 GatewayTimeout", Outcome.AllTries),
+        .. Of<TavusApiException>(413, "413 Request Entity Too Large", Once),
+        .. Of<TavusApiException>(415, "415 Unsupported Media Type", Once),
+        .. Of<TavusApiException>(422, "422 Unprocessable Entity", Once),
+        .. Of<TavusRateLimitException>(429, "429 Too Many Requests", Outcome.AllTries),
+        .. Of<TavusApiException>(500, "500 Internal Server Error", Outcome.AllTries),
+        .. Of<TavusApiException>(502, "502 Bad Gateway", Outcome.AllTries),
+        .. Of<TavusApiException>(503, "503 Service Unavailable", Outcome.AllTries),
+        .. Of<TavusApiException>(504, "504 Gateway Timeout", Outcome.AllTries),
         .. Of<TavusApiException>(529, "529", Once),
-        new("503 that asks to wait 61 s", Outcome.Api<TavusApiException>(503, "503 ServiceUnavailable"), Http1.Serve(Http1.Answer(503, "", "Retry-After: 61"))),
-        new("503 that asks to wait 60 s", Outcome.Api<TavusApiException>(503, "503 ServiceUnavailable", Outcome.AllTries), Http1.Serve(Http1.Answer(503, "", "Retry-After: 60"))),
+        new("503 that asks to wait 61 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable"), new Answer(503, "", "Retry-After: 61")),
+        new("503 that asks to wait 60 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllTries), new Answer(503, "", "Retry-After: 60")),
     ]);
 
     private static IEnumerable<FaultRow> Of<TException>(int status, string name, int tries)
@@ -44,6 +44,6 @@ internal static class FailureStatusFaults
         yield return Row("nothing", "", "application/json", isSilent);
 
         FaultRow Row(string form, string body, string contentType, Outcome expected) =>
-            new($"{status}", expected, Http1.Serve(Http1.Answer(status, body, [$"Content-Type: {contentType}", $"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes]))) { Form = form };
+            new($"{status}", expected, new Answer(status, body, [$"Content-Type: {contentType}", $"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes])) { Form = form };
     }
 }

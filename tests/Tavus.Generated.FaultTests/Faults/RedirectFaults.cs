@@ -8,11 +8,11 @@ internal static class RedirectFaults
 {
     private static readonly IReadOnlyDictionary<int, string> Names = new Dictionary<int, string>
     {
-        [301] = "301 MovedPermanently",
+        [301] = "301 Moved Permanently",
         [302] = "302 Found",
-        [303] = "303 SeeOther",
-        [307] = "307 RedirectKeepVerb",
-        [308] = "308 PermanentRedirect",
+        [303] = "303 See Other",
+        [307] = "307 Temporary Redirect",
+        [308] = "308 Permanent Redirect",
     };
 
     /// <summary>Of the port of the server, which hears of each that is followed but for that to another port.</summary>
@@ -31,6 +31,5 @@ internal static class RedirectFaults
             select new FaultRow($"{status.Key}", Outcome.Api<TavusApiException>(status.Key, status.Value), Redirect(status.Key, target.Value)) { Form = target.Key },
     ]);
 
-    private static Func<FaultConnection, Task> Redirect(int status, Func<int, string> target) => Http1.Serve(
-        connection => connection.WriteAsync(Http1.Answer(status, "", $"Location: {target(connection.Port)}")));
+    private static Func<int, Answer> Redirect(int status, Func<int, string> target) => port => new Answer(status, "", $"Location: {target(port)}");
 }

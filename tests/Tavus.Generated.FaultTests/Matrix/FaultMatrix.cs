@@ -8,6 +8,7 @@ internal static class FaultMatrix
     public static IReadOnlyList<FaultGroup> Groups { get; } =
     [
         ConnectionFaults.Group,
+        WireMockFaults.Group,
         TlsFaults.Group,
         Http2Faults.Group,
         ProtocolFaults.Group,
@@ -18,6 +19,7 @@ internal static class FaultMatrix
         BodyFaults.Group,
         CompressionFaults.Group,
         SizeFaults.Group,
+        OperationFaults.Group,
     ];
 
     /// <summary>By the names of the group and the fault.</summary>

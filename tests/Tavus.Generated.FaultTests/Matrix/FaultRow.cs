@@ -1,21 +1,53 @@
 using Tavus.FaultTests.Servers;
+using Tavus.TestServers.WireMock;
 
 namespace Tavus.FaultTests.Matrix;
 
 /// <summary>One fault, and what is promised when it happens.</summary>
-/// <param name="fault">What goes wrong.</param>
-/// <param name="expected">What comes of it.</param>
-/// <param name="serve">What the server does with each connection.</param>
-internal sealed class FaultRow(string fault, Outcome expected, Func<FaultConnection, Task> serve)
+internal sealed record FaultRow
 {
-    public string Fault => fault;
+    /// <summary>A fault of the connection, which takes a socket to make it happen.</summary>
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="expected">What comes of it.</param>
+    /// <param name="serve">What the server does with each connection.</param>
+    public FaultRow(string fault, Outcome expected, Func<FaultConnection, Task> serve)
+        : this(fault, expected) => OnSocket = serve;
+
+    /// <summary>A fault of WireMock's own.</summary>
+    public FaultRow(string fault, Outcome expected, ResponseDefinition response)
+        : this(fault, expected) => OnWireMock = _ => response;
+
+    /// <summary>A fault that is a whole answer, which both servers give.</summary>
+    public FaultRow(string fault, Outcome expected, Answer answer)
+        : this(fault, expected, _ => answer)
+    {
+    }
+
+    /// <inheritdoc cref="FaultRow(string, Outcome, Answer)" />
+    public FaultRow(string fault, Outcome expected, Func<int, Answer> answerOfPort)
+        : this(fault, expected)
+    {
+        OnSocket = Http1.Serve(connection => answerOfPort(connection.Port).WriteToAsync(connection));
+        OnWireMock = port => answerOfPort(port).ToWireMock();
+    }
+
+    private FaultRow(string fault, Outcome expected) => (Fault, Expected) = (fault, expected);
+
+    public string Fault { get; }
 
     /// <summary>In which form it goes wrong, where there are several; those with the same outcome share a line of the table.</summary>
     public string Form { get; init; } = "";
 
-    public Outcome Expected => expected;
+    public Outcome Expected { get; }
 
-    public Func<FaultConnection, Task> Serve => serve;
+    /// <summary>What a <see cref="FaultServer"/> does; null if it cannot.</summary>
+    public Func<FaultConnection, Task>? OnSocket { get; }
+
+    /// <summary>What WireMock on a port answers; null if it cannot.</summary>
+    public Func<int, ResponseDefinition>? OnWireMock { get; }
+
+    /// <summary>What is called.</summary>
+    public Operation Operation { get; init; } = Operation.Get;
 
     /// <summary>The address, of the server's port.</summary>
     public Func<int, Uri> BaseUrl { get; init; } = static port => new Uri($"http://127.0.0.1:{port}");

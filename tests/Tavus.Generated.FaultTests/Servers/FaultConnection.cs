@@ -9,7 +9,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
     /// <summary>What is read and written; TLS puts itself around it.</summary>
     public Stream Stream { get; set; } = new NetworkStream(socket);
 
-    /// <summary>Reads up to the end of a request's head, byte by byte as nothing must be read beyond it.</summary>
+    /// <summary>Reads one request: its head byte by byte, as nothing must be read beyond it, and the body that the head announces.</summary>
     /// <returns>The head.</returns>
     public async Task<string> ReadRequestAsync()
     {
@@ -23,6 +23,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
             matched = one[0] == "\r\n\r\n"[matched] ? matched + 1 : one[0] == '\r' ? 1 : 0;
         }
 
+        await Stream.ReadExactlyAsync(new byte[Http1.ContentLength(head.ToString())], closing);
         server.CountRequest();
         return head.ToString();
     }
@@ -54,10 +55,11 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
     public Task HangAsync() => Task.Delay(Timeout.InfiniteTimeSpan, closing);
 
     /// <summary>Closes with RST instead of FIN.</summary>
-    public void Reset()
+    public Task ResetAsync()
     {
         socket.LingerState = new LingerOption(enable: true, seconds: 0);
         socket.Close();
+        return Task.CompletedTask;
     }
 
     /// <summary>Closes with FIN, and waits for that of the client: unread bytes would make it an RST.</summary>

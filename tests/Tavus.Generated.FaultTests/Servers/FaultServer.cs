@@ -3,7 +3,7 @@ using Tavus.TestServers;
 namespace Tavus.FaultTests.Servers;
 
 /// <summary>A loopback socket that does with each connection what a fault says, and counts what arrives.</summary>
-internal sealed class FaultServer : IAsyncDisposable
+internal sealed class FaultServer : IFaultServer
 {
     private readonly LoopbackServer _server;
     private int _requests;
@@ -24,7 +24,7 @@ internal sealed class FaultServer : IAsyncDisposable
 
     public int Port => _server.Port;
 
-    public int Requests => _requests;
+    public Task<int> CountRequestsAsync() => Task.FromResult(_requests);
 
     /// <summary>How many bytes the clients' side has taken.</summary>
     public long Sent => _sent;

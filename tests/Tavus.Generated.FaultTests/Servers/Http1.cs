@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Tavus.FaultTests.Servers;
@@ -13,6 +14,10 @@ internal static class Http1
     };
 
     public static Func<FaultConnection, Task> Serve(string answer) => Serve(connection => connection.WriteAsync(answer));
+
+    /// <returns>How long the body of a request is; 0 where its head does not say.</returns>
+    public static int ContentLength(string head) =>
+        head.Split("\r\n").Select(static line => line.Split(": ")).Where(static line => line[0] == "Content-Length").Select(static line => int.Parse(line[1], CultureInfo.InvariantCulture)).FirstOrDefault();
 
     public static string Head(int status, params string[] headers) =>
         $"HTTP/1.1 {status} Status\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}Connection: close\r\n\r\n";

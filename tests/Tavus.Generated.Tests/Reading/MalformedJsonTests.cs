@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Tavus.Tests.Reading;
 
@@ -37,6 +38,22 @@ public class MalformedJsonTests
         Assert.Equal("p1", Persona.Parse(Nested(63)).PersonaId);
         Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(64)));
         Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(100_000)));
+    }
+
+    [Theory]
+    [InlineData("", "it is empty.")]
+    [InlineData("{", "it is not JSON from offset 1 on.")]
+    [InlineData("{\"layers\":", "it is not JSON from offset 10 on, at '/layers'.")]
+    [InlineData("{\"x\":#[", "it is nested deeper than 64 levels from offset 68 on, at '/x*'.")]
+    [InlineData("{\"x\":#{", "it is nested deeper than 64 levels from offset 68 on, at '/x*'.")]
+    [InlineData("{\"x\":#1,[", "it is nested deeper than 64 levels from offset 70 on, at '/x*'.")]
+    [InlineData("{\"x\":#1[", "it is not JSON from offset 68 on, at '/x*'.")]
+    [InlineData("{\"x\":#", "it is not JSON from offset 68 on, at '/x*'.")]
+    public void What_is_wrong_is_said(string json, string problem)
+    {
+        var asDeepAsCanBe = new string('[', 63);
+        var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json.Replace("#", asDeepAsCanBe, StringComparison.Ordinal))));
+        Assert.Matches($"^{Regex.Escape($"The answer holds no Persona: {problem}").Replace("\\*", "(/[0-9])*", StringComparison.Ordinal)}$", exception.Message);
     }
 
     [Fact]

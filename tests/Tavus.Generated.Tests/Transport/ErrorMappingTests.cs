@@ -41,7 +41,7 @@ public class ErrorMappingTests
     {
         var exception = await Failures.OfAsync(402, """{"message":"The user is out of conversational credits"}""");
 
-        Assert.Equal("Personas_Get: the service answered 402 PaymentRequired: The user is out of conversational credits", exception.Message);
+        Assert.Equal("Personas_Get: the service answered 402 Payment Required: The user is out of conversational credits", exception.Message);
         Assert.Null(exception.RequestId);
         Assert.Null(exception.RetryAfter);
     }
@@ -73,7 +73,7 @@ public class ErrorMappingTests
 
         var exception = await Failures.OfAsync(502, Page, "Content-Type: text/html");
 
-        Assert.Equal("Personas_Get: the service answered 502 BadGateway", exception.Message);
+        Assert.Equal("Personas_Get: the service answered 502 Bad Gateway", exception.Message);
         Assert.Equal(Page, exception.ResponseBody);
     }
 

@@ -34,15 +34,20 @@ internal sealed class WireMockAdmin(Uri baseUrl)
     public Task<IReadOnlyList<LoggedRequest>> GetRequestsAsync() => FindRequestsAsync(".*");
 
     /// <summary>Puts every scenario back to its start.</summary>
-    public async Task ResetScenariosAsync()
-    {
-        using var response = await Http.PostAsync(new Uri(_admin, "scenarios/reset"), content: null);
-        response.EnsureSuccessStatusCode();
-    }
+    public Task ResetScenariosAsync() => PostAsync("scenarios/reset");
+
+    /// <summary>Forgets all stubs but those of the root directory, and all requests.</summary>
+    public Task ResetAsync() => PostAsync("reset");
 
     /// <returns>The requests that no stub was made for.</returns>
     public async Task<IReadOnlyList<LoggedRequest>> GetUnmatchedAsync() =>
         (await Http.GetFromJsonAsync<RequestList>(new Uri(_admin, "requests/unmatched"), Json))!.Requests;
+
+    private async Task PostAsync(string path)
+    {
+        using var response = await Http.PostAsync(new Uri(_admin, path), content: null);
+        response.EnsureSuccessStatusCode();
+    }
 
     private sealed record RequestList(IReadOnlyList<LoggedRequest> Requests);
 }

@@ -1,0 +1,15 @@
+using System.Net;
+
+namespace Tavus.Transport;
+
+/// <summary>An HTTP status as it is shown.</summary>
+internal static class StatusText
+{
+    /// <returns>The number, and the phrase that goes with it (RFC 9110, section 15) if there is one, such as <c>429 Too Many Requests</c>. Not the phrase of the answer, which may hold anything.</returns>
+    public static string Of(HttpStatusCode status)
+    {
+        // A message that was given no phrase makes it from the status.
+        using var message = new HttpResponseMessage(status);
+        return $"{(int)status} {message.ReasonPhrase}".TrimEnd();
+    }
+}

@@ -1,0 +1,28 @@
+namespace Tavus.FaultTests.Matrix;
+
+/// <summary>An operation of the API, as a fault meets it.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="IsIdempotent">Whether it may be tried again though it may have been done.</param>
+/// <param name="Reads">What its answer is read as; null if it is not read.</param>
+/// <param name="Call">Calls it.</param>
+internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, Func<IPersonasClient, Task<TavusResponse>> Call)
+{
+    public const string PersonaId = "p5317866";
+
+    public static Operation Get { get; } = new("Get", IsIdempotent: true, nameof(Persona), static async personas => await personas.GetWithResponseAsync(PersonaId));
+
+    public static Operation ListPage { get; } = new("ListPage", IsIdempotent: true, "PersonaPage", static async personas => await personas.ListPageWithResponseAsync());
+
+    public static Operation Create { get; } = new("Create", IsIdempotent: false, "CreatedPersona", static async personas => await personas.CreateWithResponseAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }));
+
+    public static Operation Patch { get; } = new("Patch", IsIdempotent: false, Reads: null, static async personas => await personas.PatchWithResponseAsync(PersonaId, new JsonPatch().Remove(PersonaPointers.Context)));
+
+    public static Operation Delete { get; } = new("Delete", IsIdempotent: true, Reads: null, static personas => personas.DeleteWithResponseAsync(PersonaId));
+
+    public string Id => $"Personas_{Name}";
+
+    /// <summary>How many tries there are by default where another does harm unless the operation is idempotent.</summary>
+    public int TriesUnlessHarmful => IsIdempotent ? Outcome.AllTries : 1;
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using Tavus.TestServers.WireMock;
+
+namespace Tavus.FaultTests.Servers;
+
+/// <summary>An answer that is HTTP from its status to its last byte, so that any server can give it.</summary>
+internal sealed record Answer(int Status, byte[] Body, params string[] Headers)
+{
+    public Answer(int status, string body, params string[] headers)
+        : this(status, Encoding.UTF8.GetBytes(body), headers)
+    {
+    }
+
+    public async Task WriteToAsync(FaultConnection connection)
+    {
+        await connection.WriteAsync(Http1.Head(Status, Headers));
+        await connection.WriteAsync(Body);
+    }
+
+    public ResponseDefinition ToWireMock() => new()
+    {
+        Status = Status,
+        Headers = Headers.Select(static header => header.Split(": ", 2)).ToDictionary(static header => header[0], static header => header[1]),
+        Base64Body = Convert.ToBase64String(Body),
+    };
+}

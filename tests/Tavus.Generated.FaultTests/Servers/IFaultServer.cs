@@ -1,0 +1,13 @@
+namespace Tavus.FaultTests.Servers;
+
+/// <summary>A server that makes one fault happen.</summary>
+internal interface IFaultServer : IAsyncDisposable
+{
+    int Port { get; }
+
+    /// <summary>How many bytes the client's side has taken; 0 where the server cannot tell.</summary>
+    long Sent { get; }
+
+    /// <returns>How many requests have arrived.</returns>
+    Task<int> CountRequestsAsync();
+}
