@@ -44,7 +44,7 @@ public sealed class TavusClientOptions
     /// <summary>What to do about an answer that departs from the OpenAPI document. Default: <see cref="ResponseContract.Tolerant"/>.</summary>
     public ResponseContract Contract { get; set; }
 
-    /// <summary>Where to log, under the category <c>Tavus</c>: at Debug, each departure from the document; at Information, each retry. No key is ever logged. Default: null, nowhere.</summary>
+    /// <summary>Where to log, under the category <c>Tavus</c>: at Information, each retry; at Debug, how each try ended, and each departure from the document. No key is ever logged. Default: null, nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock. Default: the system's.</summary>

@@ -10,4 +10,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "{Operation}: trying again in {Delay}, because: {Reason}")]
     public static partial void TryingAgain(ILogger logger, string operation, TimeSpan delay, string reason);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "{Operation}: a try ended after {Elapsed}: {Outcome}")]
+    public static partial void TryEnded(ILogger logger, string operation, TimeSpan elapsed, string outcome);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using Tavus.Json;
 
 namespace Tavus.Transport;
@@ -9,7 +10,33 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     private const string KeyHeader = "x-api-key";
 
     /// <returns>A successful answer; any other is an exception.</returns>
-    public async Task<Exchange> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    public Task<Exchange> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
+        ? SendLoggedAsync(call, deadline, cancellationToken)
+        : SendUnloggedAsync(call, deadline, cancellationToken);
+
+    private async Task<Exchange> SendLoggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var start = settings.TimeProvider.GetTimestamp();
+        try
+        {
+            var exchange = await SendUnloggedAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+            LogEnd($"{StatusText.Of(exchange.StatusCode)}, request id {RequestIdHeader.Read(exchange.Headers, SentSecrets.Of(call, settings)) ?? "unknown"}");
+            return exchange;
+        }
+        catch (Exception exception) when (exception is TavusException or OperationCanceledException)
+        {
+            LogEnd(exception.Message);
+            throw;
+        }
+
+        void LogEnd(string outcome)
+        {
+            var elapsed = settings.TimeProvider.GetElapsedTime(start);
+            Log.TryEnded(settings.Logger, call.Operation.Id, elapsed, outcome);
+        }
+    }
+
+    private async Task<Exchange> SendUnloggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
         using var limit = new TimeLimit(deadline.Limit(settings.Timeout), settings.TimeProvider, cancellationToken);
         Exchange? exchange = null;

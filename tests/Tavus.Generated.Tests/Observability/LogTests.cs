@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using Tavus.Tests.Retries;
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Observability;
+
+/// <summary>What is logged, at which level, and by which id.</summary>
+public class LogTests
+{
+    [Fact]
+    public async Task A_retry_is_told_at_Information()
+    {
+        using var log = new ListLoggerFactory(LogLevel.Information);
+        await using var attempts = new Attempts(options => options.LoggerFactory = log, RawAnswer.With(503, """{"message":"busy"}"""), RawAnswer.Persona);
+
+        await attempts.Personas.GetAsync("p1");
+
+        Assert.Equal(
+            ["Tavus Information 2: Personas_Get: trying again in 00:00:00.5000000, because: Personas_Get: the service answered 503 Service Unavailable: busy"],
+            log.Lines);
+    }
+
+    [Fact]
+    public async Task The_end_of_each_try_is_told_at_Debug()
+    {
+        using var log = new ListLoggerFactory(LogLevel.Debug);
+        await using var attempts = new Attempts(
+            options => options.LoggerFactory = log,
+            RawAnswer.With(429, "", "Retry-After: 3", "x-request-id: r1"),
+            RawAnswer.With(200, """{"persona_id":"p1"}""", "x-request-id: r2"));
+
+        await attempts.Personas.GetAsync("p1");
+
+        Assert.Equal(
+            [
+                "Tavus Debug 3: Personas_Get: a try ended after 00:00:00: Personas_Get: the service answered 429 Too Many Requests (request id r1)",
+                "Tavus Information 2: Personas_Get: trying again in 00:00:03, because: Personas_Get: the service answered 429 Too Many Requests (request id r1)",
+                "Tavus Debug 3: Personas_Get: a try ended after 00:00:00: 200 OK, request id r2",
+            ],
+            log.Lines);
+    }
+
+    [Fact]
+    public async Task A_try_without_an_answer_ends_too()
+    {
+        using var log = new ListLoggerFactory(LogLevel.Debug);
+        await using var attempts = new Attempts(options => (options.LoggerFactory, options.MaxRetries) = (log, 0), RawAnswer.Head(200, "Content-Length: 10"));
+
+        await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal(
+            [$"Tavus Debug 3: Personas_Get: a try ended after 00:00:00: Personas_Get: the connection broke before the whole answer had come, from http://127.0.0.1:{attempts.Port}."],
+            log.Lines);
+    }
+
+    [Fact]
+    public async Task A_departure_from_the_document_is_told_at_Debug()
+    {
+        using var log = new ListLoggerFactory(LogLevel.Debug);
+        await using var attempts = new Attempts(options => options.LoggerFactory = log, RawAnswer.With(200, """{"persona_id":1}"""));
+
+        await attempts.Personas.GetAsync("p1");
+
+        Assert.Equal(
+            [
+                "Tavus Debug 3: Personas_Get: a try ended after 00:00:00: 200 OK, request id unknown",
+                "Tavus Debug 1: Personas_Get: the answer departs from the document at /persona_id (OtherType): string documented, 1 came",
+            ],
+            log.Lines);
+    }
+}
