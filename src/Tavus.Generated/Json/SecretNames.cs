@@ -6,13 +6,10 @@ internal static partial class SecretNames
     /// <summary>What stands for a secret wherever it would be shown; the service itself masks with the same.</summary>
     public const string Mask = "********";
 
-    /// <summary>The same words as in the generator's SecretRule.</summary>
-    private static readonly string[] Words = ["authorization", "key", "password", "secret", "token"];
-
     public static bool IsSecret(string name) => IsSecret(Utf8Text.GetBytes(name), name);
 
     public static bool IsSecret(ReadOnlySpan<byte> name) => IsSecret(name, Utf8Text.GetString(name));
 
     private static bool IsSecret(ReadOnlySpan<byte> utf8Name, string name) =>
-        IsDocumentedSecret(utf8Name) || Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+        IsDocumentedSecret(utf8Name) || SecretWords.AreIn(name);
 }

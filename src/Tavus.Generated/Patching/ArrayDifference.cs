@@ -3,19 +3,27 @@ namespace Tavus.Patching;
 /// <summary>What makes one array of another: the cheapest way to remove, insert and change items (Wagner and Fischer's edit distance, weighed by bytes).</summary>
 internal static class ArrayDifference
 {
-    /// <summary>Beyond so many pairs of items the array is replaced as a whole: time grows with their number.</summary>
-    private const int MaxPairs = 4096;
+    /// <summary>How many bytes may be compared at the most, for a second at the worst.</summary>
+    public const int MaxBytes = 1024 * 1024;
 
-    /// <returns>From the last item to the first, so that each index is that of the array as it was; null if there are too many items to compare.</returns>
-    public static IReadOnlyList<JsonChange>? Changes(JsonPointer path, JsonTree before, JsonTree after)
+    /// <summary>To as many bytes amounts a pair of items, whatever is in them.</summary>
+    private const int BytesAPair = 128;
+
+    /// <param name="path">Where the array is.</param>
+    /// <param name="before">The array as it was.</param>
+    /// <param name="after">The array as it is to be.</param>
+    /// <param name="maxBytes">How many bytes may be compared, each as often as it is. Where all pairs of items hold more, each item is compared only with that at its own place.</param>
+    /// <returns>From the last item to the first, so that each index is that of the array as it was.</returns>
+    public static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
     {
         var (old, current) = (before.Items, after.Items);
         var start = CountSame(Math.Min(old.Count, current.Count), i => old[i].IsSame(current[i]));
         var end = CountSame(Math.Min(old.Count, current.Count) - start, i => old[old.Count - 1 - i].IsSame(current[current.Count - 1 - i]));
         var (rows, columns) = (old.Count - start - end, current.Count - start - end);
-        if ((long)rows * columns > MaxPairs)
+        var pairs = (long)rows * columns;
+        if ((pairs * BytesAPair) + (columns * SizeOf(old, start, rows)) + (rows * SizeOf(current, start, columns)) > maxBytes)
         {
-            return null;
+            return ChangesInPlace();
         }
 
         // The cheapest way to each pair of a number of old items and a number of current ones, row by row.
@@ -38,6 +46,21 @@ internal static class ArrayDifference
 
         return changes;
 
+        // In time that grows with the number of items only.
+        List<JsonChange> ChangesInPlace()
+        {
+            var changes = new List<JsonChange>();
+            for (var index = Math.Max(rows, columns) - 1; index >= 0; index--)
+            {
+                changes.AddRange(
+                    index >= rows ? [Added(path, before, start + rows, current[start + index])]
+                    : index >= columns ? [Removed(path, before, start + index)]
+                    : Changed(path, before, start + index, current[start + index], maxBytes: 0));
+            }
+
+            return changes;
+        }
+
         Step StepTo(int row, int column) => steps[(row * (columns + 1)) + column];
 
         Step Cheapest(int row, int column)
@@ -47,24 +70,20 @@ internal static class ArrayDifference
                 return new Step(0, [], 0, 0);
             }
 
-            var place = path.Append(start + row);
             var best = new Step(int.MaxValue, [], 0, 0);
             if (column > 0)
             {
-                var item = current[start + column - 1];
-                Consider([new JsonChange(new(JsonPatchOperationKind.Add, place, value: MaskedSecrets.Without(place, item)), path, before)], row, column - 1);
+                Consider([Added(path, before, start + row, current[start + column - 1])], row, column - 1);
             }
 
             if (row > 0)
             {
-                place = path.Append(start + row - 1);
-                Consider([new JsonChange(new(JsonPatchOperationKind.Remove, place), path, before)], row - 1, column);
+                Consider([Removed(path, before, start + row - 1)], row - 1, column);
             }
 
             if (row > 0 && column > 0)
             {
-                var changed = JsonDifference.Changes(place, old[start + row - 1], current[start + column - 1]);
-                Consider([.. changed.Select(change => change with { GuardPath = path, GuardValue = before })], row - 1, column - 1);
+                Consider([.. Changed(path, before, start + row - 1, current[start + column - 1], (int)(maxBytes / pairs))], row - 1, column - 1);
             }
 
             return best;
@@ -78,6 +97,29 @@ internal static class ArrayDifference
                 }
             }
         }
+    }
+
+    private static JsonChange Added(JsonPointer path, JsonTree before, int index, JsonTree item)
+    {
+        var place = path.Append(index);
+        return new JsonChange(new(JsonPatchOperationKind.Add, place, value: MaskedSecrets.Without(place, item)), path, before);
+    }
+
+    private static JsonChange Removed(JsonPointer path, JsonTree before, int index) =>
+        new(new(JsonPatchOperationKind.Remove, path.Append(index)), path, before);
+
+    private static IEnumerable<JsonChange> Changed(JsonPointer path, JsonTree before, int index, JsonTree item, int maxBytes) =>
+        JsonDifference.Changes(path.Append(index), before.Items[index], item, maxBytes).Select(change => change with { GuardPath = path, GuardValue = before });
+
+    private static long SizeOf(IReadOnlyList<JsonTree> items, int start, int count)
+    {
+        long size = 0;
+        for (var index = start; index < start + count; index++)
+        {
+            size += items[index].Size;
+        }
+
+        return size;
     }
 
     private static int CountSame(int count, Func<int, bool> isSame)

@@ -11,7 +11,7 @@ internal sealed class JsonDifference
 
     public bool IsEmpty => _changes.Count == 0;
 
-    public static JsonDifference Between(JsonTree before, JsonTree after) => new(Changes(JsonPointer.Root, before, after));
+    public static JsonDifference Between(JsonTree before, JsonTree after) => new(Changes(JsonPointer.Root, before, after, ArrayDifference.MaxBytes));
 
     public JsonPatch ToPatch() => Add(new JsonPatch());
 
@@ -30,7 +30,11 @@ internal sealed class JsonDifference
     /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
     public bool GuardsHoldFor(JsonTree current) => Guards().All(guard => current.Find(guard.GuardPath)?.IsSame(guard.GuardValue) == true);
 
-    internal static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after)
+    /// <param name="path">Where the values are.</param>
+    /// <param name="before">The value as it was.</param>
+    /// <param name="after">The value as it is to be.</param>
+    /// <param name="maxBytes">How many bytes of the items of arrays may be compared.</param>
+    internal static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
     {
         if (before.IsSame(after) || MaskedSecrets.IsMasked(path, after))
         {
@@ -39,8 +43,8 @@ internal sealed class JsonDifference
 
         var parts = (before.Kind, after.Kind) switch
         {
-            (JsonTokenType.StartObject, JsonTokenType.StartObject) => MemberChanges(path, before, after),
-            (JsonTokenType.StartArray, JsonTokenType.StartArray) => ArrayDifference.Changes(path, before, after),
+            (JsonTokenType.StartObject, JsonTokenType.StartObject) => MemberChanges(path, before, after, maxBytes),
+            (JsonTokenType.StartArray, JsonTokenType.StartArray) => ArrayDifference.Changes(path, before, after, maxBytes),
             _ => null,
         };
 
@@ -62,7 +66,7 @@ internal sealed class JsonDifference
         return [.. guards.Where(guard => !guards.Any(other => guard.GuardPath.IsWithin(other.GuardPath)))];
     }
 
-    private static List<JsonChange> MemberChanges(JsonPointer path, JsonTree before, JsonTree after)
+    private static List<JsonChange> MemberChanges(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
     {
         var changes = new List<JsonChange>();
         foreach (var member in before.Members)
@@ -70,7 +74,7 @@ internal sealed class JsonDifference
             var place = path.Append(member.Key);
             if (after.Members.TryGetValue(member.Key, out var value))
             {
-                changes.AddRange(Changes(place, member.Value, value));
+                changes.AddRange(Changes(place, member.Value, value, maxBytes));
             }
             else
             {

@@ -37,6 +37,22 @@ public sealed class PatchPropertyTests : IDisposable
         AssertStored(pair.After);
     });
 
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(100, 140)]
+    [InlineData(140, 100)]
+    public async Task So_it_does_where_lists_are_too_long_to_compare_every_two_items(int before, int after)
+    {
+        static string Lists(int count, string name) =>
+            $$$"""{"persona_id":"p1","future":["same",{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"name":"{{name}}{{i}}","long":"{{new string('.', 500)}}"}"""))}}},"same"]}""";
+
+        _stub.LoadJson(Lists(before, "a"));
+
+        await _client.Personas.PatchAsync("p1", JsonPatch.Between(Parse(Lists(before, "a")), Parse(Lists(after, "b"))));
+
+        AssertStored(Lists(after, "b"));
+    }
+
     [Fact]
     public void The_patch_between_equal_personas_is_empty() => Check(static pair =>
     {

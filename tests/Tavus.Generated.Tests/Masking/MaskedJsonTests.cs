@@ -29,6 +29,11 @@ public class MaskedJsonTests
         using var stillJson = System.Text.Json.JsonDocument.Parse(masked);
     }
 
+    [Theory]
+    [InlineData("\"max_tokens\":150")]
+    [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"max_completion_tokens\":150}}}")]
+    public void A_limit_of_tokens_is_no_secret(string members) => Assert.Contains("150", Fixtures.Persona(members).ToMaskedJson(), StringComparison.Ordinal);
+
     [Fact]
     public void What_follows_a_secret_is_shown() => Assert.Equal(
         "{\"persona_id\":\"p1\",\"secret\":{\"a\":[\"********\"]},\"shown\":\"x\"}",

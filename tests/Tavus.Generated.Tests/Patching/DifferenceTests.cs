@@ -58,6 +58,28 @@ public class DifferenceTests
         Assert.Equal("replace /document_ids", JsonPatch.Between(before, after).ToString());
     }
 
+    [Fact]
+    public void Long_lists_are_changed_in_place_and_keep_the_secrets_that_are_masked()
+    {
+        static string Tools(int count, string name) => $$$"""{"future":[{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"name":"{{name}}{{i}}","api_key":"********","description":"................................................"}"""))}}}]}""";
+
+        var longer = JsonPatch.Between(Parse(Tools(100, "a")), Parse(Tools(101, "b")));
+        var shorter = JsonPatch.Between(Parse(Tools(100, "a")), Parse(Tools(98, "b")));
+
+        Assert.Equal(["add /future/100", .. Enumerable.Range(0, 100).Reverse().Select(static i => $"replace /future/{i}/name")], longer.ToString().Split("; "));
+        Assert.Equal(["remove /future/99", "remove /future/98", .. Enumerable.Range(0, 98).Reverse().Select(static i => $"replace /future/{i}/name")], shorter.ToString().Split("; "));
+    }
+
+    [Fact]
+    public async Task Long_lists_of_long_lists_are_compared_in_good_time()
+    {
+        static string Lists(char name, int levels) => levels == 0 ? $"\"{name}\"" : $"[{string.Join(',', Enumerable.Repeat(Lists(name, levels - 1), 20))}]";
+        var (before, after) = (Tree(Lists('a', 4)), Tree(Lists('b', 4)));
+
+        // A second; pair by pair it would take hours.
+        await Task.Run(() => JsonDifference.Between(before, after)).WaitAsync(TimeSpan.FromMinutes(1));
+    }
+
     /// <summary>With an id, without which an answer is no persona.</summary>
     private static Persona Parse(string members) => Persona.Parse(Encoding.UTF8.GetBytes(members == "{}" ? """{"persona_id":"p1"}""" : """{"persona_id":"p1",""" + members[1..]));
 

@@ -1,12 +1,37 @@
-using System.Reflection;
 using Tavus.Generator.Parsing;
+using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Tests.Parsing;
 
 public sealed class SecretRuleTests
 {
-    [Fact]
-    public void The_library_masks_by_the_same_words() => Assert.Equal(Words(typeof(SecretRule)), Words(typeof(TavusClient).Assembly.GetType("Tavus.Json.SecretNames")!));
+    [Theory]
+    [InlineData("api_key")]
+    [InlineData("ACCESS_TOKEN")]
+    [InlineData("refreshTokens")]
+    [InlineData("max_secret")]
+    [InlineData("max_key_tokens")]
+    [InlineData("tokens")]
+    [InlineData("tokens_max")]
+    public void A_name_tells_a_secret(string name) => Assert.True(SecretRule.IsSecret(name, new YamlMappingNode()));
 
-    private static string[] Words(Type type) => (string[])type.GetField("Words", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+    [Theory]
+    [InlineData("max_tokens")]
+    [InlineData("maxOutputTokens")]
+    [InlineData("min_tokens")]
+    [InlineData("persona_name")]
+    public void Or_does_not(string name) => Assert.False(SecretRule.IsSecret(name, new YamlMappingNode()));
+
+    [Theory]
+    [InlineData("name: { format: password }")]
+    [InlineData("name: { items: { format: password } }")]
+    [InlineData("name: { additionalProperties: { format: password } }")]
+    public void And_so_does_the_document(string yaml) => Assert.True(SecretRule.IsSecret("name", Parse(yaml)["name"]));
+
+    private static YamlNode Parse(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return stream.Documents[0].RootNode;
+    }
 }
