@@ -3,24 +3,32 @@ namespace Tavus;
 /// <summary>The options that the environment gives.</summary>
 internal static class TavusEnvironment
 {
-    private const string ApiKey = "TAVUS_API_KEY";
+    public const string ApiKey = "TAVUS_API_KEY";
     private const string BaseUrl = "TAVUS_BASE_URL";
 
     public static TavusClientOptions ReadOptions()
     {
-        var options = new TavusClientOptions { ApiKey = Environment.GetEnvironmentVariable(ApiKey) };
-        if (string.IsNullOrEmpty(options.ApiKey))
+        var options = new TavusClientOptions();
+        Complete(options);
+        return string.IsNullOrEmpty(options.ApiKey)
+            ? throw new ArgumentException($"No API key: set the environment variable {ApiKey}, or give the key to the constructor.")
+            : options;
+    }
+
+    /// <summary>Gives options without a key that of the environment and, where they were given no address, the address as well.</summary>
+    public static void Complete(TavusClientOptions options)
+    {
+        if (!string.IsNullOrEmpty(options.ApiKey))
         {
-            throw new ArgumentException($"No API key: set the environment variable {ApiKey}, or give the key to the constructor.");
+            return;
         }
 
-        if (Environment.GetEnvironmentVariable(BaseUrl) is { Length: > 0 } address)
+        options.ApiKey = Environment.GetEnvironmentVariable(ApiKey);
+        if (ReferenceEquals(options.BaseUrl, TavusClientOptions.DefaultBaseUrl) && Environment.GetEnvironmentVariable(BaseUrl) is { Length: > 0 } address)
         {
             options.BaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var url)
                 ? url
                 : throw new ArgumentException($"The environment variable {BaseUrl} holds no absolute URL.");
         }
-
-        return options;
     }
 }

@@ -4,24 +4,21 @@ namespace Tavus.Transport;
 internal static class OwnHandler
 {
     /// <summary>No HttpClient around it: the transport keeps the time itself, up to the last byte, and has no default headers.</summary>
-    public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(UsesProxy(baseUrl)), disposeHandler: true);
-
-    /// <summary>What is meant for this machine may be in clear text, key and all: it must not leave through a proxy.</summary>
-    private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
+    public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
 
 #if NETSTANDARD2_0
     public const bool MayIgnoreCancellation = true;
 
-    private static HttpClientHandler CreateHandler(bool useProxy) => new()
+    public static HttpClientHandler CreateHandler(Uri baseUrl) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
-        UseProxy = useProxy,
+        UseProxy = UsesProxy(baseUrl),
     };
 #else
     public const bool MayIgnoreCancellation = false;
 
-    private static SocketsHttpHandler CreateHandler(bool useProxy) => new()
+    public static SocketsHttpHandler CreateHandler(Uri baseUrl) => new()
     {
         // A followed redirect would carry the key to wherever it points.
         AllowAutoRedirect = false,
@@ -31,7 +28,10 @@ internal static class OwnHandler
         // So that a change of DNS is seen.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
-        UseProxy = useProxy,
+        UseProxy = UsesProxy(baseUrl),
     };
 #endif
+
+    /// <summary>What is meant for this machine may be in clear text, key and all: it must not leave through a proxy.</summary>
+    private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
 }

@@ -7,7 +7,7 @@ namespace Tavus.Transport;
 /// <summary>Sends a request once: sets the key, keeps the time, reads the answer whole, and maps what goes wrong.</summary>
 internal sealed class Sender(TransportSettings settings, HttpConnection connection)
 {
-    private const string KeyHeader = "x-api-key";
+    public const string KeyHeader = "x-api-key";
 
     /// <returns>A successful answer; any other is an exception.</returns>
     public Task<Exchange> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
