@@ -1,0 +1,63 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+using Tavus.Transport;
+
+namespace Tavus.DependencyInjection;
+
+/// <summary>A client in a service collection, and what it sends with.</summary>
+/// <param name="name">The name of its options.</param>
+internal sealed class ClientRegistration(string name)
+{
+    private readonly string _httpClientName = name.Length == 0 ? "Tavus" : $"Tavus.{name}";
+
+    /// <summary>A service with the key null is one without a key.</summary>
+    private readonly string? _serviceKey = name.Length == 0 ? null : name;
+
+    public IHttpClientBuilder AddTo(IServiceCollection services)
+    {
+        var httpClient = services.AddHttpClient(_httpClientName);
+
+        // Once only: a second time would undo what the caller has changed by the builder, such as the primary handler.
+        if (!services.Any(service => service.ServiceType == typeof(ClientHandler) && Equals(service.ServiceKey, _serviceKey)))
+        {
+            AddOptions(services);
+            Configure(httpClient);
+            services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(OwnHandler.CreateHandler(OptionsOf(provider).BaseUrl)));
+            services.TryAddKeyedSingleton(_serviceKey, (provider, _) => CreateClient(provider));
+            services.TryAddKeyedSingleton(_serviceKey, (provider, _) => provider.GetRequiredKeyedService<TavusClient>(_serviceKey).Personas);
+        }
+
+        return httpClient;
+    }
+
+    private void AddOptions(IServiceCollection services)
+    {
+        services.AddOptions<TavusClientOptions>(name)
+            .PostConfigure<IServiceProvider>((options, provider) => OptionsCompletion.Complete(options, name, provider))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TavusClientOptions>>(new OptionsValidation(name));
+    }
+
+    private void Configure(IHttpClientBuilder httpClient)
+    {
+        // The client keeps the time itself, and its one handler renews connections.
+        httpClient
+            .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredKeyedService<ClientHandler>(_serviceKey).Handler)
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
+
+        // After all else, so that whoever has headers logged does not have the key logged.
+        httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
+        {
+            var isSecret = options.ShouldRedactHeaderValue;
+            options.ShouldRedactHeaderValue = header => Sender.KeyHeader.Equals(header, StringComparison.OrdinalIgnoreCase) || isSecret(header);
+        });
+    }
+
+    private TavusClient CreateClient(IServiceProvider provider) =>
+        new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(_httpClientName));
+
+    private TavusClientOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().Get(name);
+}

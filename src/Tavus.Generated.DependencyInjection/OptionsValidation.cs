@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+using Tavus.Transport;
+
+namespace Tavus.DependencyInjection;
+
+/// <summary>Finds out what a client would refuse before there is one, when the host starts.</summary>
+internal sealed class OptionsValidation(string name) : IValidateOptions<TavusClientOptions>
+{
+    private const string ApiKey = $"{nameof(TavusClientOptions)}.{nameof(TavusClientOptions.ApiKey)}";
+
+    public ValidateOptionsResult Validate(string? optionsName, TavusClientOptions options)
+    {
+        if (optionsName != name)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        return Problem(options) is { } problem ? ValidateOptionsResult.Fail(InvalidOptions.Describe(problem, name)) : ValidateOptionsResult.Success;
+    }
+
+    private string? Problem(TavusClientOptions options)
+    {
+        if (string.IsNullOrEmpty(options.ApiKey))
+        {
+            return name == Options.DefaultName ? $"No API key: set {ApiKey}, or the environment variable {TavusEnvironment.ApiKey}." : $"No API key: set its {ApiKey}.";
+        }
+
+        try
+        {
+            TransportSettings.From(options);
+            return null;
+        }
+        catch (ArgumentException exception)
+        {
+            return exception.Message;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+using Tavus;
+using Tavus.DependencyInjection;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds <see cref="TavusClient"/> and <see cref="IPersonasClient"/> to a service collection.</summary>
+/// <remarks>
+/// <para>Both are singletons, made of the <see cref="TavusClientOptions"/> as they are when the first of them is resolved; later changes of a
+/// configuration do not reach them. Disposing the container disposes the client and closes its connections.</para>
+/// <para>Calls add up: each adds to the options, a later one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
+/// adds to them as well. Where the options leave them out, the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container are
+/// used.</para>
+/// <para>Options that cannot be used, a missing key among them, end with an <see cref="OptionsValidationException"/> that says what to set, and
+/// never shows a key: when the host starts, and without a host when the client is resolved. An <see cref="ArgumentException"/> then says that a
+/// primary handler of the caller's own follows redirects, which would carry the key to wherever they point.</para>
+/// <para>What is sent goes through <see cref="IHttpClientFactory"/>. The <see cref="IHttpClientBuilder"/> that is returned adds handlers, or
+/// takes the place of the primary one, as with a stub in tests. The factory's log never shows the key, whichever headers it is told to show.</para>
+/// </remarks>
+public static class TavusServiceCollectionExtensions
+{
+    /// <summary>Adds the client. Without a key of its own it uses the environment variable <c>TAVUS_API_KEY</c>, and with it the address of <c>TAVUS_BASE_URL</c>, if it is set and the options have no other.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="configure">Sets options. Default: null, they stay as they are.</param>
+    /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    /// <example><code>services.AddTavusClient(options => options.MaxRetries = 5);</code></example>
+    public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, Action<TavusClientOptions>? configure = null) =>
+        Add(services, Options.Options.DefaultName, configure);
+
+    /// <summary>Adds the client, with options from a configuration. Without a key there, the environment serves as it does without a configuration.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
+    public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, IConfiguration section) =>
+        Add(services, Options.Options.DefaultName, Binding(section, Options.Options.DefaultName));
+
+    /// <summary>Adds one of several clients, as keyed services. Its key must be set: none is taken from the environment, where that of another account may be.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="name">The name of the client: the service key, and the name of its options. It is logged; it is not the API key.</param>
+    /// <param name="configure">Sets options. Default: null, they stay as they are.</param>
+    /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <example><code>services.AddKeyedTavusClient("sales", options => options.ApiKey = key);</code></example>
+    public static IHttpClientBuilder AddKeyedTavusClient(this IServiceCollection services, string name, Action<TavusClientOptions>? configure = null) =>
+        Add(services, Checked(name), configure);
+
+    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its key must be set: none is taken from the environment, where that of another account may be.</summary>
+    /// <param name="services">Where to add it.</param>
+    /// <param name="name">The name of the client: the service key, and the name of its options. It is logged; it is not the API key.</param>
+    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <example><code>services.AddKeyedTavusClient("sales", configuration.GetSection("Tavus:Sales"));</code></example>
+    public static IHttpClientBuilder AddKeyedTavusClient(this IServiceCollection services, string name, IConfiguration section) =>
+        Add(services, Checked(name), Binding(section, name));
+
+    private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<TavusClientOptions>? configure)
+    {
+        Guard.NotNull(services);
+        if (configure is not null)
+        {
+            services.Configure(name, configure);
+        }
+
+        return new ClientRegistration(name).AddTo(services);
+    }
+
+    private static Action<TavusClientOptions> Binding(IConfiguration section, string name)
+    {
+        Guard.NotNull(section);
+        return options => ConfigurationBinding.Bind(section, options, name);
+    }
+
+    private static string Checked(string name)
+    {
+        Guard.NotNull(name);
+        return name.Length > 0 ? name : throw new ArgumentException("The name is empty; a client without one is added by AddTavusClient.", nameof(name));
+    }
+}
