@@ -42,13 +42,15 @@ internal sealed class ClientRegistration(string name)
 
     private void Configure(IHttpClientBuilder httpClient)
     {
-        // The client keeps the time itself, and its one handler renews connections.
+        // The client keeps the time itself, and its one handler renews connections. The factory's log redacts headers in its text only: what it
+        // hands to structured loggers, at Trace, are their values.
         httpClient
+            .RemoveAllLoggers()
             .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredKeyedService<ClientHandler>(_serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // After all else, so that whoever has headers logged does not have the key logged.
+        // After all else, for callers who turn that log on again and have it show headers.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             var isSecret = options.ShouldRedactHeaderValue;

@@ -31,6 +31,16 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_log_with_several_values()
+    {
+        using (_witness.Logs.CreateLogger("x").BeginScope(new Dictionary<string, object?> { ["key"] = new[] { "y", Planted.OwnKey } }))
+        {
+        }
+
+        AssertHeard("log x key");
+    }
+
+    [Fact]
     public void Of_an_activity()
     {
         using (var source = new ActivitySource("x"))

@@ -9,6 +9,8 @@ internal sealed class Testimony
 
     public IEnumerable<string> Places => _texts.Select(static text => text.Where).Distinct();
 
+    public IEnumerable<string> Texts => _texts.Select(static text => text.Text);
+
     public void Add(string where, object? text)
     {
         if (text?.ToString() is { Length: > 0 } heard)
@@ -22,7 +24,7 @@ internal sealed class Testimony
         foreach (var tag in tags)
         {
             Add(where, tag.Key);
-            Add($"{where} {tag.Key}", tag.Value);
+            Add($"{where} {tag.Key}", tag.Value is IEnumerable<string> texts ? string.Join(", ", texts) : tag.Value);
         }
     }
 

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Tavus.DependencyInjection.Tests;
+
+/// <summary>What the container gives where the options leave it out.</summary>
+public class CompletionTests
+{
+    [Fact]
+    public void The_logger_factory_and_the_clock_are_those_of_the_container()
+    {
+        var clock = new StoppedClock();
+        using var provider = Provide(services => services.AddSingleton<TimeProvider>(clock));
+
+        var options = OptionsOf(provider);
+
+        Assert.Same(provider.GetRequiredService<ILoggerFactory>(), options.LoggerFactory);
+        Assert.Same(clock, options.TimeProvider);
+    }
+
+    [Fact]
+    public void Those_of_the_options_stay()
+    {
+        var clock = new StoppedClock();
+        using var provider = Provide(services => services
+            .AddSingleton<TimeProvider>(new StoppedClock())
+            .Configure<TavusClientOptions>(options => (options.LoggerFactory, options.TimeProvider) = (NullLoggerFactory.Instance, clock)));
+
+        var options = OptionsOf(provider);
+
+        Assert.Same(NullLoggerFactory.Instance, options.LoggerFactory);
+        Assert.Same(clock, options.TimeProvider);
+    }
+
+    [Fact]
+    public void Without_a_clock_it_is_the_systems()
+    {
+        using var provider = Provide(static _ => { });
+
+        Assert.Same(TimeProvider.System, OptionsOf(provider).TimeProvider);
+    }
+
+    private static ServiceProvider Provide(Action<ServiceCollection> add)
+    {
+        var services = new ServiceCollection();
+        services.AddTavusClient(static options => options.ApiKey = "any");
+        add(services);
+        return services.BuildServiceProvider();
+    }
+
+    private static TavusClientOptions OptionsOf(ServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().CurrentValue;
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.UnixEpoch;
+    }
+}

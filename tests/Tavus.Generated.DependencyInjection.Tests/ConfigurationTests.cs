@@ -1,0 +1,110 @@
+using System.Reflection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Tavus.DependencyInjection.Tests;
+
+/// <summary>Options out of a section of the configuration.</summary>
+public class ConfigurationTests
+{
+    private const string Key = "s3cr3t";
+
+    /// <summary>Values that are not the defaults, and their texts.</summary>
+    private static readonly Dictionary<string, (string Text, object Value)> Settings = new()
+    {
+        ["ApiKey"] = (Key, Key),
+        ["BaseUrl"] = ("https://example.com/tavus", new Uri("https://example.com/tavus")),
+        ["Timeout"] = ("00:00:07.5", TimeSpan.FromSeconds(7.5)),
+        ["TotalTimeout"] = ("-00:00:00.001", Timeout.InfiniteTimeSpan),
+        ["MaxRetries"] = ("7", 7),
+        ["MaxRetryAfter"] = ("00:02", TimeSpan.FromMinutes(2)),
+        ["MaxResponseBytes"] = ("1048576", 1048576L),
+        ["Contract"] = ("strict", ResponseContract.Strict),
+    };
+
+    private static PropertyInfo[] Properties =>
+        [.. typeof(TavusClientOptions).GetProperties().Where(static property => property.Name is not ("LoggerFactory" or "TimeProvider"))];
+
+    [Fact]
+    public void Every_option_that_a_text_can_say_is_read()
+    {
+        var options = Bind([.. Settings.Select(static setting => (setting.Key, setting.Value.Text))]);
+
+        Assert.Equal(
+            Properties.Select(static property => (property.Name, (object?)Settings[property.Name].Value)),
+            Properties.Select(property => (property.Name, property.GetValue(options))));
+    }
+
+    [Fact]
+    public void Names_are_read_in_any_case_and_empty_values_and_other_sections_passed_over()
+    {
+        var options = Bind(("apikey", Key), ("BaseUrl", ""), ("Timeout", null), ("Sales:ApiKey", "another"));
+
+        Assert.Equal((Key, TavusClientOptions.DefaultBaseUrl, TimeSpan.FromSeconds(100)), (options.ApiKey, options.BaseUrl, options.Timeout));
+    }
+
+    [Theory]
+    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not among the settings, which are ApiKey, BaseUrl, Timeout,")]
+    [InlineData("LoggerFactory", "5", "Tavus:LoggerFactory is not among the settings")]
+    [InlineData("BaseUrl", Key, "Tavus:BaseUrl must be an absolute URL.")]
+    [InlineData("Timeout", Key, "Tavus:Timeout must be a time, such as 00:01:40.")]
+    [InlineData("TotalTimeout", "30", "Tavus:TotalTimeout must be a time, such as 00:01:40.")]
+    [InlineData("MaxRetryAfter", "00:99", "Tavus:MaxRetryAfter must be a time, such as 00:01:40.")]
+    [InlineData("MaxRetries", "1.5", "Tavus:MaxRetries must be a whole number from 0 to 2147483647.")]
+    [InlineData("MaxRetries", "4294967296", "Tavus:MaxRetries must be a whole number from 0 to 2147483647.")]
+    [InlineData("MaxResponseBytes", Key, "Tavus:MaxResponseBytes must be a whole number from 0 to 9223372036854775807.")]
+    [InlineData("Contract", Key, "Tavus:Contract must be Tolerant or Strict.")]
+    [InlineData("ApiKey", Key + "\n", "TavusClientOptions.ApiKey cannot be used")]
+    [InlineData("Contract", "7", "TavusClientOptions.Contract cannot be used")]
+    public void What_means_nothing_is_an_error_that_does_not_show_it(string name, string value, string error)
+    {
+        var exception = Assert.Throws<OptionsValidationException>(() => Bind(("ApiKey", Key), (name, value)));
+
+        Assert.StartsWith(error, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_keyed_client_has_a_section_of_its_own_and_its_errors_say_whose_they_are()
+    {
+        var services = new ServiceCollection();
+        var configuration = Configure(("Sales:ApiKey", Key), ("Support:MaxRetries", "many"));
+        services.AddKeyedTavusClient("sales", configuration.GetSection("Tavus:Sales"));
+        services.AddKeyedTavusClient("support", configuration.GetSection("Tavus:Support"));
+        using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => options.Get("support"));
+
+        Assert.Equal(Key, options.Get("sales").ApiKey);
+        Assert.StartsWith("Tavus client 'support': Tavus:Support:MaxRetries must be a whole number", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("support", exception.OptionsName);
+    }
+
+    [Fact]
+    public void Code_and_configuration_add_up()
+    {
+        var services = new ServiceCollection();
+        services.AddTavusClient(static options => (options.ApiKey, options.MaxRetries) = ("first", 1));
+        services.AddTavusClient(Configure(("MaxRetries", "2"), ("Timeout", "00:00:02")).GetSection("Tavus"));
+        services.AddTavusClient(static options => options.Timeout *= 2);
+        using var provider = services.BuildServiceProvider();
+
+        var options = provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().CurrentValue;
+
+        Assert.Equal(("first", 2, TimeSpan.FromSeconds(4)), (options.ApiKey, options.MaxRetries, options.Timeout));
+    }
+
+    private static TavusClientOptions Bind(params (string Name, string? Value)[] settings)
+    {
+        var services = new ServiceCollection();
+        services.AddTavusClient(Configure(settings).GetSection("Tavus"));
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().CurrentValue;
+    }
+
+    private static IConfigurationRoot Configure(params (string Name, string? Value)[] settings) => new ConfigurationBuilder()
+        .AddInMemoryCollection(settings.ToLookup(static setting => $"Tavus:{setting.Name}", static setting => setting.Value).ToDictionary(static setting => setting.Key, static setting => setting.Last()))
+        .Build();
+}

@@ -1,0 +1,100 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Tavus.Tests.Transport;
+
+namespace Tavus.DependencyInjection.Tests;
+
+/// <summary>What the environment gives, and to whom.</summary>
+[Collection(nameof(MachineWideSettings))]
+public sealed class EnvironmentTests : IDisposable
+{
+    private const string Key = "key-of-the-environment";
+    private static readonly string[] Names = ["TAVUS_API_KEY", "TAVUS_BASE_URL"];
+    private readonly Dictionary<string, string?> _before = Names.ToDictionary(static name => name, Environment.GetEnvironmentVariable);
+
+    public void Dispose() => Set(_before["TAVUS_API_KEY"], _before["TAVUS_BASE_URL"]);
+
+    [Fact]
+    public async Task Without_a_key_the_environment_serves()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        Set(Key, server.Url.ToString());
+        var services = new ServiceCollection();
+        services.AddTavusClient();
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IPersonasClient>().GetAsync("p1");
+
+        Assert.Equal([Key], Assert.Single(server.Requests).Headers("x-api-key"));
+    }
+
+    [Fact]
+    public void An_address_of_the_options_stays()
+    {
+        Set(Key, "https://elsewhere.example");
+
+        var options = Resolve(static services => services.AddTavusClient(static options => options.BaseUrl = new Uri("https://example.com")));
+
+        Assert.Equal((Key, new Uri("https://example.com")), (options.ApiKey, options.BaseUrl));
+    }
+
+    [Fact]
+    public void A_key_of_the_options_goes_to_no_address_of_the_environment()
+    {
+        Set(Key, "https://elsewhere.example");
+
+        var options = Resolve(static services => services.AddTavusClient(static options => options.ApiKey = "own"));
+
+        Assert.Equal(("own", TavusClientOptions.DefaultBaseUrl), (options.ApiKey, options.BaseUrl));
+    }
+
+    [Fact]
+    public void A_client_with_a_name_takes_no_key_that_may_be_anothers()
+    {
+        Set(Key, null);
+
+        var exception = Assert.Throws<OptionsValidationException>(static () => Resolve(static services => services.AddKeyedTavusClient("sales"), "sales"));
+
+        Assert.Equal("Tavus client 'sales': No API key: set its TavusClientOptions.ApiKey.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void Without_any_key_the_error_says_where_to_put_it(string? key)
+    {
+        Set(key, null);
+
+        var exception = Assert.Throws<OptionsValidationException>(static () => Resolve(static services => services.AddTavusClient()));
+
+        Assert.Equal("No API key: set TavusClientOptions.ApiKey, or the environment variable TAVUS_API_KEY.", exception.Message);
+    }
+
+    [Theory]
+    [InlineData("secret-1", "tavusapi.com", "TAVUS_BASE_URL")]
+    [InlineData("secret-1", "http://tavusapi.com", "TavusClientOptions.BaseUrl")]
+    [InlineData("secret-1\n", null, "TavusClientOptions.ApiKey")]
+    public void What_cannot_be_used_is_refused_without_the_key_being_shown(string key, string? address, string error)
+    {
+        Set(key, address);
+
+        var exception = Assert.Throws<OptionsValidationException>(static () => Resolve(static services => services.AddTavusClient()));
+
+        Assert.Contains(error, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-1", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    private static TavusClientOptions Resolve(Action<ServiceCollection> add, string? name = null)
+    {
+        var services = new ServiceCollection();
+        add(services);
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().Get(name);
+    }
+
+    private static void Set(string? key, string? address)
+    {
+        Environment.SetEnvironmentVariable("TAVUS_API_KEY", key);
+        Environment.SetEnvironmentVariable("TAVUS_BASE_URL", address);
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+using Tavus.Testing;
+using Tavus.Tests.Transport;
+
+namespace Tavus.DependencyInjection.Tests;
+
+/// <summary>What the client sends with: an HttpClient of the factory, which is kept for good.</summary>
+public class HandlerTests
+{
+    [Theory]
+    [InlineData(302)]
+    [InlineData(307)]
+    public async Task Redirects_are_not_followed(int status)
+    {
+        await using var elsewhere = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawAnswer.With(status, "", $"Location: {elsewhere.Url}"));
+        await using var provider = Provide(server.Url);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => provider.GetRequiredService<IPersonasClient>().GetAsync("p1"));
+
+        Assert.Equal(status, (int)exception.StatusCode);
+        Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
+    public async Task A_handler_of_the_callers_own_that_follows_them_is_refused()
+    {
+        await using var provider = Provide(new Uri("https://example.com"), static httpClient => httpClient.ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler()));
+
+        var exception = Assert.Throws<ArgumentException>(provider.GetRequiredService<TavusClient>);
+
+        Assert.Contains("AllowAutoRedirect = false", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.com", true)]
+    [InlineData("http://127.0.0.1:8080", false)]
+    public async Task The_handler_is_that_of_a_client_by_itself_and_stays(string address, bool usesProxy)
+    {
+        await using var provider = Provide(new Uri(address));
+
+        var handler = Assert.IsType<SocketsHttpHandler>(Innermost(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Tavus")));
+
+        Assert.InRange(handler.PooledConnectionLifetime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
+        Assert.Equal((false, false, usesProxy), (handler.AllowAutoRedirect, handler.UseCookies, handler.UseProxy));
+        Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Tavus").HandlerLifetime);
+    }
+
+    [Fact]
+    public async Task Only_the_clients_own_timeouts_count_whatever_all_HttpClients_are_told()
+    {
+        await using var server = new RawServer(static async connection =>
+        {
+            await Task.Delay(200);
+            await connection.WriteAsync(RawAnswer.Persona);
+        });
+        await using var provider = Provide(
+            server.Url,
+            static httpClient => httpClient.Services.ConfigureHttpClientDefaults(static all => all.ConfigureHttpClient(static client => client.Timeout = TimeSpan.FromMilliseconds(20))));
+
+        var persona = await provider.GetRequiredService<IPersonasClient>().GetAsync("p1");
+
+        Assert.Equal("p5317866", persona.PersonaId);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task A_stub_takes_its_place()
+    {
+        using var stub = new TavusStub();
+        var services = new ServiceCollection();
+        services.AddTavusClient(static options => options.ApiKey = TavusStub.ApiKey).ConfigurePrimaryHttpMessageHandler(() => stub);
+        await using var provider = services.BuildServiceProvider();
+
+        var persona = await provider.GetRequiredService<IPersonasClient>().GetAsync("p5317866");
+
+        Assert.Equal("Life Coach", persona.PersonaName);
+        Assert.Single(stub.Requests);
+    }
+
+    [Fact]
+    public async Task Handlers_can_be_added_and_the_clients_own_be_changed()
+    {
+        var seen = new List<string>();
+        await using var server = new RawServer(RawAnswer.Persona);
+        await using var provider = Provide(server.Url, httpClient => httpClient
+            .AddHttpMessageHandler(() => new SeeingHandler(seen))
+            .UseSocketsHttpHandler(static (handler, _) => handler.MaxConnectionsPerServer = 3));
+
+        await provider.GetRequiredService<IPersonasClient>().GetAsync("p1");
+
+        Assert.Equal(["/v2/personas/p1"], seen);
+        var handler = Assert.IsType<SocketsHttpHandler>(Innermost(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Tavus")));
+        Assert.Equal((3, false), (handler.MaxConnectionsPerServer, handler.AllowAutoRedirect));
+    }
+
+    private static ServiceProvider Provide(Uri baseUrl, Action<IHttpClientBuilder>? configure = null)
+    {
+        var services = new ServiceCollection();
+        var httpClient = services.AddTavusClient(options => (options.ApiKey, options.BaseUrl) = ("any", baseUrl));
+        configure?.Invoke(httpClient);
+        return services.BuildServiceProvider();
+    }
+
+    private static HttpMessageHandler? Innermost(HttpMessageHandler? handler) => handler is DelegatingHandler outer ? Innermost(outer.InnerHandler) : handler;
+
+    private sealed class SeeingHandler(List<string> seen) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            seen.Add(request.RequestUri!.AbsolutePath);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

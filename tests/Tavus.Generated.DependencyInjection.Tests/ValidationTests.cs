@@ -1,0 +1,57 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Tavus.DependencyInjection.Tests;
+
+/// <summary>Options that cannot be used are found when the host starts, or else when the client is resolved.</summary>
+public class ValidationTests
+{
+    private const string Key = "s3cr3t";
+
+    public static TheoryData<string, Action<TavusClientOptions>> Mistakes => new()
+    {
+        { "ApiKey", static options => options.ApiKey = Key + " " },
+        { "BaseUrl", static options => options.BaseUrl = new Uri("http://example.com") },
+        { "BaseUrl", static options => options.BaseUrl = new Uri($"https://user:{Key}@example.com") },
+        { "BaseUrl", static options => options.BaseUrl = null! },
+        { "Timeout", static options => options.Timeout = TimeSpan.Zero },
+        { "MaxRetries", static options => options.MaxRetries = -1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mistakes), DisableDiscoveryEnumeration = true)]
+    public void A_mistake_is_named_at_each_time_and_no_key_shown(string option, Action<TavusClientOptions> mistake)
+    {
+        var services = new ServiceCollection();
+        services.AddKeyedTavusClient("sales", static options => options.ApiKey = Key);
+        services.AddKeyedTavusClient("sales", mistake);
+        using var provider = services.BuildServiceProvider();
+
+        Action[] times =
+        [
+            provider.GetRequiredService<IStartupValidator>().Validate,
+            () => provider.GetRequiredKeyedService<TavusClient>("sales"),
+            () => provider.GetRequiredKeyedService<IPersonasClient>("sales"),
+            () => provider.GetRequiredService<IHttpClientFactory>().CreateClient("Tavus.sales"),
+        ];
+
+        Assert.All(times, time =>
+        {
+            var exception = Assert.Throws<OptionsValidationException>(time);
+            Assert.StartsWith($"Tavus client 'sales': TavusClientOptions.{option} cannot be used: ", exception.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Of_several_clients_each_is_checked_by_itself()
+    {
+        var services = new ServiceCollection();
+        services.AddTavusClient(static options => options.ApiKey = Key);
+        services.AddKeyedTavusClient("sales", static options => (options.ApiKey, options.MaxRetries) = (Key, 99));
+        using var provider = services.BuildServiceProvider();
+
+        Assert.NotNull(provider.GetRequiredService<TavusClient>());
+        Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<TavusClient>("sales"));
+    }
+}
