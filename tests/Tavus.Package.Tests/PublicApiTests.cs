@@ -4,55 +4,59 @@ namespace Tavus.Package.Tests;
 
 /// <summary>What users of the library see of it: the same on each framework, documented, and changed only on purpose.</summary>
 [Collection(Packing.Name)]
-public sealed class PublicApiTests(PackedLibraries libraries) : IDisposable
+public sealed class PublicApiTests(PackedLibraries libraries)
 {
-    private readonly PackedLibrary _package = libraries.Open("Tavus.Generated");
-
-    public void Dispose() => _package.Dispose();
+    public static TheoryData<string, string> Libraries => new()
+    {
+        { "Tavus.Generated", "net10.0" },
+        { "Tavus.Generated", "net8.0" },
+        { "Tavus.Generated", "netstandard2.0" },
+        { "Tavus.Generated.DependencyInjection", "net10.0" },
+        { "Tavus.Generated.DependencyInjection", "net8.0" },
+        { "Tavus.Generated.DependencyInjection", "netstandard2.0" },
+    };
 
     [Theory]
-    [InlineData("net10.0")]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    public void The_public_api_is_the_agreed_one(string framework)
+    [MemberData(nameof(Libraries))]
+    public void The_public_api_is_the_agreed_one(string name, string framework)
     {
-        const string Baseline = "api/Tavus.Generated.txt";
-        var agreed = File.ReadAllLines(Baseline);
-        var actual = ReadApi(framework).Select(static symbol => symbol.Line).ToArray();
+        var baseline = $"api/{name}.txt";
+        var agreed = File.ReadAllLines(baseline);
+        var actual = ReadApi(name, framework).Select(static symbol => symbol.Line).ToArray();
         if (agreed.SequenceEqual(actual))
         {
             return;
         }
 
-        var received = Path.Combine(Repository.Root, "artifacts", Baseline);
+        var received = Path.Combine(Repository.Root, "artifacts", baseline);
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllLines(received, actual);
         Assert.Fail($"""
-            The public API of {framework} is not the agreed one:
+            The public API of {name} for {framework} is not the agreed one:
             {string.Join('\n', agreed.Except(actual).Select(static line => "- " + line).Concat(actual.Except(agreed).Select(static line => "+ " + line)))}
             If each of these changes is meant, accept them, in the repository's folder:
-                cp artifacts/{Baseline} tests/Tavus.Package.Tests/{Baseline}
+                cp artifacts/{baseline} tests/Tavus.Package.Tests/{baseline}
             """);
     }
 
     [Theory]
-    [InlineData("net10.0")]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    public void Every_public_type_and_member_is_documented(string framework)
+    [MemberData(nameof(Libraries))]
+    public void Every_public_type_and_member_is_documented(string name, string framework)
     {
-        using var documentation = _package.OpenFile($"lib/{framework}/Tavus.Generated.xml");
+        using var package = libraries.Open(name);
+        using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
         var documented = XElement.Load(documentation).Descendants("member").Select(static member => member.Attribute("name")!.Value);
 
-        var undocumented = ReadApi(framework).Select(static symbol => symbol.DocumentationId).Except(documented);
+        var undocumented = ReadApi(name, framework).Select(static symbol => symbol.DocumentationId).Except(documented);
 
         // A constructor without parameters may be the compiler's, which has no place for documentation.
         Assert.All(undocumented, static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
     }
 
-    private IReadOnlyList<PublicSymbol> ReadApi(string framework)
+    private IReadOnlyList<PublicSymbol> ReadApi(string name, string framework)
     {
-        using var library = _package.OpenFile($"lib/{framework}/Tavus.Generated.dll");
+        using var package = libraries.Open(name);
+        using var library = package.OpenFile($"lib/{framework}/{name}.dll");
         return PublicApi.Read(library);
     }
 }

@@ -3,18 +3,30 @@ using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.DependencyInjection;
 using Tavus;
 
 namespace Consumer;
 
-/// <summary>Gets a persona, the answer being that of a file, and prints some of it.</summary>
+/// <summary>Gets a persona with a client of each kind, the answer being that of a file, and prints some of it.</summary>
 internal static class Program
 {
     private static async Task Main(string[] args)
     {
         using var httpClient = new HttpClient(new FileHandler(args[0]));
         using var client = new TavusClient(new TavusClientOptions { ApiKey = "any" }, httpClient);
-        var persona = await client.Personas.GetAsync("p5317866");
+        await PrintAsync(client.Personas);
+
+        using var services = new ServiceCollection()
+            .AddTavusClient(options => options.ApiKey = "any")
+            .ConfigurePrimaryHttpMessageHandler(() => new FileHandler(args[0]))
+            .Services.BuildServiceProvider();
+        await PrintAsync(services.GetRequiredService<IPersonasClient>());
+    }
+
+    private static async Task PrintAsync(IPersonasClient personas)
+    {
+        var persona = await personas.GetAsync("p5317866");
         Console.WriteLine($"{persona.PersonaName}: {persona.Layers?.Stt?.SttEngine}");
     }
 

@@ -1,0 +1,37 @@
+namespace Tavus.Package.Tests;
+
+/// <summary>What is in the package with AddTavusClient, and what it asks for.</summary>
+[Collection(Packing.Name)]
+public sealed class DependencyInjectionPackageTests(PackedLibraries libraries) : IDisposable
+{
+    private readonly PackedLibrary _package = libraries.Open("Tavus.Generated.DependencyInjection");
+
+    public void Dispose() => _package.Dispose();
+
+    [Fact]
+    public void It_holds_the_extensions_their_documentation_and_the_readme() => Assert.Equal(
+        [
+            "README.md",
+            "lib/net10.0/Tavus.Generated.DependencyInjection.dll",
+            "lib/net10.0/Tavus.Generated.DependencyInjection.xml",
+            "lib/net8.0/Tavus.Generated.DependencyInjection.dll",
+            "lib/net8.0/Tavus.Generated.DependencyInjection.xml",
+            "lib/netstandard2.0/Tavus.Generated.DependencyInjection.dll",
+            "lib/netstandard2.0/Tavus.Generated.DependencyInjection.xml",
+        ],
+        _package.Files);
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    [InlineData(".NETStandard2.0")]
+    public void It_takes_the_library_of_its_own_version_and_IHttpClientFactory(string framework)
+    {
+        var group = _package.Metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
+        var versions = group.Elements("dependency").ToDictionary(static dependency => dependency.Attribute("id")!.Value, static dependency => dependency.Attribute("version")!.Value);
+
+        // It uses internals of the library, which another version may not have.
+        Assert.Equal($"[{libraries.Version}]", versions["Tavus.Generated"]);
+        Assert.Contains("Microsoft.Extensions.Http", versions.Keys);
+    }
+}
