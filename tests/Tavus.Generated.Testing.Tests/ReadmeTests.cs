@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -73,6 +75,38 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Use_it_with_dependency_injection()
+    {
+        using var stub = new TavusStub();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Tavus:ApiKey", "any")]).Build();
+        const string salesKey = "another";
+        var services = new ServiceCollection();
+        services.AddSingleton<Coaches>();
+
+        // Options by their names, such as Tavus:ApiKey. Without a key there, that of the environment variable TAVUS_API_KEY.
+        services.AddTavusClient(configuration.GetSection("Tavus"));
+
+        // Several clients, each with a key of its own, are keyed services.
+        services.AddKeyedTavusClient("sales", options => options.ApiKey = salesKey);
+
+        // In tests, on top of what the application has added:
+        services.AddTavusClient(options => options.ApiKey = TavusStub.ApiKey).ConfigurePrimaryHttpMessageHandler(() => stub);
+
+        services.AddKeyedTavusClient("sales").ConfigurePrimaryHttpMessageHandler(() => stub);
+        await using var provider = services.BuildServiceProvider();
+        var coaches = provider.GetRequiredService<Coaches>();
+        Assert.Equal("Life Coach", (await coaches.GetAsync("p5317866")).PersonaName);
+        await Assert.ThrowsAsync<TavusAuthenticationException>(() => coaches.GetForSalesAsync("p5317866"));
+    }
+
+    internal sealed class Coaches(IPersonasClient personas, [FromKeyedServices("sales")] IPersonasClient salesPersonas)
+    {
+        public Task<Persona> GetAsync(string id) => personas.GetAsync(id);
+
+        public Task<Persona> GetForSalesAsync(string id) => salesPersonas.GetAsync(id);
+    }
+
+    [Fact]
     public async Task Options_for_some_calls()
     {
         using var stub = new TavusStub();
@@ -124,8 +158,8 @@ public partial class ReadmeTests
     {
         var here = Lines(Read("ReadmeTests.cs"));
         var blocks = CSharp().Matches(Read("README.md"));
-        Assert.Equal(5, blocks.Count);
-        foreach (var line in blocks.SelectMany(static block => Lines(block.Groups[1].Value)).Where(static line => !line.StartsWith("using Tavus", StringComparison.Ordinal) && !line.StartsWith("using OpenTelemetry", StringComparison.Ordinal)))
+        Assert.Equal(6, blocks.Count);
+        foreach (var line in blocks.SelectMany(static block => Lines(block.Groups[1].Value)).Where(static line => !line.StartsWith("using Tavus", StringComparison.Ordinal)))
         {
             Assert.Contains(line, here);
         }
