@@ -63,7 +63,6 @@ public static class TavusServiceCollectionExtensions
 
     private static IHttpClientBuilder Add(IServiceCollection services, string name, Action<TavusClientOptions>? configure)
     {
-        Guard.NotNull(services);
         if (configure is not null)
         {
             services.Configure(name, configure);

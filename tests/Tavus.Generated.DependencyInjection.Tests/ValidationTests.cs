@@ -51,7 +51,9 @@ public class ValidationTests
         services.AddKeyedTavusClient("sales", static options => (options.ApiKey, options.MaxRetries) = (Key, 99));
         using var provider = services.BuildServiceProvider();
 
+        var exception = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<TavusClient>("sales"));
+
         Assert.NotNull(provider.GetRequiredService<TavusClient>());
-        Assert.Throws<OptionsValidationException>(() => provider.GetRequiredKeyedService<TavusClient>("sales"));
+        Assert.StartsWith("Tavus client 'sales': ", Assert.Single(exception.Failures), StringComparison.Ordinal);
     }
 }
