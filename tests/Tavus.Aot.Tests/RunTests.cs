@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Tavus.Aot.Tests.Publishing;
-using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
 using Xunit.Abstractions;
 
 namespace Tavus.Aot.Tests;
@@ -20,7 +20,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [InlineData(PublishedPrograms.Trimmed)]
     public async Task It_gets_the_documented_persona_and_writes_it_back(string program)
     {
-        using var service = LoopbackService.Persona(Documented);
+        await using var service = new RawServer(RawAnswer.With(200, Documented));
         var expected = JsonNode.Parse(Documented)!["data"]![0]!;
         expected["persona_name"] = "Life Coach (read)";
 
@@ -28,7 +28,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
 
         Assert.Equal(0, result.ExitCode);
         Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(result.Output)), result.Output);
-        Assert.Contains($"x-api-key: {Key}\r\n", await service.FirstRequest, StringComparison.Ordinal);
+        Assert.Equal([Key], (await service.FirstRequest).Headers("x-api-key"));
         Report(program, result);
     }
 
@@ -37,7 +37,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [InlineData(PublishedPrograms.Trimmed)]
     public async Task It_shows_no_key(string program)
     {
-        using var service = LoopbackService.Persona(Documented);
+        await using var service = new RawServer(RawAnswer.With(200, Documented));
 
         var result = await RunAsync(program, service);
 
@@ -53,7 +53,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [InlineData(PublishedPrograms.Trimmed)]
     public async Task It_says_what_the_service_refused_and_shows_no_key(string program)
     {
-        using var service = LoopbackService.Answer(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}""");
+        await using var service = new RawServer(RawAnswer.With(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}"""));
 
         var result = await RunAsync(program, service);
 
@@ -63,8 +63,8 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
         Assert.DoesNotContain(Key, result.Output + result.Error, StringComparison.Ordinal);
     }
 
-    private Task<CommandResult> RunAsync(string program, LoopbackService service) => Command.RunAsync(
-        programs[program].Program, ["p5317866"], new Dictionary<string, string> { ["TAVUS_API_KEY"] = Key, ["TAVUS_BASE_URL"] = service.Url });
+    private Task<CommandResult> RunAsync(string program, RawServer service) => Command.RunAsync(
+        programs[program].Program, ["p5317866"], new Dictionary<string, string> { ["TAVUS_API_KEY"] = Key, ["TAVUS_BASE_URL"] = service.Url.OriginalString });
 
     /// <summary>Shows figures that depend on the machine, so that no test can hold them.</summary>
     private void Report(string program, CommandResult result)

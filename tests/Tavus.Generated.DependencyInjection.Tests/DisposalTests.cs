@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Tavus.TestServers;
 using Tavus.Testing;
-using Tavus.Tests.Transport;
 
 namespace Tavus.DependencyInjection.Tests;
 

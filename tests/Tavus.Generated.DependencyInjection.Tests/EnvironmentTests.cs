@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Tavus.TestServers;
 using Tavus.Tests.Transport;
 
 namespace Tavus.DependencyInjection.Tests;

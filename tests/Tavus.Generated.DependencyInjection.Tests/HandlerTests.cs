@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
+using Tavus.TestServers;
 using Tavus.Testing;
-using Tavus.Tests.Transport;
 
 namespace Tavus.DependencyInjection.Tests;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Tavus.Tests.Transport;
+using Tavus.TestServers;
 
 namespace Tavus.DependencyInjection.Tests;
 

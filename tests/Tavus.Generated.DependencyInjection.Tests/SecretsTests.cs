@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Tavus.FaultTests;
 using Tavus.FaultTests.Witness;
-using Tavus.Tests.Transport;
+using Tavus.TestServers;
 
 namespace Tavus.DependencyInjection.Tests;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tavus.Cli.Commands;
 using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
 
@@ -11,12 +12,12 @@ public class ApiKeyTests
     [Fact]
     public async Task It_comes_from_the_environment()
     {
-        await using var service = LoopbackService.Persona(Persona);
+        await using var service = new RawServer(RawAnswer.With(200, Persona));
 
-        var result = await InProcess.With("key-of-variable").RunAsync("personas", "get", "p1", "--base-url", service.Url);
+        var result = await InProcess.With("key-of-variable").RunAsync("personas", "get", "p1", "--base-url", service.Url.OriginalString);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("x-api-key: key-of-variable\r\n", await service.FirstRequest, StringComparison.Ordinal);
+        Assert.Equal(["key-of-variable"], (await service.FirstRequest).Headers("x-api-key"));
     }
 
     [Theory]
@@ -25,13 +26,13 @@ public class ApiKeyTests
     [InlineData("  key-of-input \r\nsecond line\r\n")]
     public async Task It_comes_from_the_first_line_of_standard_input_when_asked(string input)
     {
-        await using var service = LoopbackService.Persona(Persona);
-        var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url } };
+        await using var service = new RawServer(RawAnswer.With(200, Persona));
+        var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url.OriginalString } };
 
         var result = await tool.RunAsync("personas", "get", "p1", "--key-stdin");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("x-api-key: key-of-input\r\n", await service.FirstRequest, StringComparison.Ordinal);
+        Assert.Equal(["key-of-input"], (await service.FirstRequest).Headers("x-api-key"));
     }
 
     [Theory]

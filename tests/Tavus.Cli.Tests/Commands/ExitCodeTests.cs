@@ -21,9 +21,9 @@ public class ExitCodeTests
     [InlineData(200, """{"data":[]}""", "", "Check that the address is that of the service.")]
     public async Task One_when_the_service_said_no(int status, string body, string headers, string advice)
     {
-        await using var service = LoopbackService.Answer(status, body, headers);
+        await using var service = new RawServer(RawAnswer.With(status, body, headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)));
 
-        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
 
         Assert.EndsWith(advice, result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
@@ -78,9 +78,9 @@ public class ExitCodeTests
     [Fact]
     public async Task Three_when_the_answer_is_cut()
     {
-        await using var service = LoopbackService.Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
+        await using var service = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
 
-        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
 
         Assert.Contains("connection broke", result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal(3, result.ExitCode);

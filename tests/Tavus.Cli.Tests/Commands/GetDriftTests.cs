@@ -1,4 +1,5 @@
 using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
 
@@ -35,10 +36,10 @@ public class GetDriftTests
     [Fact]
     public async Task An_answer_without_any_says_so()
     {
-        await using var service = LoopbackService.Persona("""{"persona_id":"p1"}""");
+        await using var service = new RawServer(RawAnswer.With(200, """{"persona_id":"p1"}"""));
 
-        var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
-        var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--json"]);
+        var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
+        var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--json"]);
 
         Assert.Equal(["No departures: the answer is as the OpenAPI document says."], table.Lines);
         Assert.Equal("", json.Output);
@@ -48,10 +49,10 @@ public class GetDriftTests
     [Fact]
     public async Task Rows_are_inert_and_show_no_secret()
     {
-        await using var service = LoopbackService.Persona("""{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}""");
+        await using var service = new RawServer(RawAnswer.With(200, """{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}"""));
 
-        var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--show-secrets"]);
-        var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url, "--json"]);
+        var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--show-secrets"]);
+        var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--json"]);
 
         Assert.Equal([@"/a\u001b[2J\nb", "/new_api_key"], table.Lines.Skip(1).Select(static line => line.Split(' ')[0]));
         Assert.Contains(@"""path"":""/a\u001b[2J\nb""", json.Lines[0], StringComparison.OrdinalIgnoreCase);

@@ -4,6 +4,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Spectre.Console;
 using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Rendering;
 
@@ -81,9 +82,9 @@ public class HostileContentTests
     [Fact]
     public async Task An_error_of_the_service_is_inert_and_one_line()
     {
-        await using var service = LoopbackService.Answer(400, """{"error":"\u001b[31mred\nnext\u202e"}""");
+        await using var service = new RawServer(RawAnswer.With(400, """{"error":"\u001b[31mred\nnext\u202e"}"""));
 
-        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url]);
+        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
 
         Assert.Contains(@"[31mred next\u202e", result.OnlyErrorLine, StringComparison.Ordinal);
         AssertInert(result.Error);
@@ -162,8 +163,8 @@ public class HostileContentTests
     {
         // Escapes, since half of a surrogate pair has no UTF-8.
         var json = JsonConvert.SerializeObject(persona, new JsonSerializerSettings { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii });
-        await using var service = LoopbackService.Persona(json);
-        return await new InProcess { Width = width, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url, .. options]);
+        await using var service = new RawServer(RawAnswer.With(200, json));
+        return await new InProcess { Width = width, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url.OriginalString, .. options]);
     }
 
     private static void AssertInert(string output) => Assert.DoesNotContain(

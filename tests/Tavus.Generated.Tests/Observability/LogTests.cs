@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
+using Tavus.TestServers;
 using Tavus.Tests.Retries;
-using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Observability;
 

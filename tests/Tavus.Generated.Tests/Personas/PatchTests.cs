@@ -1,5 +1,5 @@
 using System.Net;
-using Tavus.Tests.Transport;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Personas;
 

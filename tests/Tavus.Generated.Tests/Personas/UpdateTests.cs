@@ -1,4 +1,4 @@
-using Tavus.Tests.Transport;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Personas;
 

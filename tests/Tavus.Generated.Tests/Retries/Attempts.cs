@@ -1,3 +1,4 @@
+using Tavus.TestServers;
 using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;

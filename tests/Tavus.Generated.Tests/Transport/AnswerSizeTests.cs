@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 

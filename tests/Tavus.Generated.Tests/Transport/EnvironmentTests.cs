@@ -1,3 +1,5 @@
+using Tavus.TestServers;
+
 namespace Tavus.Tests.Transport;
 
 [Collection(nameof(MachineWideSettings))]

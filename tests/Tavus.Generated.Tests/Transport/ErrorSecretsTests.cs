@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Tavus.TestServers;
 using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;

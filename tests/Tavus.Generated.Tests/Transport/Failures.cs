@@ -1,3 +1,5 @@
+using Tavus.TestServers;
+
 namespace Tavus.Tests.Transport;
 
 /// <summary>What a call ends with when it is answered as a test says.</summary>

@@ -1,3 +1,5 @@
+using Tavus.TestServers;
+
 namespace Tavus.Tests.Transport;
 
 /// <summary>Servers that stop in the middle.</summary>

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 

@@ -1,3 +1,5 @@
+using Tavus.TestServers;
+
 namespace Tavus.Tests.Transport;
 
 /// <summary>An argument in a path stays one segment of it, whatever it holds: seen on the socket.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 

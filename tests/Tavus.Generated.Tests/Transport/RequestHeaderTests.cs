@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 

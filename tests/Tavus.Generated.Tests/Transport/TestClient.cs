@@ -1,3 +1,5 @@
+using Tavus.TestServers;
+
 namespace Tavus.Tests.Transport;
 
 /// <summary>Clients of a test's own server.</summary>

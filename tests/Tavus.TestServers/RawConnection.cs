@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 
-namespace Tavus.Tests.Transport;
+namespace Tavus.TestServers;
 
 /// <summary>A connection on which one request arrived.</summary>
 internal sealed class RawConnection(Socket socket, RawRequest request, CancellationToken closing)

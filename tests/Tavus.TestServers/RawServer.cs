@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text;
-using Tavus.TestServers;
 
-namespace Tavus.Tests.Transport;
+namespace Tavus.TestServers;
 
 /// <summary>A server on a loopback socket that knows nothing of HTTP but where a request ends. One request a connection.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly ConcurrentQueue<RawRequest> _requests = new();
+    private readonly TaskCompletionSource<RawRequest> _firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LoopbackServer _server;
 
     public RawServer(Func<RawConnection, Task> answer) => _server = new LoopbackServer(async (socket, closing) =>
@@ -16,6 +16,7 @@ internal sealed class RawServer : IAsyncDisposable
         if (await ReadAsync(socket, closing) is { } request)
         {
             _requests.Enqueue(request);
+            _firstRequest.TrySetResult(request);
             await answer(new RawConnection(socket, request, closing));
         }
     });
@@ -28,6 +29,8 @@ internal sealed class RawServer : IAsyncDisposable
     public Uri Url => new($"http://127.0.0.1:{_server.Port}");
 
     public IReadOnlyCollection<RawRequest> Requests => _requests;
+
+    public Task<RawRequest> FirstRequest => _firstRequest.Task;
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Tavus.Tests.Transport;
+namespace Tavus.TestServers;
 
 /// <summary>A request, exactly as it arrived.</summary>
 internal sealed class RawRequest

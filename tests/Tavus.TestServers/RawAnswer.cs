@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Tavus.Tests.Transport;
+namespace Tavus.TestServers;
 
 /// <summary>Answers as they stand on the wire.</summary>
 internal static class RawAnswer
