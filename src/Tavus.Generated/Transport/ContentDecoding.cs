@@ -16,9 +16,12 @@ internal static class ContentDecoding
     {
         null or "" => stream,
         var encoding when Is(encoding, "identity") => stream,
-        var encoding when Is(encoding, "gzip") || Is(encoding, "x-gzip") => new GZipStream(stream, CompressionMode.Decompress),
+        var encoding when Is(encoding, "gzip") || Is(encoding, "x-gzip") => Decompress(stream),
         _ => null,
     };
+
+    /// <summary>Apart from the rest, so that a program loads what decompresses only when there is something to decompress.</summary>
+    private static GZipStream Decompress(Stream stream) => new(stream, CompressionMode.Decompress);
 
     private static bool Is(string encoding, string name) => encoding.Equals(name, StringComparison.OrdinalIgnoreCase);
 

@@ -26,18 +26,22 @@ internal static class RedirectGuard
     public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)
     {
         var answered = response.RequestMessage?.RequestUri;
-        if (!ReferenceEquals(answered, url) && answered is { IsAbsoluteUri: true } && (answered.Scheme, answered.Host, answered.Port) != (url.Scheme, url.Host, url.Port))
+        if (!ReferenceEquals(answered, url) && answered is { IsAbsoluteUri: true } && !HaveSameOrigin(answered, url))
         {
             response.Dispose();
-            throw new TavusConnectionException(
-                $"{operation.Id}: the HttpClient went to {answered.Host} instead of {url.Host}, and took the API key along. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
-                operation.Id,
-                isTimeout: false)
-            {
-                IsFinal = true,
-            };
+            throw WentElsewhere(answered, url, operation);
         }
     }
+
+    private static bool HaveSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Host == other.Host && one.Port == other.Port;
+
+    private static TavusConnectionException WentElsewhere(Uri answered, Uri url, ApiOperation operation) => new(
+        $"{operation.Id}: the HttpClient went to {answered.Host} instead of {url.Host}, and took the API key along. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
+        operation.Id,
+        isTimeout: false)
+    {
+        IsFinal = true,
+    };
 
     private static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
     {
