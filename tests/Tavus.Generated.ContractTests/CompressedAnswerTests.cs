@@ -27,7 +27,7 @@ public class CompressedAnswerTests(WireMockServer server) : ContractTest(server)
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync(personaId));
 
-        Assert.Equal("The answer is compressed, and not by gzip, which is all that was asked for.", exception.Message);
+        Assert.Equal("Personas_Get: the service answered 200 OK. The answer is compressed, and not by gzip, which is all that was asked for.", exception.Message);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
     {
         var exception = await GetUnreadableAsync(new ResponseDefinition { Status = status, Body = body });
 
-        Assert.StartsWith($"The answer holds no Persona: {problem}", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Personas_Get: the service answered {(status == 204 ? "204 No Content" : "200 OK")}. The answer holds no Persona: {problem}", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(("Personas_Get", status, null), (exception.Operation, (int)exception.StatusCode!, exception.RequestId));
         Assert.Equal("", exception.Path);
         Assert.Equal(0, exception.Offset);
     }
@@ -38,7 +39,7 @@ public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
     {
         var exception = await GetUnreadableAsync(new ResponseDefinition { BodyFileName = "get-persona.bare.json" }, maxBytes: 100);
 
-        Assert.Equal("The answer is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
+        Assert.Equal("Personas_Get: the service answered 200 OK. The answer is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
         Assert.Equal(100, exception.Offset);
     }
 

@@ -13,7 +13,7 @@ internal static class ErrorText
         TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
         TavusApiException answer => (ExitCode.Refused, Of(answer)),
         TavusConflictException => (ExitCode.Refused, exception.Message),
-        TavusException => (ExitCode.Refused, $"{exception.Message} Check that the address is that of the service."),
+        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.Operation)} Check that the address is that of the service."),
         IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
         _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
     };
@@ -45,9 +45,9 @@ internal static class ErrorText
     };
 
     /// <summary>The library names the operation of the document; here the user has just typed it.</summary>
-    private static string WithoutOperation(Exception exception, string operation)
+    private static string WithoutOperation(Exception exception, string? operation)
     {
-        var message = exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);
+        var message = operation is null ? exception.Message : exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);
         return string.Concat(message[..1].ToUpperInvariant(), message.AsSpan(1));
     }
 }

@@ -30,7 +30,12 @@ internal sealed class CallObservation : IDisposable
 
     public void Failed(Exception exception)
     {
-        _statusCode = exception is TavusApiException api ? (int)api.StatusCode : _statusCode;
+        _statusCode = exception switch
+        {
+            TavusApiException api => (int)api.StatusCode,
+            TavusContractException contract => (int?)contract.StatusCode,
+            _ => _statusCode,
+        };
         _errorType = exception is TavusApiException ? _statusCode?.ToString(CultureInfo.InvariantCulture) : exception.GetType().FullName;
         NoteResends((exception as TavusException)?.Attempts - 1 ?? 0);
         _activity?.SetStatus(ActivityStatusCode.Error);

@@ -114,8 +114,9 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
             return new Exchange(response, body, isSuccess);
         }
-        catch
+        catch (Exception exception)
         {
+            (exception as TavusContractException)?.CameIn(operation, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
             body.Dispose();
             response.Dispose();
             throw;

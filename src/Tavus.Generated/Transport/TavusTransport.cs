@@ -53,28 +53,42 @@ internal sealed class TavusTransport : IDisposable
     /// <param name="state">What the result is made with.</param>
     /// <param name="finish">Makes the result of a successful answer.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, Finish<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
+    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
         ? CallObservedAsync(call, state, finish, cancellationToken)
         : CallUnobservedAsync(call, state, finish, cancellationToken);
 
-    private async Task<T> CallUnobservedAsync<TState, T>(ApiCall call, TState state, Finish<TState, T> finish, CancellationToken cancellationToken)
+    private async Task<T> CallUnobservedAsync<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, CancellationToken cancellationToken)
     {
         using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-        return finish(this, call, state, exchange);
+        return Finish(call, state, finish, exchange);
     }
 
-    private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, Finish<TState, T> finish, CancellationToken cancellationToken)
+    private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, CancellationToken cancellationToken)
     {
         using var observation = Telemetry.Start(call.Operation, _settings);
         try
         {
             using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
             observation.Answered(exchange);
-            return finish(this, call, state, exchange);
+            return Finish(call, state, finish, exchange);
         }
         catch (Exception exception)
         {
             observation.Failed(exception);
+            throw;
+        }
+    }
+
+    private T Finish<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, Exchange exchange)
+    {
+        try
+        {
+            return finish(this, call, state, exchange);
+        }
+        catch (TavusContractException exception)
+        {
+            exception.CameIn(call.Operation, exchange.StatusCode, RequestId(exchange));
+            exception.Attempts = exchange.ResendCount + 1;
             throw;
         }
     }
@@ -95,5 +109,5 @@ internal sealed class TavusTransport : IDisposable
         }
     }
 
-    private delegate T Finish<TState, T>(TavusTransport transport, ApiCall call, TState state, Exchange exchange);
+    private delegate T Finishing<TState, T>(TavusTransport transport, ApiCall call, TState state, Exchange exchange);
 }

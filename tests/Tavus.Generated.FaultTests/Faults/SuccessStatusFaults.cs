@@ -12,11 +12,11 @@ internal static class SuccessStatusFaults
         .. new[] { 100, 102, 103 }.Select(static status => new FaultRow("before the 200", Outcome.Persona(), Http1.Serve($"HTTP/1.1 {status} Status\r\n\r\n" + Http1.Answer(Bodies.Persona))) { Form = $"{status}" }),
         new("101", Outcome.Api<TavusApiException>(101, "101 Switching Protocols"), Http1.Serve("HTTP/1.1 101 Status\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n" + Bodies.Refusal)),
         .. new[] { 201, 202, 203, 206, 299 }.Select(static status => new FaultRow("with a persona", Outcome.Persona(status), new Answer(status, Bodies.Persona)) { Form = $"{status}" }),
-        new("204", Outcome.Contract(Nothing), new Answer(204, "")),
-        new("205", Outcome.Contract(Nothing), new Answer(205, "")),
+        new("204", Outcome.Contract(Nothing, "204 No Content"), new Answer(204, "")),
+        new("205", Outcome.Contract(Nothing, "205 Reset Content"), new Answer(205, "")),
         new(
             "206 with half a persona",
-            Outcome.Contract("The answer holds no Persona: it is not JSON from offset 100 on, at '/layers/llm/api_key'."),
+            Outcome.Contract("The answer holds no Persona: it is not JSON from offset 100 on, at '/layers/llm/api_key'.", "206 Partial Content"),
             new Answer(206, Bodies.Persona[..100], "Content-Range: bytes 0-99/210")),
         new("304", Outcome.Api<TavusApiException>(304, "304 Not Modified"), new Answer(304, "", Bodies.Echoes)),
     ]);

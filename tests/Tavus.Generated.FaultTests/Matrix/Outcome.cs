@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Tavus.FaultTests.Matrix;
 
 /// <summary>What a caller sees of a fault, and the service of the caller.</summary>
@@ -23,7 +25,8 @@ internal sealed record Outcome(string Gets, int? Status, int Requests, int Tries
         new(nameof(TavusConnectionException), null, requests, tries, $"{{operation}}: {problem}, from {{origin}}.");
 
     /// <summary>An answer that cannot be read.</summary>
-    public static Outcome Contract(string problem) => new(nameof(TavusContractException), null, 1, 1, problem);
+    public static Outcome Contract(string problem, string status = "200 OK") =>
+        new(nameof(TavusContractException), int.Parse(status.AsSpan(0, 3), CultureInfo.InvariantCulture), 1, 1, $"{{operation}}: the service answered {status}. {problem}");
 
     /// <summary>An answer that says no.</summary>
     public static Outcome Api<TException>(int status, string says, int tries = 1)
@@ -45,7 +48,7 @@ internal sealed record Outcome(string Gets, int? Status, int Requests, int Tries
 
     public static Outcome Failure(Exception exception, int requests, Operation operation, Uri url) => new(
         exception.GetType().Name,
-        (int?)(exception as TavusApiException)?.StatusCode,
+        (int?)((exception as TavusApiException)?.StatusCode ?? (exception as TavusContractException)?.StatusCode),
         requests,
         (exception as TavusException)?.Attempts ?? 0,
         exception.Message

@@ -57,15 +57,17 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<html>", "Tavus.TavusContractException")]
-    [InlineData(null, "Tavus.TavusConnectionException")]
-    public async Task A_failure_without_a_status_has_its_type(string? body, string type)
+    [InlineData("<html>", "Tavus.TavusContractException", 200)]
+    [InlineData("""{"persona_id":"too large"}""", "Tavus.TavusContractException", 200)]
+    [InlineData(null, "Tavus.TavusConnectionException", null)]
+    public async Task A_failure_that_is_no_status_has_its_type(string? body, string type, int? status)
     {
-        await using var attempts = new Attempts(static options => options.MaxRetries = 0, body is null ? null : RawAnswer.With(200, body));
+        await using var attempts = new Attempts(static options => (options.MaxRetries, options.MaxResponseBytes) = (0, 20), body is null ? null : RawAnswer.With(200, body));
 
         await Assert.ThrowsAnyAsync<TavusException>(() => attempts.Personas.GetAsync("p1"));
 
-        Assert.Equal(type, Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("error.type"));
+        var activity = Assert.Single(_telescope.ActivitiesOf(attempts.Port));
+        Assert.Equal((type, status), (activity.GetTagItem("error.type"), activity.GetTagItem("http.response.status_code")));
     }
 
     [Fact]

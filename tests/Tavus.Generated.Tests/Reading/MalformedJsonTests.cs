@@ -19,6 +19,7 @@ public class MalformedJsonTests
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json)));
         Assert.Equal(path, exception.Path);
         Assert.Equal(offset, exception.Offset);
+        Assert.Equal((null, null, null), (exception.Operation, exception.StatusCode, exception.RequestId));
         Assert.Empty(exception.Drift);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Tavus.TestServers;
 using Tavus.Tests.Transport;
 
@@ -68,8 +69,22 @@ public class RetryTests
     {
         await using var attempts = new Attempts(null, RawAnswer.With(200, "<html>"));
 
-        await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
-        Assert.Equal(1, attempts.Count);
+        var exception = await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal((1, 1), (exception.Attempts, attempts.Count));
+    }
+
+    [Theory]
+    [InlineData("<html>", 5000)]
+    [InlineData("""{"persona_id":"p1"}""", 10)]
+    public async Task An_answer_that_cannot_be_read_tells_of_the_call_and_its_tries(string body, int maxBytes)
+    {
+        await using var attempts = new Attempts(options => options.MaxResponseBytes = maxBytes, RawAnswer.With(503, "{}"), RawAnswer.With(201, body, "x-request-id: r1"));
+
+        var exception = await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal(("Personas_Get", HttpStatusCode.Created, "r1", 2), (exception.Operation, exception.StatusCode, exception.RequestId, exception.Attempts));
+        Assert.StartsWith("Personas_Get: the service answered 201 Created (request id r1). The answer ", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
