@@ -26,7 +26,7 @@ internal sealed class ClientRegistration(string name)
             Configure(httpClient);
             services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(OwnHandler.CreateHandler(OptionsOf(provider).BaseUrl)));
             services.TryAddKeyedSingleton(_serviceKey, (provider, _) => CreateClient(provider));
-            services.TryAddKeyedSingleton(_serviceKey, (provider, _) => provider.GetRequiredKeyedService<TavusClient>(_serviceKey).Personas);
+            services.TryAddKeyedSingleton(_serviceKey, (provider, _) => Get<TavusClient>(provider).Personas);
         }
 
         return httpClient;
@@ -47,7 +47,7 @@ internal sealed class ClientRegistration(string name)
         httpClient
             .RemoveAllLoggers()
             .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => provider.GetRequiredKeyedService<ClientHandler>(_serviceKey).Handler)
+            .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
         // After all else, for callers who turn that log on again and have it show headers.
@@ -60,6 +60,10 @@ internal sealed class ClientRegistration(string name)
 
     private TavusClient CreateClient(IServiceProvider provider) =>
         new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(_httpClientName));
+
+    /// <summary>Not every container knows keyed services; the client without a name asks for none.</summary>
+    private T Get<T>(IServiceProvider provider)
+        where T : notnull => _serviceKey is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(_serviceKey);
 
     private TavusClientOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().Get(name);
 }

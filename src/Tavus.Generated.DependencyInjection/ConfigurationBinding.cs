@@ -12,16 +12,22 @@ internal static class ConfigurationBinding
         [nameof(TavusClientOptions.BaseUrl)] = static (options, text) => options.BaseUrl = Url(text),
         [nameof(TavusClientOptions.Timeout)] = static (options, text) => options.Timeout = Time(text),
         [nameof(TavusClientOptions.TotalTimeout)] = static (options, text) => options.TotalTimeout = Time(text),
-        [nameof(TavusClientOptions.MaxRetries)] = static (options, text) => options.MaxRetries = (int)Number(text, int.MaxValue),
+        [nameof(TavusClientOptions.MaxRetries)] = static (options, text) => options.MaxRetries = (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, Number(text))),
         [nameof(TavusClientOptions.MaxRetryAfter)] = static (options, text) => options.MaxRetryAfter = Time(text),
-        [nameof(TavusClientOptions.MaxResponseBytes)] = static (options, text) => options.MaxResponseBytes = Number(text, long.MaxValue),
+        [nameof(TavusClientOptions.MaxResponseBytes)] = static (options, text) => options.MaxResponseBytes = Number(text),
         [nameof(TavusClientOptions.Contract)] = static (options, text) => options.Contract = Contract(text),
     };
 
     public static void Bind(IConfiguration section, TavusClientOptions options, string name)
     {
-        foreach (var setting in section.GetChildren().Where(static setting => !string.IsNullOrEmpty(setting.Value)))
+        foreach (var setting in section.GetChildren())
         {
+            if (string.IsNullOrEmpty(setting.Value))
+            {
+                CheckIsNoSection(setting, name);
+                continue;
+            }
+
             if (!Settings.TryGetValue(setting.Key, out var set))
             {
                 throw InvalidOptions.Because($"{setting.Path} is not among the settings, which are {string.Join(", ", Settings.Keys)}.", name);
@@ -38,14 +44,24 @@ internal static class ConfigurationBinding
         }
     }
 
+    /// <summary>Other sections are other clients', or another's business.</summary>
+    private static void CheckIsNoSection(IConfigurationSection setting, string name)
+    {
+        if (Settings.ContainsKey(setting.Key) && setting.GetChildren().Any())
+        {
+            throw InvalidOptions.Because($"{setting.Path} must be a value, not a section.", name);
+        }
+    }
+
     private static Uri Url(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new FormatException("an absolute URL");
 
     private static TimeSpan Time(string text) =>
         text.IndexOf(':') >= 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("a time, such as 00:01:40");
 
-    private static long Number(string text, long max) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max ? number : throw new FormatException($"a whole number from 0 to {max}");
+    /// <summary>From where to where it may go is checked with all other options.</summary>
+    private static long Number(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
 
     private static ResponseContract Contract(string text) =>
         Enum.TryParse<ResponseContract>(text, ignoreCase: true, out var contract) ? contract : throw new FormatException("Tolerant or Strict");

@@ -32,7 +32,7 @@ public static class TavusServiceCollectionExtensions
 
     /// <summary>Adds the client, with options from a configuration. Without a key there, the environment serves as it does without a configuration.</summary>
     /// <param name="services">Where to add it.</param>
-    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none, and sections of other names are passed over. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
@@ -53,7 +53,7 @@ public static class TavusServiceCollectionExtensions
     /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its key must be set: none is taken from the environment, where that of another account may be.</summary>
     /// <param name="services">Where to add it.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. It is logged; it is not the API key.</param>
-    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none, and sections of other names are passed over. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Tavus.TestServers;
 
-/// <summary>A port of this machine on which each connection is served as it is said, all at once, until the server is disposed.</summary>
+/// <summary>A port of this machine. Every connection to it is handed to a function, several at once, until the server is disposed.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);

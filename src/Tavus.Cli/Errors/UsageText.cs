@@ -1,21 +1,20 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Tavus.Cli.Commands;
+using Tavus.Json;
 
 namespace Tavus.Cli.Errors;
 
 /// <summary>What is wrong with the arguments, in one line. Values are not repeated: a key may have been given as one.</summary>
 internal static class UsageText
 {
-    private static readonly string[] WordsForKey = ["key", "token", "secret", "password"];
-
     public static string Of(ParseResult parsed) =>
         $"{Problem(parsed)} See '{CommandPath(parsed.CommandResult)} --help'.";
 
     public static string UnknownOption(string token)
     {
         var name = token.Split('=', 2)[0];
-        return WordsForKey.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))
+        return SecretWords.AreIn(name)
             ? $"There is no option '{name}': the API key is never an argument; {ApiKey.HowToGive}."
             : $"There is no option '{name}'.";
     }

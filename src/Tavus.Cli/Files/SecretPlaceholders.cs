@@ -13,7 +13,7 @@ internal sealed class SecretPlaceholders
 
     public JsonTree Hide(JsonTree persona) => Secrets.Map(persona, [], HideSecret, Escape);
 
-    /// <summary>A number or a truth value is no credential, whatever its name, unless the document says so: <c>max_tokens</c> stays.</summary>
+    /// <summary>A number or a truth value is no credential, whatever its name, unless the document says so: <c>token_count</c> stays.</summary>
     private JsonTree HideSecret(IReadOnlyList<string> path, JsonTree secret) =>
         secret is JsonText { Value: "" } || (secret is JsonLiteral && !Secrets.IsDocumented(path)) ? secret : new JsonText($"${{{NameOf(path)}}}");
 

@@ -1,6 +1,5 @@
-using System.Collections.Concurrent;
-using System.Text;
 using Tavus.Cli.Json;
+using Tavus.Json;
 
 namespace Tavus.Cli.Schema;
 
@@ -8,8 +7,6 @@ namespace Tavus.Cli.Schema;
 internal static class Secrets
 {
     public const string Mask = "********";
-
-    private static readonly ConcurrentDictionary<string, bool> Known = new(StringComparer.Ordinal);
 
     /// <param name="value">Some JSON.</param>
     /// <param name="path">The names and indices that lead to it.</param>
@@ -20,7 +17,7 @@ internal static class Secrets
     /// <summary>Whether a value is what the service, or this tool, shows of a secret.</summary>
     public static bool IsMask(JsonTree value) => value is JsonText { Value.Length: > 0 } text && text.Value.All(static character => character == '*');
 
-    public static bool IsSecret(IEnumerable<string> path) => path.Any(static name => Known.GetOrAdd(name, AskLibrary));
+    public static bool IsSecret(IEnumerable<string> path) => path.Any(static name => SecretWords.AreIn(name) || OpenApiDocument.SecretNames.Contains(name));
 
     /// <summary>Makes another JSON of a value by what becomes of its scalars, the secret ones and all others. Null is no secret.</summary>
     public static JsonTree Map(JsonTree value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonTree, JsonTree> ofSecret, Func<JsonTree, JsonTree> ofOther) => value switch
@@ -33,11 +30,4 @@ internal static class Secrets
 
     /// <summary>Whether the path holds a secret by what the document says, whatever its type.</summary>
     public static bool IsDocumented(IEnumerable<string> path) => path.Any(OpenApiDocument.SecretNames.Contains);
-
-    /// <summary>The rule is the library's own, and it shows in what it masks.</summary>
-    private static bool AskLibrary(string name)
-    {
-        var json = new JsonMap(new() { ["layers"] = new JsonMap(new() { ["llm"] = new JsonMap(new() { ["extra_body"] = new JsonMap(new() { [name] = new JsonText("") }) }) }) });
-        return Persona.Parse(Encoding.UTF8.GetBytes(json.ToJson())).ToMaskedJson().Contains(Mask, StringComparison.Ordinal);
-    }
 }

@@ -1,4 +1,3 @@
-
 namespace Tavus.Json;
 
 /// <summary>What can be wrong with an answer as a whole. No message quotes the answer, which may hold secrets.</summary>

@@ -30,7 +30,7 @@ internal readonly record struct JsonPosition(string Pointer, long Offset, bool I
         return new JsonPosition(path.ToPointer(), reader.BytesConsumed, isTooDeep);
     }
 
-    /// <summary>Where the reader stands at the start of an array or an object, its depth is that of what is around it.</summary>
+    /// <summary>At the start of an array or an object, the depth of the reader is that of what surrounds it.</summary>
     private static int DepthOfNext(in Utf8JsonReader reader) =>
         reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
 }

@@ -1,17 +1,14 @@
 namespace Tavus.Json;
 
-/// <summary>The names that say themselves that they are of a secret. The generator compiles this file too, so that both go by one rule.</summary>
+/// <summary>The names that say themselves that they are of a secret. The generator and the command line compile this file too, so that all go by one rule.</summary>
 internal static class SecretWords
 {
-    private const string Token = "token";
+    private static readonly string[] Words = ["authorization", "key", "password", "secret", "token"];
 
-    private static readonly string[] Words = ["authorization", "key", "password", "secret", Token];
+    /// <summary>Settings of language models that count tokens, which callers want to see. By their whole names: what <c>max_access_tokens</c> holds may be secret.</summary>
+    private static readonly string[] Counts = ["maxtokens", "mintokens", "maxcompletiontokens", "maxinputtokens", "maxoutputtokens", "maxnewtokens", "maxprompttokens"];
 
-    public static bool AreIn(string name) =>
-        Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0 && !(word == Token && IsLimitOfTokens(name)));
+    public static bool AreIn(string name) => Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !IsCount(name);
 
-    /// <summary>How many tokens a language model may use, such as <c>max_tokens</c>: a setting that callers want to see.</summary>
-    private static bool IsLimitOfTokens(string name) =>
-        name.EndsWith("tokens", StringComparison.OrdinalIgnoreCase)
-        && (name.StartsWith("max", StringComparison.OrdinalIgnoreCase) || name.StartsWith("min", StringComparison.OrdinalIgnoreCase));
+    private static bool IsCount(string name) => Counts.Contains(name.Replace("_", "").Replace("-", ""), StringComparer.OrdinalIgnoreCase);
 }

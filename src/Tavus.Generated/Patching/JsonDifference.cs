@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>What makes one JSON value of another: the fewest bytes of additions, removals and replacements.</summary>
+/// <summary>What makes one JSON value of another: additions, removals and replacements of as few bytes as can be found in good time.</summary>
 internal sealed class JsonDifference
 {
     private readonly IReadOnlyList<JsonChange> _changes;

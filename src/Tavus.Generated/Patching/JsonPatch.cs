@@ -22,7 +22,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc />
     public JsonPatchOperation this[int index] => _operations[index];
 
-    /// <summary>The smallest patch that makes one persona of another: the fewest bytes, members that the document does not describe included.</summary>
+    /// <summary>A small patch that makes one persona of another, members that the document does not describe included: the fewest bytes, but for lists of some 75 items and more that differ, which are compared place by place.</summary>
     /// <param name="before">What is there.</param>
     /// <param name="after">What is to be there.</param>
     /// <returns>The patch; it has no operation if the two are equal as JSON. A secret that is masked (<c>********</c>) in <paramref name="after"/> is left as it is.</returns>

@@ -20,7 +20,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             var exchange = await SendUnloggedAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{StatusText.Of(exchange.StatusCode)}, request id {RequestIdHeader.Read(exchange.Headers, SentSecrets.Of(call, settings)) ?? "unknown"}");
+            LogEnd($"{call.Operation.Id}: {StatusText.Of(exchange.StatusCode)}, request id {RequestIdHeader.Read(exchange.Headers, SentSecrets.Of(call, settings)) ?? "unknown"}");
             return exchange;
         }
         catch (Exception exception) when (exception is TavusException or OperationCanceledException)

@@ -5,7 +5,7 @@ namespace Tavus.Transport;
 /// <summary>An HTTP status as it is shown.</summary>
 internal static class StatusText
 {
-    /// <returns>The number, and the phrase that goes with it (RFC 9110, section 15) if there is one, such as <c>429 Too Many Requests</c>. Not the phrase of the answer, which may hold anything.</returns>
+    /// <returns>The number, and the phrase that .NET has for it, such as <c>429 Too Many Requests</c>; not that of the answer, which may hold anything.</returns>
     public static string Of(HttpStatusCode status)
     {
         // A message that was given no phrase makes it from the status.

@@ -93,7 +93,7 @@ internal sealed record TransportSettings(
         // No message shows the key, nor which of its characters is at fault.
         if (key!.Any(static character => character is <= ' ' or > '~'))
         {
-            throw Invalid(nameof(TavusClientOptions.ApiKey), "it holds white space, control or non-ASCII characters; was it copied whole, and nothing but it?");
+            throw Invalid(nameof(TavusClientOptions.ApiKey), "it holds white space, control or non-ASCII characters; check that it was copied whole, and nothing else");
         }
     }
 

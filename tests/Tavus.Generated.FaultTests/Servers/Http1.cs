@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Servers;
 
@@ -19,11 +19,9 @@ internal static class Http1
     public static int ContentLength(string head) =>
         head.Split("\r\n").Select(static line => line.Split(": ")).Where(static line => line[0] == "Content-Length").Select(static line => int.Parse(line[1], CultureInfo.InvariantCulture)).FirstOrDefault();
 
-    public static string Head(int status, params string[] headers) =>
-        $"HTTP/1.1 {status} Status\r\n{string.Concat(headers.Select(static header => header + "\r\n"))}Connection: close\r\n\r\n";
+    public static string Head(int status, params string[] headers) => RawAnswer.Head(status, headers);
 
-    public static string Answer(int status, string body, params string[] headers) =>
-        Head(status, [$"Content-Length: {Encoding.UTF8.GetByteCount(body)}", .. headers]) + body;
+    public static string Answer(int status, string body, params string[] headers) => RawAnswer.With(status, body, headers);
 
     public static string Answer(string body) => Answer(200, body, "Content-Type: application/json");
 }

@@ -16,7 +16,7 @@ public class LogTests
         await attempts.Personas.GetAsync("p1");
 
         Assert.Equal(
-            ["Tavus Information 2: Personas_Get: trying again in 00:00:00.5000000, because: Personas_Get: the service answered 503 Service Unavailable: busy"],
+            ["Tavus Information 2: Trying again in 00:00:00.5000000, because: Personas_Get: the service answered 503 Service Unavailable: busy"],
             log.Lines);
     }
 
@@ -27,15 +27,16 @@ public class LogTests
         await using var attempts = new Attempts(
             options => options.LoggerFactory = log,
             RawAnswer.With(429, "", "Retry-After: 3", "x-request-id: r1"),
-            RawAnswer.With(200, """{"persona_id":"p1"}""", "x-request-id: r2"));
+            RawAnswer.With(200, """{"persona_id":"p1"}""", "x-request-id: r2"))
+        { TimeOfAnAnswer = TimeSpan.FromSeconds(1.5) };
 
         await attempts.Personas.GetAsync("p1");
 
         Assert.Equal(
             [
-                "Tavus Debug 3: Personas_Get: a try ended after 00:00:00: Personas_Get: the service answered 429 Too Many Requests (request id r1)",
-                "Tavus Information 2: Personas_Get: trying again in 00:00:03, because: Personas_Get: the service answered 429 Too Many Requests (request id r1)",
-                "Tavus Debug 3: Personas_Get: a try ended after 00:00:00: 200 OK, request id r2",
+                "Tavus Debug 3: A try ended after 00:00:01.5000000: Personas_Get: the service answered 429 Too Many Requests (request id r1)",
+                "Tavus Information 2: Trying again in 00:00:03, because: Personas_Get: the service answered 429 Too Many Requests (request id r1)",
+                "Tavus Debug 3: A try ended after 00:00:01.5000000: Personas_Get: 200 OK, request id r2",
             ],
             log.Lines);
     }
@@ -49,7 +50,7 @@ public class LogTests
         await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.GetAsync("p1"));
 
         Assert.Equal(
-            [$"Tavus Debug 3: Personas_Get: a try ended after 00:00:00: Personas_Get: the connection broke before the whole answer had come, from http://127.0.0.1:{attempts.Port}."],
+            [$"Tavus Debug 3: A try ended after 00:00:00: Personas_Get: the connection broke before the whole answer had come, from http://127.0.0.1:{attempts.Port}."],
             log.Lines);
     }
 
@@ -63,7 +64,7 @@ public class LogTests
 
         Assert.Equal(
             [
-                "Tavus Debug 3: Personas_Get: a try ended after 00:00:00: 200 OK, request id unknown",
+                "Tavus Debug 3: A try ended after 00:00:00: Personas_Get: 200 OK, request id unknown",
                 "Tavus Debug 1: Personas_Get: the answer departs from the document at /persona_id (OtherType): string documented, 1 came",
             ],
             log.Lines);

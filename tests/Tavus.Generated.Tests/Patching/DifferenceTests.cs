@@ -77,7 +77,9 @@ public class DifferenceTests
         var (before, after) = (Tree(Lists('a', 4)), Tree(Lists('b', 4)));
 
         // A second; pair by pair it would take hours.
-        await Task.Run(() => JsonDifference.Between(before, after)).WaitAsync(TimeSpan.FromMinutes(1));
+        var difference = await Task.Run(() => JsonDifference.Between(before, after)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal("replace ", difference.ToPatch().ToString());
     }
 
     /// <summary>With an id, without which an answer is no persona.</summary>

@@ -15,6 +15,7 @@ internal sealed class Attempts : IAsyncDisposable
     {
         _server = new RawServer(async connection =>
         {
+            Time.Pass(TimeOfAnAnswer);
             if (answers[Math.Min(Interlocked.Increment(ref _next), answers.Length - 1)] is { } answer)
             {
                 await connection.WriteAsync(answer);
@@ -30,6 +31,9 @@ internal sealed class Attempts : IAsyncDisposable
     }
 
     public FastTime Time { get; } = new();
+
+    /// <summary>How long the server takes for each.</summary>
+    public TimeSpan TimeOfAnAnswer { get; init; }
 
     public TavusClient Client { get; }
 

@@ -8,6 +8,8 @@ internal sealed class FastTime : TimeProvider
 
     public IReadOnlyList<TimeSpan> Waits => _waits;
 
+    public void Pass(TimeSpan time) => _now += time;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => _now.Ticks;

@@ -133,7 +133,7 @@ public class RetryTests
     public async Task Where_no_connection_came_about_everything_is_tried_again()
     {
         var time = new FastTime();
-        using var client = TestClient.Of(await ClosedPortAsync(), options =>
+        using var client = TestClient.Of(new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}"), options =>
         {
             options.MaxRetries = 2;
             options.TimeProvider = time;
@@ -143,11 +143,5 @@ public class RetryTests
 
         Assert.Equal(3, exception.Attempts);
         Assert.Equal(2, time.Waits.Count);
-    }
-
-    private static async Task<Uri> ClosedPortAsync()
-    {
-        await using var server = new RawServer(RawAnswer.Persona);
-        return server.Url;
     }
 }

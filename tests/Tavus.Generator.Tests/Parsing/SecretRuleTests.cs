@@ -11,6 +11,9 @@ public sealed class SecretRuleTests
     [InlineData("refreshTokens")]
     [InlineData("max_secret")]
     [InlineData("max_key_tokens")]
+    [InlineData("max_access_tokens")]
+    [InlineData("minted_tokens")]
+    [InlineData("Max-Session-Tokens")]
     [InlineData("tokens")]
     [InlineData("tokens_max")]
     public void A_name_tells_a_secret(string name) => Assert.True(SecretRule.IsSecret(name, new YamlMappingNode()));
