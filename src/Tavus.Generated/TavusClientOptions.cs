@@ -35,7 +35,7 @@ public sealed class TavusClientOptions
     /// </remarks>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>How long a wait the service may ask for (<c>Retry-After</c>). If it asks for more, the call ends at once, and <see cref="TavusApiException.RetryAfter"/> says how long. Default: 60 seconds. Not negative.</summary>
+    /// <summary>How long a wait the service may ask for (<c>Retry-After</c>). If it asks for more, the call ends at once, and <see cref="TavusApiException.RetryAfter"/> says how long. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How many bytes an answer may have, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Of a failure the first 64 KiB are read, whatever this says.</summary>

@@ -67,7 +67,7 @@ internal static class WritingEmitter
         { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => ", global::Tavus.Json.WireWriter.WriteText",
         { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => ", global::Tavus.Json.WireWriter.WriteRaw",
         { Kind: TypeKind.List, Item: { Kind: TypeKind.OpenEnum } } => ", static (json, item) => global::Tavus.Json.WireWriter.WriteText(json, item.Value)",
-        { Kind: TypeKind.List } => ", static (json, item) => item.Write(json)",
+        { Kind: TypeKind.List } => ", global::Tavus.Json.WireWriter.WriteModel",
         _ => "",
     };
 }

@@ -9,7 +9,7 @@ internal static class JsonMask
     /// <param name="utf8Json">A JSON text. Of one that is cut or malformed, the part up to there is masked and given.</param>
     public static string Mask(ReadOnlySpan<byte> utf8Json)
     {
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         var masked = new StringBuilder(utf8Json.Length);
         var copied = 0;
         try

@@ -6,6 +6,10 @@ namespace Tavus.Json;
 internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) : IBufferWriter<byte>, IDisposable
 {
     private const int DefaultCapacity = 8 * 1024;
+
+    /// <summary>The longest array that .NET makes.</summary>
+    private const long MaxCapacity = 0x7FFFFFC7;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
     private int _length;
 
@@ -62,7 +66,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + count, 2 * _bytes.Length));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(MaxCapacity, Math.Max((long)_length + count, 2L * _bytes.Length)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = larger;

@@ -71,7 +71,7 @@ internal sealed partial class RawMembers : IDictionary<string, RawJson>
         Array.Copy(_members, position + 1, _members, position, Count - position - 1);
         Count--;
         _members[Count] = default;
-        _index = null;
+        Reindex(key, position);
         return true;
     }
 
@@ -119,6 +119,19 @@ internal sealed partial class RawMembers : IDictionary<string, RawJson>
 
         _index?.Add(key, Count);
         _members[Count++] = new(key, value);
+    }
+
+    /// <summary>Costs as much as follows the removed member: what is repeated without end stands last, so a hostile answer stays linear.</summary>
+    private void Reindex(string removed, int from)
+    {
+        if (_index is { } index)
+        {
+            index.Remove(removed);
+            for (var i = from; i < Count; i++)
+            {
+                index[_members[i].Key] = i;
+            }
+        }
     }
 
     private Dictionary<string, int> Index()

@@ -3,7 +3,7 @@ namespace Tavus.Json;
 /// <summary>The names that say themselves that they are of a secret. The generator and the command line compile this file too, so that all go by one rule.</summary>
 internal static class SecretWords
 {
-    private static readonly string[] Words = ["authorization", "key", "password", "secret", "token"];
+    private static readonly string[] Words = ["authorization", "bearer", "cookie", "credential", "key", "passphrase", "passw", "secret", "token"];
 
     /// <summary>Settings of language models that count tokens, which callers want to see. By their whole names: what <c>max_access_tokens</c> holds may be secret.</summary>
     private static readonly string[] Counts = ["maxtokens", "mintokens", "maxcompletiontokens", "maxinputtokens", "maxoutputtokens", "maxnewtokens", "maxprompttokens"];

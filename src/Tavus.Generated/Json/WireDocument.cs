@@ -13,6 +13,9 @@ internal static class WireDocument
     /// <summary>How deep free-form JSON of the caller may be nested.</summary>
     public const int MaxRawDepth = 1000;
 
+    /// <summary>How deep what the client writes may be nested: free-form JSON within the members of the document.</summary>
+    public const int MaxWrittenDepth = MaxDepth + MaxRawDepth;
+
     /// <summary>How many bytes an answer may have, unless the options say otherwise.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
 

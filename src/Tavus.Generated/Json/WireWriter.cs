@@ -135,6 +135,19 @@ internal static class WireWriter
         }
     }
 
+    /// <summary>An item that a caller has left null is null in JSON too.</summary>
+    public static void WriteModel(Utf8JsonWriter json, IWireModel? value)
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            value.Write(json);
+        }
+    }
+
     public static void WriteRaw(Utf8JsonWriter json, RawJson value) => json.WriteRawValue(value.Span, skipInputValidation: true);
 
     /// <summary>Writes a member under any name, one with half of a surrogate pair included.</summary>
@@ -156,7 +169,7 @@ internal static class WireWriter
     {
         if (JsonText.HasLoneSurrogate(member.Key))
         {
-            WriteMember(json, member.Key, new RawJson(JsonText.Escape(member.Value)));
+            WriteMember(json, member.Key, member.Value is { } text ? new RawJson(JsonText.Escape(text)) : new RawJson("null"u8.ToArray()));
         }
         else
         {

@@ -1,126 +1,119 @@
 namespace Tavus.Patching;
 
-/// <summary>What makes one array of another: the cheapest way to remove, insert and change items (Wagner and Fischer's edit distance, weighed by bytes).</summary>
-internal static class ArrayDifference
+/// <summary>What makes one array of another. What both start and end with is left out; of the rest the cheapest way is found, or, where that takes too long, each item is compared with that at its own place.</summary>
+internal sealed class ArrayDifference
 {
-    /// <summary>How many bytes may be compared at the most, for a second at the worst.</summary>
+    /// <summary>The work that one difference may take, counted in bytes compared: about a second at the most.</summary>
     public const int MaxBytes = 1024 * 1024;
 
-    /// <summary>To as many bytes amounts a pair of items, whatever is in them.</summary>
+    /// <summary>What comparing two items costs beyond their bytes.</summary>
     private const int BytesAPair = 128;
+
+    private readonly JsonPointer _path;
+    private readonly JsonTree _before;
+    private readonly bool _holdsMasks;
+    private readonly int _start;
+    private readonly IReadOnlyList<JsonTree> _old;
+    private readonly IReadOnlyList<JsonTree> _current;
+
+    private ArrayDifference(JsonPointer path, JsonTree before, JsonTree after)
+    {
+        _path = path;
+        _before = before;
+        _holdsMasks = MaskedSecrets.IsIn(path, before) || MaskedSecrets.IsIn(path, after);
+        var (old, current) = (before.Items, after.Items);
+        var most = Math.Min(old.Count, current.Count);
+        _start = CountSame(most, i => old[i].IsSame(current[i]));
+        var end = CountSame(most - _start, i => old[old.Count - 1 - i].IsSame(current[current.Count - 1 - i]));
+        _old = [.. old.Skip(_start).Take(old.Count - _start - end)];
+        _current = [.. current.Skip(_start).Take(current.Count - _start - end)];
+    }
 
     /// <param name="path">Where the array is.</param>
     /// <param name="before">The array as it was.</param>
     /// <param name="after">The array as it is to be.</param>
-    /// <param name="maxBytes">How many bytes may be compared, each as often as it is. Where all pairs of items hold more, each item is compared only with that at its own place.</param>
+    /// <param name="maxBytes">The work allowed here. If comparing every old item with every current one takes more, each is compared only with the one at its own place.</param>
     /// <returns>From the last item to the first, so that each index is that of the array as it was.</returns>
+    /// <exception cref="ArgumentException">An item that holds a masked secret is to stand at another place.</exception>
     public static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
     {
-        var (old, current) = (before.Items, after.Items);
-        var start = CountSame(Math.Min(old.Count, current.Count), i => old[i].IsSame(current[i]));
-        var end = CountSame(Math.Min(old.Count, current.Count) - start, i => old[old.Count - 1 - i].IsSame(current[current.Count - 1 - i]));
-        var (rows, columns) = (old.Count - start - end, current.Count - start - end);
-        var pairs = (long)rows * columns;
-        if ((pairs * BytesAPair) + (columns * SizeOf(old, start, rows)) + (rows * SizeOf(current, start, columns)) > maxBytes)
-        {
-            return ChangesInPlace();
-        }
+        var difference = new ArrayDifference(path, before, after);
+        return difference.Work > maxBytes ? difference.ChangesInPlace() : difference.FewestBytes(maxBytes);
+    }
 
-        // The cheapest way to each pair of a number of old items and a number of current ones, row by row.
-        var steps = new List<Step>((rows + 1) * (columns + 1));
-        for (var row = 0; row <= rows; row++)
-        {
-            for (var column = 0; column <= columns; column++)
-            {
-                steps.Add(Cheapest(row, column));
-            }
-        }
+    private long Pairs => (long)_old.Count * _current.Count;
 
+    private long Work => (Pairs * BytesAPair) + (_current.Count * _old.Sum(static item => (long)item.Size)) + (_old.Count * _current.Sum(static item => (long)item.Size));
+
+    private List<JsonChange> FewestBytes(int maxBytes)
+    {
+        var table = new EditTable(
+            _old.Count,
+            _current.Count,
+            (row, column) => [Added(row, _current[column])],
+            row => [Removed(row)],
+            (row, column) => MayBecome(_old[row], _current[column]) ? [.. Changed(row, column, (int)(maxBytes / Pairs))] : null);
         var changes = new List<JsonChange>();
-        for (var (row, column) = (rows, columns); row + column > 0;)
+        foreach (var step in table.CheapestWay())
         {
-            var step = StepTo(row, column);
+            if (step.IsAddition)
+            {
+                CheckIsNotMoved(_current[step.Column]);
+            }
+
             changes.AddRange(step.Changes);
-            (row, column) = (step.Row, step.Column);
         }
 
         return changes;
-
-        // In time that grows with the number of items only.
-        List<JsonChange> ChangesInPlace()
-        {
-            var changes = new List<JsonChange>();
-            for (var index = Math.Max(rows, columns) - 1; index >= 0; index--)
-            {
-                changes.AddRange(
-                    index >= rows ? [Added(path, before, start + rows, current[start + index])]
-                    : index >= columns ? [Removed(path, before, start + index)]
-                    : Changed(path, before, start + index, current[start + index], maxBytes: 0));
-            }
-
-            return changes;
-        }
-
-        Step StepTo(int row, int column) => steps[(row * (columns + 1)) + column];
-
-        Step Cheapest(int row, int column)
-        {
-            if (row + column == 0)
-            {
-                return new Step(0, [], 0, 0);
-            }
-
-            var best = new Step(int.MaxValue, [], 0, 0);
-            if (column > 0)
-            {
-                Consider([Added(path, before, start + row, current[start + column - 1])], row, column - 1);
-            }
-
-            if (row > 0)
-            {
-                Consider([Removed(path, before, start + row - 1)], row - 1, column);
-            }
-
-            if (row > 0 && column > 0)
-            {
-                Consider([.. Changed(path, before, start + row - 1, current[start + column - 1], (int)(maxBytes / pairs))], row - 1, column - 1);
-            }
-
-            return best;
-
-            void Consider(IReadOnlyList<JsonChange> changes, int fromRow, int fromColumn)
-            {
-                var cost = StepTo(fromRow, fromColumn).Cost + changes.Sum(static change => change.Size);
-                if (cost < best.Cost)
-                {
-                    best = new Step(cost, changes, fromRow, fromColumn);
-                }
-            }
-        }
     }
 
-    private static JsonChange Added(JsonPointer path, JsonTree before, int index, JsonTree item)
+    private List<JsonChange> ChangesInPlace()
     {
-        var place = path.Append(index);
-        return new JsonChange(new(JsonPatchOperationKind.Add, place, value: MaskedSecrets.Without(place, item)), path, before);
-    }
-
-    private static JsonChange Removed(JsonPointer path, JsonTree before, int index) =>
-        new(new(JsonPatchOperationKind.Remove, path.Append(index)), path, before);
-
-    private static IEnumerable<JsonChange> Changed(JsonPointer path, JsonTree before, int index, JsonTree item, int maxBytes) =>
-        JsonDifference.Changes(path.Append(index), before.Items[index], item, maxBytes).Select(change => change with { GuardPath = path, GuardValue = before });
-
-    private static long SizeOf(IReadOnlyList<JsonTree> items, int start, int count)
-    {
-        long size = 0;
-        for (var index = start; index < start + count; index++)
+        var changes = new List<JsonChange>();
+        for (var index = Math.Max(_old.Count, _current.Count) - 1; index >= 0; index--)
         {
-            size += items[index].Size;
+            if (index >= _current.Count)
+            {
+                changes.Add(Removed(index));
+            }
+            else if (index >= _old.Count)
+            {
+                CheckIsNotMoved(_current[index]);
+                changes.Add(Added(_old.Count, _current[index]));
+            }
+            else
+            {
+                changes.AddRange(MayBecome(_old[index], _current[index]) ? Changed(index, index, maxBytes: 0) : throw MovedSecret());
+            }
         }
 
-        return size;
+        return changes;
     }
+
+    private JsonChange Added(int row, JsonTree item)
+    {
+        var place = _path.Append(_start + row);
+        return new JsonChange(new(JsonPatchOperationKind.Add, place, value: MaskedSecrets.Without(place, item)), _path, _before);
+    }
+
+    private JsonChange Removed(int row) => new(new(JsonPatchOperationKind.Remove, _path.Append(_start + row)), _path, _before);
+
+    private IEnumerable<JsonChange> Changed(int row, int column, int maxBytes) =>
+        JsonDifference.Changes(_path.Append(_start + row), _old[row], _current[column], maxBytes).Select(change => change with { GuardPath = _path, GuardValue = _before });
+
+    /// <summary>Whether one item may be made of another. One that goes on elsewhere may not where there are masked secrets: they would come to stand in an item that they are not of.</summary>
+    private bool MayBecome(JsonTree item, JsonTree next) => !_holdsMasks || item.IsSame(next) || !(_old.Any(next.IsSame) || _current.Any(item.IsSame));
+
+    private void CheckIsNotMoved(JsonTree item)
+    {
+        if (_holdsMasks && MaskedSecrets.IsIn(_path, item) && _old.Any(item.IsSame))
+        {
+            throw MovedSecret();
+        }
+    }
+
+    private ArgumentException MovedSecret() =>
+        new($"The items of '{_path}' hold masked secrets, and are in another order: an item without its secret can be changed and removed, but not moved.");
 
     private static int CountSame(int count, Func<int, bool> isSame)
     {
@@ -132,10 +125,4 @@ internal static class ArrayDifference
 
         return same;
     }
-
-    /// <param name="Cost">What it costs to come here.</param>
-    /// <param name="Changes">The last changes on the way.</param>
-    /// <param name="Row">From how many old items they lead here.</param>
-    /// <param name="Column">From how many current items they lead here.</param>
-    private sealed record Step(int Cost, IReadOnlyList<JsonChange> Changes, int Row, int Column);
 }

@@ -21,14 +21,14 @@ internal sealed class JsonDifference
         var patch = new JsonPatch();
         foreach (var guard in Guards())
         {
-            patch.Test(guard.GuardPath, guard.GuardValue.Json);
+            patch.Test(guard.Key, guard.Value.Json);
         }
 
         return Add(patch);
     }
 
     /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
-    public bool GuardsHoldFor(JsonTree current) => Guards().All(guard => current.Find(guard.GuardPath)?.IsSame(guard.GuardValue) == true);
+    public bool GuardsHoldFor(JsonTree current) => Guards().All(guard => current.Find(guard.Key)?.IsSame(guard.Value) == true);
 
     /// <param name="path">Where the values are.</param>
     /// <param name="before">The value as it was.</param>
@@ -55,15 +55,16 @@ internal sealed class JsonDifference
             : [new JsonChange(new(JsonPatchOperationKind.Replace, path, value: MaskedSecrets.Without(path, after)), path, before)];
     }
 
-    /// <summary>One for each place, and none within another. A masked secret is not what the service has: it cannot be tested.</summary>
-    private List<JsonChange> Guards()
+    /// <summary>One for each place, and none within another. A masked secret is not what the service has: what is beside it is tested, it is not.</summary>
+    private List<KeyValuePair<JsonPointer, JsonTree>> Guards()
     {
         var guards = _changes
-            .Where(static change => change.GuardPath != JsonPointer.Root && !MaskedSecrets.IsIn(change.GuardPath, change.GuardValue))
+            .Where(static change => change.GuardPath != JsonPointer.Root)
             .GroupBy(static change => change.GuardPath)
-            .Select(static same => same.First())
-            .ToList();
-        return [.. guards.Where(guard => !guards.Any(other => guard.GuardPath.IsWithin(other.GuardPath)))];
+            .SelectMany(static same => MaskedSecrets.Unmasked(same.Key, same.First().GuardValue))
+            .GroupBy(static guard => guard.Path)
+            .ToDictionary(static same => same.Key, static same => same.First().Value);
+        return [.. guards.Where(guard => !guard.Key.Ancestors.Any(guards.ContainsKey))];
     }
 
     private static List<JsonChange> MemberChanges(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)

@@ -27,6 +27,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="after">What is to be there.</param>
     /// <returns>The patch; it has no operation if the two are equal as JSON. A secret that is masked (<c>********</c>) in <paramref name="after"/> is left as it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
+    /// <exception cref="ArgumentException">Items of a list that hold masked secrets are in another order: a secret that is not known cannot be moved with its item.</exception>
     public static JsonPatch Between(Persona before, Persona after)
     {
         Guard.NotNull(before);

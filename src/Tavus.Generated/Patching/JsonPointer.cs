@@ -22,6 +22,18 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <summary>Whether a name on the way is that of a secret.</summary>
     internal bool IsSecret => Segments.Any(static segment => SecretNames.IsSecret(segment));
 
+    /// <summary>What this points within, from the outside in, the whole left out.</summary>
+    internal IEnumerable<JsonPointer> Ancestors
+    {
+        get
+        {
+            for (var end = _text.IndexOf('/', Math.Min(1, _text.Length)); end > 0; end = _text.IndexOf('/', end + 1))
+            {
+                yield return new JsonPointer(_text.Substring(0, end));
+            }
+        }
+    }
+
     /// <summary>Takes a pointer as it is written.</summary>
     /// <param name="text">Empty, or each name or index with a slash before it, in which <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>
     /// <returns>The pointer.</returns>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using Tavus.Json;
 
@@ -34,21 +36,23 @@ internal sealed class JsonTree
     /// <param name="utf8Json">One JSON value, known to be valid.</param>
     public static JsonTree Of(ReadOnlyMemory<byte> utf8Json)
     {
-        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         reader.Read();
         return Read(utf8Json, ref reader);
     }
 
-    /// <summary>The value of a member at any depth; null if there is none. Items of arrays are not looked for.</summary>
+    /// <summary>What a pointer points at; null if there is nothing.</summary>
     public JsonTree? Find(JsonPointer path)
     {
         var value = this;
         foreach (var segment in path.Segments)
         {
-            if (!value.Members.TryGetValue(segment, out value))
+            if (!value.Members.TryGetValue(segment, out var part) && !value.TryGetItem(segment, out part))
             {
                 return null;
             }
+
+            value = part;
         }
 
         return value;
@@ -74,6 +78,12 @@ internal sealed class JsonTree
                 && Members.All(member => other.Members.TryGetValue(member.Key, out var value) && member.Value.IsSame(value)),
             _ => true,
         };
+    }
+
+    private bool TryGetItem(string index, [NotNullWhen(true)] out JsonTree? item)
+    {
+        item = int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position < Items.Count ? Items[position] : null;
+        return item is not null;
     }
 
     private static JsonTree Read(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)

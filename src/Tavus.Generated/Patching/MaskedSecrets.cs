@@ -15,6 +15,13 @@ internal static class MaskedSecrets
     public static RawJson Without(JsonPointer path, JsonTree value) =>
         IsIn(path, value) ? new RawJson(WireDocument.ToUtf8(json => Write(json, path.IsSecret, value))) : value.Json;
 
+    /// <summary>The value, or the largest parts of it that hold no masked secret.</summary>
+    public static IEnumerable<(JsonPointer Path, JsonTree Value)> Unmasked(JsonPointer path, JsonTree value) =>
+        IsMasked(path, value) ? []
+        : !IsIn(path, value) ? [(path, value)]
+        : value.Members.SelectMany(member => Unmasked(path.Append(member.Key), member.Value))
+            .Concat(value.Items.SelectMany((item, index) => Unmasked(path.Append(index), item)));
+
     private static bool IsMasked(bool isSecret, JsonTree value) =>
         isSecret && value.Kind == JsonTokenType.String && value.Text() is { Length: > 0 } text && text.All(static character => character == '*');
 

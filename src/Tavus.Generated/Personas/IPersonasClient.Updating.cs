@@ -6,15 +6,15 @@ public partial interface IPersonasClient
     /// <remarks>
     /// Each change is guarded by a <c>test</c> of what was read, so that what someone else has changed meanwhile is not
     /// overwritten: the persona is then read again, and changed again, three times at most. A member that is added to the
-    /// persona itself, beside its layers, cannot be guarded so. A secret that the service masks (<c>********</c>) is not written
-    /// back.
+    /// persona itself, beside its layers, cannot be guarded so, nor a secret that the service masks (<c>********</c>); such a
+    /// secret is not written back either.
     /// </remarks>
     /// <param name="personaId">The id of the persona.</param>
     /// <param name="change">Changes the persona it is given; called once for each time that the persona is read.</param>
     /// <param name="cancellationToken">Cancels the calls. Whether the service has changed the persona is then not known.</param>
     /// <returns>Whether anything changed, and the patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="change"/> is null.</exception>
-    /// <exception cref="ArgumentException">The id is empty or would name another resource.</exception>
+    /// <exception cref="ArgumentException">The id is empty or would name another resource, or items of a list that hold masked secrets are in another order.</exception>
     /// <exception cref="TavusConflictException">Each time, someone else changed the same members meanwhile.</exception>
     /// <exception cref="TavusPatchException">The service cannot apply the patch (422), and nobody else has changed the same members.</exception>
     /// <exception cref="TavusInvalidIdException">The service knows no such id.</exception>

@@ -1,3 +1,5 @@
+using Tavus.Json;
+
 namespace Tavus;
 
 internal sealed partial class PersonasClient
@@ -26,7 +28,8 @@ internal sealed partial class PersonasClient
         return response.With(Page(response.Value, page, limit));
     }
 
-    private static Page<Persona> Page(PersonaPage answer, int page, int limit) => new([.. answer.Data ?? []], answer.TotalCount, page, limit);
+    private static Page<Persona> Page(PersonaPage answer, int page, int limit) =>
+        new([.. answer.Data ?? throw ContractError.NotThere("page of personas", "it has no array 'data'")], answer.TotalCount, page, limit);
 
     private static void CheckPage(int page, int limit)
     {

@@ -46,7 +46,7 @@ internal sealed class ApiFailure
             exchange.StatusCode,
             call.Operation.Id,
             ErrorMessageOf(exchange, secrets),
-            FailureText.Shorten(FailureText.Mask(Utf8Text.GetString(exchange.Body), secrets), MaxShownBody),
+            FailureText.Shorten(FailureText.Mask(BodyOf(exchange, secrets), secrets), MaxShownBody),
             RequestIdHeader.Read(exchange.Headers, secrets),
             RetryAfterHeader.Read(exchange.Headers, settings.TimeProvider));
     }
@@ -65,6 +65,12 @@ internal sealed class ApiFailure
         ErrorMessage is { } message
         && message.StartsWith("Invalid ", StringComparison.OrdinalIgnoreCase)
         && (message.EndsWith("_id", StringComparison.OrdinalIgnoreCase) || message.EndsWith("_uuid", StringComparison.OrdinalIgnoreCase));
+
+    private static string BodyOf(Exchange exchange, IReadOnlyList<string> secrets)
+    {
+        var text = Utf8Text.GetString(exchange.Body);
+        return exchange.Body.Length > MaxBodyBytes ? FailureText.MaskCut(text, secrets) : text;
+    }
 
     private static string? ErrorMessageOf(Exchange exchange, IReadOnlyList<string> secrets)
     {

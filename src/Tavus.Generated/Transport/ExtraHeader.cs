@@ -23,6 +23,12 @@ internal static class ExtraHeader
             throw Invalid($"The header '{header.Key}' is set by the client.");
         }
 
+        using var message = new HttpRequestMessage();
+        if (!message.Headers.TryAddWithoutValidation(header.Key, ""))
+        {
+            throw Invalid($"The header '{header.Key}' is one of a body, which is the client's.");
+        }
+
         return header.Value is { } value && value.All(static character => character is '\t' or (>= ' ' and <= '~'))
             ? header
             : throw Invalid($"The value of the header '{header.Key}' is null, or holds control or non-ASCII characters.");

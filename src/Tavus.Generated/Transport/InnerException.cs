@@ -10,16 +10,15 @@ internal static class InnerException
     public static Exception? Of(Exception exception, ApiCall call, TransportSettings settings)
     {
         var secrets = SentSecrets.Of(call, settings);
-        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            if (QuotesTheAnswer(cause) || cause.Data.Count > 0 || FailureText.Mask(cause.Message, secrets) != cause.Message)
-            {
-                return null;
-            }
-        }
-
-        return exception;
+        return CanBeShown(exception, secrets) && !FailureText.Holds(exception.ToString(), secrets) ? exception : null;
     }
+
+    private static bool CanBeShown(Exception exception, IReadOnlyList<string> secrets) =>
+        !QuotesTheAnswer(exception)
+        && exception.Data.Count == 0
+        && FailureText.Mask(exception.Message, secrets) == exception.Message
+        && (exception.InnerException is null || CanBeShown(exception.InnerException, secrets))
+        && (exception is not AggregateException several || several.InnerExceptions.All(one => CanBeShown(one, secrets)));
 
 #if NETSTANDARD2_0
     // What came is put between such quotes.

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Tavus.Json;
 
@@ -17,16 +19,21 @@ internal static class SentSecrets
             .SelectMany(static secret => secret.Split(' ').Append(secret))
             .Where(static secret => secret.Length >= MinLength)
             .Append(settings.ApiKey)
+            .SelectMany(Spellings)
             .Distinct()
             .OrderByDescending(static secret => secret.Length),
     ];
+
+    /// <summary>As JSON, a URL or HTML would have it.</summary>
+    private static IEnumerable<string> Spellings(string secret) =>
+        [secret, secret.Replace("/", "\\/"), JavaScriptEncoder.Default.Encode(secret), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
 
     private static List<string> In(byte[]? body)
     {
         var secrets = new List<string>();
         var path = new JsonPath();
         var isInSecretPlace = false;
-        var reader = new Utf8JsonReader(body ?? "null"u8.ToArray(), new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        var reader = new Utf8JsonReader(body ?? "null"u8.ToArray(), new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         while (reader.Read())
         {
             path.Enter(ref reader);

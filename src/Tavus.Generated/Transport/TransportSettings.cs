@@ -28,9 +28,9 @@ internal sealed record TransportSettings(
     {
         CheckKey(options.ApiKey);
         CheckBaseUrl(options.BaseUrl);
-        if (options.MaxRetryAfter < TimeSpan.Zero)
+        if (options.MaxRetryAfter < TimeSpan.Zero || options.MaxRetryAfter > MaxTimeout)
         {
-            throw Invalid(nameof(options.MaxRetryAfter), "it must not be negative");
+            throw Invalid(nameof(options.MaxRetryAfter), $"it must be from 0 to {MaxTimeout.TotalDays:0} days");
         }
 
         if (options.MaxResponseBytes is < 1 or > MaxArrayLength)

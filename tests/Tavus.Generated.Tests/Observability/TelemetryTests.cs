@@ -73,7 +73,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Durations_and_retries_are_measured()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.With(200, """{"data":[]}"""));
 
         await attempts.Personas.ListPageAsync();
 

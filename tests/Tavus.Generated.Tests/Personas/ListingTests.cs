@@ -1,3 +1,5 @@
+using Tavus.TestServers;
+
 namespace Tavus.Tests.Personas;
 
 public class ListingTests
@@ -72,6 +74,18 @@ public class ListingTests
 
         Assert.Contains("the list would never end", exception.Message, StringComparison.Ordinal);
         Assert.True(service.Requests.Count <= 3 * length + 2, $"{service.Requests.Count} requests");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"personas":[{"persona_id":"p1"}]}""")]
+    public async Task An_answer_without_a_list_is_not_an_empty_one(string answer)
+    {
+        await using var service = new Service(RawAnswer.With(200, answer));
+
+        var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync()));
+
+        Assert.Equal("The answer holds no page of personas: it has no array 'data'.", exception.Message);
     }
 
     [Fact]

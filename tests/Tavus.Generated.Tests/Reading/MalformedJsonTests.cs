@@ -57,6 +57,22 @@ public class MalformedJsonTests
         Assert.Matches($"^{Regex.Escape($"The answer holds no Persona: {problem}").Replace("\\*", "(/[0-9])*", StringComparison.Ordinal)}$", exception.Message);
     }
 
+    [Theory]
+    [InlineData("\"persona_name\":5")]
+    [InlineData("\"persona_name\":5,\"system_prompt\":5")]
+    public async Task Members_that_are_repeated_without_end_are_read_in_good_time(string repeated)
+    {
+        const int Times = 50_000;
+        var unknown = string.Join(',', Enumerable.Range(0, Times).Select(static i => $"\"m{i}\":1"));
+        var json = Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{unknown}},{{string.Join(',', Enumerable.Repeat(repeated, Times))}}}""");
+
+        // Less than a second; in proportion to the square of the length it would take many minutes.
+        var persona = await Task.Run(() => Persona.Parse(json)).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal("5", persona.PersonaName);
+        Assert.True(persona.AdditionalProperties.Count >= Times);
+    }
+
     [Fact]
     public void The_message_does_not_quote_the_answer()
     {

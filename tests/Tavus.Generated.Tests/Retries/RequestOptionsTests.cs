@@ -41,6 +41,7 @@ public class RequestOptionsTests
     [InlineData("X-API-KEY", "planted")]
     [InlineData("Host", "planted")]
     [InlineData("Content-Length", "planted")]
+    [InlineData("Content-Language", "planted")]
     [InlineData("Bad name", "planted")]
     [InlineData("", "planted")]
     [InlineData("Name:", "planted")]

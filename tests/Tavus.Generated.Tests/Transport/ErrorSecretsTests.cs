@@ -119,6 +119,37 @@ public class ErrorSecretsTests
         Assert.Equal($"{name}: incorrect value ********", exception.ErrorMessage);
     }
 
+    [Theory]
+    [InlineData("""{"errors":{"TPsecret\/AbC+987654321==":1}}""")]
+    [InlineData("""{"errors":{"TPsecret\/AbC\u002B987654321==":1}}""")]
+    [InlineData("""upstream said: {"x":"TPsecret\/AbC+987654321=="}""")]
+    [InlineData("""{"error":"payload was {\"x\":\"TPsecret\\/AbC+987654321==\"}"}""")]
+    [InlineData("""{"error":"bad TPsecret%2FAbC%2B987654321%3D%3D"}""")]
+    [InlineData("""{"error":"bad tpsecret%2fabc%2b987654321%3d%3d"}""")]
+    [InlineData("<p>TPSECRET/ABC+987654321==</p>")]
+    public async Task In_another_spelling(string body)
+    {
+        await using var server = new RawServer(RawAnswer.With(400, body));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "TPsecret/AbC+987654321==")));
+
+        Assert.DoesNotContain("987654321", exception.ToString() + exception.ErrorMessage + exception.ResponseBody, StringComparison.Ordinal);
+        Assert.Contains("********", exception.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cut_off_where_no_more_is_read()
+    {
+        var token = string.Concat(Enumerable.Range(0, 300).Select(static i => $"{i:x5}"));
+        await using var server = new RawServer(RawAnswer.With(400, $$"""{"received":[{{string.Join(',', Enumerable.Repeat($"\"{token}\"", 60))}}]}"""));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, token)));
+
+        Assert.DoesNotContain(token[..10], exception.ResponseBody, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_short_word_that_was_sent_as_a_secret_stays_in_the_message()
     {

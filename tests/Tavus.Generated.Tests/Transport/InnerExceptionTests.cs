@@ -21,6 +21,13 @@ public class InnerExceptionTests
         Assert.Null((await FailAsync(static _ => new HttpRequestException("failed") { Data = { ["request"] = TestClient.Key } })).InnerException);
 
     [Fact]
+    public async Task Several_of_which_one_shows_a_secret_are_not() =>
+        Assert.Null((await FailAsync(static _ => new AggregateException("several", new IOException("a"), new IOException("b", new IOException("key " + TestClient.Key))))).InnerException);
+
+    [Fact]
+    public async Task One_whose_text_shows_a_secret_is_not() => Assert.Null((await FailAsync(static _ => new TalkativeException())).InnerException);
+
+    [Fact]
     public async Task Any_other_is()
     {
         var cause = new HttpRequestException("failed", new IOException("of the network"));
@@ -35,5 +42,10 @@ public class InnerExceptionTests
         using var clientWithHeader = client.WithOptions(new TavusRequestOptions { Headers = { ["X-Any"] = Header } });
 
         return await Assert.ThrowsAsync<TavusConnectionException>(() => clientWithHeader.Personas.GetAsync("p1"));
+    }
+
+    private sealed class TalkativeException : Exception
+    {
+        public override string ToString() => "failed with " + TestClient.Key;
     }
 }

@@ -1,0 +1,50 @@
+using Tavus.Tests.Transport;
+using Tavus.TestServers;
+
+namespace Tavus.Tests.Writing;
+
+/// <summary>What callers can make and the document has no place for.</summary>
+public class NullAndDepthTests
+{
+    private const int Deep = 999;
+
+    private static RawJson DeepJson => RawJson.Parse(new string('[', Deep) + new string(']', Deep));
+
+    [Fact]
+    public void An_item_that_is_null_is_written_as_null() =>
+        Assert.Equal("""{"tools":[null]}""", new LlmLayer { Tools = [null!] }.ToJson());
+
+    [Fact]
+    public void So_is_a_value_of_a_name_that_UTF8_cannot_say() =>
+        Assert.Equal("""{"headers":{"a\ud800":null}}""", new LlmLayer { Headers = new Dictionary<string, string> { ["a\ud800"] = null! } }.ToJson());
+
+    [Fact]
+    public async Task A_change_without_a_task_is_an_argument_that_cannot_be_used()
+    {
+        await using var server = new RawServer(RawAnswer.Persona);
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => client.Personas.UpdateAsync("p1", (Func<Persona, Task>)(static _ => null!)));
+
+        Assert.Equal("change", exception.ParamName);
+    }
+
+    [Fact]
+    public async Task What_a_caller_may_send_is_not_too_deep_for_its_failure()
+    {
+        await using var server = new RawServer(RawAnswer.With(400, """{"error":"too deep"}"""));
+        using var client = TestClient.Of(server);
+        var request = new CreatePersonaRequest { SystemPrompt = "x", Layers = new PersonaLayers { Llm = new LlmLayer { ExtraBody = DeepJson } } };
+
+        Assert.Equal("too deep", (await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.CreateAsync(request))).ErrorMessage);
+        Assert.Equal("too deep", (await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(JsonPointer.Parse("/x"), DeepJson)))).ErrorMessage);
+    }
+
+    [Fact]
+    public void Nor_to_be_compared()
+    {
+        var after = new Persona { AdditionalProperties = { ["x"] = DeepJson } };
+
+        Assert.Equal("add /x", JsonPatch.Between(new Persona(), after).ToString());
+    }
+}
