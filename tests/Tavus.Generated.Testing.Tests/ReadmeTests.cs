@@ -77,26 +77,35 @@ public partial class ReadmeTests
     [Fact]
     public async Task Use_it_with_dependency_injection()
     {
-        using var stub = new TavusStub();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Tavus:ApiKey", "any")]).Build();
-        const string salesKey = "another";
-        var services = new ServiceCollection();
-        services.AddSingleton<Coaches>();
+        var builder = new
+        {
+            Services = new ServiceCollection().AddSingleton<Coaches>(),
+            Configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Tavus:ApiKey", "any"), new("Tavus:Sales:ApiKey", "another")]).Build(),
+        };
+
+        var services = builder.Services;
 
         // Options by their names, such as Tavus:ApiKey. Without a key there, that of the environment variable TAVUS_API_KEY.
-        services.AddTavusClient(configuration.GetSection("Tavus"));
+        services.AddTavusClient(builder.Configuration.GetSection("Tavus"));
 
-        // Several clients, each with a key of its own, are keyed services.
-        services.AddKeyedTavusClient("sales", options => options.ApiKey = salesKey);
+        // Several clients, each with a key of its own, such as Tavus:Sales:ApiKey, are keyed services.
+        services.AddKeyedTavusClient("sales", builder.Configuration.GetSection("Tavus:Sales"));
 
-        // In tests, on top of what the application has added:
-        services.AddTavusClient(options => options.ApiKey = TavusStub.ApiKey).ConfigurePrimaryHttpMessageHandler(() => stub);
+        using var stub = new TavusStub();
+        services.AddTavusClient(options => (options.ApiKey, options.MaxRetries) = (TavusStub.ApiKey, 0))
+            .ConfigurePrimaryHttpMessageHandler(() => stub);
 
         services.AddKeyedTavusClient("sales").ConfigurePrimaryHttpMessageHandler(() => stub);
         await using var provider = services.BuildServiceProvider();
         var coaches = provider.GetRequiredService<Coaches>();
         Assert.Equal("Life Coach", (await coaches.GetAsync("p5317866")).PersonaName);
         await Assert.ThrowsAsync<TavusAuthenticationException>(() => coaches.GetForSalesAsync("p5317866"));
+
+        // Without retries a 429 is an error at once.
+        stub.Respond("Personas_Get", HttpStatusCode.TooManyRequests);
+        var requests = stub.Requests.Count;
+        await Assert.ThrowsAsync<TavusRateLimitException>(() => coaches.GetAsync("p5317866"));
+        Assert.Equal(requests + 1, stub.Requests.Count);
     }
 
     internal sealed class Coaches(IPersonasClient personas, [FromKeyedServices("sales")] IPersonasClient salesPersonas)
@@ -154,16 +163,27 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Every_line_of_CSharp_in_the_README_stands_in_this_file()
+    public void Each_block_of_CSharp_in_the_README_stands_in_this_file_in_its_order()
     {
         var here = Lines(Read("ReadmeTests.cs"));
         var blocks = CSharp().Matches(Read("README.md"));
-        Assert.Equal(6, blocks.Count);
-        foreach (var line in blocks.SelectMany(static block => Lines(block.Groups[1].Value)).Where(static line => !line.StartsWith("using Tavus", StringComparison.Ordinal)))
+        Assert.Equal(7, blocks.Count);
+        foreach (var block in blocks.Select(static block => Lines(block.Groups[1].Value)))
         {
-            Assert.Contains(line, here);
+            // This file is in a namespace below these, and so does without them.
+            Assert.All(block.Where(IsImport), line => Assert.Contains(line, here.Concat(["using Tavus;", "using Tavus.Testing;"])));
+
+            var from = 0;
+            foreach (var line in block.Where(static line => !IsImport(line)))
+            {
+                var at = Array.IndexOf(here, line, from);
+                Assert.True(at >= 0, $"Not here, or not in its order: {line}");
+                from = at + 1;
+            }
         }
     }
+
+    private static bool IsImport(string line) => Import().IsMatch(line);
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name));
 
@@ -174,6 +194,9 @@ public partial class ReadmeTests
             .Select(static line => line.Replace("Console.WriteLine(", "print(", StringComparison.Ordinal).Replace("new TavusClient(); // the key of the environment variable TAVUS_API_KEY", "stub.CreateClient();", StringComparison.Ordinal).Trim())
             .Where(static line => line.Length > 0),
     ];
+
+    [GeneratedRegex(@"^using [\w.]+;$")]
+    private static partial Regex Import();
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharp();
