@@ -128,6 +128,22 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void What_a_list_or_a_map_could_not_hold_is_written_until_it_is_changed()
+    {
+        var persona = Persona.Parse("""{"layers":{"llm":{"tools":["a string",{"type":"function"}],"headers":{"of-an-object":{},"of-a-string":"any"}}}}"""u8);
+        var llm = persona.Layers!.Llm!;
+        Assert.Contains("a string", persona.ToJson(), StringComparison.Ordinal);
+        Assert.Contains("of-an-object", persona.ToJson(), StringComparison.Ordinal);
+
+        llm.Tools!.Add(new Tool());
+        llm.Headers!["another"] = "any";
+
+        Assert.Equal("""{"layers":{"llm":{"tools":[{"type":"function"},{}],"headers":{"of-a-string":"any","another":"any"}}}}""", Compact(persona));
+    }
+
+    private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();
+
+    [Fact]
     public void Watch_it()
     {
         using var tracing = Sdk.CreateTracerProviderBuilder().AddSource("Tavus").Build();
