@@ -65,6 +65,10 @@ public sealed partial class TavusStub : HttpMessageHandler
     }
 
     /// <summary>Sets an answer: the document's first example for a status, with its headers.</summary>
+    /// <remarks>
+    /// <para>It answers every request with the right key for the operation from now on; where several answers are set, they are given in turn, one to a request, and the last one stays until <see cref="Reset"/>.</para>
+    /// <para>The document's 429 asks to wait 30 seconds (<c>Retry-After</c>), and a client with retries does. The client of <see cref="CreateClient"/> has none unless they are set.</para>
+    /// </remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">One of the statuses that the document gives the operation.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
@@ -76,6 +80,10 @@ public sealed partial class TavusStub : HttpMessageHandler
     }
 
     /// <summary>Sets an answer: one of the document's named examples for a status, with its headers.</summary>
+    /// <remarks>
+    /// <para>It answers every request with the right key for the operation from now on; where several answers are set, they are given in turn, one to a request, and the last one stays until <see cref="Reset"/>.</para>
+    /// <para>The document's 429 asks to wait 30 seconds (<c>Retry-After</c>), and a client with retries does. The client of <see cref="CreateClient"/> has none unless they are set.</para>
+    /// </remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">One of the statuses that the document gives the operation.</param>
     /// <param name="example">The name of the example, such as <c>bare</c>.</param>
@@ -88,6 +96,10 @@ public sealed partial class TavusStub : HttpMessageHandler
     }
 
     /// <summary>Sets an answer that the document need not know.</summary>
+    /// <remarks>
+    /// <para>It answers every request with the right key for the operation from now on; where several answers are set, they are given in turn, one to a request, and the last one stays until <see cref="Reset"/>.</para>
+    /// <para>It has no header but those of its body: a 429 that is set like this asks for no wait, and a client with retries waits as long as after other failures.</para>
+    /// </remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">The status, from 100 to 999.</param>
     /// <param name="body">The body, sent as UTF-8.</param>
@@ -99,6 +111,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         _script.Add(DocumentedOperations.Get(operationId), AnswerOf.Text(status, body, contentType));
 
     /// <summary>Sets an answer that the test works out from the request, or that waits, or fails.</summary>
+    /// <remarks>It answers every request with the right key for the operation from now on; where several answers are set, they are given in turn, one to a request, and the last one stays until <see cref="Reset"/>.</remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="answer">Makes a new answer each time it is called. Whatever it throws, the HttpClient throws.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> or <paramref name="answer"/> is null.</exception>
