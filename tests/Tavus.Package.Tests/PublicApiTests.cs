@@ -6,6 +6,9 @@ namespace Tavus.Package.Tests;
 [Collection(Packing.Name)]
 public sealed class PublicApiTests(PackedLibraries libraries)
 {
+    /// <summary>Left out: the HttpMessageHandler of .NET Standard 2.0 has no such method to override.</summary>
+    private const string SynchronousSend = "protected override HttpResponseMessage TavusStub.Send(HttpRequestMessage request, CancellationToken cancellationToken)";
+
     public static TheoryData<string, string> Libraries => new()
     {
         { "Tavus.Generated", "net10.0" },
@@ -14,6 +17,9 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         { "Tavus.Generated.DependencyInjection", "net10.0" },
         { "Tavus.Generated.DependencyInjection", "net8.0" },
         { "Tavus.Generated.DependencyInjection", "netstandard2.0" },
+        { "Tavus.Generated.Testing", "net10.0" },
+        { "Tavus.Generated.Testing", "net8.0" },
+        { "Tavus.Generated.Testing", "netstandard2.0" },
     };
 
     [Theory]
@@ -22,7 +28,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     {
         var baseline = $"api/{name}.txt";
         var agreed = File.ReadAllLines(baseline);
-        var actual = ReadApi(name, framework).Select(static symbol => symbol.Line).ToArray();
+        var actual = ReadApi(name, framework).Select(static symbol => symbol.Line).Where(static line => line != SynchronousSend).ToArray();
         if (agreed.SequenceEqual(actual))
         {
             return;

@@ -5,10 +5,11 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Tavus;
+using Tavus.Testing;
 
 namespace Consumer;
 
-/// <summary>Gets a persona with a client of each kind, the answer being that of a file, and prints some of it.</summary>
+/// <summary>Gets a persona with a client of each kind, the answer being that of a file or of the stub, and prints some of it.</summary>
 internal static class Program
 {
     private static async Task Main(string[] args)
@@ -22,6 +23,10 @@ internal static class Program
             .ConfigurePrimaryHttpMessageHandler(() => new FileHandler(args[0]))
             .Services.BuildServiceProvider();
         await PrintAsync(services.GetRequiredService<IPersonasClient>());
+
+        using var stub = new TavusStub();
+        using var stubClient = stub.CreateClient();
+        await PrintAsync(stubClient.Personas);
     }
 
     private static async Task PrintAsync(IPersonasClient personas)
