@@ -59,6 +59,17 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         Assert.All(undocumented, static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
     }
 
+    /// <summary>Descriptions of the document are Markdown, which an editor would show as it stands.</summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void No_documentation_holds_a_backtick(string name, string framework)
+    {
+        using var package = libraries.Open(name);
+        using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
+
+        Assert.DoesNotContain(XElement.Load(documentation).Descendants("member"), static member => member.Value.IndexOf('`') >= 0);
+    }
+
     private IReadOnlyList<PublicSymbol> ReadApi(string name, string framework)
     {
         using var package = libraries.Open(name);
