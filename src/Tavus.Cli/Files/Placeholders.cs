@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tavus.Cli.Commands;
 using Tavus.Cli.Errors;
 using Tavus.Cli.Json;
 
@@ -14,7 +15,7 @@ internal static partial class Placeholders
 
     public static bool IsIn(string text) => Placeholder.Matches(text).Any(static match => match.Groups["dollars"].Length == 1);
 
-    /// <exception cref="UsageException">Variables are not set, all of which it names, or something is no placeholder.</exception>
+    /// <exception cref="UsageException">Variables are not set, all of which it names, or are not for personas, or something is no placeholder.</exception>
     public static JsonTree Fill(JsonTree file, Func<string, string?> getVariable)
     {
         var missing = new List<string>();
@@ -43,8 +44,13 @@ internal static partial class Placeholders
 
     private static string Expand(Match match, Func<string, string> read) =>
         match.Groups["dollars"].Length > 1 ? match.Value[1..]
-        : match.Groups["name"].Success ? read(match.Groups["name"].Value)
-        : throw new UsageException("A '${' in the file starts no placeholder such as ${LLM_API_KEY}. For a literal '${' write '$${'.");
+        : match.Groups["name"].Success ? read(Allowed(match.Groups["name"].Value))
+        : throw new UsageException("A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. For a literal '${' write '$${'.");
+
+    /// <summary>The key of the service is no content of a persona. Some systems find a variable by its name in any case.</summary>
+    private static string Allowed(string name) => string.Equals(name, ApiKey.Variable, StringComparison.OrdinalIgnoreCase)
+        ? throw new UsageException($"{ApiKey.Variable} is the key of this tool, and never sent as part of a persona: use another variable.")
+        : name;
 
     [GeneratedRegex(@"\$+(?=\{)")]
     private static partial Regex Dollars { get; }

@@ -3,9 +3,12 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Puts placeholders where a persona has secrets, named after their places: <c>LLM_API_KEY</c>.</summary>
+/// <summary>Puts placeholders where a persona has secrets, named after their places: <c>PERSONA_LLM_API_KEY</c>.</summary>
 internal sealed class SecretPlaceholders
 {
+    // The service chose the names of the members: without this, one could be that of a variable that has nothing to do with the persona.
+    private const string Prefix = "PERSONA_";
+
     private readonly List<string> _names = [];
 
     /// <summary>The names that were given, in the order of the file.</summary>
@@ -22,8 +25,7 @@ internal sealed class SecretPlaceholders
     private string NameOf(IReadOnlyList<string> path)
     {
         var telling = path[0] == "layers" && path.Count > 1 ? path.Skip(1) : path;
-        var plain = string.Concat(string.Join('_', telling).Select(static unit => char.IsAsciiLetterOrDigit(unit) ? char.ToUpperInvariant(unit) : '_'));
-        plain = plain.Length > 0 && char.IsAsciiDigit(plain[0]) ? $"_{plain}" : plain;
+        var plain = Prefix + string.Concat(string.Join('_', telling).Select(static unit => char.IsAsciiLetterOrDigit(unit) ? char.ToUpperInvariant(unit) : '_'));
         var name = plain;
         for (var number = 2; _names.Contains(name, StringComparer.Ordinal); number++)
         {

@@ -40,9 +40,9 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public async Task Json_tells_what_was_sent_but_for_secrets()
     {
-        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${TOKEN}'}}\n");
+        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${PERSONA_LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${TOKEN}'}}\n");
 
-        var result = await new InProcess { Stub = _stub, Variables = { ["LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" } }.RunAsync([.. Patch, file, "--json"]);
+        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" } }.RunAsync([.. Patch, file, "--json"]);
 
         Assert.Equal(
             ["""{"persona_id":"p5317866","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/layers/llm/api_key","value":"********"},{"op":"add","path":"/layers/llm/headers","value":{"X":"********"}}]}"""],
@@ -62,7 +62,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name is already taken in the same mapping.")]
     [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${A} ${B} ${A} $${C}"}]""", "These environment variables are not set: A, B. For a literal '${' write '$${'.")]
-    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${LLM_API_KEY}. For a literal '${' write '$${'.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. For a literal '${' write '$${'.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string name, string text, string problem)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);

@@ -35,7 +35,7 @@ public sealed class ApplyTests : IDisposable
         var export = await new InProcess { Stub = _stub }.RunAsync("personas", "export", "p1", "--stub", "--format", format);
         var file = _folder.Write($"coach.{format}", export.Output);
 
-        var result = await ApplyAsync(new() { ["LLM_API_KEY"] = "secret-value" }, file);
+        var result = await ApplyAsync(new() { ["PERSONA_LLM_API_KEY"] = "secret-value" }, file);
 
         Assert.Equal(["No change."], result.Lines);
         Assert.Equal(0, result.ExitCode);
@@ -131,8 +131,8 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task Secrets_are_read_from_the_environment_and_not_shown()
     {
-        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${LLM_API_KEY}', headers: {Authorization: 'Bearer ${TOKEN}'}}}\n");
-        var variables = new Dictionary<string, string> { ["LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" };
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}', headers: {Authorization: 'Bearer ${TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["PERSONA_LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" };
 
         var result = await ApplyAsync(variables, file);
         var again = await ApplyAsync(variables, file, "--json");
@@ -152,6 +152,20 @@ public sealed class ApplyTests : IDisposable
 
         Assert.Equal("tavus: These environment variables are not set: ONE, TWO. For a literal '${' write '$${'.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("TAVUS_API_KEY")]
+    [InlineData("tavus_Api_Key")]
+    public async Task The_key_of_the_service_is_never_put_into_a_persona(string name)
+    {
+        var file = _folder.Write("c.yaml", $"persona_id: p1\ncontext: 'x ${{{name}}}'\n");
+
+        var result = await ApplyAsync(new() { [name] = "secret-value" }, file);
+
+        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as part of a persona: use another variable.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(_stub.Requests);
     }
 
     [Fact]

@@ -37,12 +37,24 @@ public sealed class ExportTests : IDisposable
             JToken.DeepEquals(
                 JToken.Parse(
                     """
-                    {"persona_id":"p1","layers":{"llm":{"api_key":"${LLM_API_KEY}","headers":{"X-Api-Key":"${LLM_HEADERS_X_API_KEY}","x_api_key":"${LLM_HEADERS_X_API_KEY_2}","Empty":"","Nothing":null},
-                    "extra_body":{"max_tokens":100,"my_token":"${LLM_EXTRA_BODY_MY_TOKEN}","my_password":["${LLM_EXTRA_BODY_MY_PASSWORD_0}","${LLM_EXTRA_BODY_MY_PASSWORD_1}"],"use_token":true}},
-                    "tts":{"api_key":"${TTS_API_KEY}"}},"new_secret":"${NEW_SECRET}"}
+                    {"persona_id":"p1","layers":{"llm":{"api_key":"${PERSONA_LLM_API_KEY}","headers":{"X-Api-Key":"${PERSONA_LLM_HEADERS_X_API_KEY}","x_api_key":"${PERSONA_LLM_HEADERS_X_API_KEY_2}","Empty":"","Nothing":null},
+                    "extra_body":{"max_tokens":100,"my_token":"${PERSONA_LLM_EXTRA_BODY_MY_TOKEN}","my_password":["${PERSONA_LLM_EXTRA_BODY_MY_PASSWORD_0}","${PERSONA_LLM_EXTRA_BODY_MY_PASSWORD_1}"],"use_token":true}},
+                    "tts":{"api_key":"${PERSONA_TTS_API_KEY}"}},"new_secret":"${PERSONA_NEW_SECRET}"}
                     """),
                 JToken.Parse(result.Output)),
             result.Output);
+    }
+
+    [Fact]
+    public async Task Members_cannot_choose_the_names_of_variables_that_are_not_the_personas()
+    {
+        _stub.LoadJson("""{"persona_id":"p1","layers":{"aws":{"secret_access_key":"a"}},"github_token":"b","tavus_api_key":"c","0_key":"d"}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(Export);
+
+        Assert.Equal(
+            ["PERSONA_AWS_SECRET_ACCESS_KEY", "PERSONA_GITHUB_TOKEN", "PERSONA_TAVUS_API_KEY", "PERSONA_0_KEY"],
+            result.Lines.Where(static line => line.Contains("${PERSONA_", StringComparison.Ordinal)).Select(static line => line.Split("${")[1].TrimEnd('}')));
     }
 
     [Fact]

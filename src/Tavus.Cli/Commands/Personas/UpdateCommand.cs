@@ -26,7 +26,7 @@ internal sealed class UpdateCommand : ToolCommand
             "update",
             "Changes members of a persona, and shows what changed; what someone else changes meanwhile is not overwritten.",
             "personas update p5317866 --set /layers/llm/model=tavus-gpt-oss --set /layers/tts/tts_emotion_control=true",
-            "personas update p5317866 --set '/layers/llm/api_key=${LLM_API_KEY}'",
+            "personas update p5317866 --set '/layers/llm/api_key=${PERSONA_LLM_API_KEY}'",
             "personas update p5317866 --set /layers/stt/hotwords/-=Roslyn --remove /layers/vqa")
     {
         _host = host;
