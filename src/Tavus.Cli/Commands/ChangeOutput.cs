@@ -7,8 +7,14 @@ using Tavus.Cli.Schema;
 namespace Tavus.Cli.Commands;
 
 /// <summary>Shows changes of personas: lines before a change, and what became of it.</summary>
-internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IAnsiConsole console)
+/// <param name="options">How to show it.</param>
+/// <param name="parsed">The arguments.</param>
+/// <param name="console">Where to write.</param>
+/// <param name="written">What the user wrote of the change, variables filled in.</param>
+internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IAnsiConsole console, JsonTree written)
 {
+    private readonly FilledTexts _filled = new(written);
+
     public void WriteDiff(JsonMap before, JsonMap after)
     {
         if (!options.IsJson(parsed))
@@ -35,6 +41,13 @@ internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IA
     {
         var operations = ((JsonList)JsonTreeReader.Read(patch.ToJson())).Items.Cast<JsonMap>();
         return new JsonList([.. operations.Zip(patch, (json, operation) =>
-            json["value"] is { } value && !options.ShowsSecrets(parsed) ? json.With("value", Secrets.MaskIn(value, operation.Path.Segments)) : json)]);
+            options.ShowsSecrets(parsed) ? json : Masked(json, operation.Path.Segments))]);
     }
+
+    private JsonMap Masked(JsonMap operation, IReadOnlyList<string> path) => new(new(operation.Members.Select(member => KeyValuePair.Create(member.Key, member.Key switch
+    {
+        "op" => member.Value,
+        "value" => Secrets.MaskIn(_filled.FindIn(member.Value), path),
+        _ => Secrets.MaskIn(_filled.FindIn(member.Value), []),
+    }))));
 }

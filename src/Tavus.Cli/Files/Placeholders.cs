@@ -13,7 +13,7 @@ internal static partial class Placeholders
 {
     public static string Escape(string literal) => Dollars.Replace(literal, "$$$&");
 
-    public static bool IsIn(string text) => Placeholder.Matches(text).Any(static match => match.Groups["dollars"].Length == 1);
+    public static bool IsIn(string text) => In(text).Any();
 
     /// <exception cref="UsageException">Variables are not set, all of which it names, or are not for personas, or something is no placeholder.</exception>
     public static JsonTree Fill(JsonTree file, Func<string, string?> getVariable)
@@ -34,13 +34,22 @@ internal static partial class Placeholders
             : throw new UsageException($"These environment variables are not set: {string.Join(", ", missing.Distinct())}. For a literal '${{' write '$${{'.");
     }
 
+    private static IEnumerable<string> In(string text) =>
+        Placeholder.Matches(text).Where(static match => match.Groups["dollars"].Length == 1).Select(static match => match.Value);
+
     private static JsonTree Replace(JsonTree value, Func<string, string> read) => value switch
     {
         JsonMap map => new JsonMap(new(map.Members.Select(member => KeyValuePair.Create(member.Key, Replace(member.Value, read))))),
         JsonList list => new JsonList([.. list.Items.Select(item => Replace(item, read))]),
-        JsonText text => new JsonText(Placeholder.Replace(text.Value, match => Expand(match, read))),
+        JsonText text => Fill(text.Value, read),
         _ => value,
     };
+
+    private static JsonText Fill(string source, Func<string, string> read)
+    {
+        var value = Placeholder.Replace(source, match => Expand(match, read));
+        return IsIn(source) ? new FilledText(value, source, string.Concat(In(source))) : new JsonText(value);
+    }
 
     private static string Expand(Match match, Func<string, string> read) =>
         match.Groups["dollars"].Length > 1 ? match.Value[1..]

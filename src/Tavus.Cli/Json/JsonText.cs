@@ -4,7 +4,7 @@ using System.Text;
 namespace Tavus.Cli.Json;
 
 /// <summary>A string, by what it means.</summary>
-internal sealed class JsonText(string value) : JsonTree
+internal class JsonText(string value) : JsonTree
 {
     public string Value => value;
 

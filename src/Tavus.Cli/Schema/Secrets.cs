@@ -10,9 +10,12 @@ internal static class Secrets
 
     /// <param name="value">Some JSON.</param>
     /// <param name="path">The names and indices that lead to it.</param>
-    /// <returns>The same, each secret in it a mask.</returns>
-    public static JsonTree MaskIn(JsonTree value, IReadOnlyList<string> path) =>
-        Map(value, path, static (_, _) => new JsonText(Mask), static other => other);
+    /// <returns>The same, each secret in it a mask, and placeholders again where variables were put.</returns>
+    public static JsonTree MaskIn(JsonTree value, IReadOnlyList<string> path) => Map(
+        value,
+        path,
+        static (_, secret) => new JsonText(secret is FilledText text ? text.Placeholders : Mask),
+        static other => other is FilledText text ? new JsonText(text.Source) : other);
 
     /// <summary>Whether a value is what the service, or this tool, shows of a secret.</summary>
     public static bool IsMask(JsonTree value) => value is JsonText { Value.Length: > 0 } text && text.Value.All(static character => character == '*');

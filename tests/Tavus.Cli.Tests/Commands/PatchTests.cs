@@ -40,12 +40,12 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public async Task Json_tells_what_was_sent_but_for_secrets()
     {
-        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${PERSONA_LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${TOKEN}'}}\n");
+        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${PERSONA_LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${TOKEN}'}}\n- {op: add, path: /context, value: 'On ${HOST}'}\n");
 
-        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" } }.RunAsync([.. Patch, file, "--json"]);
+        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two", ["HOST"] = "host-value" } }.RunAsync([.. Patch, file, "--json"]);
 
         Assert.Equal(
-            ["""{"persona_id":"p5317866","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/layers/llm/api_key","value":"********"},{"op":"add","path":"/layers/llm/headers","value":{"X":"********"}}]}"""],
+            ["""{"persona_id":"p5317866","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/layers/llm/api_key","value":"${PERSONA_LLM_API_KEY}"},{"op":"add","path":"/layers/llm/headers","value":{"X":"${TOKEN}"}},{"op":"add","path":"/context","value":"On ${HOST}"}]}"""],
             result.Lines);
         Assert.Equal("secret-one", _stub.Personas[0].Layers!.Llm!.ApiKey);
         Assert.Equal("Bearer secret-two", _stub.Personas[0].Layers!.Llm!.Headers!["X"]);

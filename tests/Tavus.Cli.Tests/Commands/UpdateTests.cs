@@ -67,7 +67,7 @@ public sealed class UpdateTests : IDisposable
         var result = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=${KEY}"]);
         var shown = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=Bearer ${KEY}", "--show-secrets"]);
 
-        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ \"********\"", "Changed persona p1."], result.Lines);
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${KEY}", "Changed persona p1."], result.Lines);
         Assert.Equal(["/layers/llm/api_key", "- another-secret", "+ Bearer another-secret", "Changed persona p1."], shown.Lines);
     }
 

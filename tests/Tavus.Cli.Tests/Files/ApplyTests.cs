@@ -137,10 +137,30 @@ public sealed class ApplyTests : IDisposable
         var result = await ApplyAsync(variables, file);
         var again = await ApplyAsync(variables, file, "--json");
 
-        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ \"********\"", "/layers/llm/headers", "+ Authorization: \"********\"", "Changed persona p1."], result.Lines);
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${PERSONA_LLM_API_KEY}", "/layers/llm/headers", "+ Authorization: ${TOKEN}", "Changed persona p1."], result.Lines);
         Assert.Equal(["""{"persona_id":"p1","changed":false,"dry_run":false,"patch":[]}"""], again.Lines);
         var llm = _stub.Personas[0].Layers!.Llm!;
         Assert.Equal(("secret-one", "Bearer secret-two"), (llm.ApiKey, llm.Headers!["Authorization"]));
+    }
+
+    [Fact]
+    public async Task What_was_read_from_the_environment_is_shown_as_placeholders_whatever_the_name()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\ncontext: 'On ${HOST}, $${LITERAL}'\nlayers: {stt: {hotwords: [x, '${HOST}']}, llm: {headers: {A: 'Bearer ${TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["HOST"] = "host-value", ["TOKEN"] = "secret-two" };
+
+        var shown = await ApplyAsync(variables, file, "--dry-run");
+        var json = await ApplyAsync(variables, file, "--dry-run", "--json");
+        var done = await ApplyAsync(variables, file, "--show-secrets");
+
+        Assert.Equal(
+            ["/layers/llm/headers", "+ A: ${TOKEN}", "/layers/stt/hotwords", "+ - ${HOST}", "/context", "+ On ${HOST}, $${LITERAL}", "This would change persona p1."],
+            shown.Lines);
+        Assert.DoesNotContain("host-value", json.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-two", json.Output, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"On ${HOST}, $${LITERAL}\"", json.Output, StringComparison.Ordinal);
+        Assert.Contains("${TOKEN}", json.Output, StringComparison.Ordinal);
+        Assert.Contains("+ On host-value, ${LITERAL}", done.Lines);
     }
 
     [Fact]
@@ -242,7 +262,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await new InProcess { Stub = _stub, Variables = { ["KEY"] = "secret-value" } }.RunAsync("personas", "apply", file, "--stub", "--dry-run");
 
-        Assert.Equal(["+ system_prompt: x", "+ layers:", "+   llm:", "+     api_key: \"********\"", "This would create a persona."], result.Lines);
+        Assert.Equal(["+ system_prompt: x", "+ layers:", "+   llm:", "+     api_key: ${KEY}", "This would create a persona."], result.Lines);
         Assert.Empty(_stub.Requests);
         Assert.Equal("system_prompt: x\nlayers: {llm: {api_key: '${KEY}'}}\n", await File.ReadAllTextAsync(file));
     }

@@ -53,7 +53,7 @@ internal sealed class ApplyCommand : ToolCommand
     private async Task<int> ChangeAsync(ParseResult parsed, IPersonasClient personas, string id, JsonMap members, CancellationToken cancellationToken)
     {
         var isDryRun = parsed.GetValue(_dryRun);
-        var output = new ChangeOutput(_output, parsed, _host.Output);
+        var output = new ChangeOutput(_output, parsed, _host.Output, members);
         var change = new PersonaChange(persona => PersonaMerge.Merge(persona, members), ApproveAsync);
         var result = await change.SendAsync(personas, id, cancellationToken).ConfigureAwait(false);
         if (!result.IsApproved && !isDryRun)
@@ -75,7 +75,7 @@ internal sealed class ApplyCommand : ToolCommand
     {
         if (parsed.GetValue(_dryRun))
         {
-            new ChangeOutput(_output, parsed, _host.Output).WriteNew(members);
+            new ChangeOutput(_output, parsed, _host.Output, members).WriteNew(members);
             _output.Report(parsed, _host.Output, "This would create a persona.", ("persona_id", JsonTree.Null), ("created", JsonLiteral.Of(true)), ("dry_run", JsonLiteral.Of(true)));
             return ExitCode.Success;
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tavus.Cli.Errors;
 using Tavus.Cli.Files;
+using Tavus.Cli.Json;
 
 namespace Tavus.Cli.Commands.Personas;
 
@@ -27,19 +28,20 @@ internal sealed class PatchCommand : ToolCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var id = parsed.GetRequiredValue(_id);
-        var patch = await ReadAsync(parsed.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
+        var path = parsed.GetRequiredValue(_file);
+        var file = Placeholders.Fill(await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), _host.GetVariable);
+        var patch = Parse(path, file);
         using var client = await _service.CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var result = await client.Personas.PatchAsync(id, patch, cancellationToken).ConfigureAwait(false);
-        new ChangeOutput(_output, parsed, _host.Output).ReportChange(id, result.Changed, patch);
+        new ChangeOutput(_output, parsed, _host.Output, file).ReportChange(id, result.Changed, patch);
         return ExitCode.Success;
     }
 
-    private async Task<JsonPatch> ReadAsync(string path, CancellationToken cancellationToken)
+    private static JsonPatch Parse(string path, JsonTree file)
     {
-        var file = await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false);
         try
         {
-            return JsonPatch.Parse(Placeholders.Fill(file, _host.GetVariable).ToJson()) is { Count: > 0 } patch
+            return JsonPatch.Parse(file.ToJson()) is { Count: > 0 } patch
                 ? patch
                 : throw new UsageException($"{path} holds no operation.");
         }

@@ -51,7 +51,7 @@ internal sealed class UpdateCommand : ToolCommand
             throw new UsageException($"Say what to change: {_set.Name} {_set.HelpName}, or {_remove.Name} {_remove.HelpName}.");
         }
 
-        var output = new ChangeOutput(_output, parsed, _host.Output);
+        var output = new ChangeOutput(_output, parsed, _host.Output, new JsonList([.. edits.Select(static edit => edit.Value).OfType<JsonTree>()]));
         using var client = await _service.CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var change = new PersonaChange(persona => edits.Aggregate(persona, static (edited, edit) => (JsonMap)edit.ApplyTo(edited)), ShowAsync);
         var result = await change.SendAsync(client.Personas, id, cancellationToken).ConfigureAwait(false);
