@@ -38,12 +38,9 @@ internal static class TextFile
     {
         try
         {
-            if (new FileInfo(path).Length > MaxSize)
-            {
-                throw new UsageException($"{path} is larger than {MaxSize} bytes.");
-            }
-
-            return await File.ReadAllTextAsync(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), cancellationToken).ConfigureAwait(false);
+            var bytes = await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            using var reader = new StreamReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (DecoderFallbackException)
         {
@@ -52,6 +49,18 @@ internal static class TextFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{path} cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Counts what comes: the length that a link, a pipe or a device tells is not that of what can be read.</summary>
+    private static async Task<MemoryStream> ReadBytesAsync(string path, CancellationToken cancellationToken)
+    {
+        var file = File.OpenRead(path);
+        await using (file.ConfigureAwait(false))
+        {
+            var bytes = new byte[MaxSize + 1];
+            var count = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return count <= MaxSize ? new MemoryStream(bytes, 0, count) : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
         }
     }
 }

@@ -281,6 +281,22 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_a_file_that_is_too_large_is_wrong_usage()
+    {
+        using (var large = File.Create(_folder.PathOf("large")))
+        {
+            large.SetLength((1 << 24) + 1);
+        }
+
+        var link = File.CreateSymbolicLink(_folder.PathOf("c.yaml"), _folder.PathOf("large")).FullName;
+
+        var result = await ApplyAsync([], link, "--dry-run");
+
+        Assert.Equal($"tavus: {link} is larger than 16777216 bytes.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
     public async Task With_json_nothing_is_asked()
     {
         var result = await new InProcess { Stub = _stub, Typed = "y" }.RunAsync("personas", "apply", "c.yaml", "--stub", "--json");
