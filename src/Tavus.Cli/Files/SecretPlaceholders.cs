@@ -10,6 +10,8 @@ internal sealed class SecretPlaceholders
     private const string Prefix = "PERSONA_";
 
     private readonly List<string> _names = [];
+    private readonly HashSet<string> _taken = [];
+    private readonly Dictionary<string, int> _nextNumbers = [];
 
     /// <summary>The names that were given, in the order of the file.</summary>
     public IReadOnlyList<string> Names => _names;
@@ -27,11 +29,13 @@ internal sealed class SecretPlaceholders
         var telling = path[0] == "layers" && path.Count > 1 ? path.Skip(1) : path;
         var plain = Prefix + string.Concat(string.Join('_', telling).Select(static unit => char.IsAsciiLetterOrDigit(unit) ? char.ToUpperInvariant(unit) : '_'));
         var name = plain;
-        for (var number = 2; _names.Contains(name, StringComparer.Ordinal); number++)
+        var number = _nextNumbers.GetValueOrDefault(plain, 2);
+        while (!_taken.Add(name))
         {
-            name = $"{plain}_{number}";
+            name = $"{plain}_{number++}";
         }
 
+        _nextNumbers[plain] = number;
         _names.Add(name);
         return name;
     }

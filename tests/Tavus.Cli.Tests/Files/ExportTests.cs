@@ -58,6 +58,31 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Thousands_of_names_that_become_the_same_get_numbers_in_good_time()
+    {
+        const int Count = 8_000;
+        var headers = Enumerable.Range(0, Count).Select(static i => $"\"{(char)(0x4E00 + i)}\":\"secret\"");
+        _stub.LoadJson($"{{\"persona_id\":\"p1\",\"layers\":{{\"llm\":{{\"headers\":{{{string.Join(',', headers)}}}}}}}}}");
+
+        var result = await Task.Run(() => new InProcess { Stub = _stub }.RunAsync(Export)).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(Count, result.Lines.Count(static line => line.Contains("${PERSONA_LLM_HEADERS__", StringComparison.Ordinal)));
+        Assert.EndsWith($"${{PERSONA_LLM_HEADERS___{Count}}}", result.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_never_makes_a_name_that_is_taken()
+    {
+        _stub.LoadJson("""{"persona_id":"p1","a_key_2":"a","a_key":"b","a-key":"c","a_Key":"d"}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(Export);
+
+        Assert.Equal(
+            ["a_key_2: ${PERSONA_A_KEY_2}", "a_key: ${PERSONA_A_KEY}", "a-key: ${PERSONA_A_KEY_3}", "a_Key: ${PERSONA_A_KEY_4}"],
+            result.Lines.Where(static line => line.StartsWith('a')));
+    }
+
+    [Fact]
     public async Task What_only_the_service_sets_is_left_out_and_a_literal_placeholder_escaped()
     {
         _stub.LoadJson("""{"persona_id":"p1","context":"${A} $${B} $C","created_at":"2024-11-25T22:40:35Z","updated_at":""}""");
