@@ -37,8 +37,11 @@ internal static class PersonaMerge
             KeyValuePair.Create(member.Key, oldMap[member.Key] is { } oldMember ? KeepMasked(oldMember, member.Value, [.. path, member.Key]) : member.Value)))),
         (JsonList oldList, JsonList list) => new JsonList([.. list.Items.Select((item, index) =>
             index < oldList.Items.Count ? KeepMasked(oldList.Items[index], item, [.. path, $"{index}"]) : item)]),
-        _ => (Secrets.IsMask(old) || Secrets.IsMask(value)) && Secrets.IsSecret(path) ? old : value,
+        _ => (Secrets.IsMask(old) || Secrets.IsMask(value) || IsSpelled(old, value)) && Secrets.IsSecret(path) ? old : value,
     };
+
+    /// <summary>Variables hold texts only: a number that the export hid comes back as one.</summary>
+    private static bool IsSpelled(JsonTree old, JsonTree value) => old is JsonLiteral literal && value is FilledText text && literal.Source == text.Value;
 
     /// <summary>The file with the names that the service has given the persona's members, where it has several.</summary>
     private static JsonMap WithNamesOf(JsonMap persona, JsonMap file)

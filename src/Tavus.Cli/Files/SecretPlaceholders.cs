@@ -18,9 +18,9 @@ internal sealed class SecretPlaceholders
 
     public JsonTree Hide(JsonTree persona) => Secrets.Map(persona, [], HideSecret, Escape);
 
-    /// <summary>A number or a truth value is no credential, whatever its name, unless the document says so: <c>token_count</c> stays.</summary>
+    /// <summary>A truth value is no credential, whatever its name, unless the document says so: <c>use_token</c> stays.</summary>
     private JsonTree HideSecret(IReadOnlyList<string> path, JsonTree secret) =>
-        secret is JsonText { Value: "" } || (secret is JsonLiteral && !Secrets.IsDocumented(path)) ? secret : new JsonText($"${{{NameOf(path)}}}");
+        secret is JsonText { Value: "" } || (secret is JsonLiteral { Source: "true" or "false" } && !Secrets.IsDocumented(path)) ? secret : new JsonText($"${{{NameOf(path)}}}");
 
     private static JsonTree Escape(JsonTree value) => value is JsonText text ? new JsonText(Placeholders.Escape(text.Value)) : value;
 

@@ -164,6 +164,21 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_number_that_the_export_hides_stays_one()
+    {
+        _stub.LoadJson("""{"persona_id":"p2","pin_secret":1234567890,"context":"c"}""");
+        var export = await new InProcess { Stub = _stub }.RunAsync("personas", "export", "p2", "--stub");
+        var file = _folder.Write("c.yaml", export.Output);
+
+        var same = await ApplyAsync(new() { ["PERSONA_PIN_SECRET"] = "1234567890" }, file);
+        var other = await ApplyAsync(new() { ["PERSONA_PIN_SECRET"] = "1234567891" }, file, "--dry-run");
+
+        Assert.Contains("pin_secret: ${PERSONA_PIN_SECRET}", export.Lines);
+        Assert.Equal(["No change."], same.Lines);
+        Assert.Equal(["/pin_secret", "- \"********\"", "+ ${PERSONA_PIN_SECRET}", "This would change persona p2."], other.Lines);
+    }
+
+    [Fact]
     public async Task Variables_that_are_not_set_are_named_together()
     {
         var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${ONE}', base_url: '${SET}'}, tts: {api_key: '${TWO}'}}\n");

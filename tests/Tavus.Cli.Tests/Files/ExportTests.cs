@@ -27,7 +27,7 @@ public sealed class ExportTests : IDisposable
         _stub.LoadJson(
             """
             {"persona_id":"p1","layers":{"llm":{"api_key":"secret-1","headers":{"X-Api-Key":"secret-2","x_api_key":"secret-3","Empty":"","Nothing":null},
-            "extra_body":{"max_tokens":100,"my_token":"secret-4","my_password":["secret-5","secret-6"],"use_token":true}},"tts":{"api_key":42}},"new_secret":"secret-7"}
+            "extra_body":{"max_tokens":100,"my_token":"secret-4","my_password":["secret-5","secret-6"],"use_token":true}},"tts":{"api_key":42}},"new_secret":"secret-7","pin_secret":1234567890}
             """);
 
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Export, "--format", "json"]);
@@ -39,7 +39,7 @@ public sealed class ExportTests : IDisposable
                     """
                     {"persona_id":"p1","layers":{"llm":{"api_key":"${PERSONA_LLM_API_KEY}","headers":{"X-Api-Key":"${PERSONA_LLM_HEADERS_X_API_KEY}","x_api_key":"${PERSONA_LLM_HEADERS_X_API_KEY_2}","Empty":"","Nothing":null},
                     "extra_body":{"max_tokens":100,"my_token":"${PERSONA_LLM_EXTRA_BODY_MY_TOKEN}","my_password":["${PERSONA_LLM_EXTRA_BODY_MY_PASSWORD_0}","${PERSONA_LLM_EXTRA_BODY_MY_PASSWORD_1}"],"use_token":true}},
-                    "tts":{"api_key":"${PERSONA_TTS_API_KEY}"}},"new_secret":"${PERSONA_NEW_SECRET}"}
+                    "tts":{"api_key":"${PERSONA_TTS_API_KEY}"}},"new_secret":"${PERSONA_NEW_SECRET}","pin_secret":"${PERSONA_PIN_SECRET}"}
                     """),
                 JToken.Parse(result.Output)),
             result.Output);

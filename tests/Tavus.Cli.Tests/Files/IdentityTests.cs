@@ -14,11 +14,10 @@ public class IdentityTests(ITestOutputHelper output)
 {
     private const int Cases = 2_000;
 
-    /// <summary>Any answer, but for halves of surrogate pairs, which YAML cannot hold, and for keys that are no texts, which the environment cannot.</summary>
+    /// <summary>Any answer, but for halves of surrogate pairs, which YAML cannot hold.</summary>
     private static Gen<string> Answers { get; } = SchemaJson.Bent("Persona")
         .Where(static json => json != "{}" && !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal))
-        .Select(static json => $"{{\"guardrails_id\":\"g1\",{json[1..]}")
-        .Where(static json => !HasOddKey(JsonTreeReader.Read(json)));
+        .Select(static json => $"{{\"guardrails_id\":\"g1\",{json[1..]}");
 
     [Theory]
     [InlineData(true)]
@@ -38,13 +37,6 @@ public class IdentityTests(ITestOutputHelper output)
         Assert.Equal(before.ToJson(), after.ToJson());
     });
 
-    private static bool HasOddKey(JsonTree persona)
-    {
-        var found = false;
-        Secrets.Map(persona, [], (path, secret) => (found |= secret is JsonLiteral && Secrets.IsDocumented(path)) ? secret : secret, static other => other);
-        return found;
-    }
-
     /// <summary>What the environment holds for each placeholder: the placeholders stand in the order of the secrets.</summary>
     private static Dictionary<string, string> SecretsOf(Persona persona)
     {
@@ -55,11 +47,13 @@ public class IdentityTests(ITestOutputHelper output)
             [],
             (path, secret) =>
             {
-                if (secret is JsonText { Value: not "" } text)
+                values.AddRange(secret switch
                 {
-                    values.Add(text.Value);
-                }
-
+                    JsonText { Value: "" } => [],
+                    JsonText text => [text.Value],
+                    JsonLiteral { Source: "true" or "false" } when !Secrets.IsDocumented(path) => [],
+                    _ => [secret.ToJson()],
+                });
                 return secret;
             },
             static other => other);
