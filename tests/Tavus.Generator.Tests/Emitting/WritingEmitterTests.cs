@@ -26,7 +26,7 @@ public sealed class WritingEmitterTests
     public void Writes_a_list_of_open_enums() => Writes(ListOf(TypeKind.OpenEnum), $"Sizes, static (json, item) => {Writer}WriteText(json, item.Value)");
 
     [Fact]
-    public void Writes_a_list_of_objects() => Writes(ListOf(TypeKind.Object), "Sizes, static (json, item) => item.Write(json)");
+    public void Writes_a_list_of_objects() => Writes(ListOf(TypeKind.Object), $"Sizes, {Writer}WriteModel");
 
     private static TypeModel ListOf(TypeKind item) => new(TypeKind.List, Item: new TypeModel(item, "Size"));
 
