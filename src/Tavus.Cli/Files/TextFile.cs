@@ -9,6 +9,7 @@ namespace Tavus.Cli.Files;
 internal static class TextFile
 {
     private const int MaxSize = 1 << 24;
+    private const int PieceSize = 1 << 16;
 
     public static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
@@ -58,9 +59,19 @@ internal static class TextFile
         var file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
-            var bytes = new byte[MaxSize + 1];
-            var count = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return count <= MaxSize ? new MemoryStream(bytes, 0, count) : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
+            var bytes = new MemoryStream();
+            var piece = new byte[PieceSize];
+            while (await file.ReadAsync(piece, cancellationToken).ConfigureAwait(false) is var count and > 0)
+            {
+                await bytes.WriteAsync(piece.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
+                if (bytes.Length > MaxSize)
+                {
+                    throw new UsageException($"{path} is larger than {MaxSize} bytes.");
+                }
+            }
+
+            bytes.Position = 0;
+            return bytes;
         }
     }
 }

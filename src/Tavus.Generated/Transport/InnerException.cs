@@ -17,8 +17,9 @@ internal static class InnerException
         !QuotesTheAnswer(exception)
         && exception.Data.Count == 0
         && FailureText.Mask(exception.Message, secrets) == exception.Message
-        && (exception.InnerException is null || CanBeShown(exception.InnerException, secrets))
-        && (exception is not AggregateException several || several.InnerExceptions.All(one => CanBeShown(one, secrets)));
+        && (exception is AggregateException several
+            ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // The first of them is the inner exception too.
+            : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));
 
 #if NETSTANDARD2_0
     // What came is put between such quotes.
