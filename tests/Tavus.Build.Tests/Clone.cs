@@ -5,15 +5,26 @@ internal sealed class Clone : IDisposable
 {
     public const string Document = "openapi/personas.yaml";
     public const string Templates = "generator/nswag/templates";
-    public const string Installed = "generator/nswag/node_modules";
-    public const string NSwag = $"{Installed}/nswag/bin/binaries/Net100";
     public const string Result = "src/Tavus.Generated/obj/nswag/Tavus.g.cs";
 
     private static readonly string[] Quiet = ["-nologo", "-tl:off", "-v:m", "-nodeReuse:false"];
 
-    private readonly string _directory = Directory.CreateTempSubdirectory("tavus, it's a=clone ").FullName;
+    /// <summary>Files that a monorepo has above its parts; MSBuild or npm would fail on them.</summary>
+    private static readonly string[] Above = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", ".editorconfig", "package.json"];
 
-    public Clone() => RepositoryFiles.CopyTo(_directory);
+    private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("tavus, it's a=$HOME`exit 9` parent ");
+    private readonly string _directory;
+
+    public Clone()
+    {
+        foreach (var file in Above)
+        {
+            File.WriteAllText(Path.Combine(_parent.FullName, file), "--not meant for a clone below");
+        }
+
+        _directory = Path.Combine(_parent.FullName, "clone");
+        RepositoryFiles.CopyTo(_directory);
+    }
 
     /// <summary>What the commands that run in this clone find in their environment, besides what the tests' own has.</summary>
     public Dictionary<string, string> Environment { get; } = [];
@@ -40,5 +51,5 @@ internal sealed class Clone : IDisposable
             .Where(path => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetRelativePath(_directory, path), File.GetLastWriteTimeUtc);
 
-    public void Dispose() => Directory.Delete(_directory, recursive: true);
+    public void Dispose() => _parent.Delete(recursive: true);
 }

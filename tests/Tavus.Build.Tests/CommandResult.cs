@@ -5,8 +5,6 @@ internal sealed record CommandResult(int ExitCode, string Output)
 {
     public int NSwagRuns => Count("NSwag: ");
 
-    public int Installs => Count("npm: ");
-
     private IEnumerable<string> Lines => Output.Split('\n').Select(line => line.Trim());
 
     public CommandResult Succeeded()

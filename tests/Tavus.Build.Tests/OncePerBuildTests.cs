@@ -11,16 +11,11 @@ public sealed class OncePerBuildTests(SharedClone shared)
         Assert.True(File.Exists(shared.Clone[$"src/Tavus.Generated/bin/Debug/{framework}/Tavus.Generated.dll"]));
 
     [Fact]
-    public void NSwag_is_installed_and_run_once_for_all_target_frameworks()
-    {
-        Assert.Equal(1, shared.FirstBuild.Installs);
-        Assert.Equal(1, shared.FirstBuild.NSwagRuns);
-    }
+    public void NSwag_is_run_once_for_all_target_frameworks() => Assert.Equal(1, shared.FirstBuild.NSwagRuns);
 
     [Fact]
     public void A_second_build_runs_neither_NSwag_nor_the_compiler()
     {
-        Assert.Equal(0, shared.SecondBuild.Installs);
         Assert.Equal(0, shared.SecondBuild.NSwagRuns);
         Assert.Equal(shared.FirstCompiled, shared.SecondCompiled);
     }

@@ -44,14 +44,37 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_changed_lock_file_installs_and_runs_NSwag()
+    public async Task Another_NSwag_runs_it()
     {
         await SettleAsync();
 
-        await File.AppendAllTextAsync(_clone["generator/nswag/package-lock.json"], "\n");
+        // The inputs name NSwag by its folder, which has its version.
+        using var edit = _clone.Replace("src/Tavus.Generated/obj/nswag/nswag.inputs", "/nswag.msbuild/", "/nswag.msbuild/another-");
 
-        var result = await AssertRunsAsync();
-        Assert.Equal(1, result.Installs);
+        await AssertRunsAsync();
+    }
+
+    [Fact]
+    public async Task A_design_time_build_of_a_clean_clone_succeeds_and_runs_nothing()
+    {
+        string[] ide = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false"];
+        using var clone = new Clone();
+
+        var result = await clone.BuildAsync(["-t:Compile", "-f", "net10.0", .. ide]);
+
+        Assert.Equal(0, result.Succeeded().NSwagRuns);
+    }
+
+    [Fact]
+    public async Task NSwag_runs_where_dotnet_is_not_on_the_PATH()
+    {
+        await SettleAsync();
+        File.Delete(_clone[Clone.Result]);
+
+        _clone.Environment["PATH"] = OperatingSystem.IsWindows() ? Environment.SystemDirectory : FolderOfTheShell();
+
+        await AssertRunsAsync();
+        _clone.Environment.Remove("PATH");
     }
 
     [Fact]
@@ -86,6 +109,14 @@ public sealed class RegenerationTests(SharedClone shared)
 
     /// <summary>Brings the clone up to date after whichever test came before.</summary>
     private async Task SettleAsync() => (await _clone.GenerateAsync()).Succeeded();
+
+    /// <summary>A folder of nothing but <c>sh</c>, which MSBuild itself needs.</summary>
+    private string FolderOfTheShell()
+    {
+        var folder = Directory.CreateDirectory(_clone["artifacts/bin"]).FullName;
+        File.CreateSymbolicLink(Path.Combine(folder, "sh"), "/bin/sh");
+        return folder;
+    }
 
     private async Task<CommandResult> AssertRunsAsync()
     {
