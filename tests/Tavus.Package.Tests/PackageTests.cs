@@ -40,22 +40,20 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
     }
 
     [Theory]
-    [InlineData("net10.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core")]
-    [InlineData("net8.0", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Polly.Core", "System.Diagnostics.DiagnosticSource")]
+    [InlineData("net10.0", "Microsoft.Extensions.Logging.Abstractions 10.0.0", "Newtonsoft.Json 13.0.1")]
+    [InlineData("net8.0", "Microsoft.Extensions.Logging.Abstractions 8.0.0", "Newtonsoft.Json 13.0.1")]
     [InlineData(
         ".NETStandard2.0",
-        "Microsoft.Bcl.TimeProvider",
-        "Microsoft.Extensions.Logging.Abstractions",
-        "Newtonsoft.Json",
-        "Polly.Core",
-        "System.ComponentModel.Annotations",
-        "System.Diagnostics.DiagnosticSource",
-        "System.Text.Json")]
-    public void It_depends_on_no_more_than_it_uses(string framework, params string[] dependencies)
+        "Microsoft.Bcl.TimeProvider 8.0.1",
+        "Microsoft.Extensions.Logging.Abstractions 8.0.0",
+        "Newtonsoft.Json 13.0.1",
+        "System.Diagnostics.DiagnosticSource 8.0.0",
+        "System.Text.Json 8.0.5")]
+    public void It_depends_on_no_more_than_it_uses_in_the_oldest_releases_that_work(string framework, params string[] dependencies)
     {
         var group = _package.Metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
 
-        Assert.Equal(dependencies, group.Elements("dependency").Select(static dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(dependencies, group.Elements("dependency").Select(static dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
