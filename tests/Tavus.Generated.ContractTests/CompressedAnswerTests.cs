@@ -1,17 +1,16 @@
 using System.IO.Compression;
 using System.Net;
-using Tavus.ContractTests.Server;
-using Tavus.TestServers.WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
 /// <summary>Answers in the coding that the client says it accepts, and in another.</summary>
-public class CompressedAnswerTests(WireMockServer server) : ContractTest(server)
+public class CompressedAnswerTests : ContractTest
 {
     [Fact]
     public async Task A_compressed_answer_is_unpacked()
     {
-        var personaId = await StubPersonaAsync(await CompressedAsync("gzip", HttpStatusCode.OK));
+        var personaId = StubPersona(await CompressedAsync("gzip", HttpStatusCode.OK));
         using var client = CreateClient();
 
         var persona = await client.Personas.GetAsync(personaId);
@@ -22,7 +21,7 @@ public class CompressedAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task One_that_is_compressed_in_another_way_is_refused()
     {
-        var personaId = await StubPersonaAsync(await CompressedAsync("br", HttpStatusCode.OK));
+        var personaId = StubPersona(await CompressedAsync("br", HttpStatusCode.OK));
         using var client = CreateClient();
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync(personaId));
@@ -33,7 +32,7 @@ public class CompressedAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task A_failure_that_is_compressed_in_another_way_still_is_that_failure()
     {
-        var personaId = await StubPersonaAsync(await CompressedAsync("br", HttpStatusCode.PaymentRequired));
+        var personaId = StubPersona(await CompressedAsync("br", HttpStatusCode.PaymentRequired));
         using var client = CreateClient();
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync(personaId));
@@ -41,12 +40,10 @@ public class CompressedAnswerTests(WireMockServer server) : ContractTest(server)
         Assert.Equal(HttpStatusCode.PaymentRequired, exception.StatusCode);
     }
 
-    private static async Task<ResponseDefinition> CompressedAsync(string coding, HttpStatusCode status) => new()
-    {
-        Status = (int)status,
-        Headers = new Dictionary<string, string> { ["Content-Encoding"] = coding },
-        Base64Body = Convert.ToBase64String(Compress(await File.ReadAllBytesAsync("wiremock/__files/get-persona.bare.json"), coding)),
-    };
+    private static async Task<IResponseBuilder> CompressedAsync(string coding, HttpStatusCode status) => Response.Create()
+        .WithStatusCode(status)
+        .WithHeader("Content-Encoding", coding)
+        .WithBody(Compress(await File.ReadAllBytesAsync("answers/get-persona.bare.json"), coding));
 
     private static byte[] Compress(byte[] plain, string coding)
     {

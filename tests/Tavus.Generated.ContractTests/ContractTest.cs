@@ -1,57 +1,55 @@
 using Tavus.ContractTests.Server;
-using Tavus.TestServers.WireMock;
+using Tavus.ContractTests.Validation;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>
-/// A client and the one WireMock of all tests. Each test has persona ids and a key of its own, so that it sees its own
-/// requests in the journal, and fails if it leaves one there that no stub was made for, or that departs from the document.
-/// </summary>
-[Collection(SharedWireMock.Name)]
-public abstract class ContractTest(WireMockServer server) : IAsyncLifetime
+/// <summary>A client and a service of its own for each test, which fails if a request was sent that no stub was made for, or that departs from the document.</summary>
+public abstract class ContractTest : IAsyncLifetime
 {
-    private int _requestsBefore;
-    private int _unmatchedBefore;
+    private protected StubServer Server { get; } = new();
 
-    protected WireMockServer Server { get; } = server;
-
-    /// <summary>A key that the mappings accept.</summary>
-    protected string ApiKey { get; } = NewName("accepted");
+    /// <summary>The key of the clients; its start is what a stub knows it by.</summary>
+    protected string ApiKey { get; private set; } = NewName("any");
 
     /// <summary>What stands before the paths of the document.</summary>
     protected string BasePath { get; set; } = "";
 
-    public virtual async Task InitializeAsync()
+    public Task InitializeAsync()
     {
-        _requestsBefore = (await Server.Admin.GetRequestsAsync()).Count;
-        _unmatchedBefore = (await Server.Admin.GetUnmatchedAsync()).Count;
+        DocumentedService.Stub(Server);
+        return Task.CompletedTask;
     }
 
-    public virtual async Task DisposeAsync()
+    public Task DisposeAsync()
     {
-        Assert.Empty((await Server.Admin.GetUnmatchedAsync()).SkipLast(_unmatchedBefore));
-        foreach (var request in (await Server.Admin.GetRequestsAsync()).Skip(_requestsBefore))
-        {
-            Assert.Equal((request, ""), (request, string.Join("; ", await Server.Validator.CheckAsync(request, BasePath))));
-        }
+        Server.Dispose();
+        Assert.Empty(Server.Unmatched);
+        Assert.All(Server.Requests, request => Assert.Empty(DocumentValidator.Check(request, BasePath)));
+        return Task.CompletedTask;
     }
 
-    /// <param name="kind">The start of a persona id, by which the mappings tell what to answer, or of a key.</param>
     protected static string NewName(string kind) => $"{kind}-{Guid.NewGuid():N}";
 
     /// <summary>A client that tries nothing again, so that each call is one request.</summary>
-    protected TavusClient CreateClient(Action<TavusClientOptions>? configure = null)
+    /// <param name="configure">Sets other options.</param>
+    /// <param name="answer">The start of its key: the name of the documented answer that it gets, or what another stub knows it by.</param>
+    protected TavusClient CreateClient(string answer, Action<TavusClientOptions>? configure = null)
     {
-        var options = new TavusClientOptions { ApiKey = ApiKey, BaseUrl = Server.BaseUrl, MaxRetries = 0 };
+        var options = new TavusClientOptions { ApiKey = ApiKey = NewName(answer), BaseUrl = Server.BaseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         return new TavusClient(options);
     }
 
+    /// <summary>A client for a persona that a test stubs itself.</summary>
+    protected TavusClient CreateClient(Action<TavusClientOptions>? configure = null) => CreateClient("any", configure);
+
     /// <returns>The id of a persona that is answered with <paramref name="response"/>.</returns>
-    private protected async Task<string> StubPersonaAsync(ResponseDefinition response)
+    private protected string StubPersona(IResponseBuilder response)
     {
         var personaId = NewName("stubbed");
-        await Server.Admin.StubAsync(new StubMapping(new RequestPattern("GET", $"/v2/personas/{personaId}"), response));
+        Server.Given(Request.Create().UsingGet().WithPath($"/v2/personas/{personaId}")).RespondWith(response);
         return personaId;
     }
 
@@ -63,7 +61,4 @@ public abstract class ContractTest(WireMockServer server) : IAsyncLifetime
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
         return exception;
     }
-
-    /// <summary>The one request that a call makes; a client that tries again would make more.</summary>
-    private protected async Task<LoggedRequest> OnlyRequestAsync(string personaId) => Assert.Single(await Server.Admin.FindRequestsAsync(personaId));
 }

@@ -1,20 +1,20 @@
 using System.Net;
 using Newtonsoft.Json.Linq;
-using Tavus.ContractTests.Server;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>What the document tells of the answers to Get, served from the files in <c>wiremock</c>.</summary>
-public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
+/// <summary>What the document tells of the answers to Get.</summary>
+public class DocumentedAnswerTests : ContractTest
 {
     [Fact]
     public async Task The_documented_persona_comes_out_whole()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Get.200.documented");
 
-        var persona = await client.Personas.GetAsync(NewName("documented"));
+        var persona = await client.Personas.GetAsync("p5317866");
 
-        var documented = JObject.Parse(await File.ReadAllTextAsync("wiremock/__files/get-persona.documented.json"))["data"]![0]!;
+        var documented = JObject.Parse(await File.ReadAllTextAsync("answers/get-persona.documented.json"))["data"]![0]!;
         Assert.True(JToken.DeepEquals(documented, JToken.Parse(persona.ToJson())));
         Assert.Equal("p5317866", persona.PersonaId);
         Assert.Equal("Life Coach", persona.PersonaName);
@@ -27,11 +27,11 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task The_bare_persona_comes_out_whole()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Get.200.bare");
 
-        var persona = await client.Personas.GetAsync(NewName("bare"));
+        var persona = await client.Personas.GetAsync("p5317866");
 
-        var bare = JToken.Parse(await File.ReadAllTextAsync("wiremock/__files/get-persona.bare.json"));
+        var bare = JToken.Parse(await File.ReadAllTextAsync("answers/get-persona.bare.json"));
         Assert.True(JToken.DeepEquals(bare, JToken.Parse(persona.ToJson())));
         Assert.Equal(new DateTimeOffset(2024, 11, 25, 22, 40, 35, 286, TimeSpan.Zero), persona.CreatedAt);
         Assert.Equal(["This is a hotword example"], persona.Layers!.Stt!.Hotwords);
@@ -40,22 +40,24 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task The_response_tells_status_headers_and_request_id()
     {
+        var personaId = StubPersona(Response.Create().WithHeader("x-request-id", "request-200").WithHeader("x-other", "kept").WithBody("""{"persona_name":"Life Coach"}"""));
         using var client = CreateClient();
 
-        var response = await client.Personas.GetWithResponseAsync(NewName("documented"));
+        var response = await client.Personas.GetWithResponseAsync(personaId);
 
         Assert.Equal("Life Coach", response.Value.PersonaName);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("request-200", response.RequestId);
-        Assert.Equal(["Personas_Get.200.documented"], response.Headers.GetValues("Matched-Stub-Name"));
+        Assert.Equal(["kept"], response.Headers.GetValues("x-other"));
     }
 
     [Fact]
     public async Task An_unknown_id_is_an_invalid_id()
     {
+        var personaId = StubPersona(Response.Create().WithStatusCode(400).WithHeader("x-request-id", "request-400").WithBody("""{"error":"Invalid persona_id"}"""));
         using var client = CreateClient();
 
-        var exception = await GetFailsAsync<TavusInvalidIdException>(client, NewName("unknown"));
+        var exception = await GetFailsAsync<TavusInvalidIdException>(client, personaId);
 
         AssertFailure(exception, HttpStatusCode.BadRequest, "Invalid persona_id");
         Assert.Equal("""{"error":"Invalid persona_id"}""", exception.ResponseBody);
@@ -66,10 +68,9 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task Too_many_requests_tell_the_date_to_wait_for()
     {
-        // The mapping says Wed, 21 Oct 2015 07:28:00 GMT.
         using var client = CreateClient(static options => options.TimeProvider = new FixedClock(new DateTimeOffset(2015, 10, 21, 7, 27, 15, TimeSpan.Zero)));
 
-        var exception = await GetFailsAsync<TavusRateLimitException>(client, NewName("too-many-date"));
+        var exception = await GetFailsAsync<TavusRateLimitException>(client, StubTooMany());
 
         AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.FromSeconds(45));
     }
@@ -79,10 +80,13 @@ public class DocumentedAnswerTests(WireMockServer server) : ContractTest(server)
     {
         using var client = CreateClient();
 
-        var exception = await GetFailsAsync<TavusRateLimitException>(client, NewName("too-many-date"));
+        var exception = await GetFailsAsync<TavusRateLimitException>(client, StubTooMany());
 
         AssertFailure(exception, HttpStatusCode.TooManyRequests, "Too many requests", TimeSpan.Zero);
     }
+
+    private string StubTooMany() =>
+        StubPersona(Response.Create().WithStatusCode(429).WithHeader("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT").WithBody("""{"message":"Too many requests"}"""));
 
     private static void AssertFailure(TavusApiException exception, HttpStatusCode status, string message, TimeSpan? retryAfter = null)
     {

@@ -1,18 +1,17 @@
 using System.Net;
 using Newtonsoft.Json.Linq;
-using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests;
 
 /// <summary>What the document tells of an operation that succeeds, beside Get.</summary>
-public class DocumentedSuccessTests(WireMockServer server) : ContractTest(server)
+public class DocumentedSuccessTests : ContractTest
 {
     private const string Prompt = "You are a patient coach. Answer in two or three short sentences.";
 
     [Fact]
     public async Task A_page_is_listed()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_ListPage.200.onePage");
 
         var page = await client.Personas.ListPageAsync(page: 1, limit: 10, PersonaType.User);
 
@@ -20,12 +19,13 @@ public class DocumentedSuccessTests(WireMockServer server) : ContractTest(server
         Assert.Equal(["full", "echo"], page.Items.Select(static persona => persona.PipelineMode?.Value));
         Assert.Equal(2, page.TotalCount);
         Assert.False(page.HasNext);
+        Assert.Equal("/v2/personas?limit=10&page=1&persona_type=user", Assert.Single(Server.Requests).Target);
     }
 
     [Fact]
     public async Task A_persona_is_created()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Create.200.created");
 
         var created = await client.Personas.CreateAsync(new CreatePersonaRequest
         {
@@ -37,30 +37,32 @@ public class DocumentedSuccessTests(WireMockServer server) : ContractTest(server
         Assert.Equal("pcb7a34da5fe", created.PersonaId);
         Assert.Equal("Life Coach", created.PersonaName);
         Assert.Equal(new DateTimeOffset(2026, 7, 14, 17, 0, 0, TimeSpan.Zero), created.CreatedAt);
-        var sent = (await Server.Admin.GetRequestsAsync())[^1];
         Assert.True(JToken.DeepEquals(
             JToken.Parse($$$"""{"persona_name":"Life Coach","system_prompt":"{{{Prompt}}}","layers":{"llm":{"model":"tavus-gpt-oss"},"tts":{"tts_engine":"cartesia"} } }"""),
-            JToken.Parse(sent.Body)));
+            JToken.Parse(Assert.Single(Server.Requests).Body)));
     }
 
     [Fact]
     public async Task A_persona_is_changed()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Patch.200");
         var patch = new JsonPatch().Replace(PersonaPointers.SystemPrompt, Prompt).Remove(PersonaPointers.Layers.Stt.Hotwords);
 
-        var response = await client.Personas.PatchWithResponseAsync(NewName("changed"), patch);
+        var response = await client.Personas.PatchWithResponseAsync("p5317866", patch);
 
         Assert.True(response.Value.Changed);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(JToken.DeepEquals(
+            JToken.Parse($$"""[{"op":"replace","path":"/system_prompt","value":"{{Prompt}}"},{"op":"remove","path":"/layers/stt/hotwords"}]"""),
+            JToken.Parse(Assert.Single(Server.Requests).Body)));
     }
 
     [Fact]
     public async Task That_nothing_changed_is_no_error()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Patch.304");
 
-        var response = await client.Personas.PatchWithResponseAsync(NewName("unchanged"), new JsonPatch().Replace(PersonaPointers.SystemPrompt, Prompt));
+        var response = await client.Personas.PatchWithResponseAsync("p5317866", new JsonPatch().Replace(PersonaPointers.SystemPrompt, Prompt));
 
         Assert.False(response.Value.Changed);
         Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
@@ -69,9 +71,9 @@ public class DocumentedSuccessTests(WireMockServer server) : ContractTest(server
     [Fact]
     public async Task A_persona_is_deleted()
     {
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Delete.204");
 
-        var response = await client.Personas.DeleteWithResponseAsync(NewName("stored"));
+        var response = await client.Personas.DeleteWithResponseAsync("p5317866");
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
     }

@@ -1,23 +1,24 @@
 using System.Runtime.InteropServices;
-using Tavus.ContractTests.Server;
-using Tavus.TestServers.WireMock;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
 /// <summary>What the client sends.</summary>
-public class RequestTests(WireMockServer server) : ContractTest(server)
+public class RequestTests : ContractTest
 {
+    private const string Persona = """{"persona_id":"p5317866"}""";
+
     [Fact]
     public async Task The_request_is_the_documented_one_and_nothing_more()
     {
-        var personaId = NewName("documented");
-        using var client = CreateClient();
+        using var client = CreateClient("Personas_Get.200.bare");
 
-        await client.Personas.GetAsync(personaId);
+        await client.Personas.GetAsync("p5317866");
 
-        var request = await OnlyRequestAsync(personaId);
-        Assert.Equal($"GET /v2/personas/{personaId} HTTP/1.1", request.Line);
-        Assert.Equal("", request.BodyAsBase64);
+        var request = Assert.Single(Server.Requests);
+        Assert.Equal("GET /v2/personas/p5317866 HTTP/1.1", request.Line);
+        Assert.Equal("", request.Body);
         Assert.Equal(
             new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {
@@ -27,22 +28,19 @@ public class RequestTests(WireMockServer server) : ContractTest(server)
                 ["User-Agent"] = $"Tavus.Generated/0.1.0 ({RuntimeInformation.FrameworkDescription})",
                 ["x-api-key"] = ApiKey,
             },
-            new SortedDictionary<string, string>(request.Headers.ToDictionary(static header => header.Key, static header => header.Value.GetString()!), StringComparer.OrdinalIgnoreCase));
+            new SortedDictionary<string, string>(request.Headers.ToDictionary(), StringComparer.OrdinalIgnoreCase));
     }
 
     [Fact]
     public async Task A_base_url_with_a_path_keeps_it()
     {
         BasePath = "/tavus";
-        var personaId = NewName("behind-a-gateway");
-        await Server.Admin.StubAsync(new StubMapping(
-            new RequestPattern("GET", $"/tavus/v2/personas/{personaId}"),
-            new ResponseDefinition { BodyFileName = "get-persona.bare.json" }));
+        Server.Given(Request.Create().UsingGet().WithPath("/tavus/v2/personas/p5317866")).RespondWith(Response.Create().WithBody(Persona));
         using var client = CreateClient(options => options.BaseUrl = new Uri(Server.BaseUrl, "/tavus/"));
 
-        await client.Personas.GetAsync(personaId);
+        await client.Personas.GetAsync("p5317866");
 
-        Assert.Equal($"/tavus/v2/personas/{personaId}", (await OnlyRequestAsync(personaId)).Url);
+        Assert.Equal("/tavus/v2/personas/p5317866", Assert.Single(Server.Requests).Target);
     }
 
     [Theory]
@@ -52,32 +50,28 @@ public class RequestTests(WireMockServer server) : ContractTest(server)
     [InlineData("100%", "100%25")]
     [InlineData("%2E%2E", "%252E%252E")]
     [InlineData("ü🙂", "%C3%BC%F0%9F%99%82")]
-    public async Task An_id_is_one_segment_of_the_path(string special, string escaped)
+    public async Task An_id_is_one_segment_of_the_path(string id, string escaped)
     {
-        var personaId = NewName("documented");
+        // WireMock.Net decodes a path twice, and then resolves "..": what it matches is not what was sent.
+        Server.Given(Request.Create().UsingGet()).RespondWith(Response.Create().WithBody(Persona));
         using var client = CreateClient();
 
-        await client.Personas.GetAsync(personaId + special);
+        await client.Personas.GetAsync(id);
 
-        Assert.Equal($"/v2/personas/{personaId}{escaped}", (await OnlyRequestAsync($"{personaId}.*")).Url);
+        Assert.Equal($"/v2/personas/{escaped}", Assert.Single(Server.Requests).Target);
     }
 
     [Fact]
     public async Task A_cookie_is_not_sent_back()
     {
-        var personaId = await StubPersonaAsync(new ResponseDefinition
-        {
-            Headers = new Dictionary<string, string> { ["Set-Cookie"] = "session=1; Path=/" },
-            BodyFileName = "get-persona.bare.json",
-        });
+        var personaId = StubPersona(Response.Create().WithHeader("Set-Cookie", "session=1; Path=/").WithBody(Persona));
         using var client = CreateClient();
 
         await client.Personas.GetAsync(personaId);
         await client.Personas.GetAsync(personaId);
 
-        var requests = await Server.Admin.FindRequestsAsync(personaId);
-        Assert.Equal(2, requests.Count);
-        Assert.All(requests, static request => Assert.DoesNotContain("Cookie", request.Headers.Keys, StringComparer.OrdinalIgnoreCase));
+        Assert.Equal(2, Server.Requests.Count);
+        Assert.All(Server.Requests, static request => Assert.DoesNotContain("Cookie", request.Headers.Keys, StringComparer.OrdinalIgnoreCase));
     }
 
     [Theory]

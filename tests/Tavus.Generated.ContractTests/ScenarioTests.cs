@@ -1,22 +1,19 @@
-using Tavus.ContractTests.Server;
+using WireMock.Matchers;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
 /// <summary>Calls of which each changes what the next one is answered: WireMock's scenarios.</summary>
-public class ScenarioTests(WireMockServer server) : ContractTest(server)
+public class ScenarioTests : ContractTest
 {
     private const string Id = "edited";
-
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Server.Admin.ResetScenariosAsync();
-    }
 
     [Fact]
     public async Task Three_pages_are_listed_one_after_the_other()
     {
-        using var client = CreateClient("paging");
+        StubPages();
+        using var client = CreateClient();
         var ids = new List<string?>();
 
         await foreach (var persona in client.Personas.ListAsync(new ListPersonasOptions { PageSize = 2 }))
@@ -30,8 +27,8 @@ public class ScenarioTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task A_page_is_asked_for_when_the_one_before_is_used_up()
     {
-        using var client = CreateClient("paging");
-        var before = (await Server.Admin.GetRequestsAsync()).Count;
+        StubPages();
+        using var client = CreateClient();
 
         await foreach (var persona in client.Personas.ListAsync(new ListPersonasOptions { PageSize = 2 }))
         {
@@ -41,15 +38,17 @@ public class ScenarioTests(WireMockServer server) : ContractTest(server)
             }
         }
 
-        Assert.Equal(
-            ["/v2/personas?limit=2&page=1", "/v2/personas?limit=2&page=2"],
-            (await Server.Admin.GetRequestsAsync()).Skip(before).Select(static request => request.Url));
+        Assert.Equal(["/v2/personas?limit=2&page=1", "/v2/personas?limit=2&page=2"], Server.Requests.Select(static request => request.Target));
     }
 
     [Fact]
     public async Task A_patch_changes_what_get_answers()
     {
-        using var client = CreateClient("patching");
+        Stub("GET", null, "read", PersonaWith("tavus-gpt-oss"));
+        Stub("PATCH", "read", "patched", Response.Create(), Test("tavus-gpt-oss") + Replace);
+        Stub("GET", "patched", "patched", PersonaWith("tavus-llama"));
+        Stub("PATCH", "patched", "patched", Response.Create().WithStatusCode(304), Replace);
+        using var client = CreateClient();
 
         var updated = await client.Personas.UpdateAsync(Id, static persona => persona.Layers!.Llm!.Model = "tavus-llama");
         var persona = await client.Personas.GetAsync(Id);
@@ -63,7 +62,11 @@ public class ScenarioTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task An_edit_of_someone_else_is_read_before_the_update_is_tried_again()
     {
-        using var client = CreateClient("meanwhile");
+        Stub("GET", null, "edited by someone else", PersonaWith("tavus-gpt-oss"));
+        Stub("PATCH", "edited by someone else", "refused", Response.Create().WithStatusCode(422).WithBody("""{"message":"Invalid JSON patch format"}"""), Test("tavus-gpt-oss") + Replace);
+        Stub("GET", "refused", "read again", PersonaWith("tavus-other"));
+        Stub("PATCH", "read again", "patched", Response.Create(), Test("tavus-other") + Replace);
+        using var client = CreateClient();
         var models = new List<string?>();
 
         var updated = await client.Personas.UpdateAsync(Id, persona =>
@@ -76,5 +79,28 @@ public class ScenarioTests(WireMockServer server) : ContractTest(server)
         Assert.Equal(["tavus-gpt-oss", "tavus-other"], models);
     }
 
-    private TavusClient CreateClient(string kind) => CreateClient(options => options.ApiKey = NewName(kind));
+    private const string Replace = """{"op":"replace","path":"/layers/llm/model","value":"tavus-llama"}]""";
+
+    private static string Test(string model) => $$"""{"op":"test","path":"/layers/llm/model","value":"{{model}}"},""";
+
+    private static IResponseBuilder PersonaWith(string model) =>
+        Response.Create().WithBody($$$"""{"persona_id":"{{{Id}}}","layers":{"llm":{"model":"{{{model}}}"} },"updated_at":"2026-07-14T17:00:00Z"}""");
+
+    private void StubPages()
+    {
+        string[] pages = ["""{"persona_id":"p1"},{"persona_id":"p2"}""", """{"persona_id":"p3"},{"persona_id":"p4"}""", """{"persona_id":"p5"}"""];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var page = $"{i + 1}";
+            Server.Given(Request.Create().UsingGet().WithPath("/v2/personas").WithParam("limit", "2").WithParam("page", page))
+                .RespondWith(Response.Create().WithBody($$"""{"data":[{{pages[i]}}],"total_count":5}"""));
+        }
+    }
+
+    private void Stub(string method, string? state, string next, IResponseBuilder response, string? operations = null)
+    {
+        var request = Request.Create().UsingMethod(method).WithPath($"/v2/personas/{Id}");
+        var stub = Server.Given(operations is null ? request : request.WithBody(new JsonMatcher($"[{operations}"))).InScenario("edit");
+        (state is null ? stub : stub.WhenStateIs(state)).WillSetStateTo(next).RespondWith(response);
+    }
 }

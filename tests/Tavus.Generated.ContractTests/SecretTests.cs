@@ -1,24 +1,17 @@
 using System.Net;
-using Tavus.ContractTests.Server;
-using Tavus.TestServers.WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
 /// <summary>Failures whose answer holds a key.</summary>
-public class SecretTests(WireMockServer server) : ContractTest(server)
+public class SecretTests : ContractTest
 {
     [Theory]
     [InlineData("application/json", """{"message": "Invalid token {{request.headers.x-api-key}}"}""")]
     [InlineData("text/html", "<h1>Bad gateway</h1><pre>Rejected: {{request.headers.x-api-key}}</pre>")]
     public async Task An_answer_that_echoes_the_key_does_not_show_it(string contentType, string body)
     {
-        var personaId = await StubPersonaAsync(new ResponseDefinition
-        {
-            Status = 502,
-            Headers = new Dictionary<string, string> { ["Content-Type"] = contentType },
-            Body = body,
-            Transformers = ["response-template"],
-        });
+        var personaId = StubPersona(Response.Create().WithStatusCode(502).WithHeader("Content-Type", contentType).WithBody(body).WithTransformer());
         using var client = CreateClient();
 
         var exception = await GetFailsAsync<TavusApiException>(client, personaId);

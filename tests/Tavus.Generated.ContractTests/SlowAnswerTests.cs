@@ -1,47 +1,36 @@
 using Newtonsoft.Json.Linq;
-using Tavus.ContractTests.Server;
-using Tavus.TestServers.WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
 /// <summary>Answers that take their time: far longer than the limit where there is one, so that no test is a race.</summary>
-public class SlowAnswerTests(WireMockServer server) : ContractTest(server)
+public class SlowAnswerTests : ContractTest
 {
-    private const int FarTooLong = 60_000;
-
+    private static readonly TimeSpan FarTooLong = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ShortTimeout = TimeSpan.FromSeconds(1);
 
     [Fact]
     public async Task An_answer_in_pieces_is_read_whole()
     {
-        var personaId = await StubPersonaAsync(new ResponseDefinition
-        {
-            BodyFileName = "get-persona.documented.json",
-            ChunkedDribbleDelay = new ChunkedDribbleDelay(NumberOfChunks: 20, TotalDuration: 200),
-        });
+        var answer = await File.ReadAllTextAsync("answers/get-persona.documented.json");
+        var personaId = StubPersona(InPieces(answer, 20, TimeSpan.FromMilliseconds(10)));
         using var client = CreateClient();
 
         var persona = await client.Personas.GetAsync(personaId);
 
-        var documented = JObject.Parse(await File.ReadAllTextAsync("wiremock/__files/get-persona.documented.json"))["data"]![0]!;
-        Assert.True(JToken.DeepEquals(documented, JToken.Parse(persona.ToJson())));
+        Assert.True(JToken.DeepEquals(JObject.Parse(answer)["data"]![0]!, JToken.Parse(persona.ToJson())));
     }
 
     [Fact]
-    public Task An_answer_that_starts_too_late_is_a_timeout() =>
-        TimesOutAsync(new ResponseDefinition { FixedDelayMilliseconds = FarTooLong });
+    public Task An_answer_that_starts_too_late_is_a_timeout() => TimesOutAsync(Response.Create().WithDelay(FarTooLong));
 
     [Fact]
-    public Task An_answer_that_starts_but_does_not_end_in_time_is_a_timeout() => TimesOutAsync(new ResponseDefinition
-    {
-        BodyFileName = "get-persona.documented.json",
-        ChunkedDribbleDelay = new ChunkedDribbleDelay(NumberOfChunks: 600, FarTooLong),
-    });
+    public Task An_answer_that_starts_but_does_not_end_in_time_is_a_timeout() => TimesOutAsync(InPieces(new string(' ', 600), 600, FarTooLong / 600));
 
     [Fact]
     public async Task The_callers_own_cancellation_is_no_failure_of_the_connection()
     {
-        var personaId = await StubPersonaAsync(new ResponseDefinition { FixedDelayMilliseconds = FarTooLong });
+        var personaId = StubPersona(Response.Create().WithDelay(FarTooLong));
         using var client = CreateClient();
         using var cancellation = new CancellationTokenSource(ShortTimeout);
 
@@ -51,9 +40,20 @@ public class SlowAnswerTests(WireMockServer server) : ContractTest(server)
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
     }
 
-    private async Task TimesOutAsync(ResponseDefinition response)
+    private static IResponseBuilder InPieces(string body, int pieces, TimeSpan pause) => Response.Create().WithSseBody(async (_, queue) =>
     {
-        var personaId = await StubPersonaAsync(response);
+        foreach (var piece in body.Chunk(1 + ((body.Length - 1) / pieces)))
+        {
+            queue.Write(new string(piece));
+            await Task.Delay(pause);
+        }
+
+        queue.Close();
+    });
+
+    private async Task TimesOutAsync(IResponseBuilder response)
+    {
+        var personaId = StubPersona(response);
         using var client = CreateClient(static options => options.Timeout = ShortTimeout);
 
         var exception = await GetFailsAsync<TavusConnectionException>(client, personaId);

@@ -1,10 +1,9 @@
-using Tavus.ContractTests.Server;
-using Tavus.TestServers.WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
 /// <summary>Answers that say success and hold no persona.</summary>
-public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
+public class UnreadableAnswerTests : ContractTest
 {
     [Theory]
     [InlineData(204, null, "it is ")]
@@ -16,7 +15,7 @@ public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
     [InlineData(200, """{"data": [{"persona_id": "a"}, {"persona_id": "b"}]}""", "its array 'data' holds more than one item")]
     public async Task Success_without_a_persona_is_a_contract_failure(int status, string? body, string problem)
     {
-        var exception = await GetUnreadableAsync(new ResponseDefinition { Status = status, Body = body });
+        var exception = await GetUnreadableAsync(body is null ? Response.Create().WithStatusCode(status) : Response.Create().WithStatusCode(status).WithBody(body));
 
         Assert.StartsWith($"Personas_Get: the service answered {(status == 204 ? "204 No Content" : "200 OK")}. The answer holds no Persona: {problem}", exception.Message, StringComparison.Ordinal);
         Assert.Equal(("Personas_Get", status, null), (exception.Operation, (int)exception.StatusCode!, exception.RequestId));
@@ -27,7 +26,7 @@ public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task Json_that_breaks_off_is_a_contract_failure_that_says_where()
     {
-        var exception = await GetUnreadableAsync(new ResponseDefinition { Body = """{"layers": {"tts": {"api_key": "secr""" });
+        var exception = await GetUnreadableAsync(Response.Create().WithBody("""{"layers": {"tts": {"api_key": "secr"""));
 
         Assert.Equal("/layers/tts/api_key", exception.Path);
         Assert.Equal("""{"layers": {"tts": {"api_key": """.Length, exception.Offset);
@@ -37,18 +36,18 @@ public class UnreadableAnswerTests(WireMockServer server) : ContractTest(server)
     [Fact]
     public async Task An_answer_larger_than_allowed_is_a_contract_failure_that_says_what_to_raise()
     {
-        var exception = await GetUnreadableAsync(new ResponseDefinition { BodyFileName = "get-persona.bare.json" }, maxBytes: 100);
+        var exception = await GetUnreadableAsync(Response.Create().WithBody(await File.ReadAllTextAsync("answers/get-persona.bare.json")), maxBytes: 100);
 
         Assert.Equal("Personas_Get: the service answered 200 OK. The answer is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
         Assert.Equal(100, exception.Offset);
     }
 
-    private async Task<TavusContractException> GetUnreadableAsync(ResponseDefinition response, long maxBytes = 1_000_000)
+    private async Task<TavusContractException> GetUnreadableAsync(IResponseBuilder response, long maxBytes = 1_000_000)
     {
-        var personaId = await StubPersonaAsync(response);
+        var personaId = StubPersona(response);
         using var client = CreateClient(options => options.MaxResponseBytes = maxBytes);
         var exception = await GetFailsAsync<TavusContractException>(client, personaId);
-        await OnlyRequestAsync(personaId);
+        Assert.Single(Server.Requests);
         return exception;
     }
 }

@@ -14,7 +14,16 @@ public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 
     [Theory]
     [MemberData(nameof(OnSockets))]
-    public async Task On_a_socket(string name) => AssertIsKept(FaultMatrix.Rows[name], await runs.OnSocketAsync(FaultMatrix.Rows[name]));
+    public async Task On_a_socket(string name)
+    {
+        var row = FaultMatrix.Rows[name];
+        var run = await runs.OnSocketAsync(row);
+
+        AssertIsKept(row, run);
+        // WireMock.Net allocates in this process too, so only a socket shows what the client allocates.
+        Assert.InRange(run.Allocated, 0, row.MaxAllocated);
+        Assert.InRange(run.Sent, 0, row.MaxSent);
+    }
 
     [Theory]
     [MemberData(nameof(OnWireMock))]
@@ -27,8 +36,6 @@ public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
         Assert.Equal(row.Expected, run.Outcome);
         Assert.True(run.Leaks.Count == 0, string.Join('\n', run.Leaks));
         Assert.InRange(run.Outcome.Says.Length, 0, MaxSaid);
-        Assert.InRange(run.Allocated, 0, row.MaxAllocated);
-        Assert.InRange(run.Sent, 0, row.MaxSent);
     }
 
     [Fact]

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.ContractTests.Document;
 
 /// <summary>YAML, and the JSON that it stands for (YAML 1.2, section 10.2).</summary>
-internal static class YamlJson
+internal static partial class YamlJson
 {
     public static YamlNode Load(string file)
     {
@@ -28,7 +29,9 @@ internal static class YamlJson
     {
         "" or "null" or "~" => null,
         "true" or "false" => text == "true",
-        ['-' or (>= '0' and <= '9'), ..] => JsonNode.Parse(text),
-        _ => text,
+        _ => Number().IsMatch(text) ? JsonNode.Parse(text) : text,
     };
+
+    [GeneratedRegex("^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][-+]?[0-9]+)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
 }

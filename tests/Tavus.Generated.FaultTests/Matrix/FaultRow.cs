@@ -1,5 +1,5 @@
 using Tavus.FaultTests.Servers;
-using Tavus.TestServers.WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Matrix;
 
@@ -13,8 +13,8 @@ internal sealed record FaultRow
     public FaultRow(string fault, Outcome expected, Func<FaultConnection, Task> serve)
         : this(fault, expected) => OnSocket = serve;
 
-    /// <summary>A fault of WireMock's own.</summary>
-    public FaultRow(string fault, Outcome expected, ResponseDefinition response)
+    /// <summary>A fault that WireMock.Net causes by itself.</summary>
+    public FaultRow(string fault, Outcome expected, IResponseBuilder response)
         : this(fault, expected) => OnWireMock = _ => response;
 
     /// <summary>A fault that is a whole answer, which both servers give.</summary>
@@ -44,7 +44,7 @@ internal sealed record FaultRow
     public Func<FaultConnection, Task>? OnSocket { get; }
 
     /// <summary>What WireMock on a port answers; null if it cannot.</summary>
-    public Func<int, ResponseDefinition>? OnWireMock { get; }
+    public Func<int, IResponseBuilder>? OnWireMock { get; }
 
     /// <summary>What is called.</summary>
     public Operation Operation { get; init; } = Operation.Get;

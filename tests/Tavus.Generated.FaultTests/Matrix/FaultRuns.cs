@@ -1,19 +1,13 @@
 using System.Collections.Concurrent;
 using Tavus.FaultTests.Servers;
-using Tavus.TestServers.WireMock;
 
 namespace Tavus.FaultTests.Matrix;
 
 /// <summary>Runs each fault once on each server that it can be had from, for whichever test asks first.</summary>
-public sealed class FaultRuns : IAsyncLifetime
+public sealed class FaultRuns
 {
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onSockets = new();
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onWireMock = new();
-    private WireMockProcess? _wireMock;
-
-    public async Task InitializeAsync() => _wireMock = await WireMockProcess.StartAsync(Path.Combine(AppContext.BaseDirectory, "wiremock"));
-
-    public async Task DisposeAsync() => await (_wireMock?.DisposeAsync() ?? ValueTask.CompletedTask);
 
     /// <summary>On a socket if it can be had there.</summary>
     internal Task<FaultRun> OfAsync(FaultRow row) => row.OnSocket is null ? OnWireMockAsync(row) : OnSocketAsync(row);
@@ -27,7 +21,7 @@ public sealed class FaultRuns : IAsyncLifetime
 
     internal Task<FaultRun> OnWireMockAsync(FaultRow row) => OnceAsync(_onWireMock, row, async () =>
     {
-        await using var server = await WireMockFaultServer.StartAsync(_wireMock!, row.OnWireMock!);
+        await using var server = new WireMockFaultServer(row.OnWireMock!);
         return await FaultRun.OfAsync(row, server, new FaultTime());
     });
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Tavus.TestServers.WireMock;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Servers;
 
@@ -17,10 +17,8 @@ internal sealed record Answer(int Status, byte[] Body, params string[] Headers)
         await connection.WriteAsync(Body);
     }
 
-    public ResponseDefinition ToWireMock() => new()
-    {
-        Status = Status,
-        Headers = Headers.Select(static header => header.Split(": ", 2)).ToDictionary(static header => header[0], static header => header[1]),
-        Base64Body = Convert.ToBase64String(Body),
-    };
+    public IResponseBuilder ToWireMock() => Response.Create()
+        .WithStatusCode(Status)
+        .WithHeaders(Headers.Select(static header => header.Split(": ", 2)).ToDictionary(static header => header[0], static header => header[1]))
+        .WithBody(Body);
 }

@@ -24,7 +24,7 @@ internal sealed class FaultServer : IFaultServer
 
     public int Port => _server.Port;
 
-    public Task<int> CountRequestsAsync() => Task.FromResult(_requests);
+    public int Requests => _requests;
 
     /// <summary>How many bytes the clients' side has taken.</summary>
     public long Sent => _sent;

@@ -8,6 +8,6 @@ internal interface IFaultServer : IAsyncDisposable
     /// <summary>How many bytes the client's side has taken; 0 where the server cannot tell.</summary>
     long Sent { get; }
 
-    /// <returns>How many requests have arrived.</returns>
-    Task<int> CountRequestsAsync();
+    /// <summary>How many requests have arrived.</summary>
+    int Requests { get; }
 }

@@ -1,32 +1,44 @@
-using Tavus.TestServers.WireMock;
+using Microsoft.AspNetCore.Builder;
+using WireMock.Logging;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>WireMock, giving every request the same answer. It is another's server: what it does to a connection is not made to fit this client.</summary>
+/// <summary>WireMock.Net with one response to every request: a server written by others, so that nothing in it is made to fit this client.</summary>
 internal sealed class WireMockFaultServer : IFaultServer
 {
-    private readonly WireMockProcess _process;
-    private readonly WireMockAdmin _admin;
+    private readonly WireMockServer _server;
+    private int _requests;
 
-    private WireMockFaultServer(WireMockProcess process)
+    public WireMockFaultServer(Func<int, IResponseBuilder> response)
     {
-        _process = process;
-        _admin = new WireMockAdmin(new Uri($"http://127.0.0.1:{process.Port}"));
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            // Any other form of address listens on all interfaces.
+            Urls = ["http://127.0.0.1:0"],
+            Logger = new WireMockNullLogger(),
+            // Counted on arrival: WireMock.Net's own journal holds a request only after its response.
+            PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use((_, next) =>
+            {
+                Interlocked.Increment(ref _requests);
+                return next();
+            }),
+        });
+        _server.Given(Request.Create()).RespondWith(response(Port));
     }
 
-    public int Port => _process.Port;
+    public int Port => _server.Port;
 
     public long Sent => 0;
 
-    public static async Task<WireMockFaultServer> StartAsync(WireMockProcess process, Func<int, ResponseDefinition> answer)
+    public int Requests => _requests;
+
+    public ValueTask DisposeAsync()
     {
-        var server = new WireMockFaultServer(process);
-        await server._admin.StubAsync(new StubMapping(RequestPattern.Any, answer(process.Port)));
-        return server;
+        _server.Dispose();
+        return ValueTask.CompletedTask;
     }
-
-    public async Task<int> CountRequestsAsync() => (await _admin.GetRequestsAsync()).Count;
-
-    /// <summary>Leaves WireMock as it was, for the next fault.</summary>
-    public async ValueTask DisposeAsync() => await _admin.ResetAsync();
 }

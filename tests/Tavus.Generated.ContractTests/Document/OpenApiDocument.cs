@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Tavus.ContractTests.Document;
+
+/// <summary>The document that the client is generated from, read here without any of the code that generates it.</summary>
+internal static class OpenApiDocument
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public static JsonObject Root { get; } = (JsonObject)YamlJson.Convert(YamlJson.Load("openapi/personas.yaml"))!;
+
+    /// <summary>Every answer of every operation, once for each of its examples.</summary>
+    public static IReadOnlyList<DocumentedAnswer> Answers { get; } =
+    [
+        .. from path in Members(Root["paths"])
+           from operation in Members(path.Value)
+           where Methods.Contains(operation.Key)
+           from response in Members(operation.Value!["responses"])
+           let answer = Resolve(response.Value!)
+           let headers = Members(answer["headers"]).ToDictionary(static header => header.Key, static header => header.Value!["example"]!.GetValue<string>())
+           from example in Members(answer["content"]?["application/json"]?["examples"]).DefaultIfEmpty(new("", null))
+           select new DocumentedAnswer(
+               operation.Value["operationId"]!.GetValue<string>(),
+               operation.Key.ToUpperInvariant(),
+               path.Key,
+               int.Parse(response.Key, CultureInfo.InvariantCulture),
+               example.Key,
+               example.Value?["value"],
+               headers)
+    ];
+
+    public static JsonNode Resolve(JsonNode node) => node["$ref"]?.GetValue<string>() is { } reference
+        ? reference.Split('/').Skip(1).Aggregate((JsonNode)Root, static (parent, name) => parent[name]!)
+        : node;
+
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode? node) => node as JsonObject ?? [];
+}
