@@ -35,9 +35,9 @@ public sealed class TavusGenerator : IIncrementalGenerator
             output.AddSource($"{schema.Name}.Reading.g.cs", ReadingEmitter.Emit(schema));
             output.AddSource($"{schema.Name}.Writing.g.cs", WritingEmitter.Emit(schema));
             output.AddSource($"{schema.Name}.Masking.g.cs", MaskingEmitter.Emit(schema));
-            if (RulesEmitter.HasRules(schema))
+            if (RequestValidationEmitter.HasRules(schema))
             {
-                output.AddSource($"{schema.Name}.Rules.g.cs", RulesEmitter.Emit(schema));
+                output.AddSource($"{schema.Name}.Rules.g.cs", RequestValidationEmitter.Emit(schema));
             }
 
             if (schema.Pointers.HasFlag(PointerKind.Root))

@@ -26,7 +26,7 @@ internal static class TavusCli
         catch (Exception exception)
         {
             var (exitCode, message) = ErrorText.Of(exception);
-            var line = InertText.For(host.Output).Line(message);
+            var line = TerminalSafeText.For(host.Output).Line(message);
             await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
             return exitCode;
         }

@@ -24,7 +24,7 @@ internal sealed class ClientRegistration(string name)
         {
             AddOptions(services);
             Configure(httpClient);
-            services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(OwnHandler.CreateHandler(OptionsOf(provider).BaseUrl)));
+            services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(DefaultHandler.CreateHandler(OptionsOf(provider).BaseUrl)));
             services.TryAddKeyedSingleton(_serviceKey, (provider, _) => CreateClient(provider));
             services.TryAddKeyedSingleton(_serviceKey, (provider, _) => Get<TavusClient>(provider).Personas);
         }
@@ -35,7 +35,7 @@ internal sealed class ClientRegistration(string name)
     private void AddOptions(IServiceCollection services)
     {
         services.AddOptions<TavusClientOptions>(name)
-            .PostConfigure<IServiceProvider>((options, provider) => OptionsCompletion.Complete(options, name, provider))
+            .PostConfigure<IServiceProvider>((options, provider) => EnvironmentFallback.Complete(options, name, provider))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<TavusClientOptions>>(new OptionsValidation(name));
     }

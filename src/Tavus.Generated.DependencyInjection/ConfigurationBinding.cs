@@ -30,7 +30,7 @@ internal static class ConfigurationBinding
 
             if (!Settings.TryGetValue(setting.Key, out var set))
             {
-                throw InvalidOptions.Because($"{setting.Path} is not among the settings, which are {string.Join(", ", Settings.Keys)}.", name);
+                throw OptionsErrors.Because($"{setting.Path} is not among the settings, which are {string.Join(", ", Settings.Keys)}.", name);
             }
 
             try
@@ -39,7 +39,7 @@ internal static class ConfigurationBinding
             }
             catch (FormatException exception)
             {
-                throw InvalidOptions.Because($"{setting.Path} must be {exception.Message}.", name);
+                throw OptionsErrors.Because($"{setting.Path} must be {exception.Message}.", name);
             }
         }
     }
@@ -49,7 +49,7 @@ internal static class ConfigurationBinding
     {
         if (Settings.ContainsKey(setting.Key) && setting.GetChildren().Any())
         {
-            throw InvalidOptions.Because($"{setting.Path} must be a value, not a section.", name);
+            throw OptionsErrors.Because($"{setting.Path} must be a value, not a section.", name);
         }
     }
 
@@ -63,6 +63,6 @@ internal static class ConfigurationBinding
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
 
-    private static ResponseContract Contract(string text) =>
-        Enum.TryParse<ResponseContract>(text, ignoreCase: true, out var contract) ? contract : throw new FormatException("Tolerant or Strict");
+    private static ResponseValidation Contract(string text) =>
+        Enum.TryParse<ResponseValidation>(text, ignoreCase: true, out var contract) ? contract : throw new FormatException("Tolerant or Strict");
 }

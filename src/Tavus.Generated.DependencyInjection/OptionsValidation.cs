@@ -15,7 +15,7 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
             return ValidateOptionsResult.Skip;
         }
 
-        return Problem(options) is { } problem ? ValidateOptionsResult.Fail(InvalidOptions.Describe(problem, name)) : ValidateOptionsResult.Success;
+        return Problem(options) is { } problem ? ValidateOptionsResult.Fail(OptionsErrors.Describe(problem, name)) : ValidateOptionsResult.Success;
     }
 
     private string? Problem(TavusClientOptions options)

@@ -41,8 +41,8 @@ public sealed class TavusClientOptions
     /// <summary>How many bytes an answer may have, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Of a failure the first 64 KiB are read, whatever this says.</summary>
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
 
-    /// <summary>What to do about an answer that departs from the OpenAPI document. Default: <see cref="ResponseContract.Tolerant"/>.</summary>
-    public ResponseContract Contract { get; set; }
+    /// <summary>What to do about an answer that departs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
+    public ResponseValidation Contract { get; set; }
 
     /// <summary>Where to log, under the category <c>Tavus</c>: at Information, each retry; at Debug, how each try ended, and each departure from the document. No key is ever logged. Default: null, nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }

@@ -57,7 +57,7 @@ public class DocumentedAnswerTests : ContractTest
         var personaId = StubPersona(Response.Create().WithStatusCode(400).WithHeader("x-request-id", "request-400").WithBody("""{"error":"Invalid persona_id"}"""));
         using var client = CreateClient();
 
-        var exception = await GetFailsAsync<TavusInvalidIdException>(client, personaId);
+        var exception = await GetFailsAsync<TavusNotFoundException>(client, personaId);
 
         AssertFailure(exception, HttpStatusCode.BadRequest, "Invalid persona_id");
         Assert.Equal("""{"error":"Invalid persona_id"}""", exception.ResponseBody);

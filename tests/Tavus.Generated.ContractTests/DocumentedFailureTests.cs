@@ -16,7 +16,7 @@ public class DocumentedFailureTests : ContractTest
 
     private static readonly Dictionary<int, Type> Exceptions = new()
     {
-        [400] = typeof(TavusInvalidIdException),
+        [400] = typeof(TavusNotFoundException),
         [401] = typeof(TavusAuthenticationException),
         [402] = typeof(TavusApiException),
         [422] = typeof(TavusPatchException),

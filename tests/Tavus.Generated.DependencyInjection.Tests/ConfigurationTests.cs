@@ -20,7 +20,7 @@ public class ConfigurationTests
         ["MaxRetries"] = ("7", 7),
         ["MaxRetryAfter"] = ("00:02", TimeSpan.FromMinutes(2)),
         ["MaxResponseBytes"] = ("1048576", 1048576L),
-        ["Contract"] = ("strict", ResponseContract.Strict),
+        ["Contract"] = ("strict", ResponseValidation.Strict),
     };
 
     private static PropertyInfo[] Properties =>

@@ -41,7 +41,7 @@ public sealed class DocumentedAnswerTests : IDisposable
     {
         using var client = _stub.CreateClient();
 
-        var exception = await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.GetAsync(id));
+        var exception = await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync(id));
 
         Assert.Equal(HttpStatusCode.BadRequest, exception.StatusCode);
         Assert.Equal("Invalid persona_id", exception.ErrorMessage);

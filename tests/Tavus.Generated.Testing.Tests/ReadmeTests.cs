@@ -71,7 +71,7 @@ public partial class ReadmeTests
         Assert.Contains("Changed: True.", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(("Coach of Sales", "tavus-llama-4"), (changed.PersonaName, changed.Layers!.Llm!.Model));
         Assert.Equal(["price-list"], changed.DocumentTags!);
-        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.GetAsync(created.PersonaId!));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync(created.PersonaId!));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public partial class ReadmeTests
         Assert.Contains("a string", persona.ToJson(), StringComparison.Ordinal);
         Assert.Contains("of-an-object", persona.ToJson(), StringComparison.Ordinal);
 
-        llm.Tools!.Add(new Tool());
+        llm.Tools!.Add(new FunctionTool());
         llm.Headers!["another"] = "any";
 
         Assert.Equal("""{"layers":{"llm":{"tools":[{"type":"function"},{}],"headers":{"of-a-string":"any","another":"any"}}}}""", Compact(persona));

@@ -36,7 +36,7 @@ public sealed class RecordedRequestTests : IDisposable
     {
         using var client = _stub.CreateClient();
 
-        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.GetAsync("a/b ü%2f"));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync("a/b ü%2f"));
 
         var request = Assert.Single(_stub.Requests);
         Assert.Equal("a/b ü%2f", request.Arguments["persona_id"]);

@@ -9,8 +9,8 @@ internal static class ReadExpression
     {
         { Kind: TypeKind.OpenEnum, SchemaName: var name } => $"global::Tavus.{name}.ReadFrom(ref json)",
         { Kind: TypeKind.Object, SchemaName: var name } => $"json.ReadObject(global::Tavus.{name}.ReadFrom)",
-        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => "json.ReadList<string>(global::Tavus.Json.WireItems.String)",
-        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => "json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.WireItems.Raw)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => "json.ReadList<string>(global::Tavus.Json.ItemReaders.String)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => "json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.ItemReaders.Raw)",
         { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem)",
         _ => $"json.Read{type.Kind}()",
     };

@@ -118,7 +118,7 @@ internal static class ReadingEmitter
     }
 
     private static IEnumerable<(string Text, string Result)> Names(PropertyModel property, int index) =>
-        property.Aliases.Select(alias => (alias, $"{index} + global::Tavus.Json.RawMembers.FirstAlias")).Prepend((property.JsonName, $"{index}"));
+        property.Aliases.Select(alias => (alias, $"{index} + global::Tavus.Json.PreservedMembers.FirstAlias")).Prepend((property.JsonName, $"{index}"));
 
     private static ulong Required(ObjectModel schema) =>
         schema.Properties.Select(static (property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);

@@ -23,6 +23,6 @@ internal static class StubEmitter
         return code.Line("];").Finish();
     }
 
-    private static string Examples(EquatableArray<ExampleModel> examples) =>
+    private static string Examples(EquatableArray<NamedValueModel> examples) =>
         $"[{string.Join(", ", examples.Select(static example => $"new({GeneratedCode.Literal(example.Name)}, {GeneratedCode.Literal(example.Value)})"))}]";
 }

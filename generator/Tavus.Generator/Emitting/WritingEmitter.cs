@@ -28,7 +28,7 @@ internal static class WritingEmitter
             .Line("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => Write(json);")
             .Line()
             .Open("internal void Write(global::System.Text.Json.Utf8JsonWriter json)")
-            .Line("var kept = global::Tavus.Json.RawMembers.From(_additionalProperties);")
+            .Line("var kept = global::Tavus.Json.PreservedMembers.From(_additionalProperties);")
             .Line("var asRead = kept?.FindAsRead(this) ?? default;")
             .Line("json.WriteStartObject();");
         for (var index = 0; index < schema.Properties.Count; index++)
@@ -44,10 +44,10 @@ internal static class WritingEmitter
             .Line("json.WriteEndObject();")
             .Close()
             .Line()
-            .Line("bool global::Tavus.Json.IWireModel.IsAsRead(int member, ref global::Tavus.Json.WireReader json) => member switch")
+            .Line("bool global::Tavus.Json.IWireModel.IsUnchanged(int member, ref global::Tavus.Json.WireReader json) => member switch")
             .Line("{")
             .Lines(schema.Properties.Select(static (property, index) =>
-                $"    {index} => global::Tavus.Json.WireEquality.Same({ReadExpression.Of(property.Type)}, {property.CSharpName}),"))
+                $"    {index} => global::Tavus.Json.WireComparer.Same({ReadExpression.Of(property.Type)}, {property.CSharpName}),"))
             .Line("    _ => false,")
             .Line("};")
             .Line()

@@ -9,5 +9,5 @@ internal sealed record OperationModel(
     string Id,
     string Method,
     string PathTemplate,
-    EquatableArray<ExampleModel> PathParameters,
+    EquatableArray<NamedValueModel> PathParameters,
     EquatableArray<ResponseModel> Responses);

@@ -19,7 +19,7 @@ internal static class DocumentParser
     private static ApiModel Parse(ParseContext context, CancellationToken cancellationToken)
     {
         var envelopes = new Envelopes(context);
-        KeywordCheck.Run(context);
+        KeywordValidator.Run(context);
         var operations = new OperationParser(context, envelopes).Parse(cancellationToken);
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
         return new ApiModel(objects, openEnums, operations, SecretMembers(objects));

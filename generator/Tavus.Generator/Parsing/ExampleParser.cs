@@ -6,22 +6,22 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Finds the examples that the stub answers with.</summary>
 internal static class ExampleParser
 {
-    public static EquatableArray<ExampleModel> OfPathParameters(IEnumerable<YamlNode> parameters) => (
+    public static EquatableArray<NamedValueModel> OfPathParameters(IEnumerable<YamlNode> parameters) => (
         from parameter in parameters
         where parameter.GetText("in") == "path" && parameter.Get("example") is YamlScalarNode
-        select new ExampleModel(parameter.GetText("name") ?? "", parameter.GetText("example") ?? "")).ToEquatableArray();
+        select new NamedValueModel(parameter.GetText("name") ?? "", parameter.GetText("example") ?? "")).ToEquatableArray();
 
-    public static EquatableArray<ExampleModel> OfHeaders(ParseContext context, YamlNode? response) => (
+    public static EquatableArray<NamedValueModel> OfHeaders(ParseContext context, YamlNode? response) => (
         from header in response.Get("headers").Members()
         let example = context.Resolve(header.Value).GetText("example")
         where example is not null
-        select new ExampleModel(header.Key.Text() ?? "", example)).ToEquatableArray();
+        select new NamedValueModel(header.Key.Text() ?? "", example)).ToEquatableArray();
 
     /// <returns>The named examples in the order of the document, or the only one, which has no name.</returns>
-    public static EquatableArray<ExampleModel> OfBody(ParseContext context, YamlNode? body) => body.Get("example") is { } only
-        ? new([new ExampleModel("", ExampleJson.From(only))])
+    public static EquatableArray<NamedValueModel> OfBody(ParseContext context, YamlNode? body) => body.Get("example") is { } only
+        ? new([new NamedValueModel("", ExampleJson.From(only))])
         : (from example in body.Get("examples").Members()
            let value = context.Resolve(example.Value).Get("value")
            where value is not null
-           select new ExampleModel(example.Key.Text() ?? "", ExampleJson.From(value))).ToEquatableArray();
+           select new NamedValueModel(example.Key.Text() ?? "", ExampleJson.From(value))).ToEquatableArray();
 }

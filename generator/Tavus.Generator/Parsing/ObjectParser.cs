@@ -24,7 +24,7 @@ internal sealed class ObjectParser(ParseContext context)
     public ObjectModel Parse(string name, YamlNode schema, string? envelope)
     {
         var required = new HashSet<string?>(schema.Get("required").Items().Select(static item => item.Text()), StringComparer.Ordinal);
-        var names = new MemberNames(context, "a property", $"Leave the property out: {Unlisted}")
+        var names = new NameScope(context, "a property", $"Leave the property out: {Unlisted}")
             .Reserve("a member of every generated class", OwnMembers)
             .Reserve("the class that holds it", name);
         var properties = new List<PropertyModel>();

@@ -11,8 +11,8 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    private readonly MemberNames _ids = new(context, "an operation", Naming);
-    private readonly RequestCheck _requests = new(context);
+    private readonly NameScope _ids = new(context, "an operation", Naming);
+    private readonly RequestValidator _requests = new(context);
     private readonly ResponseParser _responses = new(context, envelopes);
 
     public EquatableArray<OperationModel> Parse(CancellationToken cancellationToken)

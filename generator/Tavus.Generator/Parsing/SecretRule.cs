@@ -10,7 +10,7 @@ internal static class SecretRule
         IsPassword(schema)
         || IsPassword(schema.Get("additionalProperties"))
         || IsPassword(schema.Get("items"))
-        || SecretWords.AreIn(name);
+        || SecretWords.AppearIn(name);
 
     private static bool IsPassword(YamlNode? schema) => schema.GetText("format") == "password";
 }

@@ -9,7 +9,7 @@ namespace Tavus.Cli.Changes;
 /// <summary>Shows what becomes of a persona: member by member what goes and what comes, as lines of YAML.</summary>
 internal sealed class PersonaDiff(IAnsiConsole console, bool showsSecrets)
 {
-    private readonly InertText _text = InertText.For(console);
+    private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
     public void Write(JsonMap before, JsonMap after) => WriteMembers(before, after, []);
 

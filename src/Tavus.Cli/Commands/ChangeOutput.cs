@@ -13,7 +13,7 @@ namespace Tavus.Cli.Commands;
 /// <param name="written">What the user wrote of the change, variables filled in.</param>
 internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IAnsiConsole console, JsonTree written)
 {
-    private readonly FilledTexts _filled = new(written);
+    private readonly ExpandedTexts _filled = new(written);
 
     public void WriteDiff(JsonMap before, JsonMap after)
     {

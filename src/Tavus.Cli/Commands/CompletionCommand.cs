@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 namespace Tavus.Cli.Commands;
 
 /// <summary><c>tavus completion</c>.</summary>
-internal sealed class CompletionCommand : ToolCommand
+internal sealed class CompletionCommand : ExampleCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];
 

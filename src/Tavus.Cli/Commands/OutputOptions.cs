@@ -36,11 +36,11 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <param name="persona">What to show.</param>
     public void Write(ParseResult parsed, IAnsiConsole console, string title, Persona persona)
     {
-        var text = InertText.For(console);
+        var text = TerminalSafeText.For(console);
         var json = JsonOf(parsed, persona);
         if (IsJson(parsed))
         {
-            console.Profile.Out.Writer.WriteLine(InertJson.Indented(json, text));
+            console.Profile.Out.Writer.WriteLine(TerminalSafeJson.Indented(json, text));
         }
         else
         {
@@ -51,8 +51,8 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <summary>Says what was done: in words, or as JSON on one line.</summary>
     public void Report(ParseResult parsed, IAnsiConsole console, string words, params IEnumerable<(string Name, JsonTree Value)> members)
     {
-        var text = InertText.For(console);
+        var text = TerminalSafeText.For(console);
         var json = new JsonMap(new(members.Select(static member => KeyValuePair.Create(member.Name, member.Value))));
-        console.Profile.Out.Writer.WriteLine(IsJson(parsed) ? InertJson.OneLine(json.ToJson(), text) : text.Line(words));
+        console.Profile.Out.Writer.WriteLine(IsJson(parsed) ? TerminalSafeJson.OneLine(json.ToJson(), text) : text.Line(words));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class YesOption : Option<bool>
             throw new UsageException($"There is no terminal to ask on: add {Name}.");
         }
 
-        await terminal.Profile.Out.Writer.WriteAsync($"{InertText.For(terminal).Line(question)} [y/N] ").ConfigureAwait(false);
+        await terminal.Profile.Out.Writer.WriteAsync($"{TerminalSafeText.For(terminal).Line(question)} [y/N] ").ConfigureAwait(false);
 
         // A terminal cannot be read with cancellation; the wait for it can be cancelled.
         var answer = await Task.Run(keyboard.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -34,7 +34,7 @@ internal static class ErrorText
     private static string Advice(TavusApiException exception) => exception switch
     {
         TavusAuthenticationException => $"Check the API key: {ApiKey.HowToGive}.",
-        TavusInvalidIdException => "Check the id.",
+        TavusNotFoundException => "Check the id.",
         TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
         TavusRateLimitException => "Try again later.",
         TavusPatchException { FailedOperation: { } failed } => $"Check this operation: {failed}.",

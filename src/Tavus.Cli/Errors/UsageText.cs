@@ -14,7 +14,7 @@ internal static class UsageText
     public static string UnknownOption(string token)
     {
         var name = token.Split('=', 2)[0];
-        return SecretWords.AreIn(name)
+        return SecretWords.AppearIn(name)
             ? $"There is no option '{name}': the API key is never an argument; {ApiKey.HowToGive}."
             : $"There is no option '{name}'.";
     }

@@ -17,10 +17,10 @@ internal sealed record PersonaExport(JsonTree Members, IReadOnlyList<string> Pla
         return new PersonaExport(secrets.Hide(PersonaFile.SetByService.Aggregate(members, static (rest, name) => rest.Without(name))), secrets.Names);
     }
 
-    public string ToJson(InertText text) => InertJson.Indented(Members.ToJson(), text) + "\n";
+    public string ToJson(TerminalSafeText text) => TerminalSafeJson.Indented(Members.ToJson(), text) + "\n";
 
     /// <exception cref="UsageException">YAML cannot hold it.</exception>
-    public string ToYaml(InertText text)
+    public string ToYaml(TerminalSafeText text)
     {
         var yaml = string.Concat(Heading().Concat(new YamlWriter(text).Lines(Members)).Select(static line => line + "\n"));
         return IsReadBack(yaml) ? yaml : throw new UsageException("The persona holds what YAML cannot, such as half of a surrogate pair: add --format json.");

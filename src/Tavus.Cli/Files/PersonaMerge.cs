@@ -41,7 +41,7 @@ internal static class PersonaMerge
     };
 
     /// <summary>Variables hold texts only: a number that the export hid comes back as one.</summary>
-    private static bool IsSpelled(JsonTree old, JsonTree value) => old is JsonLiteral literal && value is FilledText text && literal.Source == text.Value;
+    private static bool IsSpelled(JsonTree old, JsonTree value) => old is JsonLiteral literal && value is ExpandedText text && literal.Source == text.Value;
 
     /// <summary>The file with the names that the service has given the persona's members, where it has several.</summary>
     private static JsonMap WithNamesOf(JsonMap persona, JsonMap file)

@@ -48,7 +48,7 @@ internal static partial class Placeholders
     private static JsonText Fill(string source, Func<string, string> read)
     {
         var value = Placeholder.Replace(source, match => Expand(match, read));
-        return IsIn(source) ? new FilledText(value, source, string.Concat(In(source))) : new JsonText(value);
+        return IsIn(source) ? new ExpandedText(value, source, string.Concat(In(source))) : new JsonText(value);
     }
 
     private static string Expand(Match match, Func<string, string> read) =>

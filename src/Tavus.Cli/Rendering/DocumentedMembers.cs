@@ -39,11 +39,11 @@ internal sealed class DocumentedMembers
     /// <summary>What the DTO made of a member; null if nothing, or if it came in a form that only its JSON shows whole.</summary>
     public object? ModelOf(string name) => _kept.ContainsKey(name) ? null : _values.GetValueOrDefault(name);
 
-    public ViewMark MarkOf(string name, JsonElement value) =>
-        this == FreeForm ? ViewMark.None
-        : !_values.TryGetValue(name, out var read) ? ViewMark.Undocumented
-        : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? ViewMark.Departs
-        : ViewMark.None;
+    public DriftMark MarkOf(string name, JsonElement value) =>
+        this == FreeForm ? DriftMark.None
+        : !_values.TryGetValue(name, out var read) ? DriftMark.Undocumented
+        : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Departs
+        : DriftMark.None;
 
     /// <summary>Any member may be null; timestamps and numbers are also kept when the library would spell them otherwise.</summary>
     private static bool IsAsDocumented(object? read, JsonValueKind came) => came switch

@@ -11,7 +11,7 @@ internal sealed class DriftTable(IAnsiConsole console)
     /// <summary>No HTML here: quotes stay as they are read best.</summary>
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly InertText _text = InertText.For(console);
+    private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
     public void Write(IReadOnlyList<Drift> drift, bool isJson)
     {
@@ -19,7 +19,7 @@ internal sealed class DriftTable(IAnsiConsole console)
         {
             foreach (var departure in drift)
             {
-                console.Profile.Out.Writer.WriteLine(InertJson.OneLine(ToJson(departure), _text));
+                console.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(ToJson(departure), _text));
             }
         }
         else if (drift.Count == 0)

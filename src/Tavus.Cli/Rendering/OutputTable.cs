@@ -10,7 +10,7 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
 {
     private const int Gap = 2;
 
-    private readonly InertText _text = InertText.For(console);
+    private readonly TerminalSafeText _text = TerminalSafeText.For(console);
     private readonly List<string[]> _rows = [];
     private readonly int[] _widths = [.. headings.Select(static heading => heading.Length)];
 

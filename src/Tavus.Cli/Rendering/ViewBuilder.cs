@@ -8,15 +8,15 @@ namespace Tavus.Cli.Rendering;
 /// From JSON to what is shown of it. Names and values come from the JSON alone, so that nothing is missed; the DTO only
 /// tells what of it is documented.
 /// </summary>
-internal sealed class ViewBuilder(InertText text)
+internal sealed class ViewBuilder(TerminalSafeText text)
 {
     public ViewNode Build(string title, string json, object model)
     {
         using var document = JsonDocument.Parse(json);
-        return Node(text.Line(title), document.RootElement, model, ViewMark.None);
+        return Node(text.Line(title), document.RootElement, model, DriftMark.None);
     }
 
-    private ViewNode Node(string label, JsonElement value, object? model, ViewMark mark)
+    private ViewNode Node(string label, JsonElement value, object? model, DriftMark mark)
     {
         List<ViewNode> children = value.ValueKind switch
         {
@@ -35,7 +35,7 @@ internal sealed class ViewBuilder(InertText text)
         .Select(member => Node(LabelOf(member.Json), member.Json.Value, documented.ModelOf(member.Name), documented.MarkOf(member.Name, member.Json.Value)));
 
     private IEnumerable<ViewNode> Items(JsonElement value, IList? models) =>
-        value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], ViewMark.None));
+        value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], DriftMark.None));
 
     private IEnumerable<string> TextLines(JsonElement value) =>
         JsonSource.Meaning(value.GetString) is { } meant && PlainText.IsPlain(meant) ? text.Lines(meant) : [text.Line(JsonSource.Of(value))];

@@ -15,8 +15,8 @@ internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
     private readonly Style _valueStyle = node.IsText ? ViewStyle.Text : ViewStyle.Literal;
     private readonly Segment[] _mark = node.Mark switch
     {
-        ViewMark.Undocumented => [new(Gap), new("(undocumented)", ViewStyle.Mark)],
-        ViewMark.Departs => [new(Gap), new("(not as documented)", ViewStyle.Mark)],
+        DriftMark.Undocumented => [new(Gap), new("(undocumented)", ViewStyle.Mark)],
+        DriftMark.Departs => [new(Gap), new("(not as documented)", ViewStyle.Mark)],
         _ => [],
     };
 

@@ -6,4 +6,4 @@ namespace Tavus.Cli.Rendering;
 /// <param name="IsText">Whether the value is a string; otherwise a number or a literal.</param>
 /// <param name="Mark">How it stands to the document.</param>
 /// <param name="Children">The members or items in it.</param>
-internal sealed record ViewNode(string Label, IReadOnlyList<string> Value, bool IsText, ViewMark Mark, IReadOnlyList<ViewNode> Children);
+internal sealed record ViewNode(string Label, IReadOnlyList<string> Value, bool IsText, DriftMark Mark, IReadOnlyList<ViewNode> Children);

@@ -14,13 +14,13 @@ internal static class Secrets
     public static JsonTree MaskIn(JsonTree value, IReadOnlyList<string> path) => Map(
         value,
         path,
-        static (_, secret) => new JsonText(secret is FilledText text ? text.Placeholders : Mask),
-        static other => other is FilledText text ? new JsonText(text.Source) : other);
+        static (_, secret) => new JsonText(secret is ExpandedText text ? text.Placeholders : Mask),
+        static other => other is ExpandedText text ? new JsonText(text.Source) : other);
 
     /// <summary>Whether a value is what the service, or this tool, shows of a secret.</summary>
     public static bool IsMask(JsonTree value) => value is JsonText { Value.Length: > 0 } text && text.Value.All(static character => character == '*');
 
-    public static bool IsSecret(IEnumerable<string> path) => path.Any(static name => SecretWords.AreIn(name) || OpenApiDocument.SecretNames.Contains(name));
+    public static bool IsSecret(IEnumerable<string> path) => path.Any(static name => SecretWords.AppearIn(name) || OpenApiDocument.SecretNames.Contains(name));
 
     /// <summary>Makes another JSON of a value by what becomes of its scalars, the secret ones and all others. Null is no secret.</summary>
     public static JsonTree Map(JsonTree value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonTree, JsonTree> ofSecret, Func<JsonTree, JsonTree> ofOther) => value switch

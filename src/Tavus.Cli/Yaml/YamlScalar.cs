@@ -5,7 +5,7 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Yaml;
 
 /// <summary>Writes text: plain where every reader of YAML, old or new, takes it for text, otherwise in quotes or as a block of lines.</summary>
-internal sealed class YamlScalar(InertText text)
+internal sealed class YamlScalar(TerminalSafeText text)
 {
     /// <summary>What YAML 1.1, which many tools still read, takes for something else.</summary>
     private static readonly HashSet<string> Words = new(["true", "false", "null", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);

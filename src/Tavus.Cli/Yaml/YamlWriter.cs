@@ -4,7 +4,7 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Yaml;
 
 /// <summary>Writes JSON as YAML that reads well: blocks, one member or item a line, texts of several lines as they are.</summary>
-internal sealed class YamlWriter(InertText text)
+internal sealed class YamlWriter(TerminalSafeText text)
 {
     private const string Indent = "  ";
 

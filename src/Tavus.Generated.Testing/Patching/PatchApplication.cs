@@ -20,7 +20,7 @@ internal static class PatchApplication
 
     private static void Apply(JsonObject holder, JsonObject operation)
     {
-        var path = new JsonPlace(holder, Text(operation, "path"));
+        var path = new PointerTarget(holder, Text(operation, "path"));
         switch (Text(operation, "op"))
         {
             case "add":
@@ -46,7 +46,7 @@ internal static class PatchApplication
                 throw new FormatException("An operation is unknown, moves a value into itself, or tests for another value than the one there.");
         }
 
-        JsonPlace From() => new(holder, Text(operation, "from"));
+        PointerTarget From() => new(holder, Text(operation, "from"));
     }
 
     private static string Text(JsonObject operation, string member) =>

@@ -6,7 +6,7 @@ namespace Tavus;
 /// <summary>The service answered with another HTTP status than success (RFC 9110).</summary>
 public class TavusApiException : TavusException
 {
-    internal TavusApiException(ApiFailure failure)
+    internal TavusApiException(ErrorResponse failure)
         : base(failure.Message)
     {
         Failure = failure;
@@ -18,7 +18,7 @@ public class TavusApiException : TavusException
         Operation = failure.Operation;
     }
 
-    internal ApiFailure Failure { get; }
+    internal ErrorResponse Failure { get; }
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }

@@ -14,10 +14,10 @@ public sealed class TavusConnectionException : TavusException
     public string Operation { get; }
 
     /// <summary>Whether another try would do more harm.</summary>
-    internal bool IsFinal { get; init; }
+    internal bool MustNotRetry { get; init; }
 
     /// <summary>Whether no connection came about, so that the service cannot have seen the request.</summary>
-    internal bool NothingWasSent { get; init; }
+    internal bool RequestNotSent { get; init; }
 
     /// <summary>Whether the time ran out: that of <see cref="TavusClientOptions.Timeout"/> or <see cref="TavusClientOptions.TotalTimeout"/>, or of the injected <see cref="HttpClient"/>.</summary>
     public bool IsTimeout { get; }

@@ -5,7 +5,7 @@ namespace Tavus;
 
 /// <summary>
 /// An answer that cannot be read as the OpenAPI document says (no JSON by RFC 8259, too large, too deep, or not what was
-/// asked for) or, with <see cref="ResponseContract.Strict"/>, one that departs from it.
+/// asked for) or, with <see cref="ResponseValidation.Strict"/>, one that departs from it.
 /// </summary>
 public sealed class TavusContractException : TavusException
 {

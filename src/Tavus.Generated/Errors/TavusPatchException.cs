@@ -9,7 +9,7 @@ public sealed class TavusPatchException : TavusApiException
     /// <summary>422, which netstandard2.0 has no name for.</summary>
     internal const HttpStatusCode Status = (HttpStatusCode)422;
 
-    internal TavusPatchException(ApiFailure failure, JsonPatch patch)
+    internal TavusPatchException(ErrorResponse failure, JsonPatch patch)
         : base(failure)
     {
         Patch = patch;

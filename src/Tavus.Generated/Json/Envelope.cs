@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>Reads an object that comes either bare or as the only item of an array under one member (<c>x-envelope</c>).</summary>
 internal static class Envelope
 {
-    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, ReadOnlySpan<byte> envelope)
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
         // Nothing but the envelope: the usual case, read in one pass.
@@ -36,7 +36,7 @@ internal static class Envelope
 
     /// <returns>Null if the envelope does not hold just one such object.</returns>
     private static T? ReadWrapped<T>(
-        ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, ReadOnlySpan<byte> envelope, out string? problem, out bool hasOtherMembers)
+        ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem, out bool hasOtherMembers)
         where T : class
     {
         var json = new WireReader(utf8Json, drift);
@@ -62,7 +62,7 @@ internal static class Envelope
         return value;
     }
 
-    private static T? ReadOnlyItem<T>(ref WireReader json, WireObject<T> read, out string? problem)
+    private static T? ReadOnlyItem<T>(ref WireReader json, ObjectReader<T> read, out string? problem)
         where T : class
     {
         T? value = null;

@@ -11,5 +11,5 @@ internal static partial class SecretNames
     public static bool IsSecret(ReadOnlySpan<byte> name) => IsSecret(name, Utf8Text.GetString(name));
 
     private static bool IsSecret(ReadOnlySpan<byte> utf8Name, string name) =>
-        IsDocumentedSecret(utf8Name) || SecretWords.AreIn(name);
+        IsDocumentedSecret(utf8Name) || SecretWords.AppearIn(name);
 }

@@ -8,7 +8,7 @@ internal static class SecretWords
     /// <summary>Settings of language models that count tokens, which callers want to see. By their whole names: what <c>max_access_tokens</c> holds may be secret.</summary>
     private static readonly string[] Counts = ["maxtokens", "mintokens", "maxcompletiontokens", "maxinputtokens", "maxoutputtokens", "maxnewtokens", "maxprompttokens"];
 
-    public static bool AreIn(string name) => Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !IsCount(name);
+    public static bool AppearIn(string name) => Words.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && !IsCount(name);
 
     private static bool IsCount(string name) => Counts.Contains(name.Replace("_", "").Replace("-", ""), StringComparer.OrdinalIgnoreCase);
 }

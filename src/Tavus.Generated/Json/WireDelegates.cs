@@ -3,13 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace Tavus.Json;
 
 /// <summary>Reads the object that the reader stands at.</summary>
-internal delegate T WireObject<out T>(ref WireReader json);
+internal delegate T ObjectReader<out T>(ref WireReader json);
 
 /// <summary>Reads one item of a list; false if what came has no meaning as such an item.</summary>
-internal delegate bool WireItem<T>(ref WireReader json, [MaybeNullWhen(false)] out T item);
+internal delegate bool ItemReader<T>(ref WireReader json, [MaybeNullWhen(false)] out T item);
 
 /// <summary>Reads a whole answer.</summary>
-internal delegate T WireAnswer<out T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift);
+internal delegate T BodyReader<out T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift);
 
 /// <summary>The documented value with this spelling, or null.</summary>
 internal delegate string? WireValueLookup(ReadOnlySpan<byte> text);

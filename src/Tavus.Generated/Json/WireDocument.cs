@@ -35,7 +35,7 @@ internal static class WireDocument
     /// <param name="read">Reads the object.</param>
     /// <param name="name">What the object is called, for messages.</param>
     /// <param name="envelope">The member under which the object may be wrapped, the only item of an array; empty if it never is.</param>
-    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, ReadOnlySpan<byte> envelope)
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
         utf8Json = SkipByteOrderMark(utf8Json);
@@ -53,7 +53,7 @@ internal static class WireDocument
     public static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
 
-    public static T ReadObject<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, WireObject<T> read, string name, out bool hadDocumentedMembers)
+    public static T ReadObject<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, out bool hadDocumentedMembers)
         where T : class
     {
         var json = new WireReader(utf8Json, drift);
@@ -71,7 +71,7 @@ internal static class WireDocument
         return value;
     }
 
-    public static async Task<T> ReadAsync<T>(Stream utf8Json, WireAnswer<T> read, CancellationToken cancellationToken)
+    public static async Task<T> ReadAsync<T>(Stream utf8Json, BodyReader<T> read, CancellationToken cancellationToken)
     {
         Guard.NotNull(utf8Json);
         using var buffer = new PooledBuffer();

@@ -33,17 +33,17 @@ internal ref partial struct WireReader
             case JsonTokenType.Null:
                 return NullValue<T>();
             case JsonTokenType.String:
-                return parse(Text(), out var meant) ? Converted(meant, documented) : MeaninglessValue<T>(documented);
+                return parse(Text(), out var meant) ? Converted(meant, documented) : ReportTypeMismatchValue<T>(documented);
             case JsonTokenType.Number when parse(Utf8Text.GetString(_reader.ValueSpan), out var value):
                 Span<byte> written = stackalloc byte[32];
                 Departs = !format(value, written, out var length) || !_reader.ValueSpan.SequenceEqual(written[..length]);
                 return value;
             case JsonTokenType.Number:
-                _drift?.Add(DriftKind.OutOfRange, _valueStart, documented);
+                _drift?.Add(DriftKind.NumberOutOfRange, _valueStart, documented);
                 Departs = true;
                 return null;
             default:
-                return MeaninglessValue<T>(documented);
+                return ReportTypeMismatchValue<T>(documented);
         }
     }
 }

@@ -4,12 +4,12 @@ namespace Tavus.Json;
 
 internal ref partial struct WireReader
 {
-    public T? ReadObject<T>(WireObject<T> read)
+    public T? ReadObject<T>(ObjectReader<T> read)
         where T : class
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            return _reader.TokenType == JsonTokenType.Null ? Null<T>() : Meaningless<T>("object");
+            return _reader.TokenType == JsonTokenType.Null ? Null<T>() : ReportTypeMismatch<T>("object");
         }
 
         var start = _valueStart;
@@ -20,14 +20,14 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Reads the items that have a meaning; with one that has none, the whole list is kept as it came.</summary>
-    public IList<T>? ReadList<T>(WireItem<T> read)
+    public IList<T>? ReadList<T>(ItemReader<T> read)
     {
         switch (_reader.TokenType)
         {
             case JsonTokenType.Null:
                 return Null<IList<T>>();
             case not JsonTokenType.StartArray:
-                return ReadLoneItem(read);
+                return ReadScalarAsList(read);
         }
 
         var start = _valueStart;
@@ -54,7 +54,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            return _reader.TokenType == JsonTokenType.Null ? Null<IDictionary<string, string>>() : Meaningless<IDictionary<string, string>>("object");
+            return _reader.TokenType == JsonTokenType.Null ? Null<IDictionary<string, string>>() : ReportTypeMismatch<IDictionary<string, string>>("object");
         }
 
         var start = _valueStart;
@@ -82,9 +82,9 @@ internal ref partial struct WireReader
     }
 
     /// <summary>One value where a list is documented is taken for a list of one.</summary>
-    private List<T>? ReadLoneItem<T>(WireItem<T> read)
+    private List<T>? ReadScalarAsList<T>(ItemReader<T> read)
     {
-        _drift?.Add(DriftKind.OtherType, _valueStart, "array");
+        _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
         var start = _valueStart;
         var hasMeaning = read(ref this, out var item);
         _valueStart = start;

@@ -9,7 +9,7 @@ internal ref partial struct WireReader
         JsonTokenType.String => Text(),
         JsonTokenType.Null => Null<string>(),
         JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Converted(Utf8Text.GetString(_reader.ValueSpan), "string"),
-        _ => Meaningless<string>("string"),
+        _ => ReportTypeMismatch<string>("string"),
     };
 
     public bool? ReadBoolean() => _reader.TokenType switch
@@ -18,7 +18,7 @@ internal ref partial struct WireReader
         JsonTokenType.False => false,
         JsonTokenType.Null => NullValue<bool>(),
         JsonTokenType.String when bool.TryParse(Text(), out var value) => Converted(value, "boolean"),
-        _ => MeaninglessValue<bool>("boolean"),
+        _ => ReportTypeMismatchValue<bool>("boolean"),
     };
 
     /// <summary>The value of an open enum: a documented one without allocating it, any other as it came.</summary>
@@ -49,19 +49,19 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
-            return _reader.TokenType == JsonTokenType.Null ? NullValue<DateTimeOffset>() : MeaninglessValue<DateTimeOffset>("timestamp");
+            return _reader.TokenType == JsonTokenType.Null ? NullValue<DateTimeOffset>() : ReportTypeMismatchValue<DateTimeOffset>("timestamp");
         }
 
         if (!WireTimestamp.TryRead(ref _reader, out var value, out var hasOffset))
         {
-            _drift?.Add(DriftKind.UnparsableTimestamp, _valueStart, "timestamp (RFC 3339)");
+            _drift?.Add(DriftKind.InvalidTimestamp, _valueStart, "timestamp (RFC 3339)");
             Departs = true;
             return null;
         }
 
         if (!hasOffset)
         {
-            _drift?.Add(DriftKind.UnparsableTimestamp, _valueStart, "timestamp with an offset (RFC 3339)");
+            _drift?.Add(DriftKind.InvalidTimestamp, _valueStart, "timestamp with an offset (RFC 3339)");
         }
 
         Span<byte> written = stackalloc byte[WireTimestamp.MaxLength];
@@ -78,7 +78,7 @@ internal ref partial struct WireReader
 
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            _drift?.Add(DriftKind.OtherType, _valueStart, "object");
+            _drift?.Add(DriftKind.TypeMismatch, _valueStart, "object");
         }
 
         _reader.Skip();
@@ -103,19 +103,19 @@ internal ref partial struct WireReader
 
     private T Converted<T>(T value, string documented)
     {
-        _drift?.Add(DriftKind.OtherType, _valueStart, documented);
+        _drift?.Add(DriftKind.TypeMismatch, _valueStart, documented);
         Departs = true;
         return value;
     }
 
-    private T? Meaningless<T>(string documented)
+    private T? ReportTypeMismatch<T>(string documented)
         where T : class
     {
         _reader.Skip();
         return Converted<T?>(null, documented);
     }
 
-    private T? MeaninglessValue<T>(string documented)
+    private T? ReportTypeMismatchValue<T>(string documented)
         where T : struct
     {
         _reader.Skip();

@@ -62,14 +62,14 @@ internal ref partial struct WireReader
     {
         var name = NameText();
         var known = kept?.ContainsKey(name) == true;
-        _drift?.Add(known ? DriftKind.DuplicateMember : DriftKind.UnknownMember, _valueStart, known ? "one member of this name" : "no such member");
+        _drift?.Add(known ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, known ? "one member of this name" : "no such member");
         _reader.Skip();
         Keep(ref kept, name);
     }
 
     /// <summary>Keeps the value read last as it came.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) =>
-        (kept ??= new RawMembers())[name] = Slice();
+        (kept ??= new PreservedMembers())[name] = Slice();
 
     /// <summary>Reads a text that came under another name of its member. Both names at once: the first name's value counts, and both are kept.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member)
@@ -79,7 +79,7 @@ internal ref partial struct WireReader
             _reader.Skip();
             if (kept?.ContainsKey(member) != true)
             {
-                (kept ??= new RawMembers())[member] = value is null ? RawJson.Null : new RawJson(JsonText.Escape(value));
+                (kept ??= new PreservedMembers())[member] = value is null ? RawJson.Null : new RawJson(JsonText.Escape(value));
             }
         }
         else

@@ -7,7 +7,7 @@ internal sealed class ArrayDifference
     public const int MaxBytes = 1024 * 1024;
 
     /// <summary>What comparing two items costs beyond their bytes.</summary>
-    private const int BytesAPair = 128;
+    private const int BytesPerPair = 128;
 
     private readonly JsonPointer _path;
     private readonly JsonTree _before;
@@ -38,23 +38,23 @@ internal sealed class ArrayDifference
     public static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
     {
         var difference = new ArrayDifference(path, before, after);
-        return difference.Work > maxBytes ? difference.ChangesInPlace() : difference.FewestBytes(maxBytes);
+        return difference.Work > maxBytes ? difference.CompareByIndex() : difference.FindCheapestChanges(maxBytes);
     }
 
     private long Pairs => (long)_old.Count * _current.Count;
 
-    private long Work => (Pairs * BytesAPair) + (_current.Count * _old.Sum(static item => (long)item.Size)) + (_old.Count * _current.Sum(static item => (long)item.Size));
+    private long Work => (Pairs * BytesPerPair) + (_current.Count * _old.Sum(static item => (long)item.Size)) + (_old.Count * _current.Sum(static item => (long)item.Size));
 
-    private List<JsonChange> FewestBytes(int maxBytes)
+    private List<JsonChange> FindCheapestChanges(int maxBytes)
     {
         var table = new EditTable(
             _old.Count,
             _current.Count,
             (row, column) => [Added(row, _current[column])],
             row => [Removed(row)],
-            (row, column) => MayBecome(_old[row], _current[column]) ? [.. Changed(row, column, (int)(maxBytes / Pairs))] : null);
+            (row, column) => CanEditInto(_old[row], _current[column]) ? [.. Changed(row, column, (int)(maxBytes / Pairs))] : null);
         var changes = new List<JsonChange>();
-        foreach (var step in table.CheapestWay())
+        foreach (var step in table.CheapestPath())
         {
             if (step.IsAddition)
             {
@@ -67,7 +67,7 @@ internal sealed class ArrayDifference
         return changes;
     }
 
-    private List<JsonChange> ChangesInPlace()
+    private List<JsonChange> CompareByIndex()
     {
         var changes = new List<JsonChange>();
         for (var index = Math.Max(_old.Count, _current.Count) - 1; index >= 0; index--)
@@ -83,7 +83,7 @@ internal sealed class ArrayDifference
             }
             else
             {
-                changes.AddRange(MayBecome(_old[index], _current[index]) ? Changed(index, index, maxBytes: 0) : throw MovedSecret());
+                changes.AddRange(CanEditInto(_old[index], _current[index]) ? Changed(index, index, maxBytes: 0) : throw MovedSecret());
             }
         }
 
@@ -102,7 +102,7 @@ internal sealed class ArrayDifference
         JsonDifference.Changes(_path.Append(_start + row), _old[row], _current[column], maxBytes).Select(change => change with { GuardPath = _path, GuardValue = _before });
 
     /// <summary>Whether one item may be made of another. One that goes on elsewhere may not where there are masked secrets: they would come to stand in an item that they are not of.</summary>
-    private bool MayBecome(JsonTree item, JsonTree next) => !_holdsMasks || item.IsSame(next) || !(_old.Any(next.IsSame) || _current.Any(item.IsSame));
+    private bool CanEditInto(JsonTree item, JsonTree next) => !_holdsMasks || item.IsSame(next) || !(_old.Any(next.IsSame) || _current.Any(item.IsSame));
 
     private void CheckIsNotMoved(JsonTree item)
     {

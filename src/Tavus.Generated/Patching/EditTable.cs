@@ -36,7 +36,7 @@ internal sealed class EditTable
     }
 
     /// <returns>The steps from the end to the start.</returns>
-    public IEnumerable<EditStep> CheapestWay()
+    public IEnumerable<EditStep> CheapestPath()
     {
         for (var (row, column) = (_rows, _columns); row + column > 0;)
         {

@@ -13,7 +13,7 @@ public partial interface IPersonasClient
     /// <returns>Whether anything changed: that nothing did (304) is a result, not an error.</returns>
     /// <exception cref="ArgumentException">The id is empty or would name another resource, or the patch has no operation.</exception>
     /// <exception cref="TavusPatchException">The service cannot apply the patch (422).</exception>
-    /// <exception cref="TavusInvalidIdException">The service knows no such id.</exception>
+    /// <exception cref="TavusNotFoundException">The service knows no such id.</exception>
     /// <exception cref="TavusAuthenticationException">The service did not accept the API key (401, 403).</exception>
     /// <exception cref="TavusRateLimitException">Too many requests (429).</exception>
     /// <exception cref="TavusApiException">The service answered with any other status than success.</exception>

@@ -17,7 +17,7 @@ public partial interface IPersonasClient
     /// <exception cref="ArgumentException">The id is empty or would name another resource, or items of a list that hold masked secrets are in another order.</exception>
     /// <exception cref="TavusConflictException">Each time, someone else changed the same members meanwhile.</exception>
     /// <exception cref="TavusPatchException">The service cannot apply the patch (422), and nobody else has changed the same members.</exception>
-    /// <exception cref="TavusInvalidIdException">The service knows no such id.</exception>
+    /// <exception cref="TavusNotFoundException">The service knows no such id.</exception>
     /// <exception cref="TavusAuthenticationException">The service did not accept the API key (401, 403).</exception>
     /// <exception cref="TavusRateLimitException">Too many requests (429).</exception>
     /// <exception cref="TavusApiException">The service answered with any other status than success.</exception>

@@ -62,6 +62,6 @@ internal sealed partial class PersonasClient
     }
 
     private static bool MayBeFailedTest(TavusApiException refusal) =>
-        refusal is not TavusInvalidIdException
+        refusal is not TavusNotFoundException
         && refusal.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed or TavusPatchException.Status;
 }

@@ -20,7 +20,7 @@ internal sealed class HttpConnection : IDisposable
     {
         if (httpClient is null)
         {
-            return new HttpConnection(OwnHandler.Create(new Uri(settings.BaseUrl)), isOwner: true, OwnHandler.MayIgnoreCancellation);
+            return new HttpConnection(DefaultHandler.Create(new Uri(settings.BaseUrl)), isOwner: true, DefaultHandler.MayIgnoreCancellation);
         }
 
         RedirectGuard.Check(httpClient);

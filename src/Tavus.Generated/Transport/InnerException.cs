@@ -9,14 +9,14 @@ internal static class InnerException
     /// <returns>Null if it cannot be shown.</returns>
     public static Exception? Of(Exception exception, ApiCall call, TransportSettings settings)
     {
-        var secrets = SentSecrets.Of(call, settings);
-        return CanBeShown(exception, secrets) && !FailureText.Holds(exception.ToString(), secrets) ? exception : null;
+        var secrets = RequestSecrets.Of(call, settings);
+        return CanBeShown(exception, secrets) && !ErrorBodyText.Holds(exception.ToString(), secrets) ? exception : null;
     }
 
     private static bool CanBeShown(Exception exception, IReadOnlyList<string> secrets) =>
         !QuotesTheAnswer(exception)
         && exception.Data.Count == 0
-        && FailureText.Mask(exception.Message, secrets) == exception.Message
+        && ErrorBodyText.Mask(exception.Message, secrets) == exception.Message
         && (exception is AggregateException several
             ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // The first of them is the inner exception too.
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));

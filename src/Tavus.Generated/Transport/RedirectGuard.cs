@@ -40,7 +40,7 @@ internal static class RedirectGuard
         operation.Id,
         isTimeout: false)
     {
-        IsFinal = true,
+        MustNotRetry = true,
     };
 
     private static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch

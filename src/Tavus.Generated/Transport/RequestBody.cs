@@ -12,7 +12,7 @@ internal static class RequestBody
             throw new ArgumentNullException(parameterName);
         }
 
-        return body is IRequestRules rules && rules.FindProblem() is { } problem
+        return body is IValidatableRequest rules && rules.GetProblem() is { } problem
             ? throw new ArgumentException(problem, parameterName)
             : WireDocument.ToUtf8(body);
     }

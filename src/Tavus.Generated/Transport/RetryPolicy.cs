@@ -14,7 +14,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
     /// <returns>How long to wait before the next try; null if there is none.</returns>
     public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, int resendCount, Deadline deadline)
     {
-        if (resendCount >= settings.MaxRetries || !MayHelp(failure, settings.IsIdempotent ?? operation.IsIdempotent))
+        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, settings.IsIdempotent ?? operation.IsIdempotent))
         {
             return null;
         }
@@ -25,13 +25,13 @@ internal sealed class RetryPolicy(TransportSettings settings)
     }
 
     /// <summary>Retries a call whose first attempt failed. A loop, not a library: every decision is this client's own, and Polly.Core costs a trimmed program 0.8 MB.</summary>
-    public async Task<Exchange> ContinueAsync(TavusException firstFailure, TimeSpan firstDelay, ApiCall call, Sender sender, Deadline deadline, CancellationToken cancellationToken)
+    public async Task<BufferedResponse> RetryAsync(TavusException firstFailure, TimeSpan firstDelay, ApiCall call, Sender sender, Deadline deadline, CancellationToken cancellationToken)
     {
         var (failure, delay) = (firstFailure, firstDelay);
         for (var resendCount = 1; ; resendCount++)
         {
             Telemetry.Retries.Add(1, new KeyValuePair<string, object?>("tavus.operation", call.Operation.Id));
-            Log.TryingAgain(settings.Logger, call.Operation.Id, delay, failure.Message);
+            Log.RetryScheduled(settings.Logger, call.Operation.Id, delay, failure.Message);
             await _backoff.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             try
             {
@@ -52,9 +52,9 @@ internal sealed class RetryPolicy(TransportSettings settings)
         }
     }
 
-    private static bool MayHelp(TavusException failure, bool isIdempotent) => failure switch
+    private static bool IsRetryable(TavusException failure, bool isIdempotent) => failure switch
     {
-        TavusConnectionException connection => connection.NothingWasSent || (isIdempotent && !connection.IsFinal),
+        TavusConnectionException connection => connection.RequestNotSent || (isIdempotent && !connection.MustNotRetry),
         TavusRateLimitException => true,
         TavusApiException { StatusCode: HttpStatusCode.ServiceUnavailable, RetryAfter: not null } => true,
         TavusApiException api => isIdempotent && (int)api.StatusCode is (408 or 500 or 502 or 503 or 504),

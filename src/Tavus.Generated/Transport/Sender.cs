@@ -10,17 +10,17 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     public const string KeyHeader = "x-api-key";
 
     /// <returns>A successful answer; any other is an exception.</returns>
-    public Task<Exchange> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
+    public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
         ? SendLoggedAsync(call, deadline, cancellationToken)
-        : SendUnloggedAsync(call, deadline, cancellationToken);
+        : SendCoreAsync(call, deadline, cancellationToken);
 
-    private async Task<Exchange> SendLoggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> SendLoggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
         var start = settings.TimeProvider.GetTimestamp();
         try
         {
-            var exchange = await SendUnloggedAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{call.Operation.Id}: {StatusText.Of(exchange.StatusCode)}, request id {RequestIdHeader.Read(exchange.Headers, SentSecrets.Of(call, settings)) ?? "unknown"}");
+            var exchange = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+            LogEnd($"{call.Operation.Id}: {StatusText.Of(exchange.StatusCode)}, request id {RequestIdHeader.Read(exchange.Headers, RequestSecrets.Of(call, settings)) ?? "unknown"}");
             return exchange;
         }
         catch (Exception exception) when (exception is TavusException or OperationCanceledException)
@@ -32,14 +32,14 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         void LogEnd(string outcome)
         {
             var elapsed = settings.TimeProvider.GetElapsedTime(start);
-            Log.TryEnded(settings.Logger, call.Operation.Id, elapsed, outcome);
+            Log.AttemptCompleted(settings.Logger, call.Operation.Id, elapsed, outcome);
         }
     }
 
-    private async Task<Exchange> SendUnloggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new TimeLimit(deadline.Limit(settings.Timeout), settings.TimeProvider, cancellationToken);
-        Exchange? exchange = null;
+        using var limit = new AttemptTimeout(deadline.Limit(settings.Timeout), settings.TimeProvider, cancellationToken);
+        BufferedResponse? exchange = null;
         try
         {
             using var request = CreateRequest(call);
@@ -54,7 +54,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw ConnectionError.From(exception, limit.HasRunOut ? limit.Time : null, call, settings);
+            throw ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings);
         }
 
         if (exchange.IsSuccess)
@@ -64,7 +64,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
         using (exchange)
         {
-            throw ApiFailure.From(exchange, call, settings).ToException();
+            throw ErrorResponse.From(exchange, call, settings).ToException();
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         return request;
     }
 
-    private async Task<Exchange> ReadAsync(HttpResponseMessage response, ApiOperation operation, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> ReadAsync(HttpResponseMessage response, ApiOperation operation, CancellationToken cancellationToken)
     {
         var body = new PooledBuffer();
         var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && operation.IsNotModifiedSuccess);
@@ -100,7 +100,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             // Of a failure only the start is shown, so no more of it is read.
-            var maxBytes = isSuccess ? settings.MaxResponseBytes : ApiFailure.MaxBodyBytes;
+            var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorResponse.MaxBodyBytes;
 #if NETSTANDARD2_0
             var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
@@ -112,7 +112,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
                 throw ContractError.TooLarge(maxBytes);
             }
 
-            return new Exchange(response, body, isSuccess);
+            return new BufferedResponse(response, body, isSuccess);
         }
         catch (Exception exception)
         {

@@ -8,7 +8,7 @@ internal sealed class TavusTransport : IDisposable
     private readonly TransportSettings _settings;
     private readonly HttpConnection _connection;
     private readonly Sender _sender;
-    private readonly ContractWatch _contract;
+    private readonly ResponseReader _contract;
     private readonly RetryPolicy _retries;
 
     public TavusTransport(TransportSettings settings, HttpConnection connection)
@@ -16,7 +16,7 @@ internal sealed class TavusTransport : IDisposable
         _settings = settings;
         _connection = connection;
         _sender = new Sender(settings, connection);
-        _contract = new ContractWatch(settings.Contract, settings.Logger);
+        _contract = new ResponseReader(settings.Contract, settings.Logger);
         _retries = new RetryPolicy(settings);
     }
 
@@ -26,7 +26,7 @@ internal sealed class TavusTransport : IDisposable
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
         CallAsync(call, false, static (_, _, _, _) => true, cancellationToken);
 
-    public Task<T> SendAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken) =>
+    public Task<T> SendAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) =>
         CallAsync(call, read, static (transport, call, read, exchange) => transport._contract.Read(exchange.Body, call.Operation, read), cancellationToken);
 
     public Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken) => CallAsync(
@@ -35,7 +35,7 @@ internal sealed class TavusTransport : IDisposable
         static (transport, _, _, exchange) => new TavusResponse(exchange.StatusCode, exchange.Headers, transport.RequestId(exchange), []),
         cancellationToken);
 
-    public Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, WireAnswer<T> read, CancellationToken cancellationToken) => CallAsync(
+    public Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) => CallAsync(
         call,
         read,
         static (transport, call, read, exchange) =>
@@ -47,23 +47,23 @@ internal sealed class TavusTransport : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    private string? RequestId(Exchange exchange) => RequestIdHeader.Read(exchange.Headers, [_settings.ApiKey]);
+    private string? RequestId(BufferedResponse exchange) => RequestIdHeader.Read(exchange.Headers, [_settings.ApiKey]);
 
     /// <param name="call">What is called.</param>
     /// <param name="state">What the result is made with.</param>
     /// <param name="finish">Makes the result of a successful answer.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
+    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
         ? CallObservedAsync(call, state, finish, cancellationToken)
-        : CallUnobservedAsync(call, state, finish, cancellationToken);
+        : CallCoreAsync(call, state, finish, cancellationToken);
 
-    private async Task<T> CallUnobservedAsync<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, CancellationToken cancellationToken)
+    private async Task<T> CallCoreAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
         using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
         return Finish(call, state, finish, exchange);
     }
 
-    private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, CancellationToken cancellationToken)
+    private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
         using var observation = Telemetry.Start(call.Operation, _settings);
         try
@@ -79,7 +79,7 @@ internal sealed class TavusTransport : IDisposable
         }
     }
 
-    private T Finish<TState, T>(ApiCall call, TState state, Finishing<TState, T> finish, Exchange exchange)
+    private T Finish<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, BufferedResponse exchange)
     {
         try
         {
@@ -94,7 +94,7 @@ internal sealed class TavusTransport : IDisposable
     }
 
     /// <returns>A successful answer; any other is an exception.</returns>
-    private async Task<Exchange> ExchangeAsync(ApiCall call, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> ExchangeAsync(ApiCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var deadline = new Deadline(_settings.TotalTimeout, _settings.TimeProvider);
@@ -105,9 +105,9 @@ internal sealed class TavusTransport : IDisposable
         catch (TavusException failure) when (_retries.DelayAfter(failure, call.Operation, resendCount: 0, deadline) is { } delay)
         {
             // What retries cost is paid only where there is something to retry.
-            return await _retries.ContinueAsync(failure, delay, call, _sender, deadline, cancellationToken).ConfigureAwait(false);
+            return await _retries.RetryAsync(failure, delay, call, _sender, deadline, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private delegate T Finishing<TState, T>(TavusTransport transport, ApiCall call, TState state, Exchange exchange);
+    private delegate T ResponseHandler<TState, T>(TavusTransport transport, ApiCall call, TState state, BufferedResponse exchange);
 }

@@ -23,5 +23,5 @@ internal static class Telemetry
 
     public static bool IsWanted => Duration.Enabled || Source.HasListeners();
 
-    public static CallObservation Start(ApiOperation operation, TransportSettings settings) => new(operation, new Uri(settings.BaseUrl));
+    public static CallTelemetry Start(ApiOperation operation, TransportSettings settings) => new(operation, new Uri(settings.BaseUrl));
 }

@@ -14,7 +14,7 @@ internal sealed record TransportSettings(
     TimeSpan MaxRetryAfter,
     Func<double>? Jitter,
     long MaxResponseBytes,
-    ResponseContract Contract,
+    ResponseValidation Contract,
     TimeProvider TimeProvider,
     ILogger Logger)
 {
@@ -47,7 +47,7 @@ internal sealed record TransportSettings(
             options.MaxRetryAfter,
             options.Jitter,
             options.MaxResponseBytes,
-            options.Contract is ResponseContract.Tolerant or ResponseContract.Strict ? options.Contract : throw Invalid(nameof(options.Contract), "it is neither Tolerant nor Strict"),
+            options.Contract is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.Contract : throw Invalid(nameof(options.Contract), "it is neither Tolerant nor Strict"),
             options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
             options.LoggerFactory?.CreateLogger("Tavus") ?? NullLogger.Instance);
     }
@@ -68,7 +68,7 @@ internal sealed record TransportSettings(
             TotalTimeout = Checked(options.TotalTimeout ?? TotalTimeout, nameof(options.TotalTimeout)),
             MaxRetries = Checked(options.MaxRetries ?? MaxRetries),
             IsIdempotent = options.IsIdempotent ?? IsIdempotent,
-            Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(ExtraHeader.Checked)],
+            Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(CustomHeader.Checked)],
         };
     }
 

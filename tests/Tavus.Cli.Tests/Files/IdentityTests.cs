@@ -25,7 +25,7 @@ public class IdentityTests(ITestOutputHelper output)
     public void Export_then_apply_is_the_identity(bool isJson) => Check(Answers, json =>
     {
         var persona = Persona.Parse(System.Text.Encoding.UTF8.GetBytes(json));
-        var text = new InertText(unicode: true);
+        var text = new TerminalSafeText(unicode: true);
         var export = PersonaExport.Of(persona);
 
         var file = TextFile.Parse(isJson ? export.ToJson(text) : export.ToYaml(text), isJson);

@@ -6,7 +6,7 @@ namespace Tavus.Cli.Tests.Rendering;
 /// <summary>The view knows of the document only what the DTO of the day tells it.</summary>
 public class DocumentedMembersTests
 {
-    private static readonly ViewBuilder Builder = new(new InertText(unicode: true));
+    private static readonly ViewBuilder Builder = new(new TerminalSafeText(unicode: true));
 
     [Fact]
     public void A_property_that_the_DTO_gains_is_documented_from_then_on()
@@ -56,7 +56,7 @@ public class DocumentedMembersTests
         var node = Builder.Build("title", persona.ToMaskedJson(), persona).Children[1];
 
         Assert.Equal(name, node.Label);
-        Assert.Equal(departs ? ViewMark.Departs : ViewMark.None, node.Mark);
+        Assert.Equal(departs ? DriftMark.Departs : DriftMark.None, node.Mark);
         if (node.Children.Count == 0)
         {
             Assert.Equal(value.Trim('"'), Assert.Single(node.Value).Trim('"'));
@@ -75,7 +75,7 @@ public class DocumentedMembersTests
         Assert.Equal("goes", Describe(llm.Children[0].Children[0].Children[0]));
     }
 
-    private static string Describe(ViewNode node) => node.Mark == ViewMark.Undocumented ? $"{node.Label}!" : node.Label;
+    private static string Describe(ViewNode node) => node.Mark == DriftMark.Undocumented ? $"{node.Label}!" : node.Label;
 
     private sealed class Dto
     {

@@ -50,7 +50,7 @@ public class RoundTripTests(ITestOutputHelper output)
 
     private static void AssertRoundTrip(JsonTree value, bool unicode)
     {
-        var yaml = string.Join('\n', new YamlWriter(new InertText(unicode)).Lines(value)) + "\n";
+        var yaml = string.Join('\n', new YamlWriter(new TerminalSafeText(unicode)).Lines(value)) + "\n";
         Assert.Equal(value.ToJson(), YamlReader.Read(yaml).ToJson());
     }
 

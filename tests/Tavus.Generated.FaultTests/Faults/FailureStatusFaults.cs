@@ -10,11 +10,11 @@ internal static class FailureStatusFaults
 
     public static FaultGroup Group { get; } = new("Failing statuses", [
         .. Of<TavusApiException>(400, "400 Bad Request", Once),
-        new("400 for an id that is not known", Outcome.Api<TavusInvalidIdException>(400, "400 Bad Request: Invalid persona_id"), new Answer(400, """{"error":"Invalid persona_id"}""")),
+        new("400 for an id that is not known", Outcome.Api<TavusNotFoundException>(400, "400 Bad Request: Invalid persona_id"), new Answer(400, """{"error":"Invalid persona_id"}""")),
         .. Of<TavusAuthenticationException>(401, "401 Unauthorized", Once),
         .. Of<TavusApiException>(402, "402 Payment Required", Once),
         .. Of<TavusAuthenticationException>(403, "403 Forbidden", Once),
-        .. Of<TavusInvalidIdException>(404, "404 Not Found", Once),
+        .. Of<TavusNotFoundException>(404, "404 Not Found", Once),
         .. Of<TavusApiException>(405, "405 Method Not Allowed", Once),
         .. Of<TavusApiException>(408, "408 Request Timeout", Outcome.AllTries),
         .. Of<TavusApiException>(409, "409 Conflict", Once),

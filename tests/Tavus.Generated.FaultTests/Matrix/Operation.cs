@@ -13,7 +13,7 @@ internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, 
 
     public static Operation ListPage { get; } = new("ListPage", IsIdempotent: true, "PersonaPage", static async personas => await personas.ListPageWithResponseAsync());
 
-    public static Operation Create { get; } = new("Create", IsIdempotent: false, "CreatedPersona", static async personas => await personas.CreateWithResponseAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }));
+    public static Operation Create { get; } = new("Create", IsIdempotent: false, "CreatePersonaResult", static async personas => await personas.CreateWithResponseAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }));
 
     public static Operation Patch { get; } = new("Patch", IsIdempotent: false, Reads: null, static async personas => await personas.PatchWithResponseAsync(PersonaId, new JsonPatch().Remove(PersonaPointers.Context)));
 

@@ -15,9 +15,9 @@ public sealed class SecretsTests : IDisposable
     public void Dispose() => _witness.Dispose();
 
     [Theory]
-    [InlineData(ResponseContract.Tolerant)]
-    [InlineData(ResponseContract.Strict)]
-    public async Task None_comes_out(ResponseContract contract)
+    [InlineData(ResponseValidation.Tolerant)]
+    [InlineData(ResponseValidation.Strict)]
+    public async Task None_comes_out(ResponseValidation contract)
     {
         await using var server = new FaultServer(EchoingService.AnswerAsync, new FaultTime());
         await using var services = new ServiceCollection()
@@ -58,7 +58,7 @@ public sealed class SecretsTests : IDisposable
         }
 
         Assert.All(failures, static failure => Assert.IsAssignableFrom<TavusException>(failure));
-        Assert.Equal(contract == ResponseContract.Tolerant ? 20 : 6, succeeded);
+        Assert.Equal(contract == ResponseValidation.Tolerant ? 20 : 6, succeeded);
         AssertNone(_witness.FindLeaks().Where(static leak => !IsOfTheMalformedAnswer(leak) && !IsHeaderOfTheFactorysLog(leak)));
         Assert.Empty(ExpectedPlaces.Except(_witness.Places.Select(static place => place.Split(' ') is [var kind, var name, ..] ? $"{kind} {name}" : place)));
     }

@@ -58,7 +58,7 @@ public sealed class ConcurrencyTests : IDisposable
                 await _client.Personas.DeleteAsync("p5317866");
                 Interlocked.Increment(ref deleted);
             }
-            catch (TavusInvalidIdException)
+            catch (TavusNotFoundException)
             {
                 // It was another one.
             }

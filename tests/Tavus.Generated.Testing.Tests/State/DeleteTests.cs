@@ -19,8 +19,8 @@ public sealed class DeleteTests : IDisposable
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
         Assert.Empty(_stub.Personas);
         Assert.Equal(0, (await client.Personas.ListPageAsync()).TotalCount);
-        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.GetAsync("p5317866"));
-        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.PatchAsync("p5317866", new JsonPatch().Remove(PersonaPointers.Context)));
-        await Assert.ThrowsAsync<TavusInvalidIdException>(() => client.Personas.DeleteAsync("p5317866"));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync("p5317866"));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.PatchAsync("p5317866", new JsonPatch().Remove(PersonaPointers.Context)));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.DeleteAsync("p5317866"));
     }
 }

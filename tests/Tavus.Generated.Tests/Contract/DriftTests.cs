@@ -8,24 +8,24 @@ public class DriftTests
     [Fact]
     public void The_documented_answer_departs_in_four_places() => Assert.Equal(
         [
-            "OtherType /data/0/layers/tts/tts_emotion_control: boolean documented, \"false\" came",
-            "OtherType /data/0/layers/stt/hotwords: array documented, \"This is a hotword example\" came",
-            "UnparsableTimestamp /data/0/created_at: timestamp (RFC 3339) documented, \"\" came",
-            "UnparsableTimestamp /data/0/updated_at: timestamp (RFC 3339) documented, \"<string>\" came",
+            "TypeMismatch /data/0/layers/tts/tts_emotion_control: boolean documented, \"false\" came",
+            "TypeMismatch /data/0/layers/stt/hotwords: array documented, \"This is a hotword example\" came",
+            "InvalidTimestamp /data/0/created_at: timestamp (RFC 3339) documented, \"\" came",
+            "InvalidTimestamp /data/0/updated_at: timestamp (RFC 3339) documented, \"<string>\" came",
         ],
         DriftOf(Fixtures.DocumentedAnswer));
 
     [Theory]
-    [InlineData("\"a/b~\":{\"x\":[1,2]}", "UnknownMember /a~1b~0: no such member documented, {\"x\":[1,2]} came")]
+    [InlineData("\"a/b~\":{\"x\":[1,2]}", "UndocumentedMember /a~1b~0: no such member documented, {\"x\":[1,2]} came")]
     [InlineData("\"layers\":{\"stt\":{\"stt_engine\":\"new\"}}", "UndocumentedValue /layers/stt/stt_engine: tavus-turbo | tavus-advanced | tavus-auto | tavus-parakeet | tavus-soniox | tavus-whisper | tavus-deepgram-medical documented, \"new\" came")]
-    [InlineData("\"persona_name\":3", "OtherType /persona_name: string documented, 3 came")]
-    [InlineData("\"layers\":[]", "OtherType /layers: object documented, [] came")]
-    [InlineData("\"document_ids\":[\"d1\",2]", "OtherType /document_ids/1: string documented, 2 came")]
-    [InlineData("\"created_at\":\"2026-07-14T17:00:00\"", "UnparsableTimestamp /created_at: timestamp with an offset (RFC 3339) documented, \"2026-07-14T17:00:00\" came")]
+    [InlineData("\"persona_name\":3", "TypeMismatch /persona_name: string documented, 3 came")]
+    [InlineData("\"layers\":[]", "TypeMismatch /layers: object documented, [] came")]
+    [InlineData("\"document_ids\":[\"d1\",2]", "TypeMismatch /document_ids/1: string documented, 2 came")]
+    [InlineData("\"created_at\":\"2026-07-14T17:00:00\"", "InvalidTimestamp /created_at: timestamp with an offset (RFC 3339) documented, \"2026-07-14T17:00:00\" came")]
     [InlineData("\"persona_name\":\"a\",\"persona_name\":\"b\"", "DuplicateMember /persona_name: one member of this name documented, \"b\" came")]
-    [InlineData("\"layers\":{\"llm\":{\"api_key\":17}}", "OtherType /layers/llm/api_key: string documented, ******** came")]
-    [InlineData("\"layers\":{\"llm\":{\"headers\":{\"X\":17}}}", "OtherType /layers/llm/headers/X: string documented, ******** came")]
-    [InlineData("\"new\":{\"token\":\"sk-1\"}", "UnknownMember /new: no such member documented, {\"token\":\"********\"} came")]
+    [InlineData("\"layers\":{\"llm\":{\"api_key\":17}}", "TypeMismatch /layers/llm/api_key: string documented, ******** came")]
+    [InlineData("\"layers\":{\"llm\":{\"headers\":{\"X\":17}}}", "TypeMismatch /layers/llm/headers/X: string documented, ******** came")]
+    [InlineData("\"new\":{\"token\":\"sk-1\"}", "UndocumentedMember /new: no such member documented, {\"token\":\"********\"} came")]
     public void Each_departure_says_where_what_was_documented_and_what_came(string members, string expected) =>
         Assert.Equal([expected], DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
 

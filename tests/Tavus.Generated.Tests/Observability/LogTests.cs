@@ -65,7 +65,7 @@ public class LogTests
         Assert.Equal(
             [
                 "Tavus Debug 3: A try ended after 00:00:00: Personas_Get: 200 OK, request id unknown",
-                "Tavus Debug 1: Personas_Get: the answer departs from the document at /persona_id (OtherType): string documented, 1 came",
+                "Tavus Debug 1: Personas_Get: the answer departs from the document at /persona_id (TypeMismatch): string documented, 1 came",
             ],
             log.Lines);
     }

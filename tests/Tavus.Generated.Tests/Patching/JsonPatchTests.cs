@@ -36,7 +36,7 @@ public class JsonPatchTests
             .Add(PersonaPointers.CreatedAt, new DateTimeOffset(2026, 7, 14, 17, 0, 0, TimeSpan.Zero))
             .Add(PersonaPointers.DocumentTags, ["a", "\ud800"])
             .Add(PersonaPointers.Layers.Llm, new LlmLayer { Model = "m" })
-            .Add(PersonaPointers.Layers.Llm.Tools, [new Tool { Type = ToolType.Function }])
+            .Add(PersonaPointers.Layers.Llm.Tools, [new FunctionTool { Type = FunctionToolType.Function }])
             .Add(PersonaPointers.Layers.Llm.Headers, new Dictionary<string, string> { ["a"] = "b" })
             .Add(PersonaPointers.Layers.Llm.ExtraBody, RawJson.Parse("""{"temperature":0.50}"""))
             .Add(JsonPointer.Of("future", "a/b"), new JObject { ["x"] = 1 })

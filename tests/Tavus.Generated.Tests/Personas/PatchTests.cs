@@ -75,7 +75,7 @@ public class PatchTests
 
         await service.Personas.DeleteAsync("p1");
         var response = await service.Personas.DeleteWithResponseAsync("p1");
-        await Assert.ThrowsAsync<TavusInvalidIdException>(() => service.Personas.DeleteAsync("p1"));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => service.Personas.DeleteAsync("p1"));
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("DELETE /v2/personas/p1 HTTP/1.1", service.Requests[0].RequestLine);

@@ -45,7 +45,7 @@ public class ConversionTests
     public void To_a_list_of_objects()
     {
         var llm = Fixtures.Persona("\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\"},\"?\"]}}").Layers!.Llm!;
-        Assert.Equal(ToolType.Function, Assert.Single(llm.Tools!).Type);
+        Assert.Equal(FunctionToolType.Function, Assert.Single(llm.Tools!).Type);
         Assert.Equal("[{\"type\":\"function\"},\"?\"]", llm.AdditionalProperties["tools"].ToJson());
     }
 

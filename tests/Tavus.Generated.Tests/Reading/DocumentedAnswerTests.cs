@@ -19,7 +19,7 @@ public class DocumentedAnswerTests
         Assert.Equal("Bearer your-api-key", layers.Llm.Headers!["Authorization"]);
         Assert.Equal(0.5m, layers.Llm.ExtraBody!.Value.ToJToken()["temperature"]);
         var tool = Assert.Single(layers.Llm.Tools!);
-        Assert.Equal(ToolType.Function, tool.Type);
+        Assert.Equal(FunctionToolType.Function, tool.Type);
         Assert.Equal("get_current_weather", tool.Function!.Name);
         Assert.Equal("object", tool.Function.Parameters!.Value.ToJToken()["type"]);
         Assert.Equal(TtsEngine.Cartesia, layers.Tts!.TtsEngine);

@@ -184,7 +184,7 @@ public class ErrorSecretsTests
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
         // Some milliseconds; in proportion to the square of the length it would take many minutes.
-        await Task.Run(() => FailureText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Run(() => ErrorBodyText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private static void AssertHidden(TavusApiException exception)

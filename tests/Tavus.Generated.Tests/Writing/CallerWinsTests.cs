@@ -29,7 +29,7 @@ public class CallerWinsTests
     public void An_item_changed_in_place_replaces_what_was_kept()
     {
         var persona = Fixtures.Persona("\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\"},\"?\"]}}");
-        persona.Layers!.Llm!.Tools![0].Function = new ToolFunction { Name = "f" };
+        persona.Layers!.Llm!.Tools![0].Function = new FunctionDefinition { Name = "f" };
         JsonAssert.Equal("{\"persona_id\":\"p1\",\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\"}}]}}}", persona.ToJson());
     }
 

@@ -31,11 +31,11 @@ public sealed class StubEmitterTests
                 "Things_Get",
                 "GET",
                 "/things/{id}",
-                new([new ExampleModel("id", "t1")]),
+                new([new NamedValueModel("id", "t1")]),
                 new(
                 [
-                    new ResponseModel(200, default, new([new ExampleModel("one", """{"name":"a"}"""), new ExampleModel("two", "{}")])),
-                    new ResponseModel(429, new([new ExampleModel("Retry-After", "30")]), default),
+                    new ResponseModel(200, default, new([new NamedValueModel("one", """{"name":"a"}"""), new NamedValueModel("two", "{}")])),
+                    new ResponseModel(429, new([new NamedValueModel("Retry-After", "30")]), default),
                 ])),
             new OperationModel("Things_Delete", "DELETE", "/things", default, default),
         ])),

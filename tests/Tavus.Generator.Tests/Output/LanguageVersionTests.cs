@@ -30,7 +30,7 @@ public sealed class LanguageVersionTests
                 public IList<Thing>? Things { get; set; }
                 public IList<RawJson>? Raws { get; set; }
                 private IDictionary<string, RawJson>? _additionalProperties;
-                public IDictionary<string, RawJson> AdditionalProperties => _additionalProperties ??= new Tavus.Json.RawMembers();
+                public IDictionary<string, RawJson> AdditionalProperties => _additionalProperties ??= new Tavus.Json.PreservedMembers();
             }
         }
         """;

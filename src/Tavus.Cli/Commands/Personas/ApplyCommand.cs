@@ -7,10 +7,10 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas apply</c>.</summary>
-internal sealed class ApplyCommand : ToolCommand
+internal sealed class ApplyCommand : ExampleCommand
 {
     private readonly CliHost _host;
-    private readonly PlainArgument _file = PlainArgument.File("The persona, in YAML or JSON as its name says. ${NAME} in a text is read from the environment; $${ is a literal ${.");
+    private readonly PositionalArgument _file = PositionalArgument.File("The persona, in YAML or JSON as its name says. ${NAME} in a text is read from the environment; $${ is a literal ${.");
     private readonly YesOption _yes = new("Change the persona without asking.");
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show what would change." };
     private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id, what was done, and the patch. Asks nothing: needs --yes or --dry-run.");
@@ -80,7 +80,7 @@ internal sealed class ApplyCommand : ToolCommand
             return ExitCode.Success;
         }
 
-        var created = await NewPersona.CreateAsync(personas, members, cancellationToken).ConfigureAwait(false);
+        var created = await PersonaCreator.CreateAsync(personas, members, cancellationToken).ConfigureAwait(false);
         if (created.PersonaId is not { } id)
         {
             await WriteErrorAsync("The service created a persona, but did not say its id: look for it with 'tavus personas list'.").ConfigureAwait(false);
@@ -97,5 +97,5 @@ internal sealed class ApplyCommand : ToolCommand
         return ExitCode.Success;
     }
 
-    private Task WriteErrorAsync(string problem) => _host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {InertText.For(_host.Output).Line(problem)}");
+    private Task WriteErrorAsync(string problem) => _host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {TerminalSafeText.For(_host.Output).Line(problem)}");
 }

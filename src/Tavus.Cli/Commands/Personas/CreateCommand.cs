@@ -6,10 +6,10 @@ using Tavus.Cli.Json;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas create</c>.</summary>
-internal sealed class CreateCommand : ToolCommand
+internal sealed class CreateCommand : ExampleCommand
 {
     private readonly CliHost _host;
-    private readonly PlainArgument _file = PlainArgument.File("The persona, in YAML or JSON. An id in it is left out: this makes another persona.").AsOptional();
+    private readonly PositionalArgument _file = PositionalArgument.File("The persona, in YAML or JSON. An id in it is left out: this makes another persona.").AsOptional();
     private readonly OutputOptions _output = new("Print what the service answers, as JSON on one line.");
     private readonly ServiceOptions _service = new();
 
@@ -45,7 +45,7 @@ internal sealed class CreateCommand : ToolCommand
         var persona = parsed.GetValue(_file) is { } path ? (await PersonaFile.ReadAsync(path, _host, cancellationToken).ConfigureAwait(false)).Members : JsonMap.Empty;
         persona = _members.Aggregate(persona, (all, member) => parsed.GetValue(member.Option) is { } value ? all.With(member.Member, new JsonText(value)) : all);
         using var client = await _service.CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
-        var created = await NewPersona.CreateAsync(client.Personas, persona, cancellationToken).ConfigureAwait(false);
+        var created = await PersonaCreator.CreateAsync(client.Personas, persona, cancellationToken).ConfigureAwait(false);
         _output.Report(
             parsed,
             _host.Output,

@@ -4,10 +4,10 @@ using Tavus.Cli.Json;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas delete</c>.</summary>
-internal sealed class DeleteCommand : ToolCommand
+internal sealed class DeleteCommand : ExampleCommand
 {
     private readonly CliHost _host;
-    private readonly PlainArgument _id = PlainArgument.PersonaId();
+    private readonly PositionalArgument _id = PositionalArgument.PersonaId();
     private readonly YesOption _yes = new("Delete without asking.");
     private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id and deleted.");
     private readonly ServiceOptions _service = new();

@@ -5,13 +5,13 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas export</c>.</summary>
-internal sealed class ExportCommand : ToolCommand
+internal sealed class ExportCommand : ExampleCommand
 {
     private const string Yaml = "yaml";
     private const string Json = "json";
 
     private readonly CliHost _host;
-    private readonly PlainArgument _id = PlainArgument.PersonaId();
+    private readonly PositionalArgument _id = PositionalArgument.PersonaId();
     private readonly ChoiceOption _format = new("--format", Yaml, Json) { Description = "What to write. Default: yaml." };
     private readonly ServiceOptions _service = new();
 
@@ -34,7 +34,7 @@ internal sealed class ExportCommand : ToolCommand
         using var client = await _service.CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var persona = await client.Personas.GetAsync(parsed.GetRequiredValue(_id), cancellationToken).ConfigureAwait(false);
         var export = PersonaExport.Of(persona);
-        var text = InertText.For(_host.Output);
+        var text = TerminalSafeText.For(_host.Output);
         var file = parsed.GetValue(_format) == Json ? export.ToJson(text) : export.ToYaml(text);
         await _host.Output.Profile.Out.Writer.WriteAsync(file).ConfigureAwait(false);
         return ExitCode.Success;

@@ -4,10 +4,10 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas get</c>.</summary>
-internal sealed class GetCommand : ToolCommand
+internal sealed class GetCommand : ExampleCommand
 {
     private readonly CliHost _host;
-    private readonly PlainArgument _id = PlainArgument.PersonaId();
+    private readonly PositionalArgument _id = PositionalArgument.PersonaId();
     private readonly Option<bool> _drift = new("--drift") { Description = "Show where the answer departs from the OpenAPI document instead; with --json one departure a line. Secrets stay masked." };
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, but for masked secrets.");
     private readonly ServiceOptions _service = new();

@@ -4,7 +4,7 @@ using Tavus.Cli.Rendering;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas list</c>.</summary>
-internal sealed class ListCommand : ToolCommand
+internal sealed class ListCommand : ExampleCommand
 {
     private const int MaxPageSize = 100;
 
@@ -43,8 +43,8 @@ internal sealed class ListCommand : ToolCommand
         var progress = new ListProgress(terminal, CountAsync);
         if (isJson)
         {
-            var text = InertText.For(_host.Output);
-            await progress.ForEachAsync(personas, persona => _host.Output.Profile.Out.Writer.WriteLine(InertJson.OneLine(_output.JsonOf(parsed, persona), text))).ConfigureAwait(false);
+            var text = TerminalSafeText.For(_host.Output);
+            await progress.ForEachAsync(personas, persona => _host.Output.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(_output.JsonOf(parsed, persona), text))).ConfigureAwait(false);
         }
         else
         {

@@ -6,11 +6,11 @@ using Tavus.Cli.Json;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas patch</c>.</summary>
-internal sealed class PatchCommand : ToolCommand
+internal sealed class PatchCommand : ExampleCommand
 {
     private readonly CliHost _host;
-    private readonly PlainArgument _id = PlainArgument.PersonaId();
-    private readonly PlainArgument _file = PlainArgument.File("The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a text is read from the environment.");
+    private readonly PositionalArgument _id = PositionalArgument.PersonaId();
+    private readonly PositionalArgument _file = PositionalArgument.File("The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a text is read from the environment.");
     private readonly OutputOptions _output = new("Print the result as JSON on one line: persona_id, changed, and the patch.");
     private readonly ServiceOptions _service = new();
 

@@ -6,10 +6,10 @@ using Tavus.Cli.Json;
 namespace Tavus.Cli.Commands.Personas;
 
 /// <summary><c>tavus personas update</c>.</summary>
-internal sealed class UpdateCommand : ToolCommand
+internal sealed class UpdateCommand : ExampleCommand
 {
     private readonly CliHost _host;
-    private readonly PlainArgument _id = PlainArgument.PersonaId();
+    private readonly PositionalArgument _id = PositionalArgument.PersonaId();
 
     private readonly Option<string[]> _set = new("--set")
     {

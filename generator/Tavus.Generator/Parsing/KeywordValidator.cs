@@ -1,0 +1,69 @@
+using Tavus.Generator.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Finds, anywhere in the document, references to nothing, keywords that are not supported and misspelled extensions.</summary>
+internal static class KeywordValidator
+{
+    /// <summary>What each means is said in openapi/README.md.</summary>
+    private static readonly string[] Extensions =
+    [
+        "x-aliases", "x-csharp", "x-envelope", "x-name", "x-open-enum", "x-originalName", "x-patchable", "x-required-unless", "x-since", "x-until",
+    ];
+
+    /// <summary>Members whose own members are names chosen by the document, not keywords.</summary>
+    private static readonly HashSet<string> NameMaps =
+    [
+        "callbacks", "content", "encoding", "examples", "headers", "links", "mapping", "parameters", "paths", "properties",
+        "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables",
+    ];
+
+    /// <summary>Members that hold data of the API, or names only.</summary>
+    private static readonly HashSet<string> Data = ["default", "enum", "example", "examples", "required", "security", "value"];
+
+    public static void Run(ParseContext context) => VisitKeywords(context, context.Root);
+
+    private static void VisitKeywords(ParseContext context, YamlNode node)
+    {
+        foreach (var item in node.Items())
+        {
+            VisitKeywords(context, item);
+        }
+
+        foreach (var member in node.Members())
+        {
+            var keyword = member.Key.Text() ?? "";
+            Check(context, node, member.Key, keyword, member.Value);
+            if (NameMaps.Contains(keyword) && member.Value is YamlMappingNode names)
+            {
+                foreach (var value in names.Children.Values)
+                {
+                    VisitKeywords(context, value);
+                }
+            }
+            else if (!Data.Contains(keyword) && !IsExtension(keyword))
+            {
+                VisitKeywords(context, member.Value);
+            }
+        }
+    }
+
+    private static void Check(ParseContext context, YamlNode node, YamlNode key, string keyword, YamlNode value)
+    {
+        if (keyword == "$ref" && context.Resolve(node) is null)
+        {
+            context.Report(Descriptors.UnresolvedReference, value, value.Text() ?? "");
+        }
+        else if (Composition.Refuses(node, keyword))
+        {
+            context.Report(Descriptors.UnsupportedConstruct, key, $"'{keyword}'", Composition.Remedy);
+        }
+        else if (IsExtension(keyword) && !Extensions.Contains(keyword))
+        {
+            context.Report(Descriptors.UnknownExtension, key, keyword, string.Join(", ", Extensions));
+        }
+    }
+
+    private static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal);
+}

@@ -1,0 +1,43 @@
+using Tavus.Generator.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>The names in one C# scope, each of which can be taken once.</summary>
+/// <param name="context">The document that they come from.</param>
+/// <param name="kind">What they name, for messages.</param>
+/// <param name="remedy">What to do about a name that cannot be taken.</param>
+internal sealed class NameScope(ParseContext context, string kind, string remedy)
+{
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+
+    public NameScope Reserve(string owner, params string[] names)
+    {
+        foreach (var name in names)
+        {
+            _owners[name] = owner;
+        }
+
+        return this;
+    }
+
+    /// <returns>Whether the name was free; if not, that is reported.</returns>
+    public bool Take(YamlNode node, string name)
+    {
+        var text = node.Text() ?? "";
+        if (!CSharpName.IsValid(name))
+        {
+            context.Report(Descriptors.InvalidIdentifier, node, text, kind, remedy);
+            return false;
+        }
+
+        if (_owners.TryGetValue(name, out var owner))
+        {
+            context.Report(Descriptors.NameCollision, node, text, name, owner, remedy);
+            return false;
+        }
+
+        _owners.Add(name, $"'{text}' in line {node.Start.Line}");
+        return true;
+    }
+}

@@ -1,9 +1,0 @@
-using System.CommandLine;
-
-namespace Tavus.Cli.Commands;
-
-/// <summary>A command whose help shows how it is used.</summary>
-internal abstract class ToolCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
-{
-    public IReadOnlyList<string> Examples => examples;
-}

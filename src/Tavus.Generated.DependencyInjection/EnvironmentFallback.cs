@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Tavus.DependencyInjection;
+
+/// <summary>Gives options what nobody has set: from the container and, for the client without a name, from the environment.</summary>
+internal static class EnvironmentFallback
+{
+    public static void Complete(TavusClientOptions options, string name, IServiceProvider provider)
+    {
+        options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+        if (ReferenceEquals(options.TimeProvider, TimeProvider.System))
+        {
+            options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
+        }
+
+        // The key of the environment may be that of another account than a client with a name is meant for.
+        if (name == Options.DefaultName)
+        {
+            CompleteFromEnvironment(options);
+        }
+    }
+
+    private static void CompleteFromEnvironment(TavusClientOptions options)
+    {
+        try
+        {
+            TavusEnvironment.Complete(options);
+        }
+        catch (ArgumentException exception)
+        {
+            throw OptionsErrors.Because(exception.Message, Options.DefaultName);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Options;
+
+namespace Tavus.DependencyInjection;
+
+/// <summary>The error of options that cannot be used, without what they hold.</summary>
+internal static class OptionsErrors
+{
+    public static OptionsValidationException Because(string problem, string name) => new(name, typeof(TavusClientOptions), [Describe(problem, name)]);
+
+    /// <summary>Says which of several clients it is about.</summary>
+    public static string Describe(string problem, string name) => name == Options.DefaultName ? problem : $"Tavus client '{name}': {problem}";
+}

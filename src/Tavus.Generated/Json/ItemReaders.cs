@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Tavus.Json;
+
+/// <summary>The items of lists that are no schema of their own.</summary>
+internal static class ItemReaders
+{
+    public static bool String(ref WireReader json, [NotNullWhen(true)] out string? item)
+    {
+        item = json.ReadString();
+        return item is not null;
+    }
+
+    public static bool Raw(ref WireReader json, out RawJson item)
+    {
+        item = json.ReadRaw() ?? RawJson.Null;
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>How kept members are written back.</summary>
+internal sealed partial class PreservedMembers
+{
+    /// <summary>Added to the index of a member where another name of it is meant; an object has no more members than this.</summary>
+    public const int FirstAlias = 64;
+
+    /// <summary>The members to write; null if there are none.</summary>
+    public static PreservedMembers? From(IDictionary<string, RawJson>? members)
+    {
+        if (members is null or { Count: 0 })
+        {
+            return null;
+        }
+
+        if (members is PreservedMembers own)
+        {
+            return own;
+        }
+
+        var copy = new PreservedMembers();
+        foreach (var member in members)
+        {
+            copy[member.Key] = member.Value;
+        }
+
+        return copy;
+    }
+
+    /// <summary>Which documented members still are what their kept JSON reads as: those are written as they came.</summary>
+    public VerbatimMask FindAsRead(IWireModel model)
+    {
+        ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var member = IndexIn(model, _members[i].Key);
+            if (member >= FirstAlias)
+            {
+                member -= FirstAlias;
+                aliased |= 1UL << member;
+                aliasedAsRead |= IsUnchanged(model, member, _members[i].Value) ? 1UL << member : 0;
+            }
+            else if (member >= 0)
+            {
+                documented |= 1UL << member;
+                asRead |= IsUnchanged(model, member, _members[i].Value) ? 1UL << member : 0;
+            }
+        }
+
+        // What came under another name only goes back under that name; where both came, the first one tells whether the property was set.
+        var renamed = aliased & ~documented;
+        return new VerbatimMask(asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
+    }
+
+    /// <summary>Writes the undocumented members, the documented ones that are written as they came, and those that go by another name.</summary>
+    public void Write(Utf8JsonWriter json, IWireModel model, VerbatimMask asRead)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var name = _members[i].Key;
+            var member = IndexIn(model, name);
+            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
+            {
+                WireWriter.WriteMember(json, name, _members[i].Value);
+            }
+            else if (member >= FirstAlias && model.TextOf(member - FirstAlias) is { } text)
+            {
+                WireWriter.WriteMember(json, name, new RawJson(JsonText.Escape(text)));
+            }
+        }
+    }
+
+    private static bool IsUnchanged(IWireModel model, int member, RawJson value)
+    {
+        var json = new WireReader(value.Span, drift: null, WireDocument.MaxRawDepth);
+        json.Read();
+        return model.IsUnchanged(member, ref json);
+    }
+
+    private static int IndexIn(IWireModel model, string name)
+    {
+#if NETSTANDARD2_0
+        return model.IndexOf(Utf8Text.GetBytes(name));
+#else
+        const int MaxDocumentedName = 128;
+        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
+        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
+#endif
+    }
+}

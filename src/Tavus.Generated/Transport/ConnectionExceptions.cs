@@ -1,0 +1,46 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace Tavus.Transport;
+
+/// <summary>From whatever a connection can end with to the one exception that says so.</summary>
+internal static class ConnectionExceptions
+{
+    /// <param name="exception">What it ended with; its message may hold secrets.</param>
+    /// <param name="timeout">The time that the try had, if it is over, whatever the exception says.</param>
+    /// <param name="call">What was called.</param>
+    /// <param name="settings">How it was called.</param>
+    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
+    {
+        var isOtherTimeout = exception is OperationCanceledException && Find<TimeoutException>(exception) is not null;
+        var problem = timeout is { } time ? $"no whole answer within {time.TotalSeconds:0.###} s{(time < settings.Timeout ? ", what was left of the total timeout" : "")}"
+            : isOtherTimeout ? "the time limit of the HttpClient ran out"
+            : exception is OperationCanceledException ? "the HttpClient cancelled the request"
+            : exception is InvalidDataException ? "the answer is not the gzip that it is said to be"
+            : Find<AuthenticationException>(exception) is not null ? "no secure connection"
+            : Find<IOException>(exception) is not null ? "the connection broke before the whole answer had come"
+            : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
+            : $"the HttpClient failed ({exception.GetType().Name})";
+        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", call.Operation.Id, timeout is not null || isOtherTimeout, InnerException.Of(exception, call, settings))
+        {
+            RequestNotSent = timeout is null && RequestNotSent(exception),
+        };
+    }
+
+    /// <summary>Whether it failed to connect at all, for a reason that may go away.</summary>
+    private static bool RequestNotSent(Exception exception) =>
+        Find<IOException>(exception) is null && Find<SocketException>(exception)?.SocketErrorCode is
+            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable
+            or SocketError.HostDown or SocketError.NetworkDown or SocketError.NoData or SocketError.TryAgain or SocketError.TimedOut;
+
+    private static T? Find<T>(Exception? exception)
+        where T : Exception
+    {
+        while (exception is not (null or T))
+        {
+            exception = exception.InnerException;
+        }
+
+        return (T?)exception;
+    }
+}

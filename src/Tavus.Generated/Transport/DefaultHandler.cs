@@ -1,0 +1,37 @@
+namespace Tavus.Transport;
+
+/// <summary>What a client sends with that was given no <see cref="HttpClient"/>.</summary>
+internal static class DefaultHandler
+{
+    /// <summary>No HttpClient around it: the transport keeps the time itself, up to the last byte, and has no default headers.</summary>
+    public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
+
+#if NETSTANDARD2_0
+    public const bool MayIgnoreCancellation = true;
+
+    public static HttpClientHandler CreateHandler(Uri baseUrl) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = UsesProxy(baseUrl),
+    };
+#else
+    public const bool MayIgnoreCancellation = false;
+
+    public static SocketsHttpHandler CreateHandler(Uri baseUrl) => new()
+    {
+        // A followed redirect would carry the key to wherever it points.
+        AllowAutoRedirect = false,
+
+        EnableMultipleHttp2Connections = true,
+
+        // So that a change of DNS is seen.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        UseCookies = false,
+        UseProxy = UsesProxy(baseUrl),
+    };
+#endif
+
+    /// <summary>What is meant for this machine may be in clear text, key and all: it must not leave through a proxy.</summary>
+    private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
+}

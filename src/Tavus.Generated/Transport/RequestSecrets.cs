@@ -1,0 +1,58 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>The secrets that a call sends, which an answer may echo without saying what they are: the key, headers of the caller's own, and what the body names a secret.</summary>
+internal static class RequestSecrets
+{
+    /// <summary>Shorter ones are words that a message cannot do without.</summary>
+    private const int MinLength = 8;
+
+    /// <returns>The longest first, as another may be a part of it.</returns>
+    public static IReadOnlyList<string> Of(ApiCall call, TransportSettings settings) =>
+    [
+        .. settings.Headers.Select(static header => header.Value)
+            .Concat(In(call.Body))
+            .SelectMany(static secret => secret.Split(' ').Append(secret))
+            .Where(static secret => secret.Length >= MinLength)
+            .Append(settings.ApiKey)
+            .SelectMany(Spellings)
+            .Distinct()
+            .OrderByDescending(static secret => secret.Length),
+    ];
+
+    /// <summary>As JSON, a URL or HTML would have it.</summary>
+    private static IEnumerable<string> Spellings(string secret) =>
+        [secret, secret.Replace("/", "\\/"), JavaScriptEncoder.Default.Encode(secret), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
+
+    private static List<string> In(byte[]? body)
+    {
+        var secrets = new List<string>();
+        var path = new JsonPath();
+        var isInSecretPlace = false;
+        var reader = new Utf8JsonReader(body ?? "null"u8.ToArray(), new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        while (reader.Read())
+        {
+            path.Enter(ref reader);
+            if (reader.TokenType != JsonTokenType.String)
+            {
+                continue;
+            }
+
+            var text = JsonText.Unescape(reader.ValueSpan);
+            if (path.IsTargetOfPatch)
+            {
+                isInSecretPlace = JsonPointer.Parse(text).IsSecret;
+            }
+            else if (isInSecretPlace || path.IsSecret)
+            {
+                secrets.Add(text);
+            }
+        }
+
+        return secrets;
+    }
+}
