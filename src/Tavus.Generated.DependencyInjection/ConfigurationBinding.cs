@@ -10,12 +10,12 @@ internal static class ConfigurationBinding
     {
         [nameof(TavusClientOptions.ApiKey)] = static (options, text) => options.ApiKey = text,
         [nameof(TavusClientOptions.BaseUrl)] = static (options, text) => options.BaseUrl = Url(text),
-        [nameof(TavusClientOptions.Timeout)] = static (options, text) => options.Timeout = Time(text),
+        [nameof(TavusClientOptions.AttemptTimeout)] = static (options, text) => options.AttemptTimeout = Time(text),
         [nameof(TavusClientOptions.TotalTimeout)] = static (options, text) => options.TotalTimeout = Time(text),
         [nameof(TavusClientOptions.MaxRetries)] = static (options, text) => options.MaxRetries = (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, Number(text))),
         [nameof(TavusClientOptions.MaxRetryAfter)] = static (options, text) => options.MaxRetryAfter = Time(text),
         [nameof(TavusClientOptions.MaxResponseBytes)] = static (options, text) => options.MaxResponseBytes = Number(text),
-        [nameof(TavusClientOptions.Contract)] = static (options, text) => options.Contract = Contract(text),
+        [nameof(TavusClientOptions.ResponseValidation)] = static (options, text) => options.ResponseValidation = Validation(text),
     };
 
     public static void Bind(IConfiguration section, TavusClientOptions options, string name)
@@ -63,6 +63,6 @@ internal static class ConfigurationBinding
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
 
-    private static ResponseValidation Contract(string text) =>
-        Enum.TryParse<ResponseValidation>(text, ignoreCase: true, out var contract) ? contract : throw new FormatException("Tolerant or Strict");
+    private static ResponseValidation Validation(string text) =>
+        Enum.TryParse<ResponseValidation>(text, ignoreCase: true, out var validation) ? validation : throw new FormatException("Tolerant or Strict");
 }

@@ -6,7 +6,7 @@ public sealed class StubRequest
     private StubRequest(string operationId, IReadOnlyDictionary<string, string> arguments, HttpRequestMessage request, string? body)
     {
         OperationId = operationId;
-        Arguments = arguments;
+        PathParameters = arguments;
         Method = request.Method;
         Path = request.RequestUri!.AbsolutePath;
         Query = request.RequestUri.Query;
@@ -18,7 +18,7 @@ public sealed class StubRequest
     public string OperationId { get; }
 
     /// <summary>The arguments in the path, decoded, by their names in the OpenAPI document, such as <c>persona_id</c>.</summary>
-    public IReadOnlyDictionary<string, string> Arguments { get; }
+    public IReadOnlyDictionary<string, string> PathParameters { get; }
 
     /// <summary>The HTTP method.</summary>
     public HttpMethod Method { get; }

@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>One departure of an answer from the OpenAPI document.</summary>
+/// <summary>One difference between a response and the OpenAPI document.</summary>
 public sealed class Drift
 {
     internal Drift(DriftKind kind, string path, string documented, string? actual)
@@ -11,19 +11,21 @@ public sealed class Drift
         Actual = actual;
     }
 
-    /// <summary>How the answer departed.</summary>
+    /// <summary>The kind of difference.</summary>
     public DriftKind Kind { get; }
 
-    /// <summary>Where in the answer: a JSON Pointer (RFC 6901), such as <c>/data/0/created_at</c>.</summary>
+    /// <summary>The place in the response: a JSON Pointer (RFC 6901), such as <c>/data/0/created_at</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What the document says should stand there.</summary>
+    /// <summary>What the document says about this place.</summary>
     public string Documented { get; }
 
-    /// <summary>The JSON that came, secrets masked, cut after 80 characters; null if nothing came.</summary>
+    /// <summary>The received JSON, secrets masked, cut after 80 characters; null if a member is missing.</summary>
     public string? Actual { get; }
 
-    /// <summary>The departure in one line; nothing secret in it.</summary>
-    /// <returns>Such as <c>/data/0/created_at: timestamp (RFC 3339) documented, "" came</c>.</returns>
-    public override string ToString() => $"{Path}: {Documented} documented, {Actual ?? "nothing"} came";
+    /// <summary>The difference in one line, without secrets.</summary>
+    /// <returns>Such as <c>/data/0/created_at: expected timestamp (RFC 3339); received ""</c>.</returns>
+    public override string ToString() => Kind == DriftKind.UndocumentedMember
+        ? $"{Path}: undocumented member; received {Actual}"
+        : $"{Path}: expected {Documented}; received {Actual ?? "nothing"}";
 }

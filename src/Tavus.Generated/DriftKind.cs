@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>How an answer departed from the OpenAPI document.</summary>
+/// <summary>The kinds of difference between a response and the OpenAPI document.</summary>
 public enum DriftKind
 {
     /// <summary>A member that the document does not describe.</summary>
@@ -9,16 +9,16 @@ public enum DriftKind
     /// <summary>A value of an open enum that the document does not list.</summary>
     UndocumentedValue,
 
-    /// <summary>A value of another JSON type than the document says.</summary>
+    /// <summary>A value of another JSON type than documented.</summary>
     TypeMismatch,
 
-    /// <summary>A member that the document requires is not there.</summary>
+    /// <summary>A member that the document requires is missing.</summary>
     MissingMember,
 
-    /// <summary>A timestamp that is none by RFC 3339, or lacks its offset.</summary>
+    /// <summary>A timestamp that is not valid by RFC 3339, or has no offset.</summary>
     InvalidTimestamp,
 
-    /// <summary>A member that came more than once; the last one counts.</summary>
+    /// <summary>A member that appears more than once; the last one counts.</summary>
     DuplicateMember,
 
     /// <summary>A number that the documented type cannot hold.</summary>

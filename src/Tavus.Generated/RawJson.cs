@@ -7,7 +7,7 @@ using Tavus.Json;
 namespace Tavus;
 
 /// <summary>
-/// Free-form JSON (RFC 8259), kept as the bytes that came. It becomes a Newtonsoft <see cref="JToken"/> only when asked.
+/// Free-form JSON (RFC 8259), kept as the received bytes. It becomes a Newtonsoft <see cref="JToken"/> only on request.
 /// The default value is the JSON <c>null</c>. Two values are equal if their bytes are.
 /// </summary>
 /// <remarks>
@@ -37,43 +37,39 @@ public readonly struct RawJson : IEquatable<RawJson>
 
     internal ReadOnlySpan<byte> Span => _utf8 is null ? "null"u8 : _utf8;
 
-    /// <summary>Takes one JSON value as it is written.</summary>
+    /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
     /// <param name="json">The JSON text.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="json"/> is not one JSON value.</exception>
+    /// <exception cref="FormatException"><paramref name="json"/> is not one JSON value.</exception>
     public static RawJson Parse(string json)
     {
         Guard.NotNull(json);
         return Parse(Utf8Text.GetBytes(json));
     }
 
-    /// <summary>Takes one JSON value as it is written.</summary>
+    /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
     /// <param name="utf8Json">The JSON text as UTF-8. It is copied.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="utf8Json"/> is not one JSON value.</exception>
-    public static RawJson Parse(ReadOnlySpan<byte> utf8Json)
-    {
-        Utf8Text.ThrowIfInvalid(utf8Json, static offset => new ArgumentException($"The text is not UTF-8: the byte at offset {offset} belongs to no character.", nameof(utf8Json)));
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
-        try
-        {
-            reader.Read();
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            var end = (int)reader.BytesConsumed;
-            if (!reader.Read())
-            {
-                return new RawJson(utf8Json[start..end].ToArray());
-            }
-        }
-        catch (JsonException)
-        {
-            // Its message quotes the text, which may hold a secret.
-        }
+    /// <exception cref="FormatException"><paramref name="utf8Json"/> is not one JSON value.</exception>
+    public static RawJson Parse(ReadOnlySpan<byte> utf8Json) =>
+        TryParse(utf8Json, out var value, out var problem) ? value : throw new FormatException(problem);
 
-        throw new ArgumentException($"The text is not one JSON value: see offset {reader.BytesConsumed}.", nameof(utf8Json));
+    /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
+    /// <param name="json">The JSON text; null is not JSON.</param>
+    /// <param name="value">The value; <see cref="Null"/> if there is none.</param>
+    /// <returns>Whether <paramref name="json"/> is one JSON value.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, out RawJson value)
+    {
+        value = default;
+        return json is not null && TryParse(Utf8Text.GetBytes(json), out value);
     }
+
+    /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
+    /// <param name="utf8Json">The JSON text as UTF-8. It is copied.</param>
+    /// <param name="value">The value; <see cref="Null"/> if there is none.</param>
+    /// <returns>Whether <paramref name="utf8Json"/> is one JSON value.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value) => TryParse(utf8Json, out value, out _);
 
     /// <summary>Takes the JSON of a token.</summary>
     /// <param name="token">The token; it is copied.</param>
@@ -137,5 +133,38 @@ public readonly struct RawJson : IEquatable<RawJson>
         }
 
         return hash;
+    }
+
+    private static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value, [NotNullWhen(false)] out string? problem)
+    {
+        value = default;
+        var invalid = Utf8Text.IndexOfInvalid(utf8Json);
+        if (invalid >= 0)
+        {
+            problem = $"The text is not valid UTF-8 at offset {invalid}.";
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        try
+        {
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            var end = (int)reader.BytesConsumed;
+            if (!reader.Read())
+            {
+                value = new RawJson(utf8Json[start..end].ToArray());
+                problem = null;
+                return true;
+            }
+        }
+        catch (JsonException)
+        {
+            // Its message quotes the text, which may hold a secret.
+        }
+
+        problem = $"The text is not one JSON value: see offset {reader.BytesConsumed}.";
+        return false;
     }
 }

@@ -18,10 +18,10 @@ public sealed class TavusClientOptions
     /// <summary>Where the service is: https, or http on this machine. Default: <c>https://tavusapi.com</c>.</summary>
     public Uri BaseUrl { get; set; } = DefaultBaseUrl;
 
-    /// <summary>How long one try may take, from connecting to the last byte of the answer. Default: 100 seconds. At most 24 days; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+    /// <summary>How long one try may take, from connecting to the last byte of the answer. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long a call may take with all its tries and the waits between them. Default: 5 minutes. At most 24 days; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>How long a call may take with all its tries and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How many times a request may be sent again after a failure that may go away. Default: 2. From 0 to 10.</summary>
@@ -42,7 +42,7 @@ public sealed class TavusClientOptions
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
 
     /// <summary>What to do about an answer that departs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
-    public ResponseValidation Contract { get; set; }
+    public ResponseValidation ResponseValidation { get; set; }
 
     /// <summary>Where to log, under the category <c>Tavus</c>: at Information, each retry; at Debug, how each try ended, and each departure from the document. No key is ever logged. Default: null, nowhere.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
@@ -55,7 +55,7 @@ public sealed class TavusClientOptions
 
     /// <summary>The address and the timeout; the key is masked, and so is whatever the address should not hold.</summary>
     /// <returns>A short text for logs.</returns>
-    public override string ToString() => $"{Address}, timeout {Timeout}, key {(string.IsNullOrEmpty(ApiKey) ? "missing" : SecretNames.Mask)}";
+    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) ? "missing" : SecretNames.Mask)}";
 
     private string Address => BaseUrl is { IsAbsoluteUri: true } url ? $"{url.Scheme}://{url.Authority}{url.AbsolutePath}" : "no address";
 }

@@ -25,7 +25,7 @@ public class BrokenConnectionTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p5317866"));
 
-        Assert.Equal("Personas_Get", exception.Operation);
+        Assert.Equal("Personas_Get", exception.OperationId);
         Assert.False(exception.IsTimeout);
         Assert.NotNull(exception.InnerException);
         Assert.DoesNotContain("a-key", exception.ToString(), StringComparison.Ordinal);

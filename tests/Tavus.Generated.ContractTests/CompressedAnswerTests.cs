@@ -26,7 +26,7 @@ public class CompressedAnswerTests : ContractTest
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync(personaId));
 
-        Assert.Equal("Personas_Get: the service answered 200 OK. The answer is compressed, and not by gzip, which is all that was asked for.", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 200 OK. The response is compressed, but not as requested (gzip).", exception.Message);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class DocumentedAnswerTests : ContractTest
         AssertFailure(exception, HttpStatusCode.BadRequest, "Invalid persona_id");
         Assert.Equal("""{"error":"Invalid persona_id"}""", exception.ResponseBody);
         Assert.Equal("request-400", exception.RequestId);
-        Assert.Equal("Personas_Get: the service answered 400 Bad Request: Invalid persona_id (request id request-400)", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 400 Bad Request: Invalid persona_id (request id request-400)", exception.Message);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class DocumentedAnswerTests : ContractTest
         Assert.Equal(status, exception.StatusCode);
         Assert.Equal(message, exception.ErrorMessage);
         Assert.Equal(retryAfter, exception.RetryAfter);
-        Assert.Equal("Personas_Get", exception.Operation);
+        Assert.Equal("Personas_Get", exception.OperationId);
         Assert.Contains(message, exception.ResponseBody, StringComparison.Ordinal);
     }
 }

@@ -37,7 +37,7 @@ public class DocumentedFailureTests : ContractTest
 
         Assert.Equal(answer.Status, (int)exception.StatusCode);
         Assert.Equal(message, exception.ErrorMessage);
-        Assert.Equal(answer.OperationId, exception.Operation);
+        Assert.Equal(answer.OperationId, exception.OperationId);
         Assert.Equal(answer.Status == 429 ? TimeSpan.FromSeconds(30) : null, exception.RetryAfter);
         Assert.Contains(message, exception.ResponseBody, StringComparison.Ordinal);
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public class RedirectTests : ContractTest
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
         Assert.Null(exception.ErrorMessage);
         Assert.Equal("", exception.ResponseBody);
-        Assert.Equal("Personas_Get", exception.Operation);
+        Assert.Equal("Personas_Get", exception.OperationId);
         Assert.Single(Server.Requests);
     }
 }

@@ -54,12 +54,12 @@ public class SlowAnswerTests : ContractTest
     private async Task TimesOutAsync(IResponseBuilder response)
     {
         var personaId = StubPersona(response);
-        using var client = CreateClient(static options => options.Timeout = ShortTimeout);
+        using var client = CreateClient(static options => options.AttemptTimeout = ShortTimeout);
 
         var exception = await GetFailsAsync<TavusConnectionException>(client, personaId);
 
         Assert.True(exception.IsTimeout);
-        Assert.Equal("Personas_Get", exception.Operation);
+        Assert.Equal("Personas_Get", exception.OperationId);
         Assert.Contains("within 1 s", exception.Message, StringComparison.Ordinal);
     }
 }

@@ -8,7 +8,7 @@ public class UnreadableAnswerTests : ContractTest
     [Theory]
     [InlineData(204, null, "it is ")]
     [InlineData(200, null, "it is ")]
-    [InlineData(200, "<!DOCTYPE html><title>Sign in</title>", "it is not JSON from offset 0 on")]
+    [InlineData(200, "<!DOCTYPE html><title>Sign in</title>", "invalid JSON at offset 0")]
     [InlineData(200, "[]", "it is an array instead of an object")]
     [InlineData(200, "{}", "it has none of the documented members, and no array 'data'")]
     [InlineData(200, """{"data": []}""", "its array 'data' is empty")]
@@ -17,8 +17,8 @@ public class UnreadableAnswerTests : ContractTest
     {
         var exception = await GetUnreadableAsync(body is null ? Response.Create().WithStatusCode(status) : Response.Create().WithStatusCode(status).WithBody(body));
 
-        Assert.StartsWith($"Personas_Get: the service answered {(status == 204 ? "204 No Content" : "200 OK")}. The answer holds no Persona: {problem}", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(("Personas_Get", status, null), (exception.Operation, (int)exception.StatusCode!, exception.RequestId));
+        Assert.StartsWith($"Personas_Get: the service returned {(status == 204 ? "204 No Content" : "200 OK")}. Cannot read the response as Persona: {problem}", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(("Personas_Get", status, null), (exception.OperationId, (int)exception.StatusCode!, exception.RequestId));
         Assert.Equal("", exception.Path);
         Assert.Equal(0, exception.Offset);
     }
@@ -38,7 +38,7 @@ public class UnreadableAnswerTests : ContractTest
     {
         var exception = await GetUnreadableAsync(Response.Create().WithBody(await File.ReadAllTextAsync("answers/get-persona.bare.json")), maxBytes: 100);
 
-        Assert.Equal("Personas_Get: the service answered 200 OK. The answer is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 200 OK. The response is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
         Assert.Equal(100, exception.Offset);
     }
 

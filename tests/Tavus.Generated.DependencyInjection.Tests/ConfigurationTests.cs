@@ -15,12 +15,12 @@ public class ConfigurationTests
     {
         ["ApiKey"] = (Key, Key),
         ["BaseUrl"] = ("https://example.com/tavus", new Uri("https://example.com/tavus")),
-        ["Timeout"] = ("00:00:07.5", TimeSpan.FromSeconds(7.5)),
+        ["AttemptTimeout"] = ("00:00:07.5", TimeSpan.FromSeconds(7.5)),
         ["TotalTimeout"] = ("-00:00:00.001", Timeout.InfiniteTimeSpan),
         ["MaxRetries"] = ("7", 7),
         ["MaxRetryAfter"] = ("00:02", TimeSpan.FromMinutes(2)),
         ["MaxResponseBytes"] = ("1048576", 1048576L),
-        ["Contract"] = ("strict", ResponseValidation.Strict),
+        ["ResponseValidation"] = ("strict", ResponseValidation.Strict),
     };
 
     private static PropertyInfo[] Properties =>
@@ -39,26 +39,26 @@ public class ConfigurationTests
     [Fact]
     public void Names_are_read_in_any_case_and_empty_values_and_other_sections_passed_over()
     {
-        var options = Bind(("apikey", Key), ("BaseUrl", ""), ("Timeout", null), ("Sales:ApiKey", "another"));
+        var options = Bind(("apikey", Key), ("BaseUrl", ""), ("AttemptTimeout", null), ("Sales:ApiKey", "another"));
 
-        Assert.Equal((Key, TavusClientOptions.DefaultBaseUrl, TimeSpan.FromSeconds(100)), (options.ApiKey, options.BaseUrl, options.Timeout));
+        Assert.Equal((Key, TavusClientOptions.DefaultBaseUrl, TimeSpan.FromSeconds(100)), (options.ApiKey, options.BaseUrl, options.AttemptTimeout));
     }
 
     [Theory]
-    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not among the settings, which are ApiKey, BaseUrl, Timeout,")]
+    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not among the settings, which are ApiKey, BaseUrl, AttemptTimeout,")]
     [InlineData("LoggerFactory", "5", "Tavus:LoggerFactory is not among the settings")]
     [InlineData("BaseUrl", Key, "Tavus:BaseUrl must be an absolute URL.")]
-    [InlineData("Timeout", Key, "Tavus:Timeout must be a time, such as 00:01:40.")]
+    [InlineData("AttemptTimeout", Key, "Tavus:AttemptTimeout must be a time, such as 00:01:40.")]
     [InlineData("TotalTimeout", "30", "Tavus:TotalTimeout must be a time, such as 00:01:40.")]
     [InlineData("MaxRetryAfter", "00:99", "Tavus:MaxRetryAfter must be a time, such as 00:01:40.")]
     [InlineData("MaxRetries", "1.5", "Tavus:MaxRetries must be a whole number.")]
     [InlineData("MaxRetries", "4294967296", "TavusClientOptions.MaxRetries cannot be used: it must be from 0 to 10.")]
     [InlineData("MaxRetries", "-4294967295", "TavusClientOptions.MaxRetries cannot be used: it must be from 0 to 10.")]
     [InlineData("MaxResponseBytes", Key, "Tavus:MaxResponseBytes must be a whole number.")]
-    [InlineData("Timeout:Seconds", "30", "Tavus:Timeout must be a value, not a section.")]
-    [InlineData("Contract", Key, "Tavus:Contract must be Tolerant or Strict.")]
+    [InlineData("AttemptTimeout:Seconds", "30", "Tavus:AttemptTimeout must be a value, not a section.")]
+    [InlineData("ResponseValidation", Key, "Tavus:ResponseValidation must be Tolerant or Strict.")]
     [InlineData("ApiKey", Key + "\n", "TavusClientOptions.ApiKey cannot be used")]
-    [InlineData("Contract", "7", "TavusClientOptions.Contract cannot be used")]
+    [InlineData("ResponseValidation", "7", "TavusClientOptions.ResponseValidation cannot be used")]
     public void What_means_nothing_is_an_error_that_does_not_show_it(string name, string value, string error)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => Bind(("ApiKey", Key), (name, value)));
@@ -89,13 +89,13 @@ public class ConfigurationTests
     {
         var services = new ServiceCollection();
         services.AddTavusClient(static options => (options.ApiKey, options.MaxRetries) = ("first", 1));
-        services.AddTavusClient(Configure(("MaxRetries", "2"), ("Timeout", "00:00:02")).GetSection("Tavus"));
-        services.AddTavusClient(static options => options.Timeout *= 2);
+        services.AddTavusClient(Configure(("MaxRetries", "2"), ("AttemptTimeout", "00:00:02")).GetSection("Tavus"));
+        services.AddTavusClient(static options => options.AttemptTimeout *= 2);
         using var provider = services.BuildServiceProvider();
 
         var options = provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().CurrentValue;
 
-        Assert.Equal(("first", 2, TimeSpan.FromSeconds(4)), (options.ApiKey, options.MaxRetries, options.Timeout));
+        Assert.Equal(("first", 2, TimeSpan.FromSeconds(4)), (options.ApiKey, options.MaxRetries, options.AttemptTimeout));
     }
 
     private static TavusClientOptions Bind(params (string Name, string? Value)[] settings)

@@ -30,13 +30,13 @@ public class RegistrationTests
         services.Configure<TavusClientOptions>(static options => (options.ApiKey, options.MaxRetries) = ("first", 5));
         services.AddTavusClient(static options => options.ApiKey = "second");
         services.AddTavusClient();
-        services.AddTavusClient(static options => options.Timeout = TimeSpan.FromSeconds(7));
+        services.AddTavusClient(static options => options.AttemptTimeout = TimeSpan.FromSeconds(7));
         services.Configure<TavusClientOptions>(static options => options.ApiKey += "+last");
         await using var provider = services.BuildServiceProvider(Strict);
 
         var options = provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().CurrentValue;
 
-        Assert.Equal(("second+last", 5, TimeSpan.FromSeconds(7)), (options.ApiKey, options.MaxRetries, options.Timeout));
+        Assert.Equal(("second+last", 5, TimeSpan.FromSeconds(7)), (options.ApiKey, options.MaxRetries, options.AttemptTimeout));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public class ValidationTests
         { "BaseUrl", static options => options.BaseUrl = new Uri("http://example.com") },
         { "BaseUrl", static options => options.BaseUrl = new Uri($"https://user:{Key}@example.com") },
         { "BaseUrl", static options => options.BaseUrl = null! },
-        { "Timeout", static options => options.Timeout = TimeSpan.Zero },
+        { "AttemptTimeout", static options => options.AttemptTimeout = TimeSpan.Zero },
         { "MaxRetries", static options => options.MaxRetries = -1 },
     };
 

@@ -83,7 +83,7 @@ public sealed class DocumentCoverageTests : IDisposable
         {
             var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => Calls[operationId](client));
             Assert.Equal(status, (int)exception.StatusCode);
-            Assert.Equal(operationId, exception.Operation);
+            Assert.Equal(operationId, exception.OperationId);
             Assert.False(string.IsNullOrEmpty(exception.ErrorMessage));
         }
     }

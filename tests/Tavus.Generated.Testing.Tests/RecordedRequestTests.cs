@@ -22,7 +22,7 @@ public sealed class RecordedRequestTests : IDisposable
         Assert.Equal(HttpMethod.Get, request.Method);
         Assert.Equal("/v2/personas/p5317866", request.Path);
         Assert.Equal("", request.Query);
-        Assert.Equal("p5317866", Assert.Single(request.Arguments, argument => argument.Key == "persona_id").Value);
+        Assert.Equal("p5317866", Assert.Single(request.PathParameters, argument => argument.Key == "persona_id").Value);
         Assert.Equal("application/json", request.Headers["ACCEPT"]);
         Assert.StartsWith("Tavus.Generated/", request.Headers["user-agent"], StringComparison.Ordinal);
         Assert.EndsWith(")", request.Headers["user-agent"], StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class RecordedRequestTests : IDisposable
         await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync("a/b ü%2f"));
 
         var request = Assert.Single(_stub.Requests);
-        Assert.Equal("a/b ü%2f", request.Arguments["persona_id"]);
+        Assert.Equal("a/b ü%2f", request.PathParameters["persona_id"]);
         Assert.Equal("/v2/personas/a%2Fb%20%C3%BC%252f", request.Path);
     }
 

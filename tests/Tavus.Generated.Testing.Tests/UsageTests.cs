@@ -91,6 +91,6 @@ public class UsageTests
         Assert.Equal(63, names.Count(static name => name == "Life Coach"));
         Assert.Equal(
             Enumerable.Range(0, 64).Select(static caller => $"p{caller}").Order(),
-            stub.Requests.Select(static request => request.Arguments["persona_id"]).Order());
+            stub.Requests.Select(static request => request.PathParameters["persona_id"]).Order());
     }
 }

@@ -19,7 +19,9 @@ public class OpenEnumTests
         TtsEngine engine = "whisper-9";
         Assert.False(engine.IsDocumented);
         Assert.Equal("whisper-9", engine.ToString());
-        Assert.Equal("whisper-9", (string)engine);
+        Assert.Equal(engine, TtsEngine.Parse("whisper-9"));
+        Assert.True(TtsEngine.TryParse("whisper-9", out var parsed));
+        Assert.Equal(engine, parsed);
         Assert.Equal(new TtsEngine("whisper-9"), engine);
     }
 
@@ -37,6 +39,8 @@ public class OpenEnumTests
         Assert.Equal("", default(TtsEngine).Value);
         Assert.Equal(new TtsEngine(""), default);
         Assert.Throws<ArgumentNullException>(static () => new TtsEngine(null!));
+        Assert.Throws<ArgumentNullException>("text", static () => TtsEngine.Parse(null!));
+        Assert.False(TtsEngine.TryParse(null, out _));
     }
 
     [Fact]

@@ -20,8 +20,10 @@ public class RawJsonTests
     [InlineData("{\"password\":\"sk-secret\"")]
     public void What_is_no_JSON_is_refused_without_being_shown(string json)
     {
-        var exception = Assert.Throws<ArgumentException>(() => RawJson.Parse(json));
+        var exception = Assert.Throws<FormatException>(() => RawJson.Parse(json));
         Assert.Contains("offset", exception.Message, StringComparison.Ordinal);
+        Assert.False(RawJson.TryParse(json, out var value));
+        Assert.True(value.IsNull);
         Assert.DoesNotContain("sk-secret", exception.ToString(), StringComparison.Ordinal);
     }
 

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits an open enum: a string of which some values are known by name.</summary>
+/// <summary>Emits an open enum: a string with some named values.</summary>
 internal static class OpenEnumEmitter
 {
     public static string Emit(OpenEnumModel model)
@@ -55,20 +55,26 @@ internal static class OpenEnumEmitter
     }
 
     private static void EmitConversions(CodeWriter code, string name) => code
-        .Line("/// <summary>Takes a text for the value that it spells.</summary>")
+        .Line("/// <summary>Converts a text to the value with this spelling.</summary>")
         .Line("/// <param name=\"value\">The value as the service spells it.</param>")
         .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>")
         .Line($"public static implicit operator {name}(string value) => new(value);")
         .Line()
-        .Line("/// <summary>Gives the value as the service spells it.</summary>")
-        .Line("/// <param name=\"value\">The value.</param>")
-        .Line($"public static explicit operator string({name} value) => value.Value;")
-        .Line()
-        .Line("/// <summary>Takes a text for the value that it spells.</summary>")
-        .Line("/// <param name=\"value\">The value as the service spells it.</param>")
+        .Line("/// <summary>Converts a text to the value with this spelling; every text but null is a value.</summary>")
+        .Line("/// <param name=\"text\">The value as the service spells it.</param>")
         .Line("/// <returns>The value.</returns>")
-        .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>")
-        .Line($"public static {name} FromString(string value) => new(value);")
+        .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"text\"/> is null.</exception>")
+        .Line($"public static {name} Parse(string text) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));")
+        .Line()
+        .Line("/// <summary>Converts a text to the value with this spelling; every text but null is a value.</summary>")
+        .Line("/// <param name=\"text\">The value as the service spells it.</param>")
+        .Line("/// <param name=\"value\">The value; the default if <paramref name=\"text\"/> is null.</param>")
+        .Line("/// <returns>Whether <paramref name=\"text\"/> is not null.</returns>")
+        .Line($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out {name} value)")
+        .Open()
+        .Line($"value = text is null ? default : new {name}(text);")
+        .Line("return text is not null;")
+        .Close()
         .Line();
 
     private static void EmitEquality(CodeWriter code, string name) => code

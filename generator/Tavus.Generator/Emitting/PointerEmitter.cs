@@ -16,11 +16,11 @@ internal static class PointerEmitter
         return code.Finish();
     }
 
-    /// <summary>Emits a pointer to the object, which has those to its members.</summary>
+    /// <summary>Emits a pointer to the object, with pointers to its members.</summary>
     public static string EmitPart(ObjectModel schema)
     {
-        var code = CodeWriter.File("Tavus");
-        code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at what is in it (RFC 6901).</summary>")
+        var code = CodeWriter.File("Tavus.Patching");
+        code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at its members (RFC 6901).</summary>")
             .Line(GeneratedCode.Attribute)
             .Open($"public sealed partial class {schema.Name}Pointer : global::Tavus.JsonPointer<global::Tavus.{schema.Name}>")
             .Open($"internal {schema.Name}Pointer(string text) : base(text)")
@@ -43,8 +43,8 @@ internal static class PointerEmitter
     /// <summary>The type of a pointer to such a value, and the expression that makes one of its text.</summary>
     private static (string Type, Func<string, string> Create) Target(TypeModel type) => type switch
     {
-        { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.{name}Pointer"),
-        { Kind: TypeKind.StringMap } => Plain("global::Tavus.JsonMapPointer"),
+        { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.Patching.{name}Pointer"),
+        { Kind: TypeKind.StringMap } => Plain("global::Tavus.Patching.JsonMapPointer"),
         { Kind: TypeKind.List, Item: { } item } => List(CSharpType(item), Target(item)),
         _ => Plain($"global::Tavus.JsonPointer<{CSharpType(type)}>"),
     };
@@ -53,7 +53,7 @@ internal static class PointerEmitter
 
     private static (string, Func<string, string>) List(string itemType, (string Type, Func<string, string> Create) item)
     {
-        var type = $"global::Tavus.JsonListPointer<{itemType}, {item.Type}>";
+        var type = $"global::Tavus.Patching.JsonListPointer<{itemType}, {item.Type}>";
         return (type, text => $"new {type}({text}, static text => {item.Create("text")})");
     }
 

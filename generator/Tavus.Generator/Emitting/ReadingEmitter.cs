@@ -21,19 +21,14 @@ internal static class ReadingEmitter
         var name = schema.Name;
         var shape = schema.Envelope is null ? "a JSON object" : $"a JSON object, bare or as the only item of the array <c>{schema.Envelope}</c>";
         var envelope = schema.Envelope is null ? "default" : GeneratedCode.Utf8(schema.Envelope);
-        code.Line($"/// <summary>Reads one <see cref=\"{name}\"/> from UTF-8 JSON: {shape}. Tolerant and lossless; a byte order mark is skipped.</summary>")
-            .Line("/// <param name=\"utf8Json\">The whole JSON text.</param>")
-            .Line($"/// <returns>What was read, never null; <see cref=\"AdditionalProperties\"/> keeps what has no property.</returns>")
-            .Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is no JSON (RFC 8259), is nested deeper than 64 levels, or does not hold such an object.</exception>")
-            .Line(GeneratedCode.Attribute)
-            .Line($"public static {name} Parse(global::System.ReadOnlySpan<byte> utf8Json) => ReadAnswer(utf8Json, null);")
-            .Line()
-            .Line($"/// <summary>Reads one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
+        EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadAnswer(utf8Json, null)");
+        EmitParse(code, name, shape, "string json", "JSON text", "ReadAnswer(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
+        code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
             .Line("/// <param name=\"utf8Json\">The stream; it is left open. At most 16 MiB are read.</param>")
-            .Line("/// <param name=\"cancellationToken\">Cancels the reading.</param>")
-            .Line("/// <returns>What was read, never null.</returns>")
+            .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
+            .Line("/// <returns>The object, never null.</returns>")
             .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"utf8Json\"/> is null.</exception>")
-            .Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is no JSON (RFC 8259), is nested deeper than 64 levels, is too large, or does not hold such an object.</exception>")
+            .Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 64 levels, is too large, or does not contain such an object.</exception>")
             .Line("/// <exception cref=\"global::System.OperationCanceledException\"><paramref name=\"cancellationToken\"/> was cancelled.</exception>")
             .Line(GeneratedCode.Attribute)
             .Line($"public static global::System.Threading.Tasks.Task<{name}> ParseAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>")
@@ -51,6 +46,22 @@ internal static class ReadingEmitter
             .Line("int global::Tavus.Json.IWireModel.IndexOf(global::System.ReadOnlySpan<byte> name) => IndexOf(name);")
             .Line()
             .Line("void global::Tavus.Json.IWireModel.ReadMembers(ref global::Tavus.Json.WireReader json) => ReadMembers(ref json);")
+            .Line();
+    }
+
+    private static void EmitParse(CodeWriter code, string name, string shape, string parameter, string form, string body)
+    {
+        code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from {form}: {shape}. Tolerant and lossless; a byte order mark is skipped.</summary>")
+            .Line($"/// <param name=\"{parameter.Split(' ')[1]}\">The whole JSON text.</param>")
+            .Line("/// <returns>The object, never null; <see cref=\"AdditionalProperties\"/> keeps what has no property.</returns>");
+        if (parameter.StartsWith("string", StringComparison.Ordinal))
+        {
+            code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"json\"/> is null.</exception>");
+        }
+
+        code.Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 64 levels, or does not contain such an object.</exception>")
+            .Line(GeneratedCode.Attribute)
+            .Line($"public static {name} Parse({parameter}) => {body};")
             .Line();
     }
 

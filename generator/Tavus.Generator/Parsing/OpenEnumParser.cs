@@ -6,11 +6,11 @@ namespace Tavus.Generator.Parsing;
 
 internal sealed class OpenEnumParser(ParseContext context)
 {
-    /// <summary>What a generated open enum has already.</summary>
+    /// <summary>The members that every generated open enum has.</summary>
     private static readonly string[] OwnMembers =
     [
-        "Documented", "DocumentedValues", "Equals", "Finalize", "FromString", "GetHashCode", "GetType", "IsDocumented", "JsonConverter", "MemberwiseClone",
-        "ReadFrom", "ReadItem", "ReferenceEquals", "ToString", "TypeConverter", "Value",
+        "Documented", "DocumentedValues", "Equals", "Finalize", "GetHashCode", "GetType", "IsDocumented", "JsonConverter", "MemberwiseClone",
+        "Parse", "ReadFrom", "ReadItem", "ReferenceEquals", "ToString", "TryParse", "TypeConverter", "Value",
     ];
 
     public OpenEnumModel Parse(string name, YamlNode schema)
@@ -25,10 +25,11 @@ internal sealed class OpenEnumParser(ParseContext context)
             .Reserve("the type that holds it", name);
         var description = OpenEnumDescription.Parse(schema.GetText("description"));
         var values = new List<OpenEnumValueModel>();
-        foreach (var value in schema.Get("enum").Items())
+        var given = GivenNames(name, schema);
+        foreach (var (value, index) in schema.Get("enum").Items().Select(static (value, index) => (value, index)))
         {
             var text = value.Text() ?? "";
-            var csharpName = CSharpName.ToPascalCase(text);
+            var csharpName = given.ElementAtOrDefault(index) ?? CSharpName.ToPascalCase(text);
             if (names.Take(value, csharpName))
             {
                 values.Add(new OpenEnumValueModel(text, csharpName, description.MeaningOf(text)));
@@ -36,5 +37,18 @@ internal sealed class OpenEnumParser(ParseContext context)
         }
 
         return new OpenEnumModel(name, description.Summary, values.ToEquatableArray());
+    }
+
+    /// <summary>The names of the common extension <c>x-enum-varnames</c>, for values whose words run together.</summary>
+    private List<string?> GivenNames(string name, YamlNode schema)
+    {
+        var given = schema.Get("x-enum-varnames").Items().Select(static item => item.Text()).ToList();
+        var count = schema.Get("enum").Items().Count();
+        if (given.Count > 0 && given.Count != count)
+        {
+            context.Report(Descriptors.UnsupportedConstruct, schema.Key("x-enum-varnames")!, $"An 'x-enum-varnames' of {given.Count} names for the {count} values of '{name}'", "Give one name a value, in the order of the values.");
+        }
+
+        return given;
     }
 }

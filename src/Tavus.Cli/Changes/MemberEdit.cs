@@ -64,9 +64,9 @@ internal sealed record MemberEdit(JsonPointer Path, JsonTree? Value)
         {
             return JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("A pointer to a member starts with '/', such as /layers/llm/model.");
         }
-        catch (ArgumentException exception)
+        catch (FormatException exception)
         {
-            throw new UsageException(ErrorText.WithoutParameter(exception));
+            throw new UsageException(exception.Message);
         }
     }
 
@@ -88,6 +88,6 @@ internal sealed record MemberEdit(JsonPointer Path, JsonTree? Value)
     }
 
     private static JsonTree RejectLiteral(IReadOnlyList<string> path, JsonTree value) => value is JsonText text && text.Value.Length > 0 && !Placeholders.IsIn(text.Value)
-        ? throw new UsageException($"A secret is never an argument, where others would see it: set a variable, and write --set '{JsonPointer.Of([.. path])}=${{NAME}}'.")
+        ? throw new UsageException($"A secret is never an argument, where others would see it: set a variable, and write --set '{JsonPointer.FromSegments([.. path])}=${{NAME}}'.")
         : value;
 }

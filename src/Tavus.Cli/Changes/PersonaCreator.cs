@@ -29,6 +29,6 @@ internal static class PersonaCreator
         property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName is { } name ? text.Replace(property.Name, name, StringComparison.Ordinal) : text);
 
     private static JsonTree RejectMask(IReadOnlyList<string> path, JsonTree secret) => Secrets.IsMask(secret)
-        ? throw new UsageException($"At {JsonPointer.Of([.. path])} there is only the mask of a secret: put a placeholder such as ${{PERSONA_LLM_API_KEY}} there.")
+        ? throw new UsageException($"At {JsonPointer.FromSegments([.. path])} there is only the mask of a secret: put a placeholder such as ${{PERSONA_LLM_API_KEY}} there.")
         : secret;
 }

@@ -28,7 +28,7 @@ internal sealed class PersonaDiff(IAnsiConsole console, bool showsSecrets)
             }
             else if (old is null || current is null || !old.IsSame(current))
             {
-                WriteLine(_text.Line(JsonPointer.Of([.. place]).ToString()), ViewStyle.Branch);
+                WriteLine(_text.Line(JsonPointer.FromSegments([.. place]).ToString()), ViewStyle.Branch);
                 WriteLines(Lines(old, place), Lines(current, place));
             }
         }

@@ -11,9 +11,9 @@ internal static class ErrorText
         UsageException => (ExitCode.Usage, exception.Message),
         ArgumentException argument => (ExitCode.Usage, $"The id cannot be used: {WithoutParameter(argument)}"),
         TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
-        TavusApiException answer => (ExitCode.Refused, Of(answer)),
-        TavusConflictException => (ExitCode.Refused, exception.Message),
-        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.Operation)} Check that the address is that of the service."),
+        TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(exception, conflict.OperationId)),
+        TavusApiException response => (ExitCode.Refused, Of(response)),
+        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.OperationId)} Check that the address is that of the service."),
         IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
         _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
     };
@@ -25,11 +25,11 @@ internal static class ErrorText
     private static string Of(TavusConnectionException exception)
     {
         var advice = exception.IsTimeout ? "Try again later." : $"Check the network and the address (--base-url, {ServiceOptions.UrlVariable}).";
-        return $"{WithoutOperation(exception, exception.Operation)} {advice}";
+        return $"{WithoutOperation(exception, exception.OperationId)} {advice}";
     }
 
     private static string Of(TavusApiException exception) =>
-        $"{WithoutOperation(exception, exception.Operation).TrimEnd('.')}. {Advice(exception)}";
+        $"{WithoutOperation(exception, exception.OperationId).TrimEnd('.')}. {Advice(exception)}";
 
     private static string Advice(TavusApiException exception) => exception switch
     {

@@ -14,5 +14,5 @@ internal static class PersonaOperations
 
     /// <summary>What the service answers to a request with the right key.</summary>
     public static Answer Answer(PersonaStore personas, DocumentedOperation operation, StubRequest request) =>
-        All.TryGetValue(operation.Id, out var stateful) ? stateful(personas, operation, request) : operation.AnswerTo(request.Arguments);
+        All.TryGetValue(operation.Id, out var stateful) ? stateful(personas, operation, request) : operation.AnswerTo(request.PathParameters);
 }

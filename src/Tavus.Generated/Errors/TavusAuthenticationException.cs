@@ -5,8 +5,8 @@ namespace Tavus;
 /// <summary>The service did not accept the API key (401) or does not allow it this operation (403).</summary>
 public sealed class TavusAuthenticationException : TavusApiException
 {
-    internal TavusAuthenticationException(ErrorResponse failure)
-        : base(failure)
+    internal TavusAuthenticationException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -1,15 +1,19 @@
+using Tavus.Transport;
+
 namespace Tavus;
 
-/// <summary>An update was given up: each time that it was tried, someone else had changed the same members of the persona meanwhile. Nothing was overwritten.</summary>
-public sealed class TavusConflictException : TavusException
+/// <summary>The call conflicts with the current state of the resource (409), or an update failed because someone else kept changing the same members. Nothing was overwritten.</summary>
+public sealed class TavusConflictException : TavusApiException
 {
-    internal TavusConflictException(string personaId, int attempts, TavusApiException innerException)
-        : base($"The persona '{personaId}' was changed by someone else during each of {attempts} attempts to update it. Nothing was overwritten; try again.", innerException)
+    internal TavusConflictException(ErrorResponse response)
+        : base(response)
     {
-        PersonaId = personaId;
-        Attempts = attempts;
     }
 
-    /// <summary>The id of the persona.</summary>
-    public string PersonaId { get; }
+    /// <param name="refusal">How the service refused the last patch.</param>
+    /// <param name="id">What was updated.</param>
+    /// <param name="rounds">How many times it was read and changed.</param>
+    internal TavusConflictException(TavusApiException refusal, string id, int rounds)
+        : base(refusal.Response, $"{refusal.OperationId}: someone else changed '{id}' during each of {rounds} updates. Nothing was overwritten; try again.", refusal) =>
+        Attempts = refusal.Attempts;
 }

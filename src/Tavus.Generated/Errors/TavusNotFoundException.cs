@@ -2,12 +2,12 @@ using Tavus.Transport;
 
 namespace Tavus;
 
-/// <summary>The service knows no such id: 400 with <c>Invalid ..._id</c>, which is how it answers an unknown one, or 404.</summary>
-/// <remarks>Of a deletion that was tried more than once (<see cref="TavusException.Attempts"/>), it may be that an earlier try has deleted what the id named.</remarks>
+/// <summary>Not found: the service knows no such id. It returns 404, or 400 with <c>Invalid ..._id</c>.</summary>
+/// <remarks>A deletion with more than one attempt (<see cref="TavusException.Attempts"/>) may end like this because an earlier attempt took effect.</remarks>
 public sealed class TavusNotFoundException : TavusApiException
 {
-    internal TavusNotFoundException(ErrorResponse failure)
-        : base(failure)
+    internal TavusNotFoundException(ErrorResponse response)
+        : base(response)
     {
     }
 }

@@ -3,18 +3,18 @@ using Tavus.Transport;
 
 namespace Tavus;
 
-/// <summary>The service cannot apply a JSON Patch (422): it is none, names what is not there, or one of its tests failed.</summary>
+/// <summary>The service cannot apply a JSON Patch (422): it is not a valid patch, names a missing member, or one of its tests failed.</summary>
 public sealed class TavusPatchException : TavusApiException
 {
     /// <summary>422, which netstandard2.0 has no name for.</summary>
     internal const HttpStatusCode Status = (HttpStatusCode)422;
 
-    internal TavusPatchException(ErrorResponse failure, JsonPatch patch)
-        : base(failure)
+    internal TavusPatchException(ErrorResponse response, JsonPatch patch)
+        : base(response)
     {
         Patch = patch;
         FailedOperation = patch
-            .Where(operation => failure.ResponseBody.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
+            .Where(operation => response.Body.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
             .OrderByDescending(static operation => operation.Path.ToString().Length)
             .FirstOrDefault();
     }
@@ -22,6 +22,6 @@ public sealed class TavusPatchException : TavusApiException
     /// <summary>The patch that was sent.</summary>
     public JsonPatch Patch { get; }
 
-    /// <summary>The operation that failed, where the service's answer names its path; null where it does not say.</summary>
+    /// <summary>The operation that failed, if the body of the response names its path; otherwise null.</summary>
     public JsonPatchOperation? FailedOperation { get; }
 }

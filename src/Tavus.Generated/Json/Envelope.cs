@@ -25,7 +25,7 @@ internal static class Envelope
 
         drift?.Clear();
         return ReadWrapped(utf8Json, drift, read, envelope, out var problem, out _)
-            ?? throw ContractError.NotThere(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
+            ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
     }
 
     private static bool StartsWithMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)

@@ -16,23 +16,23 @@ internal static class Utf8Text
         Encoding.UTF8.GetString(utf8);
 #endif
 
-    /// <param name="utf8">The text.</param>
-    /// <param name="error">Makes the exception, given the offset of the first byte that belongs to no character.</param>
-    public static void ThrowIfInvalid(ReadOnlySpan<byte> utf8, Func<int, Exception> error)
+    /// <returns>The offset of the first byte that is not part of a character; -1 if all are.</returns>
+    public static int IndexOfInvalid(ReadOnlySpan<byte> utf8)
     {
 #if !NETSTANDARD2_0
         if (System.Text.Unicode.Utf8.IsValid(utf8))
         {
-            return;
+            return -1;
         }
 #endif
         try
         {
             Strict.GetCharCount(utf8.ToArray());
+            return -1;
         }
         catch (DecoderFallbackException exception)
         {
-            throw error(exception.Index);
+            return exception.Index;
         }
     }
 }

@@ -39,7 +39,11 @@ internal static class WireDocument
         where T : class
     {
         utf8Json = SkipByteOrderMark(utf8Json);
-        Utf8Text.ThrowIfInvalid(utf8Json, static offset => ContractError.NotUtf8(offset));
+        if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
+        {
+            throw ContractError.NotUtf8(invalid);
+        }
+
         try
         {
             return envelope.IsEmpty ? ReadObject(utf8Json, drift, read, name, out _) : Envelope.Read(utf8Json, drift, read, name, envelope);
@@ -60,7 +64,7 @@ internal static class WireDocument
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            throw ContractError.NotThere(name, $"it is {JsonTypeName.Of(json.TokenType)} instead of an object");
+            throw ContractError.NoValue(name, $"it is {JsonTypeName.Of(json.TokenType)} instead of an object");
         }
 
         var value = read(ref json);

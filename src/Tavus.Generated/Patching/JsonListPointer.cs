@@ -1,4 +1,4 @@
-namespace Tavus;
+namespace Tavus.Patching;
 
 /// <summary>Points at a list, and at its items (RFC 6901).</summary>
 /// <typeparam name="TItem">The type of the items.</typeparam>

@@ -1,4 +1,4 @@
-namespace Tavus;
+namespace Tavus.Patching;
 
 /// <summary>Points at an object with any member names and string values, and at its members (RFC 6901).</summary>
 public sealed class JsonMapPointer : JsonPointer<IDictionary<string, string>>

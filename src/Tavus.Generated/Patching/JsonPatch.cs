@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Tavus.Json;
 using Tavus.Patching;
 
@@ -22,38 +23,50 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc />
     public JsonPatchOperation this[int index] => _operations[index];
 
-    /// <summary>A small patch that makes one persona of another, members that the document does not describe included: the fewest bytes, but for lists of some 75 items and more that differ, which are compared place by place.</summary>
-    /// <param name="before">What is there.</param>
-    /// <param name="after">What is to be there.</param>
-    /// <returns>The patch; it has no operation if the two are equal as JSON. A secret that is masked (<c>********</c>) in <paramref name="after"/> is left as it is.</returns>
+    /// <summary>Creates a small patch that turns one object into another, including members that the document does not describe.</summary>
+    /// <typeparam name="T">The type of the objects.</typeparam>
+    /// <param name="before">The present object.</param>
+    /// <param name="after">The wanted object.</param>
+    /// <returns>The patch; empty if both are equal JSON. Secrets masked (<c>********</c>) in <paramref name="after"/> stay unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    /// <exception cref="ArgumentException">Items of a list that hold masked secrets are in another order: a secret that is not known cannot be moved with its item.</exception>
-    public static JsonPatch Between(Persona before, Persona after)
+    /// <exception cref="ArgumentException">List items with masked secrets were reordered. A masked secret cannot move with its item.</exception>
+    public static JsonPatch Between<T>(T before, T after)
+        where T : class, ITavusModel
     {
         Guard.NotNull(before);
         Guard.NotNull(after);
         return JsonDifference.Between(JsonTree.Of(before), JsonTree.Of(after)).ToPatch();
     }
 
-    /// <summary>Reads a patch as it is written.</summary>
+    /// <summary>Parses a patch.</summary>
     /// <param name="json">A JSON array of operations.</param>
     /// <returns>The patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="json"/> is no JSON Patch; the message says which operation is wrong, and how.</exception>
+    /// <exception cref="FormatException"><paramref name="json"/> is not a JSON Patch; the message says which operation is wrong, and how.</exception>
     public static JsonPatch Parse(string json)
     {
         Guard.NotNull(json);
         var patch = new JsonPatch();
+        patch._operations.AddRange(JsonPatchReader.Read(RawJson.Parse(json)));
+        return patch;
+    }
+
+    /// <summary>Parses a patch.</summary>
+    /// <param name="json">A JSON array of operations; null is not one.</param>
+    /// <param name="patch">The patch; null if there is none.</param>
+    /// <returns>Whether <paramref name="json"/> is a JSON Patch.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out JsonPatch? patch)
+    {
         try
         {
-            patch._operations.AddRange(JsonPatchReader.Read(RawJson.Parse(json)));
+            patch = json is null ? null : Parse(json);
         }
-        catch (FormatException exception)
+        catch (FormatException)
         {
-            throw new ArgumentException(exception.Message, nameof(json), exception);
+            patch = null;
         }
 
-        return patch;
+        return patch is not null;
     }
 
     /// <summary>Adds a member, or sets it if it is there; inserts an item before the one that the pointer names.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Reads a JSON Patch, and says which operation is wrong where one is. No message quotes a value, which may be a secret.</summary>
+/// <summary>Reads a JSON Patch. Errors name the wrong operation, and never quote a value, which may be a secret.</summary>
 internal static class JsonPatchReader
 {
     private static readonly IReadOnlyDictionary<string, JsonPatchOperationKind> Kinds = new[]
@@ -11,7 +11,7 @@ internal static class JsonPatchReader
         JsonPatchOperationKind.Copy, JsonPatchOperationKind.Move, JsonPatchOperationKind.Test,
     }.ToDictionary(JsonPatchOperation.NameOf, StringComparer.Ordinal);
 
-    /// <exception cref="FormatException">It is no JSON Patch.</exception>
+    /// <exception cref="FormatException">The JSON is not a JSON Patch.</exception>
     public static IEnumerable<JsonPatchOperation> Read(RawJson json)
     {
         var patch = JsonTree.Of(json.Utf8);
@@ -24,7 +24,7 @@ internal static class JsonPatchReader
     {
         if (operation.Kind != JsonTokenType.StartObject)
         {
-            throw Wrong(index, "it is no object");
+            throw Wrong(index, "it is not an object");
         }
 
         if (!Kinds.TryGetValue(Text(operation, index, "op"), out var kind))
@@ -41,22 +41,13 @@ internal static class JsonPatchReader
         };
     }
 
-    private static JsonPointer Pointer(JsonTree operation, int index, string member)
-    {
-        try
-        {
-            return JsonPointer.Parse(Text(operation, index, member));
-        }
-        catch (ArgumentException)
-        {
-            throw Wrong(index, $"'{member}' is no JSON Pointer (RFC 6901)");
-        }
-    }
+    private static JsonPointer Pointer(JsonTree operation, int index, string member) =>
+        JsonPointer.TryParse(Text(operation, index, member), out var pointer) ? pointer : throw Wrong(index, $"'{member}' is not a JSON Pointer (RFC 6901)");
 
     private static string Text(JsonTree operation, int index, string member) =>
         operation.Members.TryGetValue(member, out var value) && value.Kind == JsonTokenType.String
             ? value.Text()
-            : throw Wrong(index, $"'{member}' is missing, or is no string");
+            : throw Wrong(index, $"'{member}' is missing, or is not a string");
 
     private static FormatException Wrong(int index, string problem) => new($"Operation {index} of the JSON Patch is wrong: {problem}.");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using Tavus.Json;
@@ -34,35 +35,32 @@ public class JsonPointer : IEquatable<JsonPointer>
         }
     }
 
-    /// <summary>Takes a pointer as it is written.</summary>
+    /// <summary>Parses a pointer.</summary>
     /// <param name="text">Empty, or each name or index with a slash before it, in which <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>
     /// <returns>The pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is no JSON Pointer; the message says why.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not a JSON Pointer; the message says why.</exception>
     public static JsonPointer Parse(string text)
     {
         Guard.NotNull(text);
-        if (text.Length > 0 && text[0] != '/')
-        {
-            throw new ArgumentException("A JSON Pointer is empty or starts with '/'.", nameof(text));
-        }
-
-        for (var tilde = text.IndexOf('~'); tilde >= 0; tilde = text.IndexOf('~', tilde + 1))
-        {
-            if (tilde + 1 == text.Length || text[tilde + 1] is not ('0' or '1'))
-            {
-                throw new ArgumentException($"In a JSON Pointer '~0' stands for '~' and '~1' for '/'; the '~' at index {tilde} is neither.", nameof(text));
-            }
-        }
-
-        return new JsonPointer(text);
+        return FindProblem(text) is { } problem ? throw new FormatException(problem) : new JsonPointer(text);
     }
 
-    /// <summary>Makes a pointer of names and indices; what must be escaped in them is.</summary>
+    /// <summary>Parses a pointer.</summary>
+    /// <param name="text">The pointer as <see cref="Parse"/> takes it; null is not one.</param>
+    /// <param name="result">The pointer; null if there is none.</param>
+    /// <returns>Whether <paramref name="text"/> is a JSON Pointer.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JsonPointer? result)
+    {
+        result = text is null || FindProblem(text) is not null ? null : new JsonPointer(text);
+        return result is not null;
+    }
+
+    /// <summary>Creates a pointer from names and indices, and escapes them.</summary>
     /// <param name="segments">The names and indices on the way; none for the whole.</param>
     /// <returns>The pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/>, or one of them, is null.</exception>
-    public static JsonPointer Of(params string[] segments)
+    public static JsonPointer FromSegments(params string[] segments)
     {
         Guard.NotNull(segments);
         var text = new StringBuilder();
@@ -107,6 +105,24 @@ public class JsonPointer : IEquatable<JsonPointer>
 
     /// <summary>Whether this points at something within what the other points at.</summary>
     internal bool IsWithin(JsonPointer other) => _text.StartsWith(other._text + "/", StringComparison.Ordinal);
+
+    private static string? FindProblem(string text)
+    {
+        if (text.Length > 0 && text[0] != '/')
+        {
+            return "A JSON Pointer is empty or starts with '/'.";
+        }
+
+        for (var tilde = text.IndexOf('~'); tilde >= 0; tilde = text.IndexOf('~', tilde + 1))
+        {
+            if (tilde + 1 == text.Length || text[tilde + 1] is not ('0' or '1'))
+            {
+                return $"In a JSON Pointer '~0' stands for '~' and '~1' for '/'; the '~' at index {tilde} is neither.";
+            }
+        }
+
+        return null;
+    }
 
     private protected string AppendIndex(int index) => index >= 0
         ? $"{_text}/{index.ToString(CultureInfo.InvariantCulture)}"

@@ -31,7 +31,7 @@ internal sealed class JsonTree
 
     public RawJson Json => new(_utf8.ToArray());
 
-    public static JsonTree Of(IWireModel model) => Of(WireDocument.ToUtf8(model));
+    public static JsonTree Of(ITavusModel model) => Of(model is IWireModel wireModel ? WireDocument.ToUtf8(wireModel) : RawJson.Parse(model.ToJson()).Utf8);
 
     /// <param name="utf8Json">One JSON value, known to be valid.</param>
     public static JsonTree Of(ReadOnlyMemory<byte> utf8Json)

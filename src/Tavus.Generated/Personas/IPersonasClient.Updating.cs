@@ -2,7 +2,7 @@ namespace Tavus;
 
 public partial interface IPersonasClient
 {
-    /// <summary>Reads a persona, lets the caller change it, and sends what changed, as a small JSON Patch (see <see cref="JsonPatch.Between"/>); nothing if nothing changed.</summary>
+    /// <summary>Reads a persona, lets the caller change it, and sends what changed, as a small JSON Patch (see <see cref="JsonPatch.Between{T}"/>); nothing if nothing changed.</summary>
     /// <remarks>
     /// Each change is guarded by a <c>test</c> of what was read, so that what someone else has changed meanwhile is not
     /// overwritten: the persona is then read again, and changed again, three times at most. A member that is added to the

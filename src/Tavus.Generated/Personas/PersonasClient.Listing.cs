@@ -29,7 +29,7 @@ internal sealed partial class PersonasClient
     }
 
     private static Page<Persona> Page(PersonaPage answer, int page, int limit) =>
-        new([.. answer.Data ?? throw ContractError.NotThere("page of personas", "it has no array 'data'")], answer.TotalCount, page, limit);
+        new([.. answer.Data ?? throw ContractError.NoValue("page of personas", "it has no array 'data'")], answer.TotalCount, page, limit);
 
     private static void CheckPage(int page, int limit)
     {

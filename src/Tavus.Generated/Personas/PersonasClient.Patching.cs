@@ -17,7 +17,7 @@ internal sealed partial class PersonasClient
         }
         catch (TavusApiException exception) when (exception.StatusCode == TavusPatchException.Status)
         {
-            throw new TavusPatchException(exception.Failure, patch) { Attempts = exception.Attempts };
+            throw new TavusPatchException(exception.Response, patch) { Attempts = exception.Attempts };
         }
     }
 }

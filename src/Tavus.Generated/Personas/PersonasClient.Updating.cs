@@ -33,7 +33,7 @@ internal sealed partial class PersonasClient
         for (var attempt = 1; ; attempt++)
         {
             var before = JsonTree.Of(read.Value);
-            await (change(read.Value) ?? throw new ArgumentException("What changes the persona gave no task.", nameof(change))).ConfigureAwait(false);
+            await (change(read.Value) ?? throw new ArgumentException("The delegate returned null.", nameof(change))).ConfigureAwait(false);
             var difference = JsonDifference.Between(before, JsonTree.Of(read.Value));
             if (difference.IsEmpty)
             {
@@ -55,7 +55,7 @@ internal sealed partial class PersonasClient
 
                 if (attempt == MaxUpdateAttempts)
                 {
-                    throw new TavusConflictException(personaId, attempt, refusal);
+                    throw new TavusConflictException(refusal, personaId, attempt);
                 }
             }
         }

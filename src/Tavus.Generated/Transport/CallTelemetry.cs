@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Transport;
 
-/// <summary>One call as OpenTelemetry's conventions for HTTP clients describe it: an activity, and a measure of its duration when it is disposed. It holds no id, no header and no body.</summary>
+/// <summary>The activity and the duration of one call, without ids, headers and bodies. Internal, since it spans all attempts: each attempt is an activity of <see cref="HttpClient"/>, of the kind Client.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private readonly Activity? _activity;
@@ -14,18 +14,17 @@ internal sealed class CallTelemetry : IDisposable
 
     public CallTelemetry(ApiOperation operation, Uri server)
     {
-        _activity = Telemetry.Source.StartActivity($"{operation.Method} {operation.PathTemplate}", ActivityKind.Client);
-        Tag("tavus.operation", operation.Id);
-        Tag("http.request.method", operation.Method.Method);
+        _activity = Telemetry.Source.StartActivity(operation.Id, ActivityKind.Internal);
+        Tag(Telemetry.OperationName, operation.Id);
         Tag("url.template", operation.PathTemplate);
         Tag("server.address", server.Host);
         Tag("server.port", server.Port);
     }
 
-    public void Answered(BufferedResponse exchange)
+    public void Succeeded(BufferedResponse response)
     {
-        _statusCode = (int)exchange.StatusCode;
-        NoteResends(exchange.ResendCount);
+        _statusCode = (int)response.StatusCode;
+        SetRetries(response.ResendCount);
     }
 
     public void Failed(Exception exception)
@@ -37,7 +36,7 @@ internal sealed class CallTelemetry : IDisposable
             _ => _statusCode,
         };
         _errorType = exception is TavusApiException ? _statusCode?.ToString(CultureInfo.InvariantCulture) : exception.GetType().FullName;
-        NoteResends((exception as TavusException)?.Attempts - 1 ?? 0);
+        SetRetries((exception as TavusException)?.Attempts - 1 ?? 0);
         _activity?.SetStatus(ActivityStatusCode.Error);
     }
 
@@ -49,7 +48,7 @@ internal sealed class CallTelemetry : IDisposable
         Telemetry.Duration.Record(_time.Elapsed.TotalSeconds, _tags);
     }
 
-    /// <summary>Says something of the activity and of the measure alike; nothing if there is no value.</summary>
+    /// <summary>Tags the activity and the duration; does nothing without a value.</summary>
     private void Tag(string name, object? value)
     {
         if (value is not null)
@@ -59,11 +58,11 @@ internal sealed class CallTelemetry : IDisposable
         }
     }
 
-    private void NoteResends(int count)
+    private void SetRetries(int count)
     {
         if (count > 0)
         {
-            _activity?.SetTag("http.request.resend_count", count);
+            _activity?.SetTag("tavus.retries", count);
         }
     }
 }

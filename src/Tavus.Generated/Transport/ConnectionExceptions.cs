@@ -13,16 +13,17 @@ internal static class ConnectionExceptions
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
     {
         var isOtherTimeout = exception is OperationCanceledException && Find<TimeoutException>(exception) is not null;
-        var problem = timeout is { } time ? $"no whole answer within {time.TotalSeconds:0.###} s{(time < settings.Timeout ? ", what was left of the total timeout" : "")}"
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", what was left of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
-            : exception is InvalidDataException ? "the answer is not the gzip that it is said to be"
+            : exception is InvalidDataException ? "the response is not valid gzip, though its Content-Encoding says so"
             : Find<AuthenticationException>(exception) is not null ? "no secure connection"
-            : Find<IOException>(exception) is not null ? "the connection broke before the whole answer had come"
+            : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
             : $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", call.Operation.Id, timeout is not null || isOtherTimeout, InnerException.Of(exception, call, settings))
+        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, InnerException.Of(exception, call, settings))
         {
+            OperationId = call.Operation.Id,
             RequestNotSent = timeout is null && RequestNotSent(exception),
         };
     }

@@ -2,18 +2,18 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.Transport;
 
-/// <summary>The log messages. Event ids are stable; nothing secret is ever an argument.</summary>
+/// <summary>The log messages. Event ids and names are stable; no argument is a secret.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{Operation}: the answer departs from the document at {Path} ({Kind}): {Documented} documented, {Actual} came")]
-    public static partial void ResponseDrift(ILogger logger, string operation, string path, DriftKind kind, string documented, string? actual);
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{OperationId}: the response differs from the document at {Path} ({Kind}): expected {Documented}; received {Actual}")]
+    public static partial void ResponseDrift(ILogger logger, string operationId, string path, DriftKind kind, string documented, string? actual);
 
-    // What the next two quote names the operation already; structured logs have it by itself.
+    // The quoted text of the next two names the operation already; it is an argument for structured logs.
 #pragma warning disable SYSLIB1015
-    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Trying again in {Delay}, because: {Reason}")]
-    public static partial void RetryScheduled(ILogger logger, string operation, TimeSpan delay, string reason);
+    [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Retrying in {Delay}: {Reason}")]
+    public static partial void RetryScheduled(ILogger logger, string operationId, TimeSpan delay, string reason);
 
-    [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "A try ended after {Elapsed}: {Outcome}")]
-    public static partial void AttemptCompleted(ILogger logger, string operation, TimeSpan elapsed, string outcome);
+    [LoggerMessage(EventId = 3, Level = LogLevel.Debug, Message = "Attempt completed after {Elapsed}: {Outcome}")]
+    public static partial void AttemptCompleted(ILogger logger, string operationId, TimeSpan elapsed, string outcome);
 #pragma warning restore SYSLIB1015
 }

@@ -37,9 +37,9 @@ internal static class RedirectGuard
 
     private static TavusConnectionException WentElsewhere(Uri answered, Uri url, ApiOperation operation) => new(
         $"{operation.Id}: the HttpClient went to {answered.Host} instead of {url.Host}, and took the API key along. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
-        operation.Id,
         isTimeout: false)
     {
+        OperationId = operation.Id,
         MustNotRetry = true,
     };
 

@@ -3,12 +3,12 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Reads answers and watches where they depart from the document: counts, logs, and in strict mode throws. Costs nothing where nobody asks.</summary>
-internal sealed class ResponseReader(ResponseValidation contract, ILogger logger)
+/// <summary>Reads responses and reports their drift: counts it, logs it, and throws in strict mode. Without a listener, drift costs nothing.</summary>
+internal sealed class ResponseReader(ResponseValidation validation, ILogger logger)
 {
     public T Read<T>(ReadOnlySpan<byte> body, ApiOperation operation, BodyReader<T> read)
     {
-        if (contract == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !logger.IsEnabled(LogLevel.Debug))
+        if (validation == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !logger.IsEnabled(LogLevel.Debug))
         {
             return read(body, null);
         }
@@ -23,10 +23,22 @@ internal sealed class ResponseReader(ResponseValidation contract, ILogger logger
         drift = DriftReport.Read(body, log);
         foreach (var entry in drift)
         {
-            Telemetry.Drift.Add(1, new("tavus.operation", operation.Id), new("tavus.drift.kind", entry.Kind.ToString()));
+            Telemetry.Drift.Add(1, new(Telemetry.OperationName, operation.Id), new("tavus.drift.kind", TagOf(entry.Kind)));
             Log.ResponseDrift(logger, operation.Id, entry.Path, entry.Kind, entry.Documented, entry.Actual);
         }
 
-        return contract == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.Departs(drift, log.Count) : value;
+        return validation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
     }
+
+    /// <summary>Snake case, as in OpenTelemetry's own attribute values.</summary>
+    private static string TagOf(DriftKind kind) => kind switch
+    {
+        DriftKind.UndocumentedMember => "undocumented_member",
+        DriftKind.UndocumentedValue => "undocumented_value",
+        DriftKind.TypeMismatch => "type_mismatch",
+        DriftKind.MissingMember => "missing_member",
+        DriftKind.InvalidTimestamp => "invalid_timestamp",
+        DriftKind.DuplicateMember => "duplicate_member",
+        _ => "number_out_of_range",
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
     /// <returns>How long to wait before the next try; null if there is none.</returns>
     public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, int resendCount, Deadline deadline)
     {
-        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, settings.IsIdempotent ?? operation.IsIdempotent))
+        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, settings.TreatAsIdempotent ?? operation.IsIdempotent))
         {
             return null;
         }
@@ -30,7 +30,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
         var (failure, delay) = (firstFailure, firstDelay);
         for (var resendCount = 1; ; resendCount++)
         {
-            Telemetry.Retries.Add(1, new KeyValuePair<string, object?>("tavus.operation", call.Operation.Id));
+            Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, call.Operation.Id));
             Log.RetryScheduled(settings.Logger, call.Operation.Id, delay, failure.Message);
             await _backoff.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             try

@@ -38,7 +38,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
     private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimeout(deadline.Limit(settings.Timeout), settings.TimeProvider, cancellationToken);
+        using var limit = new AttemptTimeout(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
         BufferedResponse? exchange = null;
         try
         {
@@ -106,7 +106,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 #else
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
-            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw ContractError.OtherEncoding(ContentDecoding.Accepted) : content);
+            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw ContractError.UnsupportedEncoding(ContentDecoding.Accepted) : content);
             if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
             {
                 throw ContractError.TooLarge(maxBytes);
@@ -116,7 +116,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception)
         {
-            (exception as TavusContractException)?.CameIn(operation, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
+            (exception as TavusContractException)?.SetCall(operation, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
             body.Dispose();
             response.Dispose();
             throw;

@@ -16,7 +16,7 @@ internal sealed class TavusTransport : IDisposable
         _settings = settings;
         _connection = connection;
         _sender = new Sender(settings, connection);
-        _contract = new ResponseReader(settings.Contract, settings.Logger);
+        _contract = new ResponseReader(settings.ResponseValidation, settings.Logger);
         _retries = new RetryPolicy(settings);
     }
 
@@ -69,7 +69,7 @@ internal sealed class TavusTransport : IDisposable
         try
         {
             using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-            observation.Answered(exchange);
+            observation.Succeeded(exchange);
             return Finish(call, state, finish, exchange);
         }
         catch (Exception exception)
@@ -87,7 +87,7 @@ internal sealed class TavusTransport : IDisposable
         }
         catch (TavusContractException exception)
         {
-            exception.CameIn(call.Operation, exchange.StatusCode, RequestId(exchange));
+            exception.SetCall(call.Operation, exchange.StatusCode, RequestId(exchange));
             exception.Attempts = exchange.ResendCount + 1;
             throw;
         }

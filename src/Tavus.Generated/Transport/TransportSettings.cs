@@ -8,13 +8,13 @@ namespace Tavus.Transport;
 internal sealed record TransportSettings(
     [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
     string BaseUrl,
-    TimeSpan Timeout,
+    TimeSpan AttemptTimeout,
     TimeSpan TotalTimeout,
     int MaxRetries,
     TimeSpan MaxRetryAfter,
     Func<double>? Jitter,
     long MaxResponseBytes,
-    ResponseValidation Contract,
+    ResponseValidation ResponseValidation,
     TimeProvider TimeProvider,
     ILogger Logger)
 {
@@ -41,13 +41,13 @@ internal sealed record TransportSettings(
         return new TransportSettings(
             options.ApiKey!,
             Canonical(options.BaseUrl),
-            Checked(options.Timeout, nameof(options.Timeout)),
+            Checked(options.AttemptTimeout, nameof(options.AttemptTimeout)),
             Checked(options.TotalTimeout, nameof(options.TotalTimeout)),
             Checked(options.MaxRetries),
             options.MaxRetryAfter,
             options.Jitter,
             options.MaxResponseBytes,
-            options.Contract is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.Contract : throw Invalid(nameof(options.Contract), "it is neither Tolerant nor Strict"),
+            options.ResponseValidation is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.ResponseValidation : throw Invalid(nameof(options.ResponseValidation), "it is neither Tolerant nor Strict"),
             options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
             options.LoggerFactory?.CreateLogger("Tavus") ?? NullLogger.Instance);
     }
@@ -57,17 +57,17 @@ internal sealed record TransportSettings(
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>Whether every call may be repeated; null where that is for the method to say.</summary>
-    public bool? IsIdempotent { get; init; }
+    public bool? TreatAsIdempotent { get; init; }
 
     public TransportSettings With(TavusRequestOptions options)
     {
         Guard.NotNull(options);
         return this with
         {
-            Timeout = Checked(options.Timeout ?? Timeout, nameof(options.Timeout)),
+            AttemptTimeout = Checked(options.AttemptTimeout ?? AttemptTimeout, nameof(options.AttemptTimeout)),
             TotalTimeout = Checked(options.TotalTimeout ?? TotalTimeout, nameof(options.TotalTimeout)),
             MaxRetries = Checked(options.MaxRetries ?? MaxRetries),
-            IsIdempotent = options.IsIdempotent ?? IsIdempotent,
+            TreatAsIdempotent = options.TreatAsIdempotent ?? TreatAsIdempotent,
             Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(CustomHeader.Checked)],
         };
     }
@@ -76,9 +76,9 @@ internal sealed record TransportSettings(
     public override string ToString() => BaseUrl;
 
     private static TimeSpan Checked(TimeSpan timeout, string option) =>
-        (timeout > TimeSpan.Zero && timeout <= MaxTimeout) || timeout == System.Threading.Timeout.InfiniteTimeSpan
+        (timeout > TimeSpan.Zero && timeout <= MaxTimeout) || timeout == Timeout.InfiniteTimeSpan
             ? timeout
-            : throw Invalid(option, $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(System.Threading.Timeout.InfiniteTimeSpan)}");
+            : throw Invalid(option, $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(Timeout.InfiniteTimeSpan)}");
 
     private static int Checked(int maxRetries) =>
         maxRetries is >= 0 and <= MostRetries ? maxRetries : throw Invalid(nameof(MaxRetries), $"it must be from 0 to {MostRetries}");

@@ -18,18 +18,18 @@ internal static class BodyFaults
         Row("a persona of a wrong content type", Bodies.Persona, Outcome.Persona(), "image/png"),
         new(
             "invalid UTF-8",
-            Outcome.Contract("The answer is not UTF-8: the byte at offset 15 belongs to no character."),
+            Outcome.Contract("The response is not valid UTF-8 at offset 15."),
             new Answer(200, (byte[])[.. "{\"persona_id\":\""u8, 0xC0, 0xAF, .. Encoding.UTF8.GetBytes(Planted.OwnKey), .. "\"}"u8])),
         Row("100,000 nested arrays", new string('[', 100_000), NotThere("it is an array instead of an object")),
-        Row("100,000 nested arrays in a persona", """{"persona_id":"p5317866","extra":""" + new string('[', 100_000) + new string(']', 100_000) + "}", NotThere($"it is nested deeper than 64 levels from offset 96 on, at '/extra{string.Concat(Enumerable.Repeat("/0", 62))}'")),
+        Row("100,000 nested arrays in a persona", """{"persona_id":"p5317866","extra":""" + new string('[', 100_000) + new string(']', 100_000) + "}", NotThere($"nested deeper than 64 levels at offset 96, in '/extra{string.Concat(Enumerable.Repeat("/0", 62))}'")),
         Row("a member name of 1 MiB in cut JSON", $$"""{"{{new string('x', Size.MiB)}}":{""", NotJson(Size.MiB + 5, $"/{new string('x', 100)}…"), maxAllocated: 16 * Size.MiB),
     ]);
 
     private static FaultRow Row(string fault, string body, Outcome expected, string contentType = "application/json", long maxAllocated = 4 * Size.MiB) =>
         new(fault, expected, new Answer(200, body, $"Content-Type: {contentType}")) { MaxAllocated = maxAllocated, MaxSent = 2 * Size.MiB };
 
-    private static Outcome NotThere(string problem) => Outcome.Contract($"The answer holds no Persona: {problem}.");
+    private static Outcome NotThere(string problem) => Outcome.Contract($"Cannot read the response as Persona: {problem}.");
 
     public static Outcome NotJson(int offset, string pointer = "") =>
-        NotThere($"it is not JSON from offset {offset} on" + (pointer.Length == 0 ? "" : $", at '{pointer}'"));
+        NotThere($"invalid JSON at offset {offset}" + (pointer.Length == 0 ? "" : $", in '{pointer}'"));
 }

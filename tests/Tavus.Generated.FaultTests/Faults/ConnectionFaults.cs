@@ -7,7 +7,7 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Connections that do not come about, or do not last.</summary>
 internal static class ConnectionFaults
 {
-    public const string Broken = "the connection broke before the whole answer had come";
+    public const string Broken = "the connection broke before the response was complete";
 
     public static FaultGroup Group { get; } = new("Connections", [
         new("none: all is well", Outcome.Persona(), new Answer(200, Bodies.Persona)),

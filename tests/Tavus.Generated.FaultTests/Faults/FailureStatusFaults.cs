@@ -17,7 +17,7 @@ internal static class FailureStatusFaults
         .. Of<TavusNotFoundException>(404, "404 Not Found", Once),
         .. Of<TavusApiException>(405, "405 Method Not Allowed", Once),
         .. Of<TavusApiException>(408, "408 Request Timeout", Outcome.AllTries),
-        .. Of<TavusApiException>(409, "409 Conflict", Once),
+        .. Of<TavusConflictException>(409, "409 Conflict", Once),
         .. Of<TavusApiException>(413, "413 Request Entity Too Large", Once),
         .. Of<TavusApiException>(415, "415 Unsupported Media Type", Once),
         .. Of<TavusApiException>(422, "422 Unprocessable Entity", Once),

@@ -21,7 +21,7 @@ internal static class ProtocolFaults
         new("Content-Length more than comes", Outcome.Connection(ConnectionFaults.Broken), Http1.Serve(Http1.Head(200, $"Content-Length: {Bodies.Persona.Length + 1}") + Bodies.Persona)),
         new(
             "Content-Length less than comes",
-            Outcome.Contract("The answer holds no Persona: it is not JSON from offset 158 on, at '/layers'."),
+            Outcome.Contract("Cannot read the response as Persona: invalid JSON at offset 158, in '/layers'."),
             Http1.Serve(Http1.Head(200, $"Content-Length: {Bodies.Persona.Length - 1}") + Bodies.Persona)),
         new("Content-Length no number", Outcome.Persona(), Http1.Serve(Http1.Head(200, $"Content-Length: {Planted.OwnKey}") + Bodies.Persona)),
     ]);

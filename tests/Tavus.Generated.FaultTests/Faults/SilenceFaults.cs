@@ -7,7 +7,7 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Answers that never end. The time is that of the client's clock.</summary>
 internal static class SilenceFaults
 {
-    private const string TimeIsOver = "no whole answer within 100 s";
+    private const string TimeIsOver = "no complete response within 100 s";
 
     public static FaultGroup Group { get; } = new("Silence, and no end", [
         new("silence", Outcome.Connection(TimeIsOver), Silence("")) { Form = "before the headers" },
@@ -36,7 +36,7 @@ internal static class SilenceFaults
     private static Func<FaultConnection, Task> OneASecond(string before, string piece) => Http1.Serve(async connection =>
     {
         await connection.WriteAsync(before);
-        for (var second = 0; second < new TavusClientOptions().Timeout.TotalSeconds; second++)
+        for (var second = 0; second < new TavusClientOptions().AttemptTimeout.TotalSeconds; second++)
         {
             await connection.WriteAsync(piece);
             connection.Pass(TimeSpan.FromSeconds(1));

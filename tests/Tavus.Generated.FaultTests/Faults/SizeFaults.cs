@@ -12,7 +12,7 @@ internal static class SizeFaults
     /// <summary>The buffer, and those that it has grown out of.</summary>
     public const long MaxAllocated = 5L * MaxResponse;
 
-    public static Outcome TooLarge { get; } = Outcome.Contract($"The answer is larger than {MaxResponse} bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.");
+    public static Outcome TooLarge { get; } = Outcome.Contract($"The response is larger than {MaxResponse} bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.");
 
     public static FaultGroup Group { get; } = new("Size", [
         Text("1 GiB", 1024L * Size.MiB, TooLarge),

@@ -6,7 +6,7 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Other statuses than the documented 200 that are no failure by their number.</summary>
 internal static class SuccessStatusFaults
 {
-    public const string Nothing = "The answer holds no Persona: it is empty.";
+    public const string Nothing = "Cannot read the response as Persona: it is empty.";
 
     public static FaultGroup Group { get; } = new("1xx, 2xx and 304 where 200 is documented", [
         .. new[] { 100, 102, 103 }.Select(static status => new FaultRow("before the 200", Outcome.Persona(), Http1.Serve($"HTTP/1.1 {status} Status\r\n\r\n" + Http1.Answer(Bodies.Persona))) { Form = $"{status}" }),
@@ -16,7 +16,7 @@ internal static class SuccessStatusFaults
         new("205", Outcome.Contract(Nothing, "205 Reset Content"), new Answer(205, "")),
         new(
             "206 with half a persona",
-            Outcome.Contract("The answer holds no Persona: it is not JSON from offset 100 on, at '/layers/llm/api_key'.", "206 Partial Content"),
+            Outcome.Contract("Cannot read the response as Persona: invalid JSON at offset 100, in '/layers/llm/api_key'.", "206 Partial Content"),
             new Answer(206, Bodies.Persona[..100], "Content-Range: bytes 0-99/210")),
         new("304", Outcome.Api<TavusApiException>(304, "304 Not Modified"), new Answer(304, "", Bodies.Echoes)),
     ]);

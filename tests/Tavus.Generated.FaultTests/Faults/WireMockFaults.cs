@@ -7,10 +7,10 @@ namespace Tavus.FaultTests.Faults;
 internal static class WireMockFaults
 {
     public static FaultGroup Group { get; } = new("Responses that WireMock.Net delays", [
-        new("a response that starts too late", Outcome.Connection("no whole answer within 1 s", requests: 1, tries: 1), Response.Create().WithDelay(TimeSpan.FromMinutes(1)))
+        new("a response that starts too late", Outcome.Connection("no complete response within 1 s", requests: 1, tries: 1), Response.Create().WithDelay(TimeSpan.FromMinutes(1)))
         {
             Form = "one try of a second",
-            Configure = static options => (options.TimeProvider, options.Timeout, options.MaxRetries) = (TimeProvider.System, TimeSpan.FromSeconds(1), 0),
+            Configure = static options => (options.TimeProvider, options.AttemptTimeout, options.MaxRetries) = (TimeProvider.System, TimeSpan.FromSeconds(1), 0),
         },
     ]);
 }

@@ -26,11 +26,11 @@ internal sealed record Outcome(string Gets, int? Status, int Requests, int Tries
 
     /// <summary>An answer that cannot be read.</summary>
     public static Outcome Contract(string problem, string status = "200 OK") =>
-        new(nameof(TavusContractException), int.Parse(status.AsSpan(0, 3), CultureInfo.InvariantCulture), 1, 1, $"{{operation}}: the service answered {status}. {problem}");
+        new(nameof(TavusContractException), int.Parse(status.AsSpan(0, 3), CultureInfo.InvariantCulture), 1, 1, $"{{operation}}: the service returned {status}. {problem}");
 
     /// <summary>An answer that says no.</summary>
     public static Outcome Api<TException>(int status, string says, int tries = 1)
-        where TException : TavusApiException => new(typeof(TException).Name, status, tries, tries, $"{{operation}}: the service answered {says}");
+        where TException : TavusApiException => new(typeof(TException).Name, status, tries, tries, $"{{operation}}: the service returned {says}");
 
     public static Outcome Success(TavusResponse response, int requests) => new(
         response switch

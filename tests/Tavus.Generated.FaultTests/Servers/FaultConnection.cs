@@ -48,7 +48,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
     /// <summary>Says nothing more until the time of the try is over, nor after.</summary>
     public Task FallSilentAsync()
     {
-        Pass(new TavusClientOptions().Timeout);
+        Pass(new TavusClientOptions().AttemptTimeout);
         return HangAsync();
     }
 

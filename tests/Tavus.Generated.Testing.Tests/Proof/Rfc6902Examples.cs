@@ -90,7 +90,7 @@ internal static class Rfc6902Examples
             static () => new JsonPatch().Add(At("foo", "-"), Json("""["abc","def"]"""))),
     };
 
-    private static JsonPointer At(params string[] segments) => JsonPointer.Of([Member, .. segments]);
+    private static JsonPointer At(params string[] segments) => JsonPointer.FromSegments([Member, .. segments]);
 
     private static RawJson Json(string json) => RawJson.Parse(json);
 }

@@ -19,12 +19,11 @@ public sealed class TelemetryTests : IDisposable
         await attempts.Personas.GetAsync("p1");
 
         var activity = Assert.Single(_telescope.ActivitiesOf(attempts.Port));
-        Assert.Equal(("GET /v2/personas/{persona_id}", ActivityKind.Client, ActivityStatusCode.Unset), (activity.DisplayName, activity.Kind, activity.Status));
+        Assert.Equal(("Personas_Get", ActivityKind.Internal, ActivityStatusCode.Unset), (activity.DisplayName, activity.Kind, activity.Status));
         Assert.Equal(
             new Dictionary<string, object?>
             {
-                ["tavus.operation"] = "Personas_Get",
-                ["http.request.method"] = "GET",
+                ["tavus.operation.name"] = "Personas_Get",
                 ["url.template"] = "/v2/personas/{persona_id}",
                 ["server.address"] = "127.0.0.1",
                 ["server.port"] = attempts.Port,
@@ -42,7 +41,7 @@ public sealed class TelemetryTests : IDisposable
 
         var activity = Assert.Single(_telescope.ActivitiesOf(attempts.Port));
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
-        Assert.Equal((2, 500, "500"), (activity.GetTagItem("http.request.resend_count"), activity.GetTagItem("http.response.status_code"), activity.GetTagItem("error.type")));
+        Assert.Equal((2, 500, "500"), (activity.GetTagItem("tavus.retries"), activity.GetTagItem("http.response.status_code"), activity.GetTagItem("error.type")));
         Assert.DoesNotContain(activity.TagObjects, static tag => tag.Value?.ToString()?.Contains("planted", StringComparison.Ordinal) == true);
     }
 
@@ -53,7 +52,7 @@ public sealed class TelemetryTests : IDisposable
 
         await attempts.Personas.GetAsync("p1");
 
-        Assert.Equal(1, Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("http.request.resend_count"));
+        Assert.Equal(1, Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("tavus.retries"));
     }
 
     [Theory]
@@ -79,7 +78,7 @@ public sealed class TelemetryTests : IDisposable
 
         var measures = _telescope.Measures();
         var duration = Assert.Single(measures, measure => measure.Name == "tavus.client.operation.duration" && Equals(measure.Tags["server.port"], attempts.Port));
-        Assert.Equal((1L, "GET", "/v2/personas", 200), (duration.Count, duration.Tags["http.request.method"], duration.Tags["url.template"], duration.Tags["http.response.status_code"]));
+        Assert.Equal((1L, "Personas_ListPage", "/v2/personas", 200), (duration.Count, duration.Tags["tavus.operation.name"], duration.Tags["url.template"], duration.Tags["http.response.status_code"]));
         Assert.InRange(duration.Sum, 0.000_001, 60);
         Assert.Contains(measures, static measure => measure.Name == "tavus.client.retries" && measure.Sum >= 1);
     }

@@ -39,7 +39,7 @@ public class JsonPatchTests
             .Add(PersonaPointers.Layers.Llm.Tools, [new FunctionTool { Type = FunctionToolType.Function }])
             .Add(PersonaPointers.Layers.Llm.Headers, new Dictionary<string, string> { ["a"] = "b" })
             .Add(PersonaPointers.Layers.Llm.ExtraBody, RawJson.Parse("""{"temperature":0.50}"""))
-            .Add(JsonPointer.Of("future", "a/b"), new JObject { ["x"] = 1 })
+            .Add(JsonPointer.FromSegments("future", "a/b"), new JObject { ["x"] = 1 })
             .Add(PersonaPointers.Context, RawJson.Null);
 
         Assert.Equal(

@@ -25,8 +25,8 @@ public class JsonPointerTests
 
         Assert.Equal(text == "/" ? [""] : segments, pointer.Segments);
         Assert.Equal(text, pointer.ToString());
-        Assert.Equal(pointer, JsonPointer.Of([.. pointer.Segments]));
-        Assert.Equal(pointer.GetHashCode(), JsonPointer.Of([.. pointer.Segments]).GetHashCode());
+        Assert.Equal(pointer, JsonPointer.FromSegments([.. pointer.Segments]));
+        Assert.Equal(pointer.GetHashCode(), JsonPointer.FromSegments([.. pointer.Segments]).GetHashCode());
     }
 
     [Theory]
@@ -37,9 +37,10 @@ public class JsonPointerTests
     [InlineData("/~0~x", "the '~' at index 3 is neither")]
     public void Anything_else_is_refused(string text, string reason)
     {
-        var exception = Assert.Throws<ArgumentException>(() => JsonPointer.Parse(text));
+        var exception = Assert.Throws<FormatException>(() => JsonPointer.Parse(text));
 
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+        Assert.False(JsonPointer.TryParse(text, out _));
     }
 
     [Fact]

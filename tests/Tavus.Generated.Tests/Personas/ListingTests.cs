@@ -85,7 +85,7 @@ public class ListingTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync()));
 
-        Assert.Equal("The answer holds no page of personas: it has no array 'data'.", exception.Message);
+        Assert.Equal("Cannot read the response as page of personas: it has no array 'data'.", exception.Message);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class EnvelopeTests
     public void An_answer_without_a_persona_says_so(string json, string problem)
     {
         var exception = Assert.Throws<TavusContractException>(() => Parse(json));
-        Assert.Contains("no Persona", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Cannot read the response as Persona", exception.Message, StringComparison.Ordinal);
         Assert.Contains(problem, exception.Message, StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ public class MalformedJsonTests
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json)));
         Assert.Equal(path, exception.Path);
         Assert.Equal(offset, exception.Offset);
-        Assert.Equal((null, null, null), (exception.Operation, exception.StatusCode, exception.RequestId));
+        Assert.Equal((null, null, null), (exception.OperationId, exception.StatusCode, exception.RequestId));
         Assert.Empty(exception.Drift);
     }
 
@@ -43,18 +43,18 @@ public class MalformedJsonTests
 
     [Theory]
     [InlineData("", "it is empty.")]
-    [InlineData("{", "it is not JSON from offset 1 on.")]
-    [InlineData("{\"layers\":", "it is not JSON from offset 10 on, at '/layers'.")]
-    [InlineData("{\"x\":#[", "it is nested deeper than 64 levels from offset 68 on, at '/x*'.")]
-    [InlineData("{\"x\":#{", "it is nested deeper than 64 levels from offset 68 on, at '/x*'.")]
-    [InlineData("{\"x\":#1,[", "it is nested deeper than 64 levels from offset 70 on, at '/x*'.")]
-    [InlineData("{\"x\":#1[", "it is not JSON from offset 68 on, at '/x*'.")]
-    [InlineData("{\"x\":#", "it is not JSON from offset 68 on, at '/x*'.")]
+    [InlineData("{", "invalid JSON at offset 1.")]
+    [InlineData("{\"layers\":", "invalid JSON at offset 10, in '/layers'.")]
+    [InlineData("{\"x\":#[", "nested deeper than 64 levels at offset 68, in '/x*'.")]
+    [InlineData("{\"x\":#{", "nested deeper than 64 levels at offset 68, in '/x*'.")]
+    [InlineData("{\"x\":#1,[", "nested deeper than 64 levels at offset 70, in '/x*'.")]
+    [InlineData("{\"x\":#1[", "invalid JSON at offset 68, in '/x*'.")]
+    [InlineData("{\"x\":#", "invalid JSON at offset 68, in '/x*'.")]
     public void What_is_wrong_is_said(string json, string problem)
     {
         var asDeepAsCanBe = new string('[', 63);
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json.Replace("#", asDeepAsCanBe, StringComparison.Ordinal))));
-        Assert.Matches($"^{Regex.Escape($"The answer holds no Persona: {problem}").Replace("\\*", "(/[0-9])*", StringComparison.Ordinal)}$", exception.Message);
+        Assert.Matches($"^{Regex.Escape($"Cannot read the response as Persona: {problem}").Replace("\\*", "(/[0-9])*", StringComparison.Ordinal)}$", exception.Message);
     }
 
     [Theory]

@@ -65,7 +65,7 @@ public class RequestOptionsTests
     {
         await using var attempts = new Attempts(null, RawAnswer.Persona);
 
-        Assert.Equal("Timeout", Refused(new TavusRequestOptions { Timeout = TimeSpan.Zero }));
+        Assert.Equal("AttemptTimeout", Refused(new TavusRequestOptions { AttemptTimeout = TimeSpan.Zero }));
         Assert.Equal("TotalTimeout", Refused(new TavusRequestOptions { TotalTimeout = TimeSpan.FromDays(25) }));
         Assert.Equal("MaxRetries", Refused(new TavusRequestOptions { MaxRetries = -1 }));
         Assert.Throws<ArgumentNullException>(() => attempts.Client.WithOptions(null!));

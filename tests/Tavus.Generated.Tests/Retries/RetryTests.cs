@@ -83,8 +83,8 @@ public class RetryTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
 
-        Assert.Equal(("Personas_Get", HttpStatusCode.Created, "r1", 2), (exception.Operation, exception.StatusCode, exception.RequestId, exception.Attempts));
-        Assert.StartsWith("Personas_Get: the service answered 201 Created (request id r1). The answer ", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(("Personas_Get", HttpStatusCode.Created, "r1", 2), (exception.OperationId, exception.StatusCode, exception.RequestId, exception.Attempts));
+        Assert.StartsWith("Personas_Get: the service returned 201 Created (request id r1). ", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -125,7 +125,7 @@ public class RetryTests
     {
         await using var attempts = new Attempts(null, null, RawAnswer.Persona);
 
-        await attempts.Client.WithOptions(new TavusRequestOptions { IsIdempotent = true }).Personas.PatchAsync("p1", Patch);
+        await attempts.Client.WithOptions(new TavusRequestOptions { TreatAsIdempotent = true }).Personas.PatchAsync("p1", Patch);
         Assert.Equal(2, attempts.Count);
     }
 

@@ -5,7 +5,7 @@ namespace Tavus.Tests.Transport;
 
 public class BrokenConnectionTests
 {
-    private const string Broken = "the connection broke before the whole answer had come";
+    private const string Broken = "the connection broke before the response was complete";
 
     [Fact]
     public async Task Refused()
@@ -84,7 +84,7 @@ public class BrokenConnectionTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Contains("the answer is not the gzip that it is said to be", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the response is not valid gzip, though its Content-Encoding says so", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

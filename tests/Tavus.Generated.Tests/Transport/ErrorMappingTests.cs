@@ -15,7 +15,7 @@ public class ErrorMappingTests
     [InlineData(402, "The user is out of conversational credits", typeof(TavusApiException))]
     [InlineData(403, "Forbidden", typeof(TavusAuthenticationException))]
     [InlineData(404, "Not found", typeof(TavusNotFoundException))]
-    [InlineData(409, "Conflict", typeof(TavusApiException))]
+    [InlineData(409, "Conflict", typeof(TavusConflictException))]
     [InlineData(422, "Invalid persona_id", typeof(TavusApiException))]
     [InlineData(429, "Too many requests", typeof(TavusRateLimitException))]
     [InlineData(500, "Internal error", typeof(TavusApiException))]
@@ -32,8 +32,8 @@ public class ErrorMappingTests
             Assert.Equal(status, (int)exception.StatusCode);
             Assert.Equal(status == 304 ? null : text, exception.ErrorMessage);
             Assert.Equal("r-1", exception.RequestId);
-            Assert.Equal("Personas_Get", exception.Operation);
-            Assert.StartsWith($"Personas_Get: the service answered {status}", exception.Message, StringComparison.Ordinal);
+            Assert.Equal("Personas_Get", exception.OperationId);
+            Assert.StartsWith($"Personas_Get: the service returned {status}", exception.Message, StringComparison.Ordinal);
             Assert.EndsWith("(request id r-1)", exception.Message, StringComparison.Ordinal);
         }
     }
@@ -43,7 +43,7 @@ public class ErrorMappingTests
     {
         var exception = await Failures.OfAsync(402, """{"message":"The user is out of conversational credits"}""");
 
-        Assert.Equal("Personas_Get: the service answered 402 Payment Required: The user is out of conversational credits", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 402 Payment Required: The user is out of conversational credits", exception.Message);
         Assert.Null(exception.RequestId);
         Assert.Null(exception.RetryAfter);
     }
@@ -75,7 +75,7 @@ public class ErrorMappingTests
 
         var exception = await Failures.OfAsync(502, Page, "Content-Type: text/html");
 
-        Assert.Equal("Personas_Get: the service answered 502 Bad Gateway", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 502 Bad Gateway", exception.Message);
         Assert.Equal(Page, exception.ResponseBody);
     }
 

@@ -88,14 +88,14 @@ public class OptionsTests
     [Theory]
     [MemberData(nameof(BadTimeouts))]
     public void A_timeout_that_no_clock_can_keep_is_refused(TimeSpan timeout) =>
-        Assert.Throws<ArgumentException>(nameof(TavusClientOptions.Timeout), () => new TavusClient(new TavusClientOptions { ApiKey = "k", Timeout = timeout }));
+        Assert.Throws<ArgumentException>(nameof(TavusClientOptions.AttemptTimeout), () => new TavusClient(new TavusClientOptions { ApiKey = "k", AttemptTimeout = timeout }));
 
     public static TheoryData<TimeSpan> GoodTimeouts => [TimeSpan.FromTicks(1), TimeSpan.FromDays(24), Timeout.InfiniteTimeSpan];
 
     [Theory]
     [MemberData(nameof(GoodTimeouts))]
     public void Any_other_timeout_is_taken(TimeSpan timeout) =>
-        new TavusClient(new TavusClientOptions { ApiKey = "k", Timeout = timeout }).Dispose();
+        new TavusClient(new TavusClientOptions { ApiKey = "k", AttemptTimeout = timeout }).Dispose();
 
     [Theory]
     [InlineData(0)]
@@ -129,7 +129,7 @@ public class OptionsTests
         using var client = new TavusClient(options);
         options.ApiKey = "after";
         options.BaseUrl = new Uri("http://127.0.0.1:1");
-        options.Timeout = TimeSpan.FromTicks(1);
+        options.AttemptTimeout = TimeSpan.FromTicks(1);
         options.MaxResponseBytes = 1;
 
         await client.Personas.GetAsync("p5317866");

@@ -25,8 +25,8 @@ public class TimeoutTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
         Assert.True(exception.IsTimeout);
-        Assert.Equal("Personas_Get", exception.Operation);
-        Assert.Equal($"Personas_Get: no whole answer within 2.5 s, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.Equal("Personas_Get", exception.OperationId);
+        Assert.Equal($"Personas_Get: no complete response within 2.5 s, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class TimeoutTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
         Assert.True(exception.IsTimeout);
-        Assert.Equal($"Personas_Get: no whole answer within 2.5 s, what was left of the total timeout, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.Equal($"Personas_Get: no complete response within 2.5 s, what was left of the total timeout, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
     }
 
     [Theory]
@@ -124,6 +124,6 @@ public class TimeoutTests
     private void SetClock(TavusClientOptions options)
     {
         options.TimeProvider = _time;
-        options.Timeout = Limit;
+        options.AttemptTimeout = Limit;
     }
 }

@@ -37,8 +37,12 @@ public sealed class OpenEnumEmitterTests
                 };
 
                 public static implicit operator Mood(string value) => new(value);
-                public static explicit operator string(Mood value) => value.Value;
-                public static Mood FromString(string value) => new(value);
+                public static Mood Parse(string text) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));
+                public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Mood value)
+                {
+                    value = text is null ? default : new Mood(text);
+                    return text is not null;
+                }
 
                 public static bool operator ==(Mood left, Mood right) => left.Equals(right);
                 public static bool operator !=(Mood left, Mood right) => !left.Equals(right);

@@ -22,9 +22,9 @@ public sealed class PointerEmitterTests
         {
             public static global::Tavus.JsonPointer<string> Name { get; } = new global::Tavus.JsonPointer<string>("/name");
             public static global::Tavus.JsonPointer<global::Tavus.Mood> Mood { get; } = new global::Tavus.JsonPointer<global::Tavus.Mood>("/mood");
-            public static global::Tavus.PartPointer Part { get; } = new global::Tavus.PartPointer("/part");
-            public static global::Tavus.JsonListPointer<global::Tavus.Part, global::Tavus.PartPointer> Parts { get; } = new global::Tavus.JsonListPointer<global::Tavus.Part, global::Tavus.PartPointer>("/parts", static text => new global::Tavus.PartPointer(text));
-            public static global::Tavus.JsonMapPointer Headers { get; } = new global::Tavus.JsonMapPointer("/headers");
+            public static global::Tavus.Patching.PartPointer Part { get; } = new global::Tavus.Patching.PartPointer("/part");
+            public static global::Tavus.Patching.JsonListPointer<global::Tavus.Part, global::Tavus.Patching.PartPointer> Parts { get; } = new global::Tavus.Patching.JsonListPointer<global::Tavus.Part, global::Tavus.Patching.PartPointer>("/parts", static text => new global::Tavus.Patching.PartPointer(text));
+            public static global::Tavus.Patching.JsonMapPointer Headers { get; } = new global::Tavus.Patching.JsonMapPointer("/headers");
         }
         """,
         PointerEmitter.EmitRoot(new ObjectModel("Thing", Properties, Envelope: null, PointerKind.Root)));
@@ -41,5 +41,6 @@ public sealed class PointerEmitterTests
             public global::Tavus.JsonPointer<string> Name => new global::Tavus.JsonPointer<string>(ToString() + "/name");
         }
         """,
-        PointerEmitter.EmitPart(new ObjectModel("Part", new([Properties[0]]), Envelope: null, PointerKind.Part)));
+        PointerEmitter.EmitPart(new ObjectModel("Part", new([Properties[0]]), Envelope: null, PointerKind.Part)),
+        "Tavus.Patching");
 }

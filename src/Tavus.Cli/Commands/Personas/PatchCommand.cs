@@ -45,9 +45,9 @@ internal sealed class PatchCommand : ExampleCommand
                 ? patch
                 : throw new UsageException($"{path} holds no operation.");
         }
-        catch (ArgumentException exception)
+        catch (FormatException exception)
         {
-            throw new UsageException($"{path}: {ErrorText.WithoutParameter(exception)}");
+            throw new UsageException($"{path}: {exception.Message}");
         }
     }
 }
