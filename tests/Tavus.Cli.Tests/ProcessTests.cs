@@ -35,7 +35,7 @@ public partial class ProcessTests
     {
         var result = await ToolProcess.RunAsync([], "personas", "get", "unknown", "--stub");
 
-        Assert.Equal("tavus: The service answered 400 Bad Request: Invalid persona_id. Check the id.", result.OnlyErrorLine);
+        Assert.Equal("tavus: The service returned 400 Bad Request: Invalid persona_id. Check the id.", result.OnlyErrorLine);
         Assert.Equal("", result.Output);
         Assert.Equal(1, result.ExitCode);
     }

@@ -5,10 +5,10 @@ using Spectre.Console;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>Where an answer departs from the OpenAPI document, one departure a line. The library has masked the secrets.</summary>
+/// <summary>The differences of a response from the OpenAPI document, one a line. The library has masked the secrets.</summary>
 internal sealed class DriftTable(IAnsiConsole console)
 {
-    /// <summary>No HTML here: quotes stay as they are read best.</summary>
+    /// <summary>The output is not HTML, so quotes stay readable.</summary>
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
@@ -17,14 +17,14 @@ internal sealed class DriftTable(IAnsiConsole console)
     {
         if (isJson)
         {
-            foreach (var departure in drift)
+            foreach (var difference in drift)
             {
-                console.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(ToJson(departure), _text));
+                console.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(ToJson(difference), _text));
             }
         }
         else if (drift.Count == 0)
         {
-            console.WriteLine("No departures: the answer is as the OpenAPI document says.");
+            console.WriteLine("No drift: the response is as the OpenAPI document says.");
         }
         else
         {
@@ -34,21 +34,21 @@ internal sealed class DriftTable(IAnsiConsole console)
 
     private void WriteTable(IReadOnlyList<Drift> drift)
     {
-        var table = new OutputTable(console, "POINTER", "DEPARTURE", "DOCUMENTED", "CAME");
-        foreach (var departure in drift)
+        var table = new OutputTable(console, "POINTER", "DRIFT", "DOCUMENTED", "RECEIVED");
+        foreach (var difference in drift)
         {
-            table.Add(departure.Path, NameOf(departure.Kind).Replace('_', ' '), departure.Documented, departure.Actual ?? "nothing");
+            table.Add(difference.Path, NameOf(difference.Kind).Replace('_', ' '), difference.Documented, difference.Actual ?? "nothing");
         }
 
         table.Write();
     }
 
-    private static string ToJson(Drift departure) => new JsonObject
+    private static string ToJson(Drift difference) => new JsonObject
     {
-        ["path"] = departure.Path,
-        ["kind"] = NameOf(departure.Kind),
-        ["documented"] = departure.Documented,
-        ["actual"] = departure.Actual,
+        ["path"] = difference.Path,
+        ["kind"] = NameOf(difference.Kind),
+        ["documented"] = difference.Documented,
+        ["actual"] = difference.Actual,
     }.ToJsonString(Readable);
 
     private static string NameOf(DriftKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());

@@ -8,18 +8,18 @@ public class GetDriftTests
     private static readonly string[] Get = ["personas", "get", "p5317866", "--drift"];
 
     [Fact]
-    public async Task Each_departure_of_the_documented_answer_is_a_row()
+    public async Task Each_difference_of_the_documented_response_is_a_row()
     {
         var result = await new InProcess().RunAsync([.. Get, "--stub"]);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
             [
-                "POINTER                                 DEPARTURE             DOCUMENTED            CAME",
-                "/data/0/layers/tts/tts_emotion_control  other type            boolean               \"false\"",
-                "/data/0/layers/stt/hotwords             other type            array                 \"This is a hotword example\"",
-                "/data/0/created_at                      unparsable timestamp  timestamp (RFC 3339)  \"\"",
-                "/data/0/updated_at                      unparsable timestamp  timestamp (RFC 3339)  \"<string>\"",
+                "POINTER                                 DRIFT              DOCUMENTED            RECEIVED",
+                "/data/0/layers/tts/tts_emotion_control  type mismatch      boolean               \"false\"",
+                "/data/0/layers/stt/hotwords             type mismatch      array                 \"This is a hotword example\"",
+                "/data/0/created_at                      invalid timestamp  timestamp (RFC 3339)  \"\"",
+                "/data/0/updated_at                      invalid timestamp  timestamp (RFC 3339)  \"<string>\"",
             ],
             result.Lines);
     }
@@ -30,7 +30,7 @@ public class GetDriftTests
         var result = await new InProcess().RunAsync([.. Get, "--stub", "--json"]);
 
         Assert.Equal(4, result.Lines.Count);
-        Assert.Equal("""{"path":"/data/0/created_at","kind":"unparsable_timestamp","documented":"timestamp (RFC 3339)","actual":"\"\""}""", result.Lines[2]);
+        Assert.Equal("""{"path":"/data/0/created_at","kind":"invalid_timestamp","documented":"timestamp (RFC 3339)","actual":"\"\""}""", result.Lines[2]);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class GetDriftTests
         var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
         var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--json"]);
 
-        Assert.Equal(["No departures: the answer is as the OpenAPI document says."], table.Lines);
+        Assert.Equal(["No drift: the response is as the OpenAPI document says."], table.Lines);
         Assert.Equal("", json.Output);
         Assert.Equal((0, 0), (table.ExitCode, json.ExitCode));
     }
