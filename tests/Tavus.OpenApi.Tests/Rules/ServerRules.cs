@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Tavus.OpenApi.Tests.Documents;
+using Tavus.OpenApi.Tests.Structure;
+
+namespace Tavus.OpenApi.Tests.Rules;
+
+internal static partial class ServerRules
+{
+    public static IEnumerable<Rule> All { get; } =
+    [
+        Rule.Require("oas3-api-servers", NodeKinds.Root,
+            "The document names no server.",
+            static root => !root.Document.HasOperations || root["servers"] is JsonArray { Count: > 0 }),
+        Rule.Require("oas3-server-not-example.com", NodeKinds.Server,
+            "The server is example.com.",
+            static server => !server["url"].Text.Contains("example.com", StringComparison.OrdinalIgnoreCase)),
+        Rule.Require("oas3-server-trailing-slash", NodeKinds.Server,
+            "The URL ends with a slash. Remove it: paths start with one.",
+            static server => !server["url"].Text.EndsWith('/')),
+        Rule.Require("oas3-server-variables", NodeKinds.Server,
+            "The variables of the URL are not those that the server defines.",
+            static server => Variables(server).SetEquals(server["variables"].Names)),
+    ];
+
+    private static HashSet<string> Variables(Node server) => [.. Variable().Matches(server["url"].Text).Select(static match => match.Value)];
+
+    [GeneratedRegex("(?<={)[^}]*(?=})")]
+    private static partial Regex Variable();
+}
