@@ -17,13 +17,13 @@ public class SharedComponentTests
     [InlineData("'common.yaml#/components/schemas/Absent'")]
     [InlineData("'absent.yaml#/components/schemas/Voice'")]
     [InlineData("'common.yaml#components'")]
-    public void A_reference_to_nothing_is_invalid(string reference) =>
-        Assert.Equal([$"api.yaml:26:17 The reference {reference.Trim('\'')} leads to nothing."], Problems(SharedDocuments.Api, Schema, reference));
+    public void A_reference_that_does_not_resolve_is_invalid(string reference) =>
+        Assert.Equal([$"api.yaml:26:17 The reference {reference.Trim('\'')} does not resolve."], Problems(SharedDocuments.Api, Schema, reference));
 
     [Fact]
     public void A_cycle_of_references_is_invalid() =>
         Assert.Equal(
-            ["common.yaml:11:7 The reference api.yaml#/paths/~1voices~1%7Bid%7D/get/parameters/0 leads to nothing."],
+            ["common.yaml:11:7 The reference api.yaml#/paths/~1voices~1%7Bid%7D/get/parameters/0 does not resolve."],
             Problems(SharedDocuments.Common, "    Id:\n…  schemas:", "    Id:\n      $ref: 'api.yaml#/paths/~1voices~1%7Bid%7D/get/parameters/0'\n  schemas:"));
 
     [Fact]

@@ -5,7 +5,7 @@ internal static class DocumentMutants
 {
     public static IEnumerable<Mutant> All { get; } =
     [
-        new("info-description", "  version: 0.1.0\n  description: …\n  license:\n", "  version: 0.1.0\n  license:\n"),
+        new("info-description", "  description: …\n  license:\n", "  license:\n"),
         new("info-license", "  license:\n    name: MIT\n    url: https://opensource.org/license/mit\n", ""),
         new("license-url", "    url: https://opensource.org/license/mit\n", ""),
         new("oas3-api-servers", "servers:\n…security:\n", "security:\n"),

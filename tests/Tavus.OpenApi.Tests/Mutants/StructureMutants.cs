@@ -9,7 +9,7 @@ internal static class StructureMutants
         new("oas3-schema", "          in: query\n", "          in: somewhere\n"),
         new("oas3-schema", "            minimum: 1\n", "            minimum: one\n"),
         new("oas3-schema", "            type: integer\n", "            type: int\n"),
-        new("oas3-schema", "  version: 0.1.0\n", ""),
+        new("oas3-schema", "  version: …\n", ""),
         new("oas3-callbacks-in-callbacks", "      operationId: Personas_Delete\n",
             """
                   operationId: Personas_Delete

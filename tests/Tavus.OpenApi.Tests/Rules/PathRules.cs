@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Tavus.OpenApi.Tests.Documents;
 using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-internal static partial class PathRules
+internal static class PathRules
 {
     public static IEnumerable<Rule> All { get; } =
     [
@@ -22,7 +21,7 @@ internal static partial class PathRules
 
     private static IEnumerable<Problem> Parameters(Node path)
     {
-        var names = Parameter().Matches(path.Name).Select(static match => match.Value).Order(StringComparer.Ordinal).ToList();
+        var names = UrlTemplate.Names(path.Name).Order(StringComparer.Ordinal).ToList();
         return from operation in Operations.Of(path)
                let described = Operations.Parameters(path).Concat(Operations.Parameters(operation))
                    .Where(static parameter => parameter["in"].Text == "path" && parameter["required"].IsTrue)
@@ -33,10 +32,7 @@ internal static partial class PathRules
 
     private static IEnumerable<Problem> Equivalent(Document document) =>
         from path in document.NodesOf(NodeKinds.PathItem)
-        group path by Parameter().Replace(path.Name, "") into equivalent
+        group path by UrlTemplate.WithoutNames(path.Name) into equivalent
         from repeated in equivalent.Skip(1)
         select repeated.Problem($"The path matches the same URLs as {equivalent.First().Name}.");
-
-    [GeneratedRegex("(?<={)[^}]*(?=})")]
-    private static partial Regex Parameter();
 }

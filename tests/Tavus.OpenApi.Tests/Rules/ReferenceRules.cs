@@ -9,7 +9,7 @@ internal static class ReferenceRules
     [
         new("invalid-ref", static document => document.References
             .Where(static node => node.Document.Set.Resolve(node.Document, node.Reference!) is null)
-            .Select(static node => node.Problem("$ref", $"The reference {node.Reference} leads to nothing."))),
+            .Select(static node => node.Problem("$ref", $"The reference {node.Reference} does not resolve."))),
         new("no-$ref-siblings", static document => document.References
             .Where(static node => node.Value.Count > 1)
             .Select(static node => node.Problem("A $ref has siblings, which OpenAPI 3.0 ignores. Remove them, or wrap the reference in allOf."))),

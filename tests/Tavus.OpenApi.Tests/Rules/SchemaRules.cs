@@ -17,8 +17,8 @@ internal static class SchemaRules
             static schema => schema["enum"].Items.DistinctBy(static value => value?.ToJsonString()).Count() == schema["enum"].Items.Count()),
         Rule.ForEach("typed-enum", NodeKinds.Schema,
             static schema => schema["enum"].Items
-            .Where(value => !IsOfType(value, schema["type"].Text))
-            .Select(value => schema.Problem("enum", $"The value {value} is not of the type {schema["type"]}."))),
+                .Where(value => !IsOfType(value, schema["type"].Text))
+                .Select(value => schema.Problem("enum", $"The value {value} is not of the type {schema["type"]}."))),
     ];
 
     private static bool IsOfType(JsonNode? value, string type) => (type, value?.GetValueKind()) switch

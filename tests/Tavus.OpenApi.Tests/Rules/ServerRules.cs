@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Tavus.OpenApi.Tests.Documents;
 using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-internal static partial class ServerRules
+internal static class ServerRules
 {
     public static IEnumerable<Rule> All { get; } =
     [
@@ -20,11 +19,6 @@ internal static partial class ServerRules
             static server => !server["url"].Text.EndsWith('/')),
         Rule.Require("oas3-server-variables", NodeKinds.Server,
             "The variables of the URL are not those that the server defines.",
-            static server => Variables(server).SetEquals(server["variables"].Names)),
+            static server => UrlTemplate.Names(server["url"].Text).ToHashSet().SetEquals(server["variables"].Names)),
     ];
-
-    private static HashSet<string> Variables(Node server) => [.. Variable().Matches(server["url"].Text).Select(static match => match.Value)];
-
-    [GeneratedRegex("(?<={)[^}]*(?=})")]
-    private static partial Regex Variable();
 }
