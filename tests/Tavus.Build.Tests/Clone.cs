@@ -9,8 +9,8 @@ internal sealed class Clone : IDisposable
 
     private static readonly string[] Quiet = ["-nologo", "-tl:off", "-v:m", "-nodeReuse:false"];
 
-    /// <summary>Files that a monorepo has above its parts; MSBuild or npm would fail on them.</summary>
-    private static readonly string[] Above = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", ".editorconfig", "package.json"];
+    /// <summary>Files that a monorepo has above its parts; MSBuild would fail on them.</summary>
+    private static readonly string[] Above = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", ".editorconfig"];
 
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("tavus, it's a=$HOME`exit 9` parent ");
     private readonly string _directory;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.ContractTests.Document;
 
@@ -8,7 +9,7 @@ internal static class OpenApiDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static JsonObject Root { get; } = (JsonObject)YamlJson.Convert(YamlJson.Load("openapi/personas.yaml"))!;
+    public static JsonObject Root { get; } = (JsonObject)YamlJson.Convert(YamlJson.Parse(File.ReadAllText("openapi/personas.yaml")))!;
 
     /// <summary>Every answer of every operation, once for each of its examples.</summary>
     public static IReadOnlyList<DocumentedAnswer> Answers { get; } =

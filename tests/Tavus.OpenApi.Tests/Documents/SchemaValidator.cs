@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Pointer;
+using Json.Schema;
+
+namespace Tavus.OpenApi.Tests.Documents;
+
+/// <summary>Validates values against the schemas of a set of documents.</summary>
+internal sealed class SchemaValidator
+{
+    private static readonly Uri Folder = new("https://openapi.invalid/");
+
+    private readonly EvaluationOptions _options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+
+    public SchemaValidator(IEnumerable<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            _options.SchemaRegistry.Register(new JsonNodeBaseDocument(document.Root, new Uri(Folder, document.Name)));
+        }
+    }
+
+    /// <returns>Where and why the value does not match the schema; nothing if it does, or if the schema itself is broken, which another rule reports.</returns>
+    public IEnumerable<(JsonPointer Place, string Error)> Validate(Document document, JsonPointer schema, JsonNode? value)
+    {
+        var reference = new JsonSchemaBuilder().Ref(new UriBuilder(new Uri(Folder, document.Name)) { Fragment = schema.ToString() }.Uri.AbsoluteUri).Build();
+        try
+        {
+            var results = reference.Evaluate(value, _options);
+            return results.IsValid ? [] :
+                from detail in results.Details
+                from error in detail.Errors?.Values ?? []
+                select (detail.InstanceLocation, error);
+        }
+        catch (Exception exception) when (exception is JsonException or JsonSchemaException)
+        {
+            return [];
+        }
+    }
+}

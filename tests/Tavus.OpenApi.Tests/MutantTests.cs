@@ -1,0 +1,45 @@
+using Tavus.OpenApi.Tests.Documents;
+using Tavus.OpenApi.Tests.Mutants;
+using Tavus.OpenApi.Tests.Rules;
+
+namespace Tavus.OpenApi.Tests;
+
+/// <summary>The tests of the rules: each finds its mutants of a document that follows all of them.</summary>
+public class MutantTests
+{
+    private const string Document = "personas.yaml";
+
+    private static readonly Mutant[] Mutants =
+    [
+        .. FileMutants.All, .. StructureMutants.All, .. ReferenceMutants.All, .. DocumentMutants.All,
+        .. OperationMutants.All, .. SchemaMutants.All, .. ConventionMutants.All,
+    ];
+
+    public static TheoryData<string, string, string, string[]> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, string, string, string[]>();
+            foreach (var mutant in Mutants)
+            {
+                cases.Add(mutant.Rule, mutant.Text, mutant.Replacement, mutant.Also);
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_mutant_breaks_only_the_rules_meant(string rule, string text, string replacement, string[] also)
+    {
+        var mutated = DocumentSet.Repository.With(Document, new Edit(text, replacement).Apply)[Document];
+
+        var broken = AllRules.ByName.Values.Where(candidate => candidate.Check(mutated).Any()).Select(static candidate => candidate.Name);
+
+        Assert.Equal([.. also.Append(rule).Order(StringComparer.Ordinal)], broken.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_rule_has_a_mutant() => Assert.Empty(AllRules.ByName.Keys.Except(Mutants.Select(static mutant => mutant.Rule)));
+}

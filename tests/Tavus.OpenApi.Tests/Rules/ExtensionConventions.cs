@@ -1,0 +1,31 @@
+using Tavus.OpenApi.Tests.Documents;
+using Tavus.OpenApi.Tests.Structure;
+
+namespace Tavus.OpenApi.Tests.Rules;
+
+/// <summary>The extensions that openapi/README.md lists, and their places.</summary>
+internal static class ExtensionConventions
+{
+    private static readonly Dictionary<string, NodeKinds> Places = new()
+    {
+        ["x-aliases"] = NodeKinds.PropertySchema,
+        ["x-csharp"] = NodeKinds.Operation | NodeKinds.ComponentSchema,
+        ["x-envelope"] = NodeKinds.MediaType,
+        ["x-name"] = NodeKinds.RequestBody,
+        ["x-open-enum"] = NodeKinds.ComponentSchema,
+        ["x-originalName"] = NodeKinds.Parameter,
+        ["x-patchable"] = NodeKinds.ComponentSchema,
+        ["x-required-unless"] = NodeKinds.PropertySchema,
+        ["x-since"] = NodeKinds.PropertySchema,
+        ["x-until"] = NodeKinds.PropertySchema,
+    };
+
+    public static IEnumerable<Rule> All { get; } =
+    [
+        new("tavus-extension", static document =>
+            from node in document.Nodes
+            from name in node.Value.Names
+            where ObjectFields.IsExtension(name) && !Places.GetValueOrDefault(name).HasFlag(node.Kind)
+            select node.Problem(name, $"openapi/README.md lists no extension {name} for this place.")),
+    ];
+}

@@ -1,0 +1,21 @@
+using Tavus.OpenApi.Tests.Documents;
+using Tavus.OpenApi.Tests.Structure;
+
+namespace Tavus.OpenApi.Tests.Rules;
+
+/// <summary>A rule that every document follows.</summary>
+/// <param name="Name">The name: that of Spectral's rule, or one with the prefix <c>tavus-</c> for a convention of this project.</param>
+/// <param name="Check">Finds the violations in a document.</param>
+internal sealed record Rule(string Name, Func<Document, IEnumerable<Problem>> Check)
+{
+    public static Rule ForEach(string name, NodeKinds kinds, Func<Node, IEnumerable<Problem>> check) =>
+        new(name, document => document.NodesOf(kinds).SelectMany(check));
+
+    /// <summary>A rule that each node either follows or violates.</summary>
+    public static Rule Require(string name, NodeKinds kinds, string message, Func<Node, bool> isFollowed) =>
+        ForEach(name, kinds, node => isFollowed(node) ? [] : [node.Problem(message)]);
+
+    /// <summary>A rule that each node has a text in a field.</summary>
+    public static Rule RequireText(string name, NodeKinds kinds, string field) =>
+        Require(name, kinds, $"The field {field} is missing or empty.", node => node[field].Text.Length > 0);
+}
