@@ -10,7 +10,7 @@ public class OpenEnumTests
     {
         Assert.Equal("cartesia", TtsEngine.Cartesia.Value);
         Assert.True(TtsEngine.Cartesia.IsDocumented);
-        Assert.Equal([TtsEngine.Cartesia, TtsEngine.Elevenlabs, TtsEngine.Playht], TtsEngine.DocumentedValues);
+        Assert.Equal([TtsEngine.Cartesia, TtsEngine.ElevenLabs, TtsEngine.PlayHT], TtsEngine.DocumentedValues);
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public class OpenEnumTests
     public void A_type_converter_takes_it_from_text()
     {
         var converter = TypeDescriptor.GetConverter(typeof(TtsEngine));
-        Assert.Equal(TtsEngine.Playht, converter.ConvertFromInvariantString("playht"));
-        Assert.Equal("playht", converter.ConvertToInvariantString(TtsEngine.Playht));
+        Assert.Equal(TtsEngine.PlayHT, converter.ConvertFromInvariantString("playht"));
+        Assert.Equal("playht", converter.ConvertToInvariantString(TtsEngine.PlayHT));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class UnknownExtensionTests
 {
     [Theory]
     [InlineData("x-open-enums")]
-    [InlineData("x-enum-varnames")]
+    [InlineData("x-enum-descriptions")]
     public void In_a_schema(string extension) => Reports("TAV005", Message(extension), WithSchemas($$"""
         Persona:
           [|{{extension}}|]: true
@@ -65,5 +65,5 @@ public sealed class UnknownExtensionTests
         """));
 
     private static string Message(string extension) =>
-        $"The extension '{extension}' is not known and has no effect. Remove it, or use one of these: x-aliases, x-csharp, x-envelope, x-name, x-open-enum, x-originalName, x-patchable, x-required-unless, x-since, x-until.";
+        $"The extension '{extension}' is not known and has no effect. Remove it, or use one of these: x-aliases, x-csharp, x-enum-varnames, x-envelope, x-name, x-open-enum, x-originalName, x-patchable, x-required-unless, x-since, x-missing-since.";
 }

@@ -28,6 +28,18 @@ public sealed class UnsupportedSchemaTests
               [|enum|]: [n1, n2]
             """));
 
+    [Fact]
+    public void Fewer_names_than_values() => Reports(
+        "TAV004",
+        "An 'x-enum-varnames' of 1 names for the 2 values of 'Level' is not supported here. Give one name a value, in the order of the values.",
+        WithSchemas("""
+            Level:
+              type: string
+              x-open-enum: true
+              enum: ['superlow', 'high']
+              [|x-enum-varnames|]: [SuperLow]
+            """));
+
     [Theory]
     [InlineData("{ type: string }")]
     [InlineData("{ type: object, additionalProperties: true }")]

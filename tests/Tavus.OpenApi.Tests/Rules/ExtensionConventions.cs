@@ -10,6 +10,7 @@ internal static class ExtensionConventions
     {
         ["x-aliases"] = NodeKinds.PropertySchema,
         ["x-csharp"] = NodeKinds.Operation | NodeKinds.ComponentSchema,
+        ["x-enum-varnames"] = NodeKinds.ComponentSchema,
         ["x-envelope"] = NodeKinds.MediaType,
         ["x-name"] = NodeKinds.RequestBody,
         ["x-open-enum"] = NodeKinds.ComponentSchema,
@@ -17,7 +18,7 @@ internal static class ExtensionConventions
         ["x-patchable"] = NodeKinds.ComponentSchema,
         ["x-required-unless"] = NodeKinds.PropertySchema,
         ["x-since"] = NodeKinds.PropertySchema,
-        ["x-until"] = NodeKinds.PropertySchema,
+        ["x-missing-since"] = NodeKinds.PropertySchema,
     };
 
     public static IEnumerable<Rule> All { get; } =
