@@ -7,21 +7,24 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator;
 
-/// <summary>A document that the compilation was given, and what is wanted of it.</summary>
-/// <param name="File">The document.</param>
+/// <summary>A bundle of documents that the compilation was given, and what to emit from it.</summary>
+/// <param name="File">The bundle.</param>
 /// <param name="Target">What to emit from it.</param>
+/// <param name="Folder">The folder of the documents that are in the bundle; null if it is none.</param>
 /// <param name="Problem">What is wrong with how the project gives it, if anything is.</param>
-internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, DocumentDiagnostic? Problem = null)
+internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, string? Folder = null, DocumentDiagnostic? Problem = null)
 {
     /// <returns>Null if the file is no document of ours.</returns>
     public static DocumentInput? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
-        options.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.TavusEmit", out var target);
+        var metadata = options.GetOptions(file);
+        metadata.TryGetValue("build_metadata.AdditionalFiles.TavusEmit", out var target);
+        metadata.TryGetValue("build_metadata.AdditionalFiles.TavusDocuments", out var folder);
         return target switch
         {
             null or "" => null,
-            nameof(EmitTarget.Client) => new DocumentInput(file, EmitTarget.Client),
-            nameof(EmitTarget.Stub) => new DocumentInput(file, EmitTarget.Stub),
+            nameof(EmitTarget.Client) => new DocumentInput(file, EmitTarget.Client, folder),
+            nameof(EmitTarget.Stub) => new DocumentInput(file, EmitTarget.Stub, folder),
             _ => Refused(file, $"the project says TavusEmit='{target}' of it", "Say Client or Stub."),
         };
     }
@@ -40,8 +43,8 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, Doc
 
     private static DocumentInput Refused(AdditionalText file, string reason, string remedy)
     {
-        var diagnostics = new DiagnosticBag(file.Path, SourceText.From(""));
+        var diagnostics = new DiagnosticBag(new DocumentText(file.Path, SourceText.From(""), folder: null));
         diagnostics.Report(Descriptors.UnreadableDocument, Mark.Empty, Mark.Empty, reason, remedy);
-        return new DocumentInput(file, EmitTarget.None, diagnostics.Found[0]);
+        return new DocumentInput(file, EmitTarget.None, Problem: diagnostics.Found[0]);
     }
 }

@@ -6,8 +6,8 @@ using Tavus.Generator.Parsing;
 namespace Tavus.Generator;
 
 /// <summary>
-/// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and hidden, its open enums, and
-/// the stub's operations. Parses first, into a model that compares; each emitter then sees one part of it.
+/// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and masked, its open enums, the lists
+/// and updates of its resources, and the stub's operations. Parses first, into an equatable model; each emitter then gets one part of it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator
@@ -53,6 +53,19 @@ public sealed class TavusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             client.SelectMany(static (model, _) => model.OpenEnums).WithTrackingName(TrackingNames.OpenEnums),
             static (output, openEnum) => output.AddSource($"{openEnum.Name}.OpenEnum.g.cs", OpenEnumEmitter.Emit(openEnum)));
+        context.RegisterSourceOutput(
+            client.SelectMany(static (model, _) => model.Resources).WithTrackingName(TrackingNames.Resources),
+            static (output, resource) =>
+            {
+                output.AddSource($"{resource.Name}Client.g.cs", ResourceEmitter.Emit(resource));
+                if (resource.List is not null)
+                {
+                    output.AddSource($"{ListOptionsEmitter.NameOf(resource)}.g.cs", ListOptionsEmitter.Emit(resource));
+                }
+            });
+        context.RegisterSourceOutput(
+            client.Select(static (model, _) => model.Resources.Select(static resource => resource.Name).ToEquatableArray()).WithTrackingName(TrackingNames.Clients),
+            static (output, resources) => output.AddSource("TavusClient.g.cs", ClientEmitter.Emit(resources)));
         context.RegisterSourceOutput(
             client.Select(static (model, _) => model.SecretMembers).WithTrackingName(TrackingNames.SecretMembers),
             static (output, names) => output.AddSource("SecretNames.g.cs", SecretNamesEmitter.Emit(names)));

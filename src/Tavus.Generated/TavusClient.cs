@@ -36,17 +36,9 @@ public sealed partial class TavusClient : IDisposable
         Guard.NotNull(options);
         var settings = TransportSettings.From(options);
         _transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
-        Personas = new PersonasClient(_transport);
     }
 
-    private TavusClient(TavusTransport transport)
-    {
-        _transport = transport;
-        Personas = new PersonasClient(transport);
-    }
-
-    /// <summary>The operations on personas.</summary>
-    public IPersonasClient Personas { get; }
+    private TavusClient(TavusTransport transport) => _transport = transport;
 
     /// <summary>The same client for calls that differ in some options.</summary>
     /// <param name="options">How they differ; copied.</param>

@@ -1,30 +1,55 @@
 namespace Tavus.Build.Tests;
 
+/// <summary>Every error is at the file and line that somebody wrote, not at that of the bundle.</summary>
 [Collection(nameof(SharedClone))]
 public sealed class ErrorTests(SharedClone shared)
 {
     [Fact]
     public async Task Broken_YAML_is_an_error_at_its_line_and_column()
     {
-        var error = await ErrorAfterAsync(Clone.Document, "\ninfo:", "\ninfo: [");
+        var error = await ErrorAfterAsync(Clone.Document, "\ninfo:", "\ninfo: [", "TAVB002");
 
-        Assert.StartsWith($"{shared.Clone[Clone.Document]}(", error, StringComparison.Ordinal);
-        Assert.Matches(@"\((\d+),(\d+)\) : error NSWAG003: NSwag failed: \(Line: \1, Col: \2, .* did not find expected ',' or ']'", error);
+        Assert.Matches(@"^.*openapi/personas\.yaml\([0-9]+,[0-9]+\) ?: error TAVB002: The YAML cannot be read: ", error);
     }
 
     [Fact]
-    public async Task A_reference_to_nothing_is_an_error_that_names_the_document_and_the_reference()
+    public async Task A_reference_to_nothing_is_an_error_at_its_line()
     {
-        var error = await ErrorAfterAsync(Clone.Document, "'#/components/schemas/ErrorBody'", "'#/components/schemas/Absent'");
+        var line = LineOf(Clone.Document, "common.yaml#/components/schemas/ErrorBody");
 
-        Assert.StartsWith(shared.Clone[Clone.Document], error, StringComparison.Ordinal);
-        Assert.Contains(" : error NSWAG003: NSwag failed: Could not resolve the path '#/components/schemas/Absent'. [", error, StringComparison.Ordinal);
+        var error = await ErrorAfterAsync(Clone.Document, "'common.yaml#/components/schemas/ErrorBody'", "'common.yaml#/components/schemas/Absent'", "NSWAG003");
+
+        Assert.Contains($"openapi/personas.yaml({line},", error, StringComparison.Ordinal);
+        Assert.Contains("): error NSWAG003: NSwag failed: Could not resolve the path '#/components/schemas/Absent'.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_construct_that_the_generator_refuses_is_an_error_at_its_line()
+    {
+        var line = LineOf(Clone.Document, "x-envelope: data");
+        using var edit = shared.Clone.Replace(Clone.Document, "x-envelope: data", "x-envelop: data");
+
+        var error = (await shared.Clone.BuildAsync("-f", "net10.0")).FailedWith("TAV005");
+
+        Assert.Contains($"openapi/personas.yaml({line},", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_schema_name_that_two_documents_use_is_an_error_at_both_places()
+    {
+        using var edit = shared.Clone.Replace("openapi/common.yaml", "    ErrorBody:\n", "    Persona:\n      type: object\n\n    ErrorBody:\n");
+
+        var errors = (await shared.Clone.GenerateAsync()).ErrorsWith("TAVB006");
+
+        Assert.Equal(2, errors.Count);
+        Assert.Contains(errors, static error => error.Contains("common.yaml(", StringComparison.Ordinal) && error.Contains("'Persona' is also described in personas.yaml(", StringComparison.Ordinal));
+        Assert.Contains(errors, static error => error.Contains("personas.yaml(", StringComparison.Ordinal) && error.Contains("'Persona' is also described in common.yaml(", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_broken_template_is_an_error_that_names_it()
     {
-        var error = await ErrorAfterAsync($"{Clone.Templates}/Class.liquid", "{%- for property in Properties -%}", "{%- for property -%}");
+        var error = await ErrorAfterAsync($"{Clone.Templates}/Class.liquid", "{%- for property in Properties -%}", "{%- for property -%}", "NSWAG003");
 
         Assert.StartsWith(shared.Clone[Clone.Templates], error, StringComparison.Ordinal);
         Assert.Contains("Liquid template CSharp/Class", error, StringComparison.Ordinal);
@@ -33,15 +58,18 @@ public sealed class ErrorTests(SharedClone shared)
     [Fact]
     public async Task Broken_settings_are_an_error_that_names_their_file()
     {
-        var error = await ErrorAfterAsync("nswag.json", "\"runtime\": \"Default\",", "\"runtime\": \"Default\"");
+        var error = await ErrorAfterAsync("nswag.json", "\"runtime\": \"Default\",", "\"runtime\": \"Default\"", "NSWAG003");
 
         Assert.StartsWith(shared.Clone["nswag.json"], error, StringComparison.Ordinal);
         Assert.Contains("Path 'runtime', line 3", error, StringComparison.Ordinal);
     }
 
-    private async Task<string> ErrorAfterAsync(string path, string text, string replacement)
+    private int LineOf(string path, string text) =>
+        shared.Clone.Read(path).Split('\n').Index().First(line => line.Item.Contains(text, StringComparison.Ordinal)).Index + 1;
+
+    private async Task<string> ErrorAfterAsync(string path, string text, string replacement, string code)
     {
         using var edit = shared.Clone.Replace(path, text, replacement);
-        return (await shared.Clone.GenerateAsync()).FailedWith("NSWAG003");
+        return (await shared.Clone.GenerateAsync()).FailedWith(code);
     }
 }

@@ -5,7 +5,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>A client and a service of its own for each test, which fails if a request was sent that no stub was made for, or that departs from the document.</summary>
+/// <summary>A client and a service of its own for each test, which fails if a request matched no stub, or differs from the document.</summary>
 public abstract class ContractTest : IAsyncLifetime
 {
     private protected StubServer Server { get; } = new();
@@ -26,7 +26,7 @@ public abstract class ContractTest : IAsyncLifetime
     {
         Server.Dispose();
         Assert.Empty(Server.Unmatched);
-        Assert.All(Server.Requests, request => Assert.Empty(DocumentValidator.Check(request, BasePath)));
+        Assert.All(Server.Requests, request => Assert.Empty(RequestValidator.Check(request, BasePath)));
         return Task.CompletedTask;
     }
 

@@ -7,7 +7,7 @@ public class DocumentedFailureTests : ContractTest
 {
     private static readonly Dictionary<string, Func<TavusClient, Task>> Operations = new()
     {
-        ["Personas_ListPage"] = static client => client.Personas.ListPageAsync(),
+        ["Personas_List"] = static client => client.Personas.ListPageAsync(),
         ["Personas_Create"] = static client => client.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "You are a coach.", DefaultReplicaId = "unknown" }),
         ["Personas_Get"] = static client => client.Personas.GetAsync("p5317866"),
         ["Personas_Patch"] = static client => client.Personas.PatchAsync("p5317866", new JsonPatch().Remove(PersonaPointers.Context)),

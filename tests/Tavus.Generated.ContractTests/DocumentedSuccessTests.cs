@@ -11,9 +11,9 @@ public class DocumentedSuccessTests : ContractTest
     [Fact]
     public async Task A_page_is_listed()
     {
-        using var client = CreateClient("Personas_ListPage.200.onePage");
+        using var client = CreateClient("Personas_List.200.onePage");
 
-        var page = await client.Personas.ListPageAsync(page: 1, limit: 10, PersonaType.User);
+        var page = await client.Personas.ListPageAsync(1, new ListPersonasOptions { PageSize = 10, PersonaType = PersonaType.User });
 
         Assert.Equal(["p5317866", "pcb7a34da5fe"], page.Items.Select(static persona => persona.PersonaId));
         Assert.Equal(["full", "echo"], page.Items.Select(static persona => persona.PipelineMode?.Value));

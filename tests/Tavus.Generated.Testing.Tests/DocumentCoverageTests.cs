@@ -15,7 +15,7 @@ public sealed class DocumentCoverageTests : IDisposable
             return "gone";
         },
         ["Personas_Get"] = static async client => (await client.Personas.GetAsync("p5317866")).PersonaId,
-        ["Personas_ListPage"] = static async client => string.Join(", ", (await client.Personas.ListPageAsync()).Items.Select(static persona => persona.PersonaId)),
+        ["Personas_List"] = static async client => string.Join(", ", (await client.Personas.ListPageAsync()).Items.Select(static persona => persona.PersonaId)),
         ["Personas_Patch"] = static async client => (await client.Personas.PatchAsync("p5317866", new JsonPatch().Remove(PersonaPointers.Context))).Changed ? "changed" : "unchanged",
     };
 
@@ -24,7 +24,7 @@ public sealed class DocumentCoverageTests : IDisposable
         [("Personas_Create", 200)] = "pcb7a34da5fe",
         [("Personas_Delete", 204)] = "gone",
         [("Personas_Get", 200)] = "p5317866",
-        [("Personas_ListPage", 200)] = "p5317866, pcb7a34da5fe",
+        [("Personas_List", 200)] = "p5317866, pcb7a34da5fe",
         [("Personas_Patch", 200)] = "changed",
         [("Personas_Patch", 304)] = "unchanged",
     };

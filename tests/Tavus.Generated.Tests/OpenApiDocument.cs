@@ -18,7 +18,7 @@ internal static class OpenApiDocument
     private static YamlNode Load()
     {
         var stream = new YamlStream();
-        stream.Load(File.OpenText(Path.Combine(AppContext.BaseDirectory, "openapi/personas.yaml")));
+        stream.Load(File.OpenText(Path.Combine(AppContext.BaseDirectory, "openapi/tavus.yaml")));
         return stream.Documents[0].RootNode;
     }
 }

@@ -39,6 +39,9 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Writes lines that may be indented among themselves.</summary>
+    public CodeWriter Text(string text) => Lines(text.Split('\n'));
+
     public CodeWriter Open(string? header = null)
     {
         if (header is not null)

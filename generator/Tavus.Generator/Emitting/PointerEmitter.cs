@@ -45,8 +45,8 @@ internal static class PointerEmitter
     {
         { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.Patching.{name}Pointer"),
         { Kind: TypeKind.StringMap } => Plain("global::Tavus.Patching.JsonMapPointer"),
-        { Kind: TypeKind.List, Item: { } item } => List(CSharpType(item), Target(item)),
-        _ => Plain($"global::Tavus.JsonPointer<{CSharpType(type)}>"),
+        { Kind: TypeKind.List, Item: { } item } => List(CSharpType.Of(item), Target(item)),
+        _ => Plain($"global::Tavus.JsonPointer<{CSharpType.Of(type)}>"),
     };
 
     private static (string, Func<string, string>) Plain(string type) => (type, text => $"new {type}({text})");
@@ -56,16 +56,4 @@ internal static class PointerEmitter
         var type = $"global::Tavus.Patching.JsonListPointer<{itemType}, {item.Type}>";
         return (type, text => $"new {type}({text}, static text => {item.Create("text")})");
     }
-
-    private static string CSharpType(TypeModel type) => type switch
-    {
-        { Kind: TypeKind.OpenEnum or TypeKind.Object, SchemaName: var name } => $"global::Tavus.{name}",
-        { Kind: TypeKind.Raw } => "global::Tavus.RawJson",
-        { Kind: TypeKind.Boolean } => "bool",
-        { Kind: TypeKind.Int32 } => "int",
-        { Kind: TypeKind.Int64 } => "long",
-        { Kind: TypeKind.Double } => "double",
-        { Kind: TypeKind.Timestamp } => "global::System.DateTimeOffset",
-        _ => "string",
-    };
 }

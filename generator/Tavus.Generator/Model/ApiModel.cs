@@ -5,7 +5,8 @@ internal sealed record ApiModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<OpenEnumModel> OpenEnums,
     EquatableArray<OperationModel> Operations,
+    EquatableArray<ResourceModel> Resources,
     EquatableArray<string> SecretMembers)
 {
-    public static readonly ApiModel Empty = new(default, default, default, default);
+    public static readonly ApiModel Empty = new(default, default, default, default, default);
 }

@@ -7,9 +7,9 @@ namespace Tavus.Generator.Parsing;
 /// <summary>From the text of an OpenAPI document to the model that the emitters work on.</summary>
 internal static class DocumentParser
 {
-    public static ParseResult Parse(string filePath, SourceText text, CancellationToken cancellationToken)
+    public static ParseResult Parse(string filePath, SourceText text, string? folder, CancellationToken cancellationToken)
     {
-        var diagnostics = new DiagnosticBag(filePath, text);
+        var diagnostics = new DiagnosticBag(new DocumentText(filePath, text, folder));
         var model = DocumentLoader.Load(text.ToString(), diagnostics, cancellationToken) is { } root
             ? Parse(new ParseContext(root, diagnostics), cancellationToken)
             : ApiModel.Empty;
@@ -20,9 +20,11 @@ internal static class DocumentParser
     {
         var envelopes = new Envelopes(context);
         KeywordValidator.Run(context);
-        var operations = new OperationParser(context, envelopes).Parse(cancellationToken);
+        var documented = DocumentedOperation.FindAll(context).ToList();
+        var operations = new OperationParser(context, envelopes).Parse(documented, cancellationToken);
+        var resources = new ResourceParser(context).Parse(documented);
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
-        return new ApiModel(objects, openEnums, operations, SecretMembers(objects));
+        return new ApiModel(objects, openEnums, operations, resources, SecretMembers(objects));
     }
 
     private static EquatableArray<string> SecretMembers(EquatableArray<ObjectModel> objects) =>

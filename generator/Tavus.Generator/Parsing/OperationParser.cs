@@ -1,62 +1,46 @@
 using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
-using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses <c>paths</c>: what can be called, and what is answered.</summary>
+/// <summary>Parses the operations: what can be called, and what the service returns.</summary>
 internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
-
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     private readonly NameScope _ids = new(context, "an operation", Naming);
     private readonly RequestValidator _requests = new(context);
     private readonly ResponseParser _responses = new(context, envelopes);
 
-    public EquatableArray<OperationModel> Parse(CancellationToken cancellationToken)
+    public EquatableArray<OperationModel> Parse(IEnumerable<DocumentedOperation> operations, CancellationToken cancellationToken)
     {
-        var operations = new List<OperationModel>();
-        foreach (var (path, value) in context.Root.Get("paths").Members())
+        var models = new List<OperationModel>();
+        foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var item = context.Resolve(value);
-            foreach (var (method, operation) in item.Members().Where(static member => Methods.Contains(member.Key.Text())))
-            {
-                operations.Add(Parse(path.Text() ?? "", method, operation, Parameters(item, operation)));
-            }
+            models.Add(Parse(operation));
         }
 
-        return operations.ToEquatableArray();
+        return models.ToEquatableArray();
     }
 
-    private OperationModel Parse(string path, YamlNode method, YamlNode operation, IReadOnlyList<YamlNode> parameters)
+    private OperationModel Parse(DocumentedOperation operation)
     {
-        var id = operation.Get("operationId");
-        if (id is null)
+        if (operation.Node.Get("operationId") is not { } id)
         {
-            context.Report(Descriptors.UnsupportedConstruct, method, "An operation without an operationId", Naming);
+            context.Report(Descriptors.UnsupportedConstruct, operation.Method, "An operation without an operationId", Naming);
         }
         else
         {
-            _ids.Take(id, id.Text() ?? "");
+            _ids.Take(id, operation.Id);
         }
 
-        _requests.Run(parameters, operation);
+        _requests.Run(operation.Parameters, operation.Node);
         return new OperationModel(
-            id.Text() ?? "",
-            (method.Text() ?? "").ToUpperInvariant(),
-            path,
-            ExampleParser.OfPathParameters(parameters),
-            _responses.Parse(operation));
+            operation.Id,
+            operation.HttpMethod,
+            operation.Path,
+            ExampleParser.OfPathParameters(operation.Parameters),
+            _responses.Parse(operation.Node));
     }
-
-    // A parameter of an operation overrides that of the same name and place of its path.
-    private IReadOnlyList<YamlNode> Parameters(YamlNode? path, YamlNode operation) =>
-        [.. path.Get("parameters").Items().Concat(operation.Get("parameters").Items())
-            .Select(context.Resolve)
-            .OfType<YamlNode>()
-            .GroupBy(static parameter => (parameter.GetText("name"), parameter.GetText("in")))
-            .Select(static same => same.Last())];
 }

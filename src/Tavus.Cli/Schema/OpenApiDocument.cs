@@ -50,7 +50,7 @@ internal static class OpenApiDocument
 
     private static JsonMap Load()
     {
-        using var document = new StreamReader(typeof(OpenApiDocument).Assembly.GetManifestResourceStream("personas.yaml")!);
+        using var document = new StreamReader(typeof(OpenApiDocument).Assembly.GetManifestResourceStream("tavus.yaml")!);
         var components = (JsonMap)((JsonMap)YamlReader.Read(document.ReadToEnd()))["components"]!;
         return (JsonMap)components["schemas"]!;
     }

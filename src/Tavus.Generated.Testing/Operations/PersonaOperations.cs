@@ -8,7 +8,7 @@ internal static class PersonaOperations
         ["Personas_Create"] = CreatePersona.Answer,
         ["Personas_Delete"] = DeletePersona.Answer,
         ["Personas_Get"] = GetPersona.Answer,
-        ["Personas_ListPage"] = ListPersonas.Answer,
+        ["Personas_List"] = ListPersonas.Answer,
         ["Personas_Patch"] = PatchPersona.Answer,
     };
 

@@ -11,7 +11,7 @@ internal static class GeneratorFigures
     {
         Console.WriteLine("| document | first run | full run | a schema | schema added | other code edited | its steps |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---|");
-        Measure("personas.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personas.yaml")));
+        Measure("tavus.yaml", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personas.yaml")));
         foreach (var schemas in (int[])[125, 250, 500])
         {
             Measure($"{schemas} schemas, {schemas * 2 / 5} operations", SyntheticDocument.Of(schemas, schemas * 2 / 5), schemas);

@@ -15,7 +15,7 @@ public class ListTests
     public async Task Personas_are_rows_of_a_table()
     {
         var stub = new TavusStub();
-        stub.RespondWithExample("Personas_ListPage", HttpStatusCode.OK, "onePage");
+        stub.RespondWithExample("Personas_List", HttpStatusCode.OK, "onePage");
 
         var result = await new InProcess { Stub = stub }.RunAsync(List);
 
@@ -41,7 +41,7 @@ public class ListTests
     public async Task With_json_each_is_complete_on_one_line_with_its_secrets_masked()
     {
         var stub = new TavusStub();
-        stub.Respond("Personas_ListPage", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","layers":{"llm":{"api_key":"secret-value","extra_body":{ "a\u001b":1.50 }}}},{"persona_id":"p2"}],"total_count":2}""");
+        stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","layers":{"llm":{"api_key":"secret-value","extra_body":{ "a\u001b":1.50 }}}},{"persona_id":"p2"}],"total_count":2}""");
 
         var masked = await new InProcess { Stub = stub }.RunAsync([.. List, "--json"]);
         var shown = await new InProcess { Stub = stub }.RunAsync([.. List, "--json", "--show-secrets"]);
@@ -112,7 +112,7 @@ public class ListTests
     public async Task On_a_narrow_terminal_the_widest_column_wraps()
     {
         var stub = new TavusStub();
-        stub.Respond("Personas_ListPage", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"The coach with the long name 漢字"},{"persona_id":"p2"}],"total_count":2}""");
+        stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"The coach with the long name 漢字"},{"persona_id":"p2"}],"total_count":2}""");
 
         var result = await new InProcess { Stub = stub, Width = 40 }.RunAsync(List);
 
@@ -123,7 +123,7 @@ public class ListTests
     public async Task Names_are_inert()
     {
         var stub = new TavusStub();
-        stub.Respond("Personas_ListPage", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"\u001b[2J\n[red]x"}],"total_count":1}""");
+        stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"\u001b[2J\n[red]x"}],"total_count":1}""");
 
         var result = await new InProcess { Stub = stub }.RunAsync(List);
 
@@ -134,7 +134,7 @@ public class ListTests
     private static TavusStub Serving(int count)
     {
         var stub = new TavusStub();
-        stub.Respond("Personas_ListPage", (request, _) =>
+        stub.Respond("Personas_List", (request, _) =>
         {
             var query = request.RequestUri!.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=')).ToDictionary(static pair => pair[0], static pair => pair[1]);
             var limit = int.Parse(query["limit"], CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ internal static class OpenApiDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static JsonObject Root { get; } = (JsonObject)YamlJson.Convert(YamlJson.Parse(File.ReadAllText("openapi/personas.yaml")))!;
+    public static JsonObject Root { get; } = (JsonObject)YamlJson.Convert(YamlJson.Parse(File.ReadAllText("openapi/tavus.yaml")))!;
 
     /// <summary>Every answer of every operation, once for each of its examples.</summary>
     public static IReadOnlyList<DocumentedAnswer> Answers { get; } =
@@ -18,7 +18,7 @@ internal static class OpenApiDocument
            from operation in Members(path.Value)
            where Methods.Contains(operation.Key)
            from response in Members(operation.Value!["responses"])
-           let answer = Resolve(response.Value!)
+           let answer = DocumentPlace.Root["paths"][path.Key][operation.Key]["responses"][response.Key].Node!
            let headers = Members(answer["headers"]).ToDictionary(static header => header.Key, static header => header.Value!["example"]!.GetValue<string>())
            from example in Members(answer["content"]?["application/json"]?["examples"]).DefaultIfEmpty(new("", null))
            select new DocumentedAnswer(
@@ -30,10 +30,6 @@ internal static class OpenApiDocument
                example.Value?["value"],
                headers)
     ];
-
-    public static JsonNode Resolve(JsonNode node) => node["$ref"]?.GetValue<string>() is { } reference
-        ? reference.Split('/').Skip(1).Aggregate((JsonNode)Root, static (parent, name) => parent[name]!)
-        : node;
 
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode? node) => node as JsonObject ?? [];
 }

@@ -63,9 +63,9 @@ public sealed class ListTests : IDisposable
         _stub.Load(PersonaType.System, new Persona { PersonaId = "s1" }, new Persona { PersonaId = "s2" });
         _stub.Load(new Persona { PersonaId = "p26" });
 
-        var system = await _client.Personas.ListPageAsync(personaType: PersonaType.System);
-        var user = await _client.Personas.ListPageAsync(page: 2, limit: 25, PersonaType.User);
-        var all = await _client.Personas.ListPageAsync(page: 2, limit: 25);
+        var system = await _client.Personas.ListPageAsync(1, new ListPersonasOptions { PersonaType = PersonaType.System });
+        var user = await _client.Personas.ListPageAsync(2, new ListPersonasOptions { PageSize = 25, PersonaType = PersonaType.User });
+        var all = await _client.Personas.ListPageAsync(2, new ListPersonasOptions { PageSize = 25 });
 
         Assert.Equal(["s1", "s2"], system.Items.Select(static persona => persona.PersonaId));
         Assert.Equal(2, system.TotalCount);

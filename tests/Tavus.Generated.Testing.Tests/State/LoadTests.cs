@@ -96,7 +96,7 @@ public sealed class LoadTests : IDisposable
         using var client = _stub.CreateClient();
         Assert.Equal("""{"persona_id":"p5317866","persona_name":"Mine"}""", await response.Content.ReadAsStringAsync());
         Assert.Equal(["p1", "p5317866"], Ids);
-        Assert.Equal(1, (await client.Personas.ListPageAsync(personaType: PersonaType.User)).TotalCount);
+        Assert.Equal(1, (await client.Personas.ListPageAsync(1, new ListPersonasOptions { PersonaType = PersonaType.User })).TotalCount);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class TelemetryTests : IDisposable
 
         var measures = _telescope.Measures();
         var duration = Assert.Single(measures, measure => measure.Name == "tavus.client.operation.duration" && Equals(measure.Tags["server.port"], attempts.Port));
-        Assert.Equal((1L, "Personas_ListPage", "/v2/personas", 200), (duration.Count, duration.Tags["tavus.operation.name"], duration.Tags["url.template"], duration.Tags["http.response.status_code"]));
+        Assert.Equal((1L, "Personas_List", "/v2/personas", 200), (duration.Count, duration.Tags["tavus.operation.name"], duration.Tags["url.template"], duration.Tags["http.response.status_code"]));
         Assert.InRange(duration.Sum, 0.000_001, 60);
         Assert.Contains(measures, static measure => measure.Name == "tavus.client.retries" && measure.Sum >= 1);
     }

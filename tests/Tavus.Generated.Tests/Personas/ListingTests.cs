@@ -85,7 +85,7 @@ public class ListingTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync()));
 
-        Assert.Equal("Cannot read the response as page of personas: it has no array 'data'.", exception.Message);
+        Assert.Equal("Cannot read the response as page: it has no array 'data'.", exception.Message);
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public class ListingTests
     {
         await using var service = new Service(Service.Page(5, "p3", "p4"), Service.Page(null), Service.Page(4, "p3", "p4"));
 
-        var page = await service.Personas.ListPageAsync(page: 2, limit: 2);
-        var empty = await service.Personas.ListPageAsync(page: 3, limit: 2);
-        var response = await service.Personas.ListPageWithResponseAsync(page: 2, limit: 2);
+        var page = await service.Personas.ListPageAsync(2, new ListPersonasOptions { PageSize = 2 });
+        var empty = await service.Personas.ListPageAsync(3, new ListPersonasOptions { PageSize = 2 });
+        var response = await service.Personas.ListPageWithResponseAsync(2, new ListPersonasOptions { PageSize = 2 });
 
         Assert.Equal((2, 5L, true), (page.PageNumber, page.TotalCount, page.HasNext));
         Assert.Equal(["p3", "p4"], page.Items.Select(static persona => persona.PersonaId));
@@ -123,8 +123,8 @@ public class ListingTests
     {
         await using var service = new Service(Service.Page(0));
 
-        Assert.Equal("page", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => service.Personas.ListPageAsync(page: 0))).ParamName);
-        Assert.Equal("limit", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => service.Personas.ListPageAsync(limit: 0))).ParamName);
+        Assert.Equal("pageNumber", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => service.Personas.ListPageAsync(0))).ParamName);
+        Assert.Equal("options", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => service.Personas.ListPageAsync(1, new ListPersonasOptions { PageSize = 0 }))).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => service.Personas.ListAsync(new ListPersonasOptions { PageSize = 0 }));
         Assert.Empty(service.Requests);
     }

@@ -46,15 +46,6 @@ public sealed class LanguageVersionTests
         }
         """;
 
-    /// <summary>What compiles does so without a warning at the highest level: see <see cref="CompiledDocument"/>.</summary>
-    [Fact]
-    public void All_that_is_generated_from_the_document_needs_no_more_than_CSharp_11()
-    {
-        var compiled = new CompiledDocument(TestDocuments.Personas, NSwagResult.Shapes(), LanguageVersion.CSharp11);
-
-        Assert.NotNull(compiled.Load().GetType("Tavus.Persona")!.GetMethod("ToMaskedJson"));
-    }
-
     [Fact]
     public void The_stub_of_the_document_needs_no_more_than_CSharp_12()
     {

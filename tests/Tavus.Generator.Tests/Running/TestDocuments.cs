@@ -3,7 +3,7 @@ namespace Tavus.Generator.Tests.Running;
 internal static class TestDocuments
 {
     /// <summary>The document that the library is generated from.</summary>
-    public static string Personas { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personas.yaml"));
+    public static string Personas { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tavus.yaml"));
 
     /// <summary>A small document with one of each construct that the generator reads.</summary>
     public static string EveryKind { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", "every-kind.yaml"));

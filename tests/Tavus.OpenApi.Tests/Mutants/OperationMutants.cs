@@ -22,10 +22,10 @@ internal static class OperationMutants
         new("operation-singular-tag", "      tags: [Personas]\n", "      tags: [Personas, Personas]\n"),
         new("operation-tag-defined", "      tags: [Personas]\n", "      tags: [People]\n"),
         new("operation-success-response", "        '204':\n", "        '404':\n"),
-        new("operation-parameters", "        - name: page\n", "        - name: limit\n"),
+        new("operation-parameters", "        - name: persona_type\n", "        - $ref: 'common.yaml#/components/parameters/Page'\n        - name: persona_type\n"),
         new("operation-parameters", PathParameter, PathParameter + "        - $ref: '#/components/parameters/PersonaId'\n"),
         new("oas3-parameter-description",
-            "        - name: page\n          in: query\n          description: …\n          schema:\n",
-            "        - name: page\n          in: query\n          schema:\n"),
+            "          in: query\n          description: …\n          schema:\n",
+            "          in: query\n          schema:\n"),
     ];
 }

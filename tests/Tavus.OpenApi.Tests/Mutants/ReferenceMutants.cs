@@ -4,7 +4,7 @@ internal static class ReferenceMutants
 {
     public static IEnumerable<Mutant> All { get; } =
     [
-        new("invalid-ref", "'#/components/schemas/ErrorBody'", "'#/components/schemas/Absent'"),
+        new("invalid-ref", "'common.yaml#/components/schemas/ErrorBody'", "'common.yaml#/components/schemas/Absent'"),
         new("no-$ref-siblings",
             "                $ref: '#/components/schemas/PersonaPage'\n",
             "                $ref: '#/components/schemas/PersonaPage'\n                description: A page.\n"),

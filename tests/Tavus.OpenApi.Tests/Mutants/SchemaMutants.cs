@@ -12,7 +12,7 @@ internal static class SchemaMutants
         new("typed-enum", "        - 'near'\n", "        - 'near'\n        - 1\n", "tavus-open-enum"),
         new("oas3-examples-value-or-externalValue", "              value:\n                error: 'Invalid persona_id'\n", ""),
         new("oas3-valid-media-example", "error: 'Invalid persona_id'\n", "error: 12\n"),
-        new("oas3-valid-media-example", "          example: 10\n", "          example: ten\n"),
+        new("oas3-valid-media-example", "      example: p5317866\n", "      example: 17\n"),
         new("oas3-valid-schema-example", "          example: p5317866\n          x-aliases", "          example: 5\n          x-aliases"),
     ];
 }

@@ -7,8 +7,8 @@ internal static class StructureMutants
         new("oas3-schema", "openapi: 3.0.3\n", "openapi: 3.0.3\nsurprise: true\n"),
         new("oas3-schema", "      operationId: Personas_Delete\n", "      operationId: Personas_Delete\n      unknownKeyword: 1\n"),
         new("oas3-schema", "          in: query\n", "          in: somewhere\n"),
-        new("oas3-schema", "            minimum: 1\n", "            minimum: one\n"),
-        new("oas3-schema", "            type: integer\n", "            type: int\n"),
+        new("oas3-schema", "          example: 1\n", "          example: 1\n          minimum: one\n"),
+        new("oas3-schema", "          type: integer\n", "          type: int\n"),
         new("oas3-schema", "  version: …\n", ""),
         new("oas3-callbacks-in-callbacks", "      operationId: Personas_Delete\n",
             """

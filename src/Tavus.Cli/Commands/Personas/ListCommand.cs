@@ -56,6 +56,6 @@ internal sealed class ListCommand : ExampleCommand
         return ExitCode.Success;
 
         async Task<long?> CountAsync() =>
-            (await client.Personas.ListPageAsync(page: 1, limit: 1, type, cancellationToken).ConfigureAwait(false)).TotalCount is { } total ? Math.Min(total, limit) : null;
+            (await client.Personas.ListPageAsync(1, new ListPersonasOptions { PageSize = 1, PersonaType = type }, cancellationToken).ConfigureAwait(false)).TotalCount is { } total ? Math.Min(total, limit) : null;
     }
 }

@@ -1,15 +1,33 @@
 using System.Runtime.CompilerServices;
 using Tavus.Json;
 
-namespace Tavus;
+namespace Tavus.Resources;
 
-/// <summary>Lists over all pages, one at a time.</summary>
+/// <summary>Reads lists page by page.</summary>
 internal static class Paging
 {
-    /// <param name="readPage">Reads the page of a number.</param>
-    /// <param name="pageSize">How many items a full page has.</param>
-    /// <param name="identify">What tells one item from another.</param>
-    /// <param name="cancellationToken">The caller's.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of the numbers is less than 1.</exception>
+    public static void Validate(int pageNumber, int pageSize)
+    {
+        Validate(pageNumber, nameof(pageNumber), "Pages are counted from 1.");
+        Validate(pageSize, "options", "The page size is at least 1.");
+    }
+
+    private static void Validate(int value, string name, string message)
+    {
+        if (value < 1)
+        {
+            throw new ArgumentOutOfRangeException(name, value, message);
+        }
+    }
+
+    public static Page<T> ToPage<T>(IList<T>? items, long? totalCount, int pageNumber, int pageSize) =>
+        new([.. items ?? throw ContractError.NoValue("page", "it has no array 'data'")], totalCount, pageNumber, pageSize);
+
+    /// <param name="readPage">Reads the page with a number.</param>
+    /// <param name="pageSize">The number of items on a full page.</param>
+    /// <param name="identify">Tells one item from another.</param>
+    /// <param name="cancellationToken">Cancels the listing.</param>
     public static async IAsyncEnumerable<T> ListAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> readPage,
         int pageSize,
@@ -27,7 +45,7 @@ internal static class Paging
                 throw ContractError.RepeatedPage(number);
             }
 
-            // A landmark at each power of two finds any circle of pages (Brent), with one page's ids in memory.
+            // A landmark at each power of two finds any cycle of pages (Brent), with one page's ids in memory.
             if ((number & (number - 1)) == 0)
             {
                 landmark = items;

@@ -1,0 +1,76 @@
+using System.Text;
+using Tavus.Bundling.Documents;
+
+namespace Tavus.Bundling;
+
+/// <summary>
+/// Joins the documents of a folder into one, as text: every line stays as it is, since NSwag cannot read references between
+/// files, and an error must be traced to the line that was written.
+/// </summary>
+internal static class Bundle
+{
+    /// <summary>The document of what all share: the head of the bundle, and components.</summary>
+    private const string Common = "common.yaml";
+
+    private static readonly string[] Head = ["openapi", "info", "servers", "security"];
+    private static readonly string[] Components = ["securitySchemes", "parameters", "headers", "responses", "schemas"];
+
+    /// <returns>What is wrong with the documents; if anything is, nothing is written.</returns>
+    public static IReadOnlyList<Problem> Write(string folder, string bundle)
+    {
+        try
+        {
+            var documents = Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(static path => SourceDocument.Parse(path, File.ReadAllText(path))).ToList();
+            var problems = BundleCheck.Run(documents, Components).ToList();
+            if (problems.Count == 0)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(bundle)!);
+                File.WriteAllText(bundle, Join(documents));
+            }
+
+            return problems;
+        }
+        catch (DocumentException exception)
+        {
+            return [exception.Problem];
+        }
+    }
+
+    internal static string Join(IReadOnlyList<SourceDocument> documents)
+    {
+        var text = new StringBuilder("# Bundled from the documents in openapi/, which are the ones to edit. A comment such as 'common.yaml:2' gives the origin of the lines after it.\n");
+        var common = documents.Single(static document => document.Name == Common);
+        Append(text, Head.Select(name => common.Find(name)));
+        Append(text, "tags", documents.SelectMany(static document => document.Children("tags")));
+        Append(text, "paths", documents.SelectMany(static document => document.Children("paths")));
+        text.Append("components:\n");
+        foreach (var kind in Components)
+        {
+            var parts = documents.Where(document => kind != "securitySchemes" || document == common).SelectMany(document => document.Children("components", kind));
+            Append(text, $"  {kind}", parts);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, string key, IEnumerable<Part> parts)
+    {
+        if (parts.Any())
+        {
+            text.Append(key).Append(":\n");
+            Append(text, parts);
+        }
+    }
+
+    private static void Append(StringBuilder text, IEnumerable<Part?> parts)
+    {
+        foreach (var part in parts.OfType<Part>())
+        {
+            text.Append(Origins.Comment(part.Document.Name, part.FirstLine)).Append('\n');
+            foreach (var line in part.Lines)
+            {
+                text.Append(References.Localize(line)).Append('\n');
+            }
+        }
+    }
+}

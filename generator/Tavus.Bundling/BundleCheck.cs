@@ -1,0 +1,53 @@
+using Tavus.Bundling.Documents;
+
+namespace Tavus.Bundling;
+
+/// <summary>What keeps documents from being one: the same name twice, another indentation, a reference to nowhere.</summary>
+internal static class BundleCheck
+{
+    private static readonly string[] Shared = ["servers", "security"];
+
+    public static IEnumerable<Problem> Run(IReadOnlyList<SourceDocument> documents, IEnumerable<string> components)
+    {
+        var names = documents.Select(static document => document.Name).ToHashSet();
+        var common = documents.FirstOrDefault(static document => document.Name == "common.yaml");
+        if (common is null)
+        {
+            return [new Problem(documents.ElementAtOrDefault(0)?.Path ?? "openapi", 0, 0, "TAVB005", "The document common.yaml is missing beside this one. It has the head of the bundle: info, servers and security.")];
+        }
+
+        return
+        [
+            .. documents.SelectMany(document => References.FindUnknown(document, names)),
+            .. documents.SelectMany(document => FindOtherHead(document, common)),
+            .. FindMisplaced(documents, column: 3, "paths"),
+            .. FindRepeated(documents, "paths"),
+            .. components.Where(static kind => kind != "securitySchemes").SelectMany(kind => FindRepeated(documents, "components", kind)),
+            .. components.SelectMany(kind => FindMisplaced(documents, column: 5, "components", kind)),
+        ];
+    }
+
+    private static IEnumerable<Problem> FindRepeated(IReadOnlyList<SourceDocument> documents, params string[] keys) =>
+        from part in documents.SelectMany(document => document.Children(keys))
+        group part by part.Name into parts
+        where parts.Count() > 1
+        from part in parts
+        let other = parts.First(other => other != part)
+        select part.Problem("TAVB006", $"'{part.Name}' is also described in {other.Document.Name}({other.FirstLine}). Rename one of them, or move what they share to common.yaml.");
+
+    /// <summary>The lines are joined as they are, so what is on the same level must start in the same column.</summary>
+    private static IEnumerable<Problem> FindMisplaced(IReadOnlyList<SourceDocument> documents, int column, params string[] keys) =>
+        from part in documents.SelectMany(document => document.Children(keys))
+        where part.Column != column
+        select part.Problem("TAVB007", $"'{part.Name}' starts in column {part.Column}. Indent it by {column - 1} spaces.");
+
+    private static IEnumerable<Problem> FindOtherHead(SourceDocument document, SourceDocument common) =>
+        from name in Shared
+        let part = document.Find(name)
+        where part is not null && !part.Lines.Select(Trim).Where(IsText).SequenceEqual(common.Find(name)?.Lines.Select(Trim).Where(IsText) ?? [])
+        select part.Problem("TAVB008", $"The {name} differ from those of common.yaml. One client has one address and one key.");
+
+    private static string Trim(string line) => line.TrimEnd();
+
+    private static bool IsText(string line) => line.Length > 0;
+}

@@ -1,0 +1,19 @@
+using YamlDotNet.Core;
+
+namespace Tavus.Bundling.Documents;
+
+/// <summary>A member of a mapping, or an item of a sequence, as the lines that it takes in its document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Name">The key of the member; the text of the item.</param>
+/// <param name="Start">Where it starts.</param>
+/// <param name="LastLine">Its last line, from 1.</param>
+internal sealed record Part(SourceDocument Document, string Name, Mark Start, int LastLine)
+{
+    public int FirstLine => (int)Start.Line;
+
+    public int Column => (int)Start.Column;
+
+    public IEnumerable<string> Lines => Document.Lines[(FirstLine - 1)..LastLine];
+
+    public Problem Problem(string code, string message) => new(Document.Path, FirstLine, Column, code, message);
+}

@@ -1,0 +1,78 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Bundling.Documents;
+
+/// <summary>One of the documents to bundle: its lines, and which of them each part takes.</summary>
+internal sealed class SourceDocument
+{
+    private readonly YamlMappingNode _root;
+
+    private SourceDocument(string path, string[] lines, YamlMappingNode root) => (Path, Lines, _root) = (path, lines, root);
+
+    public string Path { get; }
+
+    public string Name => System.IO.Path.GetFileName(Path);
+
+    public string[] Lines { get; }
+
+    /// <exception cref="DocumentException">The text is not a YAML mapping.</exception>
+    public static SourceDocument Parse(string path, string text)
+    {
+        var yaml = new YamlStream();
+        try
+        {
+            yaml.Load(new StringReader(text));
+        }
+        catch (YamlException exception)
+        {
+            throw new DocumentException(new Problem(path, (int)exception.Start.Line, (int)exception.Start.Column, "TAVB002", $"The YAML cannot be read: {exception.Message.TrimEnd('.')}."));
+        }
+
+        return yaml.Documents is [{ RootNode: YamlMappingNode root }]
+            ? new SourceDocument(path, text.TrimEnd('\n').Split('\n'), root)
+            : throw new DocumentException(new Problem(path, 1, 1, "TAVB002", "The document is not a YAML mapping. Start it with 'openapi: 3.0.3'."));
+    }
+
+    /// <summary>The part at a path of keys; null if there is none.</summary>
+    public Part? Find(params string[] keys)
+    {
+        Part? part = null;
+        for (var depth = 0; depth < keys.Length; depth++)
+        {
+            part = Children(keys[..depth]).FirstOrDefault(child => child.Name == keys[depth]);
+            if (part is null)
+            {
+                return null;
+            }
+        }
+
+        return part;
+    }
+
+    /// <summary>The parts within the part at a path of keys, in their order.</summary>
+    /// <exception cref="DocumentException">They are written between braces or brackets, and so have no lines of their own.</exception>
+    public IReadOnlyList<Part> Children(params string[] keys)
+    {
+        YamlNode? node = _root;
+        foreach (var key in keys)
+        {
+            node = node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+        }
+
+        var starts = node switch
+        {
+            YamlMappingNode members => members.Children.Keys.ToList(),
+            YamlSequenceNode items => items.Children.ToList(),
+            _ => [],
+        };
+        if (starts.Count > 0 && node is YamlMappingNode { Style: MappingStyle.Flow } or YamlSequenceNode { Style: SequenceStyle.Flow })
+        {
+            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys[^1]} in lines of its own, without braces or brackets."));
+        }
+
+        var last = keys.Length == 0 ? Lines.Length : Find(keys)?.LastLine ?? 0;
+        return [.. starts.Select((start, index) => new Part(this, start.ToString(), start.Start, index + 1 < starts.Count ? (int)starts[index + 1].Start.Line - 1 : last))];
+    }
+}

@@ -1,0 +1,75 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits how a list is read: page by page, or over all pages.</summary>
+internal static class ListEmitter
+{
+    public static void EmitDeclarations(CodeWriter code, ResourceModel resource, ListModel list)
+    {
+        var (options, item, words) = Names(resource, list);
+        code.Line().Text($$"""
+            /// <summary>Lists {{words}} over all pages. Requests a page when the one before is used up, and holds only one in memory.</summary>
+            /// <remarks>
+            /// <c>{{list.Path}}</c>. The list ends when as many {{words}} arrived as the service counts or, if it does not count, with a page
+            /// that is not full; and always with an empty page. An object that is created or deleted in the meantime may appear twice or not at all.
+            /// </remarks>
+            /// <param name="options">Which {{words}}, and how. Default: all.</param>
+            /// <param name="cancellationToken">Cancels the listing, between pages and within them.</param>
+            /// <returns>The {{words}}, lazily. Enumerating throws what <see cref="ListPageAsync"/> throws.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{{options}}.PageSize"/> is less than 1.</exception>
+            /// <exception cref="global::Tavus.TavusContractException">While enumerating: the service repeats a page.</exception>
+            global::System.Collections.Generic.IAsyncEnumerable<{{item}}> ListAsync({{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+            /// <summary>Lists one page of {{words}}.</summary>
+            /// <remarks><c>{{list.Path}}</c>.</remarks>
+            /// <param name="pageNumber">The number of the page, from 1.</param>
+            /// <param name="options">Which {{words}}, and how many. Default: all, 100 on a page.</param>
+            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
+            /// <returns>The page; an empty one after the last.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="pageNumber"/> or <see cref="{{options}}.PageSize"/> is less than 1.</exception>
+            """).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
+            global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+            /// <summary>Lists one page of {{words}}. Also returns the status, the headers and the request id.</summary>
+            /// <returns>The response with the page; an empty one after the last.</returns>
+            /// <inheritdoc cref="ListPageAsync" />
+            global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+            """);
+    }
+
+    public static void EmitBodies(CodeWriter code, ResourceModel resource, ListModel list)
+    {
+        var (options, item, _) = Names(resource, list);
+        var identity = list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
+        var pageNumber = list.FirstPage == 1 ? "pageNumber" : "pageNumber - 1";
+        var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.ArgumentName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
+        code.Line().Text($$"""
+            public global::System.Collections.Generic.IAsyncEnumerable<{{item}}> ListAsync({{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+            {
+                options ??= new {{options}}();
+                global::Tavus.Resources.Paging.Validate(1, options.PageSize);
+                return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), options.PageSize, static item => {{identity}}, cancellationToken);
+            }
+
+            public async global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+            {
+                options ??= new {{options}}();
+                global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
+                var page = await SendListAsync({{arguments}}).ConfigureAwait(false);
+                return global::Tavus.Resources.Paging.ToPage(page.Data, {{(list.HasTotalCount ? "page.TotalCount" : "null")}}, pageNumber, options.PageSize);
+            }
+
+            public async global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+            {
+                options ??= new {{options}}();
+                global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
+                var response = await SendListWithResponseAsync({{arguments}}).ConfigureAwait(false);
+                return response.With(global::Tavus.Resources.Paging.ToPage(response.Value.Data, {{(list.HasTotalCount ? "response.Value.TotalCount" : "null")}}, pageNumber, options.PageSize));
+            }
+            """);
+    }
+
+    private static (string Options, string Item, string Words) Names(ResourceModel resource, ListModel list) =>
+        ($"global::Tavus.{ListOptionsEmitter.NameOf(resource)}", $"global::Tavus.{list.ItemType}", resource.Words);
+}

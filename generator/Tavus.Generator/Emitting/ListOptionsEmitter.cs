@@ -1,0 +1,30 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits the options of a list: the size of a page, and a property for each filter.</summary>
+internal static class ListOptionsEmitter
+{
+    public static string NameOf(ResourceModel resource) => $"List{resource.Name}Options";
+
+    public static string Emit(ResourceModel resource)
+    {
+        var code = CodeWriter.File("Tavus").Text($$"""
+            /// <summary>Which {{resource.Words}} to list, and how.</summary>
+            {{GeneratedCode.Attribute}}
+            public sealed partial class {{NameOf(resource)}}
+            """).Open().Text($$"""
+            /// <summary>The number of {{resource.Words}} to request at once, from 1. Default: 100. The service may return fewer.</summary>
+            public int PageSize { get; set; } = 100;
+            """);
+        foreach (var filter in resource.List!.Filters)
+        {
+            code.Line().Text($$"""
+                /// <summary>{{GeneratedCode.Escape(filter.Description)}} Default: null.</summary>
+                public {{CSharpType.Of(filter.Type)}}? {{filter.PropertyName}} { get; set; }
+                """);
+        }
+
+        return code.Finish();
+    }
+}

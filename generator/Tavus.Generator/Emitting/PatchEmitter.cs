@@ -1,0 +1,110 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits how an object is changed: by a JSON Patch, or by changing the object and sending the difference.</summary>
+internal static class PatchEmitter
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+    private const string Result = $"{Task}<global::Tavus.PatchResult>";
+    private const string Response = $"{Task}<global::Tavus.TavusResponse<global::Tavus.PatchResult>>";
+    private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    public static void EmitDeclarations(CodeWriter code, PatchModel patch)
+    {
+        var id = patch.IdName;
+        code.Line().Text($$"""
+            /// <summary>Changes single members by a JSON Patch (RFC 6902).</summary>
+            /// <remarks><c>{{patch.Path}}</c>. The operations are applied in their order, all of them or none.{{(patch.ObjectType is null ? "" : " UpdateAsync changes an object without a patch.")}}</remarks>
+            /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
+            /// <param name="patch">The operations; at least one.</param>
+            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. The patch may or may not have taken effect.</param>
+            /// <returns>Whether anything changed: that nothing did (304) is a result, not an error.</returns>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or the patch has no operation.</exception>
+            /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422).</exception>
+            """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
+            {{Result}} PatchAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
+
+            /// <summary>Changes single members by a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
+            /// <returns>The response, with whether anything changed.</returns>
+            /// <inheritdoc cref="PatchAsync" />
+            {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
+            """);
+        if (patch.ObjectType is not null)
+        {
+            EmitUpdateDeclarations(code, patch, $"global::Tavus.{patch.ObjectType}", Words.Of(patch.ObjectType));
+        }
+    }
+
+    public static void EmitBodies(CodeWriter code, PatchModel patch)
+    {
+        var id = patch.IdName;
+        code.Line().Text($$"""
+            public async {{Result}} PatchAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}}) =>
+                (await PatchWithResponseAsync({{id}}, patch, cancellationToken).ConfigureAwait(false)).Value;
+
+            public {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}}) =>
+                global::Tavus.Resources.Patching.SendAsync(patch, () => SendPatchWithResponseAsync({{id}}, patch, cancellationToken));
+            """);
+        if (patch.ObjectType is not null)
+        {
+            EmitUpdateBodies(code, patch, $"global::Tavus.{patch.ObjectType}");
+        }
+    }
+
+    private static void EmitUpdateDeclarations(CodeWriter code, PatchModel patch, string type, string words)
+    {
+        var id = patch.IdName;
+        code.Line().Text($$"""
+            /// <summary>Reads a {{words}}, lets the caller change it, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>); sends nothing if nothing changed.</summary>
+            /// <remarks>
+            /// Each change is guarded by a <c>test</c> of the value that was read, so that a concurrent change is not overwritten: the
+            /// {{words}} is then read and changed again, three times at most. A member that is added to the {{words}} itself cannot be
+            /// guarded, nor can a secret that the service masks (<c>********</c>); such a secret is not written back either.
+            /// </remarks>
+            /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
+            /// <param name="change">Changes the {{words}}; called once each time it is read.</param>
+            /// <param name="cancellationToken">Cancels the calls. The change may or may not have taken effect.</param>
+            /// <returns>Whether anything changed, and the patch.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="change"/> is null.</exception>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or list items with masked secrets were reordered.</exception>
+            /// <exception cref="global::Tavus.TavusConflictException">Someone else kept changing the same members.</exception>
+            /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422), and nobody else changed the same members.</exception>
+            """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
+            {{Result}} UpdateAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});
+
+            /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
+            {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
+
+            /// <summary>Reads a {{words}}, lets the caller change it, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
+            /// <returns>The last response, with whether anything changed, and the patch.</returns>
+            /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
+            {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});
+
+            /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
+            {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
+            """.Replace("{ " + type + " }", "{" + type + "}"));
+    }
+
+    private static void EmitUpdateBodies(CodeWriter code, PatchModel patch, string type)
+    {
+        var id = patch.IdName;
+        code.Line().Text($$"""
+            public async {{Result}} UpdateAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}}) =>
+                (await UpdateWithResponseAsync({{id}}, change, cancellationToken).ConfigureAwait(false)).Value;
+
+            public async {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}}) =>
+                (await UpdateWithResponseAsync({{id}}, change, cancellationToken).ConfigureAwait(false)).Value;
+
+            public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}}) =>
+                UpdateWithResponseAsync({{id}}, global::Tavus.Resources.Updating.ToAsync(change), cancellationToken);
+
+            public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}}) =>
+                global::Tavus.Resources.Updating.RunAsync(
+                    {{id}},
+                    change,
+                    () => GetWithResponseAsync({{id}}, cancellationToken: cancellationToken),
+                    patch => PatchWithResponseAsync({{id}}, patch, cancellationToken));
+            """);
+    }
+}

@@ -1,0 +1,46 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits the members of a client that are built on its calls, which NSwag emits: lists, patches, updates and options.</summary>
+internal static class ResourceEmitter
+{
+    public static string Emit(ResourceModel resource)
+    {
+        var code = CodeWriter.File("Tavus");
+        code.Open($"partial interface I{resource.Name}Client");
+        EmitOptionsDeclaration(code, resource);
+        if (resource.List is { } list)
+        {
+            ListEmitter.EmitDeclarations(code, resource, list);
+        }
+
+        if (resource.Patch is { } patch)
+        {
+            PatchEmitter.EmitDeclarations(code, patch);
+        }
+
+        code.Close().Line().Open($"partial class {resource.Name}Client")
+            .Line($"public global::Tavus.I{resource.Name}Client WithOptions(global::Tavus.TavusRequestOptions options) => new global::Tavus.{resource.Name}Client(transport.With(options));");
+        if (resource.List is { } listed)
+        {
+            ListEmitter.EmitBodies(code, resource, listed);
+        }
+
+        if (resource.Patch is { } patched)
+        {
+            PatchEmitter.EmitBodies(code, patched);
+        }
+
+        return code.Finish();
+    }
+
+    private static void EmitOptionsDeclaration(CodeWriter code, ResourceModel resource) => code.Text($$"""
+        /// <summary>Creates the same client for calls that differ in some options.</summary>
+        /// <param name="options">How the calls differ; copied.</param>
+        /// <returns>A client that shares the connections of this one.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
+        /// <exception cref="global::System.ArgumentException">An option cannot be used; the message says which and why.</exception>
+        global::Tavus.I{{resource.Name}}Client WithOptions(global::Tavus.TavusRequestOptions options);
+        """);
+}

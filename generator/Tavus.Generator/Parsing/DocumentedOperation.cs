@@ -1,0 +1,52 @@
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>An operation as it is in the document, its references to parameters resolved.</summary>
+/// <param name="Path">The path, parameters in braces.</param>
+/// <param name="Method">The key of the operation: its HTTP method.</param>
+/// <param name="Node">The operation.</param>
+/// <param name="Parameters">The parameters, those of the path included.</param>
+internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNode Node, IReadOnlyList<YamlNode> Parameters)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    public string Id => Node.GetText("operationId") ?? "";
+
+    /// <summary>The part of the id after the resource, such as <c>Get</c>.</summary>
+    public string Verb => Id.Substring(Id.IndexOf('_') + 1);
+
+    public string Tag => Node.Get("tags").Items().FirstOrDefault().Text() ?? "";
+
+    public string HttpMethod => (Method.Text() ?? "").ToUpperInvariant();
+
+    public string Signature => $"{HttpMethod} {Path}";
+
+    public IEnumerable<YamlNode> QueryParameters => Parameters.Where(static parameter => parameter.GetText("in") == "query");
+
+    public IEnumerable<YamlNode> PathParameters => Parameters.Where(static parameter => parameter.GetText("in") == "path");
+
+    public static IEnumerable<DocumentedOperation> FindAll(ParseContext context) =>
+        from path in context.Root.Get("paths").Members()
+        let item = context.Resolve(path.Value)
+        from member in item.Members()
+        where Methods.Contains(member.Key.Text())
+        select new DocumentedOperation(path.Key.Text() ?? "", member.Key, member.Value, FindParameters(context, item, member.Value));
+
+    /// <summary>The schema of the body that a success has; null if it has none.</summary>
+    public YamlNode? FindResult(ParseContext context) => Node.Get("responses").Members()
+        .Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true)
+        .Select(response => context.Resolve(response.Value).Get("content").Get("application/json").Get("schema"))
+        .FirstOrDefault(static schema => schema is not null);
+
+    public YamlNode? FindRequestBody(ParseContext context) =>
+        context.Resolve(Node.Get("requestBody")).Get("content").Get("application/json").Get("schema");
+
+    // A parameter of an operation overrides that of the same name and place of its path.
+    private static IReadOnlyList<YamlNode> FindParameters(ParseContext context, YamlNode? path, YamlNode operation) =>
+        [.. path.Get("parameters").Items().Concat(operation.Get("parameters").Items())
+            .Select(context.Resolve)
+            .OfType<YamlNode>()
+            .GroupBy(static parameter => (parameter.GetText("name"), parameter.GetText("in")))
+            .Select(static same => same.Last())];
+}

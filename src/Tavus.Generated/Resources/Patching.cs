@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace Tavus.Resources;
+
+/// <summary>Sends a JSON Patch, and tells its outcomes apart.</summary>
+internal static class Patching
+{
+    public static async Task<TavusResponse<PatchResult>> SendAsync(JsonPatch patch, Func<Task<TavusResponse>> send)
+    {
+        Guard.NotNull(patch);
+        try
+        {
+            var response = await send().ConfigureAwait(false);
+            return response.With(new PatchResult(response.StatusCode != HttpStatusCode.NotModified, patch));
+        }
+        catch (TavusApiException exception) when (exception.StatusCode == TavusPatchException.Status)
+        {
+            throw new TavusPatchException(exception.Response, patch) { Attempts = exception.Attempts };
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using Tavus.Patching;
+
+namespace Tavus.Resources;
+
+/// <summary>Changes an object by reading it, letting the caller change it, and sending the difference.</summary>
+internal static class Updating
+{
+    private const int MaxRounds = 3;
+
+    public static Func<T, Task> ToAsync<T>(Action<T> change)
+    {
+        Guard.NotNull(change);
+        return value =>
+        {
+            change(value);
+            return Task.CompletedTask;
+        };
+    }
+
+    /// <param name="id">The id of the object, for messages.</param>
+    /// <param name="change">Changes the object.</param>
+    /// <param name="get">Reads the object.</param>
+    /// <param name="patch">Sends a patch.</param>
+    public static async Task<TavusResponse<PatchResult>> RunAsync<T>(
+        string id,
+        Func<T, Task> change,
+        Func<Task<TavusResponse<T>>> get,
+        Func<JsonPatch, Task<TavusResponse<PatchResult>>> patch)
+        where T : class, ITavusModel
+    {
+        Guard.NotNull(change);
+        var read = await get().ConfigureAwait(false);
+        for (var round = 1; ; round++)
+        {
+            var before = JsonTree.Of(read.Value);
+            await (change(read.Value) ?? throw new ArgumentException("The delegate returned null.", nameof(change))).ConfigureAwait(false);
+            var difference = JsonDifference.Between(before, JsonTree.Of(read.Value));
+            if (difference.IsEmpty)
+            {
+                return read.With(new PatchResult(changed: false, new JsonPatch()));
+            }
+
+            try
+            {
+                return await patch(difference.ToGuardedPatch()).ConfigureAwait(false);
+            }
+            catch (TavusApiException refusal) when (MayBeFailedTest(refusal))
+            {
+                // The service does not say whether a test failed, but the present object does.
+                read = await get().ConfigureAwait(false);
+                if (difference.GuardsHoldFor(JsonTree.Of(read.Value)))
+                {
+                    throw;
+                }
+
+                if (round == MaxRounds)
+                {
+                    throw new TavusConflictException(refusal, id, round);
+                }
+            }
+        }
+    }
+
+    private static bool MayBeFailedTest(TavusApiException refusal) =>
+        refusal is not TavusNotFoundException
+        && refusal.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed or TavusPatchException.Status;
+}

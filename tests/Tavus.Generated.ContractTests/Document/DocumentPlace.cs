@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace Tavus.ContractTests.Document;
+
+/// <summary>A value of the document, and the JSON Pointer to it, by which a schema is found. Moving to a member follows its reference.</summary>
+/// <param name="Pointer">The pointer.</param>
+/// <param name="Node">The value; null if there is none.</param>
+internal readonly record struct DocumentPlace(string Pointer, JsonNode? Node)
+{
+    public static DocumentPlace Root => new("", OpenApiDocument.Root);
+
+    public DocumentPlace this[string name] => Follow(new($"{Pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}", (Node as JsonObject)?[name]));
+
+    public IEnumerable<DocumentPlace> Items
+    {
+        get
+        {
+            var (pointer, node) = (Pointer, Node);
+            return (node as JsonArray ?? []).Select((item, index) => Follow(new($"{pointer}/{index}", item)));
+        }
+    }
+
+    public string? Text => (Node as JsonValue)?.GetValue<string>();
+
+    private static DocumentPlace Follow(DocumentPlace place) => place.Node is JsonObject node && node["$ref"] is { } reference
+        ? reference.GetValue<string>().Split('/').Skip(1).Aggregate(Root, static (parent, name) => parent[name])
+        : place;
+}

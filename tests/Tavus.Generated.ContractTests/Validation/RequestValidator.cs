@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Web;
+using Tavus.ContractTests.Document;
+using Tavus.ContractTests.Server;
+
+namespace Tavus.ContractTests.Validation;
+
+/// <summary>Compares requests on the wire with the OpenAPI document.</summary>
+internal static class RequestValidator
+{
+    private const string Json = "application/json";
+
+    /// <returns>The differences of the request from the document.</returns>
+    public static IReadOnlyList<string> Check(LoggedRequest request, string basePath = "")
+    {
+        var target = request.Target[(request.Target.StartsWith(basePath, StringComparison.Ordinal) ? basePath.Length : 0)..].Split('?', 2);
+        var template = OpenApiDocument.Members(OpenApiDocument.Root["paths"]).Select(static path => path.Key).FirstOrDefault(path => Matches(path, target[0]));
+        if (template is null)
+        {
+            return ["the document has no such path"];
+        }
+
+        var operation = DocumentPlace.Root["paths"][template][request.Method.ToLowerInvariant()];
+        return operation.Node is null
+            ? ["the document has no such method of the path"]
+            : [.. CheckKey(request), .. CheckQuery(operation, target.ElementAtOrDefault(1) ?? ""), .. CheckBody(operation["requestBody"], request)];
+    }
+
+    public static bool Matches(string template, string path) => Regex.IsMatch(path, $"^{Regex.Replace(template, "{[^}]+}", "[^/]+")}$");
+
+    private static IEnumerable<string> CheckKey(LoggedRequest request) => request.Headers.ContainsKey("x-api-key") ? [] : ["the key is missing"];
+
+    private static IEnumerable<string> CheckQuery(DocumentPlace operation, string query)
+    {
+        var parameters = operation["parameters"].Items.Where(static parameter => parameter["in"].Text == "query").ToDictionary(static parameter => parameter["name"].Text!);
+        var arguments = HttpUtility.ParseQueryString(query);
+        return arguments.AllKeys.SelectMany(name => parameters.TryGetValue(name ?? "", out var parameter)
+            ? DocumentSchemas.Check(parameter["schema"], Parse(arguments[name]!)).Select(error => $"{name}:{error}")
+            : [$"the document has no query parameter '{name}'"]);
+    }
+
+    private static IReadOnlyList<string> CheckBody(DocumentPlace body, LoggedRequest request)
+    {
+        if (body.Node is null)
+        {
+            return request.Body.Length == 0 ? [] : ["the document has no request body"];
+        }
+
+        if (!request.Headers.TryGetValue("Content-Type", out var mediaType) || mediaType.Split(';')[0] != Json)
+        {
+            return [$"the document has no request body of the type {mediaType}"];
+        }
+
+        return request.Body.Length == 0 ? ["the request body is missing"] : DocumentSchemas.Check(body["content"][Json]["schema"], JsonNode.Parse(request.Body));
+    }
+
+    private static JsonNode Parse(string argument) =>
+        int.TryParse(argument, CultureInfo.InvariantCulture, out var number) ? number : bool.TryParse(argument, out var flag) && argument is "true" or "false" ? flag : argument;
+}
