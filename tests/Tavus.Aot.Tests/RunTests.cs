@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Tavus.Aot.Tests.Publishing;
+using Tavus.Commands;
 using Tavus.TestServers;
 using Xunit.Abstractions;
 
@@ -16,8 +16,9 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     private static readonly string Documented = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
     [Theory]
-    [InlineData(PublishedPrograms.AheadOfTime)]
-    [InlineData(PublishedPrograms.Trimmed)]
+    [PublishedData(PublishedPrograms.AheadOfTime)]
+    [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
+    [PublishedData(PublishedPrograms.Trimmed)]
     public async Task It_gets_the_documented_persona_and_writes_it_back(string program)
     {
         await using var service = new RawServer(RawAnswer.With(200, Documented));
@@ -33,8 +34,9 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(PublishedPrograms.AheadOfTime)]
-    [InlineData(PublishedPrograms.Trimmed)]
+    [PublishedData(PublishedPrograms.AheadOfTime)]
+    [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
+    [PublishedData(PublishedPrograms.Trimmed)]
     public async Task It_shows_no_key(string program)
     {
         await using var service = new RawServer(RawAnswer.With(200, Documented));
@@ -49,8 +51,9 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(PublishedPrograms.AheadOfTime)]
-    [InlineData(PublishedPrograms.Trimmed)]
+    [PublishedData(PublishedPrograms.AheadOfTime)]
+    [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
+    [PublishedData(PublishedPrograms.Trimmed)]
     public async Task It_says_what_the_service_refused_and_shows_no_key(string program)
     {
         await using var service = new RawServer(RawAnswer.With(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}"""));

@@ -5,14 +5,16 @@ namespace Tavus.Aot.Tests;
 public class WarningTests(PublishedPrograms programs)
 {
     [Theory]
-    [InlineData(PublishedPrograms.AheadOfTime)]
-    [InlineData(PublishedPrograms.Trimmed)]
+    [PublishedData(PublishedPrograms.AheadOfTime)]
+    [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
+    [PublishedData(PublishedPrograms.Trimmed)]
     public void Publishing_prints_no_warning(string program) => Assert.Empty(Warnings(program));
 
-    [Fact]
-    public void A_program_that_asks_for_a_JToken_is_warned_of_Newtonsoft_alone()
+    [Theory]
+    [PublishedData(PublishedPrograms.TrimmedWithJToken)]
+    public void A_program_that_asks_for_a_JToken_is_warned_of_Newtonsoft_alone(string program)
     {
-        var warnings = Warnings(PublishedPrograms.TrimmedWithJToken);
+        var warnings = Warnings(program);
 
         Assert.NotEmpty(warnings);
         Assert.All(warnings, static warning => Assert.Matches(@"warning IL\d{4}: Newtonsoft\.Json\.", warning));

@@ -1,6 +1,6 @@
-using System.Reflection;
 using Tavus.Aot.Tests.Publishing;
 using Tavus.Benchmarks.Work;
+using Tavus.Commands;
 
 namespace Tavus.Benchmarks;
 
@@ -43,9 +43,6 @@ internal static class AheadOfTime
             [.. programs.Select(program => new Figure(program.Name, Statistics.Median(times[program.Name]), program.Publication.Bytes))]);
     }
 
-    private static Task<Publication> PublishAsync(string project, DirectoryInfo directory)
-    {
-        var root = typeof(AheadOfTime).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
-        return Publication.OfAsync(Path.Combine(root, "tests", project), "net8.0", Path.Combine(directory.FullName, project), Path.Combine(directory.FullName, "artifacts"));
-    }
+    private static Task<Publication> PublishAsync(string project, DirectoryInfo directory) => Publication.OfAsync(
+        project, new Target("net8.0", PublishedAs.AheadOfTime), Path.Combine(directory.FullName, project), Path.Combine(directory.FullName, "artifacts"));
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 using WireMock.ResponseBuilders;
 
@@ -68,7 +69,7 @@ public class DocumentedAnswerTests : ContractTest
     [Fact]
     public async Task Too_many_requests_tell_the_date_to_wait_for()
     {
-        using var client = CreateClient(static options => options.TimeProvider = new FixedClock(new DateTimeOffset(2015, 10, 21, 7, 27, 15, TimeSpan.Zero)));
+        using var client = CreateClient(static options => options.TimeProvider = new FakeTimeProvider(new DateTimeOffset(2015, 10, 21, 7, 27, 15, TimeSpan.Zero)));
 
         var exception = await GetFailsAsync<TavusRateLimitException>(client, StubTooMany());
 

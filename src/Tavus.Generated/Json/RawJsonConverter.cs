@@ -1,3 +1,6 @@
+#if !NETSTANDARD2_0
+using System.Diagnostics.CodeAnalysis;
+#endif
 using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -7,6 +10,9 @@ namespace Tavus.Json;
 /// <summary>Between <see cref="RawJson"/> and Newtonsoft.Json, without the changes that Newtonsoft makes by default to dates and fractions.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
+#if !NETSTANDARD2_0
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only the converters of WriteTo use reflection, and none are passed.")]
+#endif
     public static RawJson FromToken(JToken token)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -1,9 +1,3 @@
-#if NETSTANDARD2_0
-using System.Reflection;
-#else
-using System.Runtime.CompilerServices;
-#endif
-
 namespace Tavus.Transport;
 
 /// <summary>
@@ -14,7 +8,7 @@ internal static class RedirectGuard
 {
     public static void Check(HttpClient httpClient)
     {
-        if (FollowsRedirects(Innermost(httpClient)))
+        if (InjectedHandler.FollowsRedirects(httpClient))
         {
             throw new ArgumentException(
                 "The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }).",
@@ -42,48 +36,4 @@ internal static class RedirectGuard
         OperationId = operation.Id,
         MustNotRetry = true,
     };
-
-    private static bool FollowsRedirects(HttpMessageHandler? handler) => handler switch
-    {
-        HttpClientHandler own => own.AllowAutoRedirect,
-#if !NETSTANDARD2_0
-        SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
-#endif
-        _ => false,
-    };
-
-    private static HttpMessageHandler? Innermost(HttpClient httpClient)
-    {
-        var handler = HandlerOf(httpClient);
-        while (handler is DelegatingHandler { InnerHandler: { } inner })
-        {
-            handler = inner;
-        }
-
-        return handler;
-    }
-
-    // HttpClient does not show its handler. Where the field is not as expected, the handler is not known, as with a handler of the caller's own.
-#if NETSTANDARD2_0
-    private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
-        (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;
-
-    private static FieldInfo? HandlerField(string name) =>
-        typeof(HttpMessageInvoker).GetField(name, BindingFlags.Instance | BindingFlags.NonPublic);
-#else
-    private static HttpMessageHandler? HandlerOf(HttpClient httpClient)
-    {
-        try
-        {
-            return HandlerField(httpClient);
-        }
-        catch (MissingFieldException)
-        {
-            return null;
-        }
-    }
-
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
-    private static extern ref HttpMessageHandler HandlerField(HttpMessageInvoker invoker);
-#endif
 }

@@ -1,13 +1,16 @@
+using Tavus.Commands;
+
 namespace Tavus.Aot.Tests.Publishing;
 
 /// <summary>A console program, published as its users would publish it.</summary>
 /// <param name="Name">The name of the program.</param>
+/// <param name="Target">What it was published for.</param>
 /// <param name="Folder">Where it was published.</param>
 /// <param name="Artifacts">Where all else is that came of it.</param>
 /// <param name="Log">What publishing printed.</param>
-internal sealed record Publication(string Name, string Folder, string Artifacts, string Log)
+internal sealed record Publication(string Name, Target Target, string Folder, string Artifacts, string Log)
 {
-    private static readonly Dictionary<string, string> Environment = new()
+    internal static readonly Dictionary<string, string> Environment = new()
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_TieredPGO"] = "0", // It does not pay in tools that run for seconds.
@@ -19,34 +22,32 @@ internal sealed record Publication(string Name, string Folder, string Artifacts,
     public long Bytes => new DirectoryInfo(Folder).EnumerateFiles().Where(static file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(static file => file.Length);
 
     /// <summary>All that was compiled ahead of time, by mangled names.</summary>
-    public string NativeMap => File.ReadAllText(Directory.EnumerateFiles(Artifacts, $"{Name}.map.xml", SearchOption.AllDirectories).Single());
+    public string NativeMap => File.ReadAllText(Directory.EnumerateFiles(Artifacts, $"{Name}.map.xml", SearchOption.AllDirectories).Single(path => path.Contains(Target.Framework, StringComparison.Ordinal)));
 
-    /// <param name="project">The folder of the project, which has its name.</param>
-    /// <param name="framework">The target framework.</param>
+    /// <param name="name">The name of the project.</param>
+    /// <param name="target">What to publish it for.</param>
     /// <param name="folder">Where to publish to.</param>
     /// <param name="artifacts">Where all else goes; what an earlier publication left there saves time.</param>
-    /// <param name="options">More options for <c>dotnet publish</c>.</param>
     /// <exception cref="InvalidOperationException">Publishing failed; the message says why, and what it needs.</exception>
-    public static async Task<Publication> OfAsync(string project, string framework, string folder, string artifacts, params string[] options)
+    public static async Task<Publication> OfAsync(string name, Target target, string folder, string artifacts)
     {
         // With outputs of its own, lest it get in the way of a build that runs meanwhile; what analyzers say, that build has seen.
         // Warnings stay warnings, so that whoever asked for the publication sees all of them.
         string[] arguments =
         [
-            "publish", project, "--framework", framework, "--configuration", "Release", "--output", folder, "--artifacts-path", artifacts,
+            "publish", Repository.Project(name), "--framework", target.Framework, $"-p:PublishedAs={target.As}", "--configuration", "Release", "--output", folder, "--artifacts-path", artifacts,
             "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false", "-p:IlcGenerateMapFile=true",
-            "--disable-build-servers", "-nologo", "-tl:off", .. options,
+            "--disable-build-servers", "-nologo", "-tl:off", .. target.Options,
         ];
-        var name = Path.GetFileName(project);
         var result = await Command.RunAsync("dotnet", arguments, Environment);
         return result.ExitCode == 0
-            ? new Publication(name, folder, artifacts, result.Output + result.Error)
+            ? new Publication(name, target, folder, artifacts, result.All)
             : throw new InvalidOperationException($"""
-                Publishing {name} for {framework} ended with {result.ExitCode}. Besides the SDK it needs:
+                Publishing {name} for {target.Framework} ended with {result.ExitCode}. Besides the SDK it needs:
                 - Microsoft.NETCore.App.Runtime, Microsoft.NET.ILLink.Tasks and, ahead of time, ILCompiler, which NuGet must be able to restore;
                 - ahead of time, a linker and zlib to link with (Debian and Ubuntu: apt-get install clang zlib1g-dev).
                 It wrote:
-                {result.Output}{result.Error}
+                {result.All}
                 """);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Tavus.Testing.Tests.State;
 
 public class SeedTests
@@ -62,7 +64,7 @@ public class SeedTests
     public async Task Times_are_those_of_the_clock()
     {
         var now = new DateTimeOffset(2030, 2, 3, 4, 5, 6, 789, TimeSpan.FromHours(2));
-        using var stub = new TavusStub(seed: 1, new FixedClock(now));
+        using var stub = new TavusStub(seed: 1, new FakeTimeProvider(now));
         using var client = stub.CreateClient();
 
         var created = await client.Personas.CreateAsync(Request);
@@ -99,10 +101,5 @@ public class SeedTests
         }
 
         return created;
-    }
-
-    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Tavus.TestServers;
 using Tavus.Tests.Transport;
 
@@ -87,7 +88,7 @@ public class WaitTests
     public async Task Cancelling_ends_the_wait()
     {
         using var cancellation = new CancellationTokenSource();
-        var time = new ManualTime(DateTimeOffset.UnixEpoch);
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
         await using var server = new RawServer(RawAnswer.With(503, "{}"));
         using var client = TestClient.Of(server, options => (options.MaxRetries, options.TimeProvider, options.LoggerFactory) = (2, time, new CallbackLoggerFactory(cancellation.Cancel)));
 

@@ -9,16 +9,31 @@ public class OwnHandlerTests
     [Theory]
     [InlineData("https://tavusapi.com", true)]
     [InlineData("http://127.0.0.1:8080", false)]
-    public void It_sees_changes_of_dns_and_follows_nothing(string address, bool usesProxy)
+    public void It_follows_nothing_and_keeps_no_cookies(string address, bool usesProxy)
     {
         using var invoker = DefaultHandler.Create(new Uri(address));
 
-        var handler = Assert.IsType<SocketsHttpHandler>(typeof(HttpMessageInvoker).GetField("_handler", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(invoker));
+        Assert.Equal((false, false, usesProxy), HandlerOf(invoker) switch
+        {
+            SocketsHttpHandler handler => (handler.AllowAutoRedirect, handler.UseCookies, handler.UseProxy),
+            HttpClientHandler handler => (handler.AllowAutoRedirect, handler.UseCookies, handler.UseProxy),
+            var other => throw new InvalidOperationException($"The handler is a {other.GetType()}."),
+        });
+    }
+
+    // .NET Standard does not define SocketsHttpHandler.
+    [Fact]
+    [Trait("NotOn", "netstandard2.0")]
+    public void It_sees_changes_of_dns()
+    {
+        using var invoker = DefaultHandler.Create(new Uri("https://tavusapi.com"));
+
+        var handler = Assert.IsType<SocketsHttpHandler>(HandlerOf(invoker));
 
         Assert.InRange(handler.PooledConnectionLifetime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
         Assert.True(handler.EnableMultipleHttp2Connections);
-        Assert.False(handler.AllowAutoRedirect);
-        Assert.False(handler.UseCookies);
-        Assert.Equal(usesProxy, handler.UseProxy);
     }
+
+    private static HttpMessageHandler HandlerOf(HttpMessageInvoker invoker) =>
+        (HttpMessageHandler)typeof(HttpMessageInvoker).GetField("_handler", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(invoker)!;
 }

@@ -29,6 +29,8 @@ public class RedirectTests
         new SocketsHttpHandler(),
         new PassingHandler(new SocketsHttpHandler()),
         new PassingHandler(new PassingHandler(new HttpClientHandler())),
+        new PlatformHandler { AllowAutoRedirect = true },
+        new PassingHandler(new WindowsHandler { AutomaticRedirection = true }),
     ];
 
     [Theory]
@@ -70,6 +72,8 @@ public class RedirectTests
         new HttpClientHandler { AllowAutoRedirect = false },
         new SocketsHttpHandler { AllowAutoRedirect = false },
         new PassingHandler(new SocketsHttpHandler { AllowAutoRedirect = false }),
+        new PlatformHandler { AllowAutoRedirect = false },
+        new WindowsHandler { AutomaticRedirection = false },
         new StubHandler(static (_, _) => Task.FromResult(new HttpResponseMessage())),
     ];
 
@@ -84,4 +88,21 @@ public class RedirectTests
     }
 
     private sealed class PassingHandler(HttpMessageHandler inner) : DelegatingHandler(inner);
+
+    /// <summary>Named as in the handlers of Android and iOS.</summary>
+    private sealed class PlatformHandler : UnusedHandler
+    {
+        public bool AllowAutoRedirect { get; init; }
+    }
+
+    /// <summary>Named as in WinHttpHandler.</summary>
+    private sealed class WindowsHandler : UnusedHandler
+    {
+        public bool AutomaticRedirection { get; init; }
+    }
+
+    private abstract class UnusedHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
@@ -47,7 +48,7 @@ public class RetryAfterTests
     private static async Task<TavusRateLimitException> FailAsync(params string[] headers)
     {
         await using var server = new RawServer(RawAnswer.With(429, """{"message":"Too many requests"}""", headers));
-        using var client = TestClient.Of(server, static options => options.TimeProvider = new ManualTime(Now));
+        using var client = TestClient.Of(server, static options => options.TimeProvider = new FakeTimeProvider(Now));
         return await Assert.ThrowsAsync<TavusRateLimitException>(() => client.Personas.GetAsync("p1"));
     }
 }

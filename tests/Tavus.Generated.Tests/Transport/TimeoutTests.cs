@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
@@ -9,7 +10,7 @@ public class TimeoutTests
     /// <summary>Far more than any test takes; one that hangs fails by it.</summary>
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(30);
 
-    private readonly ManualTime _time = new(DateTimeOffset.UnixEpoch);
+    private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch);
 
     [Fact]
     public async Task Before_the_headers()

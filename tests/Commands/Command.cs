@@ -1,26 +1,17 @@
 using System.Diagnostics;
 
-namespace Tavus.Aot.Tests.Publishing;
+namespace Tavus.Commands;
 
-/// <summary>Runs a program as a shell would, free of what the test host put into its own environment.</summary>
+/// <summary>Runs a program as a shell would, without the variables that the test host added to its own environment.</summary>
 internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     /// <exception cref="TimeoutException">The program took longer than ten minutes, and was ended.</exception>
-    public static async Task<CommandResult> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
+    public static async Task<CommandResult> RunAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? directory = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in start.Environment.Keys.Where(IsOfTheTestHost).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        var start = Start(program, arguments, environment, directory);
         using var limit = new CancellationTokenSource(Limit);
         var started = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
@@ -36,8 +27,24 @@ internal static class Command
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} took longer than {Limit} and was ended.");
+            throw new TimeoutException($"{Path.GetFileName(program)} {string.Join(' ', start.ArgumentList)} took longer than {Limit} and was ended.");
         }
+    }
+
+    private static ProcessStartInfo Start(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? directory)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = directory ?? "" };
+        foreach (var name in start.Environment.Keys.Where(IsOfTheTestHost).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
+        return start;
     }
 
     private static bool IsOfTheTestHost(string name) =>

@@ -1,0 +1,11 @@
+namespace Tavus.Commands;
+
+/// <summary>The result of a command.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">All that it wrote to standard output.</param>
+/// <param name="Error">All that it wrote to standard error.</param>
+/// <param name="ToFirstLine">The time from its start to the first line of its output.</param>
+internal sealed record CommandResult(int ExitCode, string Output, string Error, TimeSpan ToFirstLine)
+{
+    public string All => Output + Error;
+}

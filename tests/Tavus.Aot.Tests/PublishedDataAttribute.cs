@@ -1,0 +1,19 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Tavus.Aot.Tests;
+
+/// <summary>A row of a theory about a published program, skipped with the reason where that program cannot be published.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class PublishedDataAttribute : DataAttribute
+{
+    public PublishedDataAttribute(string program)
+    {
+        Program = program;
+        Skip = PublishedPrograms.WhyMissing(program);
+    }
+
+    public string Program { get; }
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Program]];
+}

@@ -1,0 +1,33 @@
+using Tavus.Commands;
+
+namespace Tavus.Aot.Tests.Publishing;
+
+/// <summary>Checks, once for each way to publish, what it needs besides the SDK.</summary>
+internal static class Prerequisites
+{
+    private static readonly Lazy<string?> AheadOfTime = new(static () => MissingLinker() ?? MissingPack(PublishedAs.AheadOfTime));
+    private static readonly Lazy<string?> Trimmed = new(static () => MissingPack(PublishedAs.Trimmed));
+
+    /// <returns>The reason why the program cannot be published; null if it can be.</returns>
+    public static string? Missing(PublishedAs way) => (way == PublishedAs.AheadOfTime ? AheadOfTime : Trimmed).Value;
+
+    /// <summary>On Windows the linker comes with Visual Studio, and is not on the PATH.</summary>
+    private static string? MissingLinker() => OperatingSystem.IsWindows() || SearchPath.Holds("clang") || SearchPath.Holds("gcc")
+        ? null
+        : "No linker: neither clang nor gcc is on the PATH (Debian and Ubuntu: apt-get install clang zlib1g-dev).";
+
+    private static string? MissingPack(PublishedAs way)
+    {
+        var artifacts = Directory.CreateTempSubdirectory("tavus-aot-restore-");
+        try
+        {
+            string[] arguments = ["restore", Repository.Project("Tavus.Aot"), "--artifacts-path", artifacts.FullName, $"-p:PublishedAs={way}", "-p:NuGetAudit=false", "-nologo", "-tl:off"];
+            var result = Task.Run(() => Command.RunAsync("dotnet", arguments, Publication.Environment)).GetAwaiter().GetResult();
+            return MissingPackage.In(result) is { } error ? $"A package that publishing needs cannot be restored. {error}" : null;
+        }
+        finally
+        {
+            artifacts.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using Tavus.Commands;
+
+namespace Tavus.Frameworks.Tests;
+
+/// <summary>The SDK, with outputs of its own, so that it does not disturb a build that runs concurrently.</summary>
+internal static class DotNet
+{
+    private static readonly Dictionary<string, string> Environment = new() { ["DOTNET_CLI_UI_LANGUAGE"] = "en" };
+
+    public static Task<CommandResult> RunAsync(params string[] arguments) =>
+        Command.RunAsync("dotnet", [.. arguments, "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo", "-tl:off"], Environment);
+}

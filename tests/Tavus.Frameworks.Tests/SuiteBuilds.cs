@@ -1,0 +1,14 @@
+namespace Tavus.Frameworks.Tests;
+
+/// <summary>Builds the suites against each build of the libraries, concurrently and once.</summary>
+public sealed class SuiteBuilds
+{
+    private readonly Lazy<Dictionary<string, Task<SuiteBuild>>> _builds = new(static () => new()
+    {
+        // With the oldest packages that the libraries accept: an application that references nothing newer gets these.
+        ["net8.0"] = SuiteBuild.OfAsync("net8.0", "-p:OldestPackages=true"),
+        ["netstandard2.0"] = SuiteBuild.OfAsync("netstandard2.0"),
+    });
+
+    internal Task<SuiteBuild> this[string library] => _builds.Value[library];
+}

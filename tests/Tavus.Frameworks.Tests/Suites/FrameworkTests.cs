@@ -1,0 +1,23 @@
+using System.Reflection;
+using System.Runtime.Versioning;
+
+namespace Tavus.Frameworks.Tests.Suites;
+
+/// <summary>Compiled into each suite that Tavus.Frameworks.Tests builds: checks the runtime, and which build of the libraries is loaded.</summary>
+public class FrameworkTests
+{
+    [Fact]
+    public void The_runtime_is_that_of_the_framework() => Assert.Equal(FrameworkOf(typeof(FrameworkTests).Assembly).Version.Major, Environment.Version.Major);
+
+    [Fact]
+    public void The_libraries_are_the_requested_build()
+    {
+        var expected = typeof(FrameworkTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "LibraryFramework").Value!;
+        var libraries = typeof(FrameworkTests).Assembly.GetReferencedAssemblies().Where(static name => name.Name!.StartsWith("Tavus.Generated", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(libraries);
+        Assert.All(libraries, library => Assert.Equal(new FrameworkName(expected), FrameworkOf(Assembly.Load(library))));
+    }
+
+    private static FrameworkName FrameworkOf(Assembly assembly) => new(assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
+}
