@@ -24,8 +24,7 @@ internal static class Bundle
             var problems = BundleCheck.Run(documents, Components).ToList();
             if (problems.Count == 0)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(bundle)!);
-                File.WriteAllText(bundle, Join(documents));
+                WriteIfDifferent(bundle, Join(documents));
             }
 
             return problems;
@@ -36,7 +35,17 @@ internal static class Bundle
         }
     }
 
-    internal static string Join(IReadOnlyList<SourceDocument> documents)
+    /// <summary>An unchanged bundle keeps its time stamp, so that nothing is compiled again.</summary>
+    private static void WriteIfDifferent(string bundle, string text)
+    {
+        if (!File.Exists(bundle) || File.ReadAllText(bundle) != text)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(bundle)!);
+            File.WriteAllText(bundle, text);
+        }
+    }
+
+    private static string Join(IReadOnlyList<SourceDocument> documents)
     {
         var text = new StringBuilder("# Bundled from the documents in openapi/, which are the ones to edit. A comment such as 'common.yaml:2' gives the origin of the lines after it.\n");
         var common = documents.Single(static document => document.Name == Common);

@@ -1,0 +1,74 @@
+using Tavus.Bundling.Documents;
+
+namespace Tavus.Bundling.Tests;
+
+public sealed class BundleTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Documents_become_one_line_by_line()
+    {
+        Assert.Empty(_folder.Run());
+
+        Assert.Equal(
+            """
+            # common.yaml:1
+            openapi: 3.0.3
+            # common.yaml:2
+            info: { title: All, version: '1' }
+            # common.yaml:3
+            servers:
+              - url: https://example.test
+            # common.yaml:5
+            security:
+              - Key: []
+            tags:
+            # things.yaml:4
+              - name: Things
+            paths:
+            # things.yaml:6
+              /things:
+                get:
+                  responses:
+                    '400':
+                      $ref: '#/components/schemas/Error'
+            components:
+              securitySchemes:
+            # common.yaml:10
+                Key: { type: apiKey, in: header, name: key }
+              schemas:
+            # common.yaml:12
+                Error:
+                  type: object
+            # things.yaml:13
+                Thing:
+                  type: object
+            """,
+            string.Join('\n', _folder.Lines.Skip(1)));
+    }
+
+    [Fact]
+    public void Each_line_knows_where_it_comes_from()
+    {
+        _folder.Run();
+        var line = Array.FindIndex(_folder.Lines, static line => line.Contains("$ref", StringComparison.Ordinal));
+
+        Assert.Equal(("things.yaml", 9), Origins.Find(line, index => _folder.Lines[index]));
+        Assert.Null(Origins.Find(0, index => _folder.Lines[index]));
+    }
+
+    [Fact]
+    public void An_unchanged_bundle_is_not_written_again()
+    {
+        _folder.Run();
+        var written = DateTime.UtcNow.AddDays(-1);
+        File.SetLastWriteTimeUtc(_folder.Bundle, written);
+
+        _folder.Run();
+
+        Assert.Equal(written, File.GetLastWriteTimeUtc(_folder.Bundle));
+    }
+}
