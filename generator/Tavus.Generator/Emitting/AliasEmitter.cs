@@ -31,7 +31,7 @@ internal static class AliasEmitter
         foreach (var (property, index) in schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0))
         {
             code.Line($"case {index}:")
-                .Line($"    {property.CSharpName} = json.ReadAlias({property.CSharpName}, isRead, ref _additionalProperties, {GeneratedCode.Literal(property.JsonName)});")
+                .Line($"    {property.CSharpName} = json.ReadAlias({property.CSharpName}, isRead, ref _additionalProperties, {GeneratedCode.Literal(property.JsonName)}){(property.IsRequired ? "!" : "")};")
                 .Line("    break;");
         }
 

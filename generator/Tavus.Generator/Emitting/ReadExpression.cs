@@ -5,6 +5,9 @@ namespace Tavus.Generator.Emitting;
 /// <summary>The expression that reads a value of a type from the reader <c>json</c>.</summary>
 internal static class ReadExpression
 {
+    /// <summary>A required property is not nullable; whoever parses the object checks that it is there.</summary>
+    public static string Of(PropertyModel property) => Of(property.Type) + (property.IsRequired ? "!" : "");
+
     public static string Of(TypeModel type) => type switch
     {
         { Kind: TypeKind.OpenEnum, SchemaName: var name } => $"global::Tavus.{name}.ReadFrom(ref json)",

@@ -35,7 +35,7 @@ internal static class ReadingEmitter
             .Line("    global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadAnswer, cancellationToken);")
             .Line()
             .Line($"internal static {name} ReadAnswer(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>")
-            .Line($"    global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope});")
+            .Line($"    {RequireIds(schema, $"global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope})")};")
             .Line()
             .Open($"internal static {name} ReadFrom(ref global::Tavus.Json.WireReader json)")
             .Line($"var value = new {name}();")
@@ -48,6 +48,11 @@ internal static class ReadingEmitter
             .Line("void global::Tavus.Json.IWireModel.ReadMembers(ref global::Tavus.Json.WireReader json) => ReadMembers(ref json);")
             .Line();
     }
+
+    /// <summary>A result without its id is not a success.</summary>
+    private static string RequireIds(ObjectModel schema, string read) => schema.Properties.Where(static property => property.IsRequired).Aggregate(
+        read,
+        (value, property) => $"{value} is {{ {property.CSharpName}: not null }} with{property.CSharpName} ? with{property.CSharpName} : throw global::Tavus.Json.ContractError.NoValue({GeneratedCode.Literal(schema.Name)}, {GeneratedCode.Literal($"it has no '{property.JsonName}'")})");
 
     private static void EmitParse(CodeWriter code, string name, string shape, string parameter, string form, string body)
     {
@@ -91,7 +96,7 @@ internal static class ReadingEmitter
         for (var index = 0; index < schema.Properties.Count; index++)
         {
             var property = schema.Properties[index];
-            code.Line($"case {index}:").Line($"    {property.CSharpName} = {ReadExpression.Of(property.Type)};").Line("    break;");
+            code.Line($"case {index}:").Line($"    {property.CSharpName} = {ReadExpression.Of(property)};").Line("    break;");
         }
 
         code.Close()

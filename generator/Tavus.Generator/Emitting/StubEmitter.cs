@@ -14,7 +14,7 @@ internal static class StubEmitter
         foreach (var operation in operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal))
         {
             code.Line($"    new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Method)}, {GeneratedCode.Literal(operation.PathTemplate)},")
-                .Line($"    {Examples(operation.PathParameters)},")
+                .Line($"    {Examples(PathExamples(operation))},")
                 .Line("    [")
                 .Lines(operation.Responses.Select(static response => $"        new({response.Status}, {Examples(response.Headers)}, {Examples(response.Bodies)}),"))
                 .Line("    ]),");
@@ -22,6 +22,11 @@ internal static class StubEmitter
 
         return code.Line("];").Finish();
     }
+
+    private static EquatableArray<NamedValueModel> PathExamples(OperationModel operation) => (
+        from parameter in operation.Parameters
+        where parameter is { Location: "path", Example: not null }
+        select new NamedValueModel(parameter.Name, parameter.Example!)).ToEquatableArray();
 
     private static string Examples(EquatableArray<NamedValueModel> examples) =>
         $"[{string.Join(", ", examples.Select(static example => $"new({GeneratedCode.Literal(example.Name)}, {GeneratedCode.Literal(example.Value)})"))}]";

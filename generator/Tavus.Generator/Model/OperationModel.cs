@@ -1,13 +1,21 @@
 namespace Tavus.Generator.Model;
 
 /// <param name="Id">The <c>operationId</c>.</param>
+/// <param name="Resource">The resource in C#, such as <c>Personas</c>.</param>
+/// <param name="Verb">The part of the id after the resource, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
 /// <param name="PathTemplate">The path, parameters in braces.</param>
-/// <param name="PathParameters">The parameters of the path.</param>
+/// <param name="Parameters">In the order of the document.</param>
+/// <param name="Request">The type of the request body; null if there is none.</param>
+/// <param name="Result">The schema that a success returns; null if it returns none.</param>
 /// <param name="Responses">In the order of the document.</param>
 internal sealed record OperationModel(
     string Id,
+    string Resource,
+    string Verb,
     string Method,
     string PathTemplate,
-    EquatableArray<NamedValueModel> PathParameters,
+    EquatableArray<ParameterModel> Parameters,
+    TypeModel? Request,
+    string? Result,
     EquatableArray<ResponseModel> Responses);

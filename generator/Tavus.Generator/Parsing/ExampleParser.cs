@@ -6,11 +6,6 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Finds the examples that the stub answers with.</summary>
 internal static class ExampleParser
 {
-    public static EquatableArray<NamedValueModel> OfPathParameters(IEnumerable<YamlNode> parameters) => (
-        from parameter in parameters
-        where parameter.GetText("in") == "path" && parameter.Get("example") is YamlScalarNode
-        select new NamedValueModel(parameter.GetText("name") ?? "", parameter.GetText("example") ?? "")).ToEquatableArray();
-
     public static EquatableArray<NamedValueModel> OfHeaders(ParseContext context, YamlNode? response) => (
         from header in response.Get("headers").Members()
         let example = context.Resolve(header.Value).GetText("example")

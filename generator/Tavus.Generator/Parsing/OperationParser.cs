@@ -10,6 +10,8 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 
     private readonly NameScope _ids = new(context, "an operation", Naming);
     private readonly RequestValidator _requests = new(context);
+    private readonly ParameterParser _parameters = new(context);
+    private readonly PropertyTypeParser _types = new(context);
     private readonly ResponseParser _responses = new(context, envelopes);
 
     public EquatableArray<OperationModel> Parse(IEnumerable<DocumentedOperation> operations, CancellationToken cancellationToken)
@@ -38,9 +40,13 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
         _requests.Run(operation.Parameters, operation.Node);
         return new OperationModel(
             operation.Id,
+            CSharpName.ToPascalCase(operation.Tag),
+            operation.Verb,
             operation.HttpMethod,
             operation.Path,
-            ExampleParser.OfPathParameters(operation.Parameters),
+            operation.Parameters.Select(_parameters.Parse).ToEquatableArray(),
+            operation.FindRequestBody(context) is { } body ? _types.Parse(operation.Method, body) : null,
+            SchemaReference.Name(operation.FindResult(context)),
             _responses.Parse(operation.Node));
     }
 }

@@ -7,7 +7,7 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>What the other operations make of a fault: whether another try can do harm depends on what was asked for.</summary>
 internal static class OperationFaults
 {
-    private static readonly Operation[] Operations = [Operation.ListPage, Operation.Create, Operation.Patch, Operation.Delete];
+    private static readonly Operation[] Operations = [Operation.List, Operation.Create, Operation.Patch, Operation.Delete];
 
     public static FaultGroup Group { get; } = new("The other operations", [
         .. Each(static _ => new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve("")) { BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}") }),

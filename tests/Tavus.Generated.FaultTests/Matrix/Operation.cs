@@ -11,7 +11,7 @@ internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, 
 
     public static Operation Get { get; } = new("Get", IsIdempotent: true, nameof(Persona), static async personas => await personas.GetWithResponseAsync(PersonaId));
 
-    public static Operation ListPage { get; } = new("ListPage", IsIdempotent: true, "PersonaPage", static async personas => await personas.ListPageWithResponseAsync());
+    public static Operation List { get; } = new("List", IsIdempotent: true, "PersonaPage", static async personas => await personas.ListPageWithResponseAsync());
 
     public static Operation Create { get; } = new("Create", IsIdempotent: false, "CreatePersonaResult", static async personas => await personas.CreateWithResponseAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }));
 

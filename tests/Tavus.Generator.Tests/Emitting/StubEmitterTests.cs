@@ -29,15 +29,19 @@ public sealed class StubEmitterTests
         [
             new OperationModel(
                 "Things_Get",
+                "Things",
+                "Get",
                 "GET",
                 "/things/{id}",
-                new([new NamedValueModel("id", "t1")]),
+                new([new ParameterModel("id", "id", "path", new TypeModel(TypeKind.String), Minimum: null, "t1")]),
+                Request: null,
+                "Thing",
                 new(
                 [
                     new ResponseModel(200, default, new([new NamedValueModel("one", """{"name":"a"}"""), new NamedValueModel("two", "{}")])),
                     new ResponseModel(429, new([new NamedValueModel("Retry-After", "30")]), default),
                 ])),
-            new OperationModel("Things_Delete", "DELETE", "/things", default, default),
+            new OperationModel("Things_Delete", "Things", "Delete", "DELETE", "/things", default, Request: null, Result: null, default),
         ])),
         "Tavus.Testing");
 }

@@ -13,8 +13,8 @@ internal static partial class SchemaConventions
             static schema => PascalCase().IsMatch(schema.Name)),
         Rule.RequireText("tavus-schema-description", NodeKinds.ComponentSchema, "description"),
         Rule.Require("tavus-open-object", NodeKinds.ComponentSchema,
-            "The schema has required or additionalProperties. Any member may be absent, and others may arrive.",
-            static schema => !schema.Has("required") && !schema.Has("additionalProperties")),
+            "The schema has required or additionalProperties. Any member may be absent but the id of a create's result, and others may arrive.",
+            static schema => (!schema.Has("required") || CreateResult().IsMatch(schema.Name)) && !schema.Has("additionalProperties")),
         Rule.Require("tavus-no-default", NodeKinds.Schema,
             "The schema has a default, which would be written back as data. State it in the description.",
             static schema => !schema.Has("default")),
@@ -22,6 +22,9 @@ internal static partial class SchemaConventions
             "An inline schema has properties. Move it to components/schemas: its name becomes the name of a C# type.",
             static schema => !schema.Has("properties")),
     ];
+
+    [GeneratedRegex("^Create[A-Za-z]+Result$", RegexOptions.ExplicitCapture)]
+    private static partial Regex CreateResult();
 
     [GeneratedRegex("^([A-Z][a-z0-9]*)+$", RegexOptions.ExplicitCapture)]
     private static partial Regex PascalCase();
