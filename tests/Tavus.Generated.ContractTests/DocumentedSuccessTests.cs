@@ -77,4 +77,14 @@ public class DocumentedSuccessTests : ContractTest
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
     }
+
+    [Fact]
+    public async Task A_refused_patch_tells_what_was_sent()
+    {
+        using var client = CreateClient("Personas_Patch.422.invalidPatch");
+
+        var exception = await Assert.ThrowsAsync<TavusPatchException>(() => client.Personas.PatchAsync("p5317866", new JsonPatch().Remove(PersonaPointers.Context)));
+
+        Assert.Equal("remove /context", exception.Patch.ToString());
+    }
 }

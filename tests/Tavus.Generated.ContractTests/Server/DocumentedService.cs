@@ -1,5 +1,5 @@
-using Tavus.ContractTests.Document;
 using Tavus.ContractTests.Validation;
+using Tavus.Documented;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 
@@ -11,15 +11,15 @@ internal static class DocumentedService
     /// <remarks>Functions, since WireMock.Net compiles the patterns of its other matchers, which takes a new server 75 ms. One for all headers, since of several any one would suffice.</remarks>
     public static void Stub(StubServer server)
     {
-        foreach (var answer in OpenApiDocument.Answers)
+        foreach (var documented in OpenApiDocument.Responses)
         {
-            var response = Response.Create().WithStatusCode(answer.Status).WithHeaders(answer.Headers.ToDictionary());
+            var response = Response.Create().WithStatusCode(documented.Status).WithHeaders(documented.Headers.ToDictionary());
             server.Given(Request.Create()
-                    .UsingMethod(answer.Method)
-                    .WithPath(path => RequestValidator.Matches(answer.Path, path))
-                    .WithHeader(headers => Starts(headers, "Accept", "application/json") && Starts(headers, "x-api-key", $"{answer.Name}-")))
-                .WithTitle(answer.Name)
-                .RespondWith(answer.Body is null ? response : response.WithHeader("Content-Type", "application/json").WithBody(answer.Body.ToJsonString()));
+                    .UsingMethod(documented.Operation.Method)
+                    .WithPath(path => RequestValidator.Matches(documented.Operation.Path, path))
+                    .WithHeader(headers => Starts(headers, "Accept", "application/json") && Starts(headers, "x-api-key", $"{documented.Name}-")))
+                .WithTitle(documented.Name)
+                .RespondWith(documented.Body is null ? response : response.WithHeader("Content-Type", "application/json").WithBody(documented.Body.ToJsonString()));
         }
     }
 

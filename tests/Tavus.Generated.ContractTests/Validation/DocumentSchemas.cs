@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Json.Schema;
-using Tavus.ContractTests.Document;
+using Tavus.Documented;
 
 namespace Tavus.ContractTests.Validation;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Web;
-using Tavus.ContractTests.Document;
+using Tavus.Documented;
 using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests.Validation;

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Tavus.ContractTests.Document;
+using Tavus.Documented;
 using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests.Validation;
@@ -9,24 +9,24 @@ public class ValidatorTests
 {
     private const string Persona = "/v2/personas/p5317866";
 
-    public static TheoryData<string> Answers() => [.. OpenApiDocument.Answers.Select(static answer => answer.Name)];
+    public static TheoryData<string> Answers() => [.. OpenApiDocument.Responses.Select(static response => response.Name)];
 
     [Theory]
     [MemberData(nameof(Answers))]
     public void Every_example_is_as_the_schema_of_its_status(string name)
     {
-        var answer = OpenApiDocument.Answers.Single(answer => answer.Name == name);
+        var response = OpenApiDocument.Response(name);
 
-        Assert.Empty(Check(answer, answer.Body));
+        Assert.Empty(Check(response, response.Body));
     }
 
     /// <summary>The values of another type are meant. The validator does not look into the envelope, so they pass there.</summary>
     [Fact]
     public void The_documented_persona_differs_from_its_schema_in_these_values_only()
     {
-        var answer = OpenApiDocument.Answers.Single(static answer => answer.Name == "Personas_Get.200.documented");
+        var response = OpenApiDocument.Response("Personas_Get.200.documented");
 
-        var errors = Check(answer, answer.Body!["data"]![0]);
+        var errors = Check(response, response.Body!["data"]![0]);
 
         Assert.Equal(["/created_at", "/layers/stt/hotwords", "/layers/tts/tts_emotion_control", "/updated_at"], errors.Select(static error => error.Split(' ')[0]).Order(StringComparer.Ordinal));
     }
@@ -38,9 +38,9 @@ public class ValidatorTests
     [InlineData("400", """{"error":["Invalid persona_id"]}""", "/error Value is \"array\" but should be \"string\"")]
     public void A_response_that_differs_from_the_document_is_found(string status, string body, string error)
     {
-        var answer = OpenApiDocument.Answers.First(answer => answer.OperationId == "Personas_Get" && $"{answer.Status}" == status);
+        var response = OpenApiDocument.Operation("Personas_Get").Responses.First(response => $"{response.Status}" == status);
 
-        Assert.Equal([error], Check(answer, JsonNode.Parse(body)));
+        Assert.Equal([error], Check(response, JsonNode.Parse(body)));
     }
 
     [Theory]
@@ -64,9 +64,9 @@ public class ValidatorTests
     public void A_key_that_is_missing_is_found() =>
         Assert.Equal(["the key is missing"], RequestValidator.Check(Request("GET", Persona, "") with { Headers = new Dictionary<string, string>() }));
 
-    private static IReadOnlyList<string> Check(DocumentedAnswer answer, JsonNode? body)
+    private static IReadOnlyList<string> Check(DocumentedResponse response, JsonNode? body)
     {
-        var content = DocumentPlace.Root["paths"][answer.Path][answer.Method.ToLowerInvariant()]["responses"][$"{answer.Status}"]["content"];
+        var content = response.Operation.Place["responses"][$"{response.Status}"]["content"];
         return content.Node is null && body is null ? [] : DocumentSchemas.Check(content["application/json"]["schema"], body);
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Tavus.ContractTests.Document;
+namespace Tavus.Documented;
 
 /// <summary>A value of the document, and the JSON Pointer to it, by which a schema is found. Moving to a member follows its reference.</summary>
 /// <param name="Pointer">The pointer.</param>

@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Reflection;
+
+namespace Tavus.Documented;
+
+/// <summary>Calls any operation of the document through the public surface of the client, with the arguments that the document shows.</summary>
+internal static class DocumentedCall
+{
+    private const string Suffix = "WithResponseAsync";
+
+    /// <summary>The operations that the client offers, by the names of its properties and methods.</summary>
+    public static IEnumerable<string> Offered() =>
+        from resource in typeof(TavusClient).GetProperties()
+        from method in resource.PropertyType.GetMethods()
+        where method.Name.EndsWith(Suffix, StringComparison.Ordinal) && method.Name != $"Update{Suffix}"
+        let verb = method.Name[..^Suffix.Length]
+        select $"{resource.Name}_{(verb == "ListPage" ? "List" : verb)}";
+
+    public static async Task<TavusResponse> SendAsync(TavusClient client, DocumentedOperation operation)
+    {
+        var resource = typeof(TavusClient).GetProperty(operation.Resource)!;
+        var verb = operation.Verb == "List" ? "ListPage" : operation.Verb;
+        var method = resource.PropertyType.GetMethod(verb + Suffix)!;
+        var arguments = method.GetParameters().Select(parameter => Argument(parameter, operation)).ToArray();
+        var task = (Task)method.Invoke(resource.GetValue(client), BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        await task;
+        return (TavusResponse)task.GetType().GetProperty("Result")!.GetValue(task)!;
+    }
+
+    private static object? Argument(ParameterInfo parameter, DocumentedOperation operation)
+    {
+        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+        return type == typeof(JsonPatch) ? JsonPatch.Parse(operation.RequestBody!.ToJsonString())
+            : typeof(ITavusModel).IsAssignableFrom(type) ? type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [operation.RequestBody!.ToJsonString()])
+            : operation.Arguments.TryGetValue(parameter.Name!, out var text) ? TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text)
+            : Type.Missing;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace Tavus.Documented;
+
+/// <summary>An operation in the OpenAPI document.</summary>
+/// <param name="Path">The path, parameters in braces.</param>
+/// <param name="Method">The HTTP method, in lower case as in the document.</param>
+internal sealed record DocumentedOperation(string Path, string Method)
+{
+    private const string Json = "application/json";
+
+    public DocumentPlace Place => DocumentPlace.Root["paths"][Path][Method];
+
+    public string Id => Place["operationId"].Text!;
+
+    public string Resource => Id.Split('_')[0];
+
+    public string Verb => Id.Split('_')[1];
+
+    /// <summary>The examples of the parameters, by their names in C#.</summary>
+    public IReadOnlyDictionary<string, string> Arguments => Place["parameters"].Items
+        .Where(static parameter => parameter["example"].Node is not null)
+        .ToDictionary(static parameter => parameter["x-originalName"].Text ?? parameter["name"].Text!, static parameter => parameter["example"].Node!.ToString());
+
+    /// <summary>The first example of the request body; null if there is none.</summary>
+    public JsonNode? RequestBody => OpenApiDocument.Members(Place["requestBody"]["content"][Json]["examples"].Node).Select(static example => example.Value!["value"]).FirstOrDefault();
+
+    /// <summary>The responses, once for each of their examples.</summary>
+    public IEnumerable<DocumentedResponse> Responses =>
+        from status in OpenApiDocument.Members(Place["responses"].Node).Select(static response => response.Key)
+        let response = Place["responses"][status]
+        let headers = OpenApiDocument.Members(response["headers"].Node).ToDictionary(static header => header.Key, static header => header.Value!["example"]!.GetValue<string>())
+        from example in OpenApiDocument.Members(response["content"][Json]["examples"].Node).DefaultIfEmpty(new("", null))
+        select new DocumentedResponse(this, int.Parse(status, CultureInfo.InvariantCulture), example.Key, example.Value?["value"], headers);
+
+    public override string ToString() => Id;
+}

@@ -1,0 +1,61 @@
+using Tavus.Documented;
+
+namespace Tavus.ContractTests;
+
+/// <summary>Every documented response of every operation. The requests are checked against the document as well: see <see cref="ContractTest"/>.</summary>
+public class EveryOperationTests : ContractTest
+{
+    private static readonly Dictionary<int, Type> Exceptions = new()
+    {
+        [401] = typeof(TavusAuthenticationException),
+        [404] = typeof(TavusNotFoundException),
+        [409] = typeof(TavusConflictException),
+        [422] = typeof(TavusPatchException),
+        [429] = typeof(TavusRateLimitException),
+    };
+
+    public static TheoryData<string> Successes => Names(static response => response.IsSuccess);
+
+    public static TheoryData<string> Failures => Names(static response => !response.IsSuccess);
+
+    [Fact]
+    public void Every_documented_operation_is_offered_by_the_client() =>
+        Assert.Equal(OpenApiDocument.Operations.Select(static operation => operation.Id).Order(StringComparer.Ordinal), DocumentedCall.Offered().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Successes))]
+    public async Task A_documented_success_is_read(string name)
+    {
+        var documented = OpenApiDocument.Response(name);
+        using var client = CreateClient(name);
+
+        var response = await DocumentedCall.SendAsync(client, documented.Operation);
+
+        Assert.Equal(documented.Status, (int)response.StatusCode);
+        Assert.Single(Server.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task A_documented_failure_is_an_exception_of_its_own(string name)
+    {
+        var documented = OpenApiDocument.Response(name);
+        var message = (documented.Body!["error"] ?? documented.Body["message"])!.GetValue<string>();
+        using var client = CreateClient(name);
+
+        var exception = (TavusApiException)await Assert.ThrowsAsync(TypeOf(documented, message), () => DocumentedCall.SendAsync(client, documented.Operation));
+
+        Assert.Equal(documented.Status, (int)exception.StatusCode);
+        Assert.Equal(message, exception.ErrorMessage);
+        Assert.Equal(documented.Operation.Id, exception.OperationId);
+        Assert.Equal(documented.Headers.TryGetValue("Retry-After", out var seconds) ? TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) : null, exception.RetryAfter);
+        Assert.Contains(message, exception.ResponseBody, StringComparison.Ordinal);
+        Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>400 stands for an unknown id where its text names one.</summary>
+    private static Type TypeOf(DocumentedResponse response, string message) =>
+        response.Status == 400 && message.StartsWith("Invalid ", StringComparison.Ordinal) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
+
+    private static TheoryData<string> Names(Func<DocumentedResponse, bool> isMeant) => [.. OpenApiDocument.Responses.Where(isMeant).Select(static response => response.Name)];
+}
