@@ -81,10 +81,12 @@ internal ref partial struct WireReader
         return map;
     }
 
-    /// <summary>One value where a list is documented is taken for a list of one.</summary>
+    public void ReportNotAnArray() => _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
+
+    /// <summary>Treats one value as a list of one.</summary>
     private List<T>? ReadScalarAsList<T>(ItemReader<T> read)
     {
-        _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
+        ReportNotAnArray();
         var start = _valueStart;
         var hasMeaning = read(ref this, out var item);
         _valueStart = start;
