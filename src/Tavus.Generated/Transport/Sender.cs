@@ -38,7 +38,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
     private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimeout(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
+        using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
         BufferedResponse? exchange = null;
         try
         {
@@ -64,7 +64,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
         using (exchange)
         {
-            throw ErrorResponse.From(exchange, call, settings).ToException();
+            throw ErrorResponse.ToException(exchange, call, settings);
         }
     }
 
@@ -106,17 +106,17 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 #else
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
-            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw ContractError.UnsupportedEncoding(ContentDecoding.Accepted) : content);
+            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw UnreadableResponse.UnsupportedEncoding(ContentDecoding.Accepted) : content);
             if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
             {
-                throw ContractError.TooLarge(maxBytes);
+                throw UnreadableResponse.TooLarge(maxBytes);
             }
 
             return new BufferedResponse(response, body, isSuccess);
         }
         catch (Exception exception)
         {
-            (exception as TavusContractException)?.SetCall(operation, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
+            (exception as TavusContractException)?.SetCall(operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
             body.Dispose();
             response.Dispose();
             throw;

@@ -87,7 +87,7 @@ internal sealed class TavusTransport : IDisposable
         }
         catch (TavusContractException exception)
         {
-            exception.SetCall(call.Operation, exchange.StatusCode, RequestId(exchange));
+            exception.SetCall(call.Operation.Id, exchange.StatusCode, RequestId(exchange));
             exception.Attempts = exchange.ResendCount + 1;
             throw;
         }

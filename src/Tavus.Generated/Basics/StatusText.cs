@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Tavus.Transport;
+namespace Tavus;
 
 /// <summary>An HTTP status as it is shown.</summary>
 internal static class StatusText
