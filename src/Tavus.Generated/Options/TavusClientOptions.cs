@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus;
 
-/// <summary>How a <see cref="TavusClient"/> reaches the service. A client copies them when it is made; later changes do not reach it.</summary>
+/// <summary>How a <see cref="TavusClient"/> reaches the service. A client copies the options at its creation; later changes have no effect on it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TavusClientOptions
 {
@@ -15,45 +15,45 @@ public sealed class TavusClientOptions
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
-    /// <summary>Where the service is: https, or http on this machine. Default: <c>https://tavusapi.com</c>.</summary>
+    /// <summary>The address of the service: https, or http on this machine. Default: <c>https://tavusapi.com</c>.</summary>
     public Uri BaseUrl { get; set; } = DefaultBaseUrl;
 
-    /// <summary>How long one try may take, from connecting to the last byte of the answer. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>The timeout of one attempt, from connecting to the last byte of the response. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>How long a call may take with all its tries and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>The timeout of a call, with all its attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How many times a request may be sent again after a failure that may go away. Default: 2. From 0 to 10.</summary>
+    /// <summary>The maximum number of retries after a failure that may be temporary. Default: 2. From 0 to 10.</summary>
     /// <remarks>
-    /// <para>GET and DELETE are sent again after 408, 429, 500, 502, 503, 504 and after any connection that fails or times out; POST and PATCH, which
-    /// must not happen twice, only after 429, after 503 with <c>Retry-After</c>, and where no connection came about at all.</para>
-    /// <para>The wait before is what <c>Retry-After</c> asks for (RFC 9110, section 10.2.3); without it a random time of up to 0.5 s, 1 s, 2 s
-    /// and so on, 8 s at the most. There is no next try if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
-    /// <para>Beneath this, .NET sends a request without a body up to three times more by itself where the service closes the connection before
-    /// anything of an answer, or refuses an HTTP/2 request unseen. That counts as one try, and no setting of .NET turns it off.</para>
+    /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500, 502, 503, 504 and after any connection that fails or times out; other operations,
+    /// which must not take effect twice, only after 429, after 503 with <c>Retry-After</c>, and where no connection was made.</para>
+    /// <para>The wait before a retry is that of <c>Retry-After</c> (RFC 9110, section 10.2.3); without it a random time of up to 0.5 s, 1 s, 2 s
+    /// and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
+    /// <para>Below this, .NET itself sends a request without a body up to three more times where the service closes the connection before
+    /// any byte of a response, or refuses an HTTP/2 request unseen. That counts as one attempt, and .NET has no setting against it.</para>
     /// </remarks>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>How long a wait the service may ask for (<c>Retry-After</c>). If it asks for more, the call ends at once, and <see cref="TavusApiException.RetryAfter"/> says how long. Default: 60 seconds. From 0 to 24 days.</summary>
+    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests more, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> has the wait. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>How many bytes an answer may have, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Of a failure the first 64 KiB are read, whatever this says.</summary>
+    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Of an error body, the first 64 KiB are read regardless.</summary>
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
 
-    /// <summary>What to do about an answer that departs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
+    /// <summary>What to do about a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
     public ResponseValidation ResponseValidation { get; set; }
 
-    /// <summary>Where to log, under the category <c>Tavus</c>: at Information, each retry; at Debug, how each try ended, and each departure from the document. No key is ever logged. Default: null, nowhere.</summary>
+    /// <summary>The log, under the category <c>Tavus</c>: retries at Information; the outcome of each attempt and all drift at Debug. No key is ever logged. Default: null, no log.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>A random number from 0 to 1, for the waits between tries; null for one that is random.</summary>
+    /// <summary>Draws from 0 to 1, for the waits between attempts; null for a random draw.</summary>
     internal Func<double>? Jitter { get; set; }
 
-    /// <summary>The address and the timeout; the key is masked, and so is whatever the address should not hold.</summary>
+    /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) ? "missing" : SecretNames.Mask)}";
 
