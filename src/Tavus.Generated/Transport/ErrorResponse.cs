@@ -14,7 +14,7 @@ internal static class ErrorResponse
 
     public static TavusApiException ToException(BufferedResponse response, ApiCall call, TransportSettings settings)
     {
-        var secrets = RequestSecrets.Of(call, settings);
+        var secrets = RequestSecrets.Collect(call, settings);
         var details = new ErrorDetails(
             call.Operation.Id,
             response.StatusCode,

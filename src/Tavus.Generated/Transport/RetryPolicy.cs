@@ -35,9 +35,9 @@ internal sealed class RetryPolicy(TransportSettings settings)
             await _backoff.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             try
             {
-                var exchange = await sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-                exchange.ResendCount = resendCount;
-                return exchange;
+                var buffered = await sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+                buffered.ResendCount = resendCount;
+                return buffered;
             }
             catch (TavusException next)
             {

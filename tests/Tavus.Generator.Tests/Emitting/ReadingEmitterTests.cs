@@ -58,7 +58,7 @@ public sealed class ReadingEmitterTests
     {
         var code = ReadingEmitter.Emit(Tool);
 
-        Assert.Contains("json.Require(0x1UL & ~seen, NameOf);", code, StringComparison.Ordinal);
+        Assert.Contains("json.ReportMissing(0x1UL & ~seen, NameOf);", code, StringComparison.Ordinal);
         Assert.Contains(
             "WireDocument.Read(utf8Json, drift, ReadFrom, \"Tool\", \"data\"u8) is { Name: not null } withName ? withName : throw global::Tavus.Json.ContractError.NoValue(\"Tool\", \"it has no 'name'\");",
             code,
