@@ -65,6 +65,6 @@ public sealed class SetAnswerArgumentTests : IDisposable
         Assert.Throws<ArgumentNullException>("operationId", () => _stub.Respond(null!, HttpStatusCode.OK));
         Assert.Throws<ArgumentNullException>("body", () => _stub.Respond(Get, HttpStatusCode.OK, null!));
         Assert.Throws<ArgumentNullException>("contentType", () => _stub.Respond(Get, HttpStatusCode.OK, "{}", null!));
-        Assert.Throws<ArgumentNullException>("answer", () => _stub.Respond(Get, null!));
+        Assert.Throws<ArgumentNullException>("responder", () => _stub.Respond(Get, null!));
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PointerTarget
         _holder = holder;
         _pointer = pointer;
         _segments = [.. pointer.Split('/').Select(Unescape)];
-        Demand(_segments[0].Length == 0);
+        ThrowUnless(_segments[0].Length == 0);
     }
 
     private string Last => _segments[_segments.Length - 1];
@@ -53,7 +53,7 @@ internal sealed class PointerTarget
         }
         else
         {
-            Demand(Members().Remove(Last));
+            ThrowUnless(Members().Remove(Last));
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class PointerTarget
         else
         {
             var members = Members();
-            Demand(members.ContainsKey(Last));
+            ThrowUnless(members.ContainsKey(Last));
             members[Last] = value;
         }
     }
@@ -80,14 +80,14 @@ internal sealed class PointerTarget
         }
 
         JsonNode? value = null;
-        Demand(parent is JsonObject members && members.TryGetPropertyValue(segment, out value));
+        ThrowUnless(parent is JsonObject members && members.TryGetPropertyValue(segment, out value));
         return value;
     }
 
     private int Index(string segment, int last)
     {
         var hasLeadingZero = segment.Length > 1 && segment[0] == '0';
-        Demand(int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && !hasLeadingZero && index <= last);
+        ThrowUnless(int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && !hasLeadingZero && index <= last);
         return index;
     }
 
@@ -95,13 +95,13 @@ internal sealed class PointerTarget
     {
         for (var tilde = segment.IndexOf('~'); tilde >= 0; tilde = segment.IndexOf('~', tilde + 1))
         {
-            Demand(tilde + 1 < segment.Length && segment[tilde + 1] is '0' or '1');
+            ThrowUnless(tilde + 1 < segment.Length && segment[tilde + 1] is '0' or '1');
         }
 
         return segment.Replace("~1", "/").Replace("~0", "~");
     }
 
-    private void Demand(bool condition)
+    private void ThrowUnless(bool condition)
     {
         if (!condition)
         {

@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Makes nodes of JSON, and JSON of nodes. Numbers keep their digits; of several members with one name the last counts.</summary>
+/// <summary>Converts JSON to nodes and back. Numbers keep their digits; the last of several members with one name counts.</summary>
 internal static class StoredJson
 {
-    /// <summary>How deep JSON may be nested: as deep as the library writes it.</summary>
+    /// <summary>The deepest nesting that the library writes.</summary>
     public const int MaxDepth = 1000;
 
     private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = MaxDepth };
@@ -15,7 +15,7 @@ internal static class StoredJson
     private static readonly JsonWriterOptions WriterOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null for the JSON null.</returns>
-    /// <exception cref="JsonException">It is no JSON, or a text in it holds half of a surrogate pair, which no node can.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or has half of a surrogate pair, which a node cannot hold.</exception>
     public static JsonNode? Parse(string json)
     {
         using var document = JsonDocument.Parse(json, ReaderOptions);
@@ -25,7 +25,20 @@ internal static class StoredJson
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("Half of a surrogate pair is no text.", exception);
+            throw new JsonException("A text has half of a surrogate pair.", exception);
+        }
+    }
+
+    /// <returns>Null if the text is not a JSON object.</returns>
+    public static JsonObject? ParseObject(string? json)
+    {
+        try
+        {
+            return Parse(json ?? "") as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class Rfc6902Tests : IDisposable
 
     private async Task CheckAsync(Rfc6902Example example, JsonPatch patch)
     {
-        _stub.LoadJson($$"""{"persona_id":"p1","{{Rfc6902Examples.Member}}":{{example.Document}}}""");
+        _stub.Personas.AddJson($$"""{"persona_id":"p1","{{Rfc6902Examples.Member}}":{{example.Document}}}""");
 
         if (example.Result is null)
         {

@@ -11,8 +11,8 @@ public sealed class ListTests : IDisposable
     public ListTests()
     {
         _client = _stub.CreateClient();
-        _stub.ClearPersonas();
-        _stub.Load([.. Enumerable.Range(1, 25).Select(static number => new Persona { PersonaId = $"p{number}" })]);
+        _stub.Personas.Clear();
+        _stub.Personas.Add([.. Enumerable.Range(1, 25).Select(static number => new Persona { PersonaId = $"p{number}" })]);
     }
 
     public void Dispose()
@@ -60,8 +60,8 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task Types_are_listed_and_counted_apart()
     {
-        _stub.Load(PersonaType.System, new Persona { PersonaId = "s1" }, new Persona { PersonaId = "s2" });
-        _stub.Load(new Persona { PersonaId = "p26" });
+        _stub.Personas.Add(PersonaType.System, new Persona { PersonaId = "s1" }, new Persona { PersonaId = "s2" });
+        _stub.Personas.Add(new Persona { PersonaId = "p26" });
 
         var system = await _client.Personas.ListPageAsync(1, new ListPersonasOptions { PersonaType = PersonaType.System });
         var user = await _client.Personas.ListPageAsync(2, new ListPersonasOptions { PageSize = 25, PersonaType = PersonaType.User });

@@ -158,14 +158,14 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public async Task A_loaded_persona_that_the_stub_cannot_change_says_so()
     {
-        _stub.LoadJson("""{"persona_id":"p1","persona_name":"\ud800"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","persona_name":"\ud800"}""");
 
         var exception = await Assert.ThrowsAsync<TavusStubException>(() => PatchAsync("[]"));
 
         Assert.Contains("half of a surrogate pair", exception.Message, StringComparison.Ordinal);
     }
 
-    private void Load(string document) => _stub.LoadJson($$"""{"persona_id":"p1","x":{{document}}}""");
+    private void Load(string document) => _stub.Personas.AddJson($$"""{"persona_id":"p1","x":{{document}}}""");
 
     private JsonObject Stored() => JsonNode.Parse(_stub.Personas[^1].ToJson())!.AsObject();
 
