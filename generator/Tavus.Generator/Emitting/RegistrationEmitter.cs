@@ -12,7 +12,7 @@ internal static class RegistrationEmitter
             .Open("public static void AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, object? serviceKey)");
         foreach (var name in resources)
         {
-            code.Line($"global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.I{name}Client>(services, serviceKey, static (provider, key) => ClientRegistration.GetClient(provider, key).{name});");
+            code.Line($"global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.I{name}Client>(services, serviceKey, static (provider, key) => ClientRegistration.Get<global::Tavus.TavusClient>(provider, key).{name});");
         }
 
         return code.Finish();

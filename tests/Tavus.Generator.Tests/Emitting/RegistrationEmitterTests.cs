@@ -11,8 +11,8 @@ public sealed class RegistrationEmitterTests
         {
             public static void AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, object? serviceKey)
             {
-                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.IThingsClient>(services, serviceKey, static (provider, key) => ClientRegistration.GetClient(provider, key).Things);
-                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.IVideosClient>(services, serviceKey, static (provider, key) => ClientRegistration.GetClient(provider, key).Videos);
+                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.IThingsClient>(services, serviceKey, static (provider, key) => ClientRegistration.Get<global::Tavus.TavusClient>(provider, key).Things);
+                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.IVideosClient>(services, serviceKey, static (provider, key) => ClientRegistration.Get<global::Tavus.TavusClient>(provider, key).Videos);
             }
         }
         """,
