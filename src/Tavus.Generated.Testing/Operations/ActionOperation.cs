@@ -18,7 +18,7 @@ internal sealed class ActionOperation(DocumentedResource resource, bool returnsI
     private JsonObject Change(JsonObject item, DocumentedOperation operation, JsonObject body)
     {
         var changed = (JsonObject)item.DeepClone();
-        foreach (var member in body.Where(member => operation.Method is "PATCH" or "PUT" && Resource.HasMember(member.Key)))
+        foreach (var member in body.Where(member => operation.Method is "PATCH" or "PUT" && Resource.HasMember(member.Key) && !Resource.IsId(member.Key)))
         {
             changed[member.Key] = member.Value?.DeepClone();
         }

@@ -20,7 +20,7 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
                 false => operation.RespondWith(HttpStatusCode.NotModified),
             };
         }
-        catch (Exception exception) when (exception is FormatException or JsonException)
+        catch (Exception exception) when (exception is FormatException or JsonException or TavusContractException)
         {
             return operation.RespondWith(UnprocessableEntity);
         }

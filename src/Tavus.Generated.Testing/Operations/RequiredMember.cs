@@ -8,7 +8,7 @@ internal sealed class RequiredMember(string name, string? unlessMember = null, s
     public string Name { get; } = name;
 
     public bool IsMissingIn(JsonObject request) =>
-        (unlessMember is null || GetText(request, unlessMember) != unlessValue) && (unlessMember is null ? request[Name] is null : string.IsNullOrEmpty(GetText(request, Name)));
+        unlessMember is null ? request[Name] is null : GetText(request, unlessMember) != unlessValue && string.IsNullOrEmpty(GetText(request, Name));
 
     private static string? GetText(JsonObject members, string member) =>
         members[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

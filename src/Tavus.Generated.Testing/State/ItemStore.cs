@@ -69,7 +69,8 @@ internal sealed class ItemStore
     /// <param name="id">The id of the object.</param>
     /// <param name="change">Returns the changed object. If it throws, nothing changes.</param>
     /// <returns>Whether the object changed; null if there is none.</returns>
-    /// <exception cref="FormatException">The changed JSON is not an object of the resource with this id.</exception>
+    /// <exception cref="FormatException">The changed object has another id.</exception>
+    /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>
     public bool? Change(string id, Func<JsonObject, JsonNode?> change)
     {
         if (Find(id) is not { } stored)
@@ -78,14 +79,19 @@ internal sealed class ItemStore
         }
 
         var before = stored.GetMembers();
-        var after = change(before) as JsonObject ?? throw NotTheObject(id);
+        var after = change(before) as JsonObject ?? [];
         if (JsonNode.DeepEquals(before, after))
         {
             return false;
         }
 
         SetTime(after, UpdatedMember, Now());
-        var changed = stored.With(Validate(StoredJson.Write(after), id));
+        var changed = stored.With(StoredJson.Write(after));
+        if (Resource.ReadId(changed.Json) != id)
+        {
+            throw new FormatException($"The changed object no longer has the id {id}.");
+        }
+
         _items[_items.IndexOf(stored)] = changed;
         _byId[id] = changed;
         return true;
@@ -112,20 +118,6 @@ internal sealed class ItemStore
         }
 
         return _ids = new SeededIds(_seed, string.Concat(_items.Take(1).SelectMany(static item => item.Id.TakeWhile(char.IsLetter))));
-    }
-
-    private static FormatException NotTheObject(string id) => new($"The changed JSON is not an object with the id {id}.");
-
-    private RawJson Validate(RawJson json, string id)
-    {
-        try
-        {
-            return Resource.ReadId(json) == id ? json : throw NotTheObject(id);
-        }
-        catch (TavusContractException)
-        {
-            throw NotTheObject(id);
-        }
     }
 
     private void SetTime(JsonObject members, string name, string time)

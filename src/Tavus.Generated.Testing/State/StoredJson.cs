@@ -53,26 +53,23 @@ internal static class StoredJson
         return RawJson.Parse(buffer.ToArray());
     }
 
-    private static JsonNode? Node(JsonElement element)
+    private static JsonNode? Node(JsonElement element) => element.ValueKind switch
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var members = new JsonObject();
-                foreach (var member in element.EnumerateObject())
-                {
-                    members[member.Name] = Node(member.Value);
-                }
+        JsonValueKind.Object => Members(element),
+        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select(Node)]),
+        JsonValueKind.String => JsonValue.Create(element.GetString()),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(element),
+    };
 
-                return members;
-            case JsonValueKind.Array:
-                return new JsonArray([.. element.EnumerateArray().Select(Node)]);
-            case JsonValueKind.String:
-                return JsonValue.Create(element.GetString());
-            case JsonValueKind.Null:
-                return null;
-            default:
-                return JsonValue.Create(element);
+    private static JsonObject Members(JsonElement element)
+    {
+        var members = new JsonObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            members[member.Name] = Node(member.Value);
         }
+
+        return members;
     }
 }
