@@ -10,14 +10,16 @@ internal abstract class ResourceOperation(DocumentedResource resource)
 
     protected string GetId(StubRequest request) => request.PathParameters[Resource.IdMember];
 
-    /// <returns>The JSON of an object, as the request wants it.</returns>
+    /// <returns>The JSON of an object, without the member that only a verbose request returns.</returns>
     protected string ToJson(StoredItem item, QueryArguments query)
     {
-        if (Undocumented.VerboseMember(Resource.Name) is { } verbose && query["verbose"] != "true" && item.GetMembers() is var members && members.Remove(verbose))
+        var json = item.Json.ToJson();
+        if (Undocumented.VerboseMember(Resource.Name) is not { } verbose || query["verbose"] == "true" || json.IndexOf($"\"{verbose}\"", StringComparison.Ordinal) < 0)
         {
-            return StoredJson.Write(members).ToJson();
+            return json;
         }
 
-        return item.Json.ToJson();
+        var members = item.GetMembers();
+        return members.Remove(verbose) ? StoredJson.Write(members).ToJson() : json;
     }
 }

@@ -14,7 +14,7 @@ public sealed class AddTests : IDisposable
     public void The_stub_starts_with_the_persona_of_the_document() => Assert.Equal("Life Coach", Assert.Single(_stub.Personas).PersonaName);
 
     [Fact]
-    public async Task A_loaded_persona_is_a_copy_and_is_answered_bare()
+    public async Task An_added_persona_is_a_copy_and_is_returned_bare()
     {
         var persona = new Persona { PersonaId = "p1", PersonaName = "Guide" };
         _stub.Personas.Add(persona);
@@ -29,7 +29,7 @@ public sealed class AddTests : IDisposable
     [Theory]
     [InlineData("""{"persona_id":"p1","x":[1.10,{"y":"\u0041\ud800"}],"x":null,  "created_at":""}""")]
     [InlineData("""{"pal_id":"p1","data":[1]}""")]
-    public async Task Loaded_JSON_is_answered_to_the_byte(string json)
+    public async Task Added_JSON_is_returned_verbatim(string json)
     {
         _stub.Personas.AddJson("[" + json + "]");
 
@@ -44,7 +44,7 @@ public sealed class AddTests : IDisposable
     [InlineData("""{"data":[{"persona_id":"p1"},{"persona_id":"p2"}],"total_count":2}""", "p1,p2")]
     [InlineData("""{"persona_id":"p1","data":[{"persona_id":"p2"}]}""", "p1")]
     [InlineData("[]", "")]
-    public void Personas_are_loaded_in_each_shape_they_come_in(string json, string ids)
+    public void Personas_are_added_from_each_shape_of_a_response(string json, string ids)
     {
         _stub.Personas.Clear();
 
@@ -59,7 +59,7 @@ public sealed class AddTests : IDisposable
     [InlineData("1")]
     [InlineData("{}")]
     [InlineData("""[{"persona_id":"p1"},{"no":"persona"}]""")]
-    public void What_is_no_persona_is_refused_and_nothing_is_loaded(string json)
+    public void JSON_that_is_not_a_persona_is_refused_and_nothing_is_added(string json)
     {
         Assert.Throws<ArgumentException>(nameof(json), () => _stub.Personas.AddJson(json));
 
@@ -67,7 +67,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public void Null_is_no_persona()
+    public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>("json", () => _stub.Personas.AddJson(null!));
         Assert.Throws<ArgumentNullException>("items", () => _stub.Personas.Add((Persona[])null!));
@@ -77,7 +77,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task A_persona_without_an_id_is_given_one()
+    public async Task A_persona_without_an_id_gets_one()
     {
         using var client = _stub.CreateClient();
 
@@ -88,7 +88,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task A_persona_with_the_id_of_another_takes_its_place()
+    public async Task A_persona_with_the_id_of_another_replaces_it()
     {
         _stub.Personas.Add(new Persona { PersonaId = "p1" });
         _stub.Personas.Add(PersonaType.System, new Persona { PersonaId = "p5317866", PersonaName = "Mine" });
@@ -101,7 +101,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_a_test_sets_leaves_the_personas_as_they_are()
+    public async Task A_response_that_a_test_sets_changes_no_persona()
     {
         _stub.Respond("Personas_Delete", HttpStatusCode.NoContent);
         using var client = _stub.CreateClient();

@@ -61,6 +61,17 @@ public sealed class ConversationTests : IDisposable
         Assert.Single(_stub.Conversations[^1].Events!);
     }
 
+    [Fact]
+    public async Task A_conversation_without_events_is_returned_verbatim()
+    {
+        const string Json = """{ "conversation_id":"c1", "conversation_name":"\ud800 events", "conversation_name":null }""";
+        _stub.Conversations.AddJson(Json);
+
+        using var response = await _stub.SendAsync("/v2/conversations/c1");
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(true)]

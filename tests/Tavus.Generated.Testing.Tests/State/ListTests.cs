@@ -28,7 +28,7 @@ public sealed class ListTests : IDisposable
     [InlineData("?limit=4&page=7", 25, 25)]
     [InlineData("?limit=100", 1, 25)]
     [InlineData("?limit=2147483647", 1, 25)]
-    public async Task A_page_holds_its_personas_in_the_order_they_came(string query, int first, int last) =>
+    public async Task A_page_has_its_personas_in_the_order_in_which_they_were_added(string query, int first, int last) =>
         Assert.Equal(Body(Enumerable.Range(first, last - first + 1)), await GetAsync(query));
 
     [Theory]

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Tavus.Testing.Tests;
 
-public sealed class SetAnswerTests : IDisposable
+public sealed class SetResponseTests : IDisposable
 {
     private const string Get = "Personas_Get";
     private readonly TavusStub _stub = new();
     private readonly TavusClient _client;
 
-    public SetAnswerTests() => _client = _stub.CreateClient();
+    public SetResponseTests() => _client = _stub.CreateClient();
 
     public void Dispose()
     {
@@ -18,7 +18,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_status_stands_for_its_example_with_its_headers()
+    public async Task A_status_is_its_example_with_its_headers()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
 
@@ -63,7 +63,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_can_be_worked_out_from_the_request()
+    public async Task A_response_can_be_computed_from_the_request()
     {
         _stub.Respond(Get, (request, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
         {
@@ -74,7 +74,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_fails_is_a_broken_connection()
+    public async Task A_response_that_fails_is_a_broken_connection()
     {
         var failure = new HttpRequestException("Connection refused");
         _stub.Respond(Get, (_, _) => Task.FromException<HttpResponseMessage>(failure));
@@ -85,7 +85,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_that_waits_can_be_cancelled()
+    public async Task A_response_that_waits_can_be_cancelled()
     {
         using var cancellation = new CancellationTokenSource();
         var asked = new TaskCompletionSource();
@@ -105,7 +105,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task Answers_are_given_in_turn_and_the_last_one_stays()
+    public async Task Responses_are_used_in_turn_and_the_last_one_stays()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         _stub.Respond(Get, HttpStatusCode.OK);
@@ -114,7 +114,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_later_answer_takes_over_from_one_that_was_given_again_and_again()
+    public async Task A_later_response_replaces_one_that_was_used_repeatedly()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         Assert.Equal([429, 429, 429], await StatusesAsync(3));
@@ -125,7 +125,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_with_a_wrong_key_uses_up_no_answer()
+    public async Task A_request_with_a_wrong_key_uses_up_no_response()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         _stub.Respond(Get, HttpStatusCode.OK);
@@ -137,7 +137,7 @@ public sealed class SetAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task Reset_forgets_answers_and_requests()
+    public async Task Reset_removes_responses_and_requests()
     {
         _stub.Respond(Get, HttpStatusCode.PaymentRequired);
         Assert.Equal([402], await StatusesAsync(1));

@@ -3,14 +3,14 @@ using Newtonsoft.Json.Linq;
 
 namespace Tavus.Testing.Tests;
 
-public sealed class DocumentedAnswerTests : IDisposable
+public sealed class DocumentedResponseTests : IDisposable
 {
     private readonly TavusStub _stub = new();
 
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task The_documented_id_gets_the_documented_answer()
+    public async Task The_documented_id_gets_the_documented_response()
     {
         using var response = await _stub.SendAsync(StubSending.Documented);
 
@@ -37,7 +37,7 @@ public sealed class DocumentedAnswerTests : IDisposable
     [InlineData("p5317866 ")]
     [InlineData("not an id")]
     [InlineData("../p5317866")]
-    public async Task Any_other_id_is_answered_as_the_service_does(string id)
+    public async Task Any_other_id_gets_the_response_of_the_service(string id)
     {
         using var client = _stub.CreateClient();
 
@@ -50,7 +50,7 @@ public sealed class DocumentedAnswerTests : IDisposable
     [Theory]
     [InlineData("another-key")]
     [InlineData("STUB-KEY-THAT-OPENS-NOTHING")]
-    public async Task A_wrong_key_is_answered_with_the_documented_401(string key)
+    public async Task A_wrong_key_gets_the_documented_401(string key)
     {
         using var client = _stub.CreateClient(options => options.ApiKey = key);
 
@@ -63,7 +63,7 @@ public sealed class DocumentedAnswerTests : IDisposable
     [Theory]
     [InlineData(StubSending.Documented)]
     [InlineData("/v2/personas/unknown")]
-    public async Task A_missing_key_is_answered_with_the_documented_401_whatever_the_id(string path)
+    public async Task A_missing_key_gets_the_documented_401_whatever_the_id(string path)
     {
         using var response = await _stub.SendAsync(path, key: null);
 
@@ -91,7 +91,7 @@ public sealed class DocumentedAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task An_answer_names_the_request_it_belongs_to()
+    public async Task A_response_names_its_request()
     {
         using var response = await _stub.SendAsync(StubSending.Documented);
 
@@ -99,7 +99,7 @@ public sealed class DocumentedAnswerTests : IDisposable
     }
 
     [Fact]
-    public async Task A_cancelled_request_is_not_answered_and_not_recorded()
+    public async Task A_cancelled_request_gets_no_response_and_is_not_recorded()
     {
         using var http = new HttpClient(_stub, disposeHandler: false);
 

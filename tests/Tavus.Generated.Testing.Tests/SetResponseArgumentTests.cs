@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests;
 
-public sealed class SetAnswerArgumentTests : IDisposable
+public sealed class SetResponseArgumentTests : IDisposable
 {
     private const string Get = "Personas_Get";
     private readonly TavusStub _stub = new();
@@ -60,7 +60,7 @@ public sealed class SetAnswerArgumentTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>(nameof(status), () => _stub.Respond(Get, (HttpStatusCode)status, "{}"));
 
     [Fact]
-    public void Null_is_no_answer()
+    public void Null_is_refused()
     {
         Assert.Throws<ArgumentNullException>("operationId", () => _stub.Respond(null!, HttpStatusCode.OK));
         Assert.Throws<ArgumentNullException>("body", () => _stub.Respond(Get, HttpStatusCode.OK, null!));
