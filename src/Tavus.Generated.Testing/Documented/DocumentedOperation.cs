@@ -25,7 +25,7 @@ internal sealed class DocumentedOperation(
     public IReadOnlyList<DocumentedResponse> Responses { get; } = responses;
 
     /// <exception cref="TavusStubException">The document has no success of this operation.</exception>
-    public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw Undocumented("success");
+    public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("success");
 
     /// <exception cref="ArgumentException">The document has no such status.</exception>
     public DocumentedResponse Response(HttpStatusCode status) =>
@@ -36,7 +36,7 @@ internal sealed class DocumentedOperation(
         pathParameters.All(parameter => arguments[parameter.Key] == parameter.Value) ? Success.FirstExample : RespondToUnknownId();
 
     /// <exception cref="TavusStubException">The document has no such status.</exception>
-    public Responder RespondWith(HttpStatusCode status) => Find(status)?.FirstExample ?? throw Undocumented(((int)status).ToString(CultureInfo.InvariantCulture));
+    public Responder RespondWith(HttpStatusCode status) => Find(status)?.FirstExample ?? throw NotDocumented(((int)status).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Responds with the example of a 400 that names the id; if there is none, with the 404; if there is none, with any 400.</summary>
     /// <exception cref="TavusStubException">The document has neither.</exception>
@@ -54,5 +54,5 @@ internal sealed class DocumentedOperation(
 
     private DocumentedResponse? Find(HttpStatusCode status) => Responses.FirstOrDefault(response => response.Status == status);
 
-    private TavusStubException Undocumented(string wanted) => new($"The document has no {wanted} of {this}. Set a response with TavusStub.Respond.");
+    private TavusStubException NotDocumented(string wanted) => new($"The document has no {wanted} of {this}. Set a response with TavusStub.Respond.");
 }

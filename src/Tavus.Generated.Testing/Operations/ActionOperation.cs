@@ -23,7 +23,7 @@ internal sealed class ActionOperation(DocumentedResource resource, bool returnsI
             changed[member.Key] = member.Value?.DeepClone();
         }
 
-        Undocumented.Apply(operation.Id, changed, body);
+        UndocumentedBehavior.Apply(operation.Id, changed, body);
         return changed;
     }
 }

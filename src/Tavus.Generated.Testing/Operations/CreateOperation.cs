@@ -21,7 +21,7 @@ internal sealed class CreateOperation(DocumentedResource resource, IReadOnlyList
             return Responders.BadRequest($"Invalid {missing.Name}");
         }
 
-        var created = items.Create(body.Where(member => !omitted.Contains(member.Key)), item => Undocumented.Apply(operation.Id, item, body));
+        var created = items.Create(body.Where(member => !omitted.Contains(member.Key)), item => UndocumentedBehavior.Apply(operation.Id, item, body));
         var result = new JsonObject(created.Where(member => returned.Contains(member.Key)).Select(static member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value?.DeepClone())));
         return Responders.Json(operation.Success.Status, StoredJson.Write(result).ToJson());
     }

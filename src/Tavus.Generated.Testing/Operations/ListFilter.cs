@@ -11,6 +11,6 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
 
     /// <returns>Whether the list has the object. A filter of unknown meaning selects all.</returns>
     public bool Selects(StoredItem item, DocumentedResource resource, string value) =>
-        Undocumented.DefaultLabel(Name) is { } label ? (item.Label ?? label) == value
+        UndocumentedBehavior.DefaultLabel(Name) is { } label ? (item.Label ?? label) == value
         : !resource.HasMember(Name) || item.GetMembers()[Name]?.ToString() == value;
 }

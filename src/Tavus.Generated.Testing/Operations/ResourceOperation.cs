@@ -14,7 +14,7 @@ internal abstract class ResourceOperation(DocumentedResource resource)
     protected string ToJson(StoredItem item, QueryArguments query)
     {
         var json = item.Json.ToJson();
-        if (Undocumented.VerboseMember(Resource.Name) is not { } verbose || query["verbose"] == "true" || json.IndexOf($"\"{verbose}\"", StringComparison.Ordinal) < 0)
+        if (UndocumentedBehavior.VerboseMember(Resource.Name) is not { } verbose || query["verbose"] == "true" || json.IndexOf($"\"{verbose}\"", StringComparison.Ordinal) < 0)
         {
             return json;
         }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Tavus.Testing;
 
 /// <summary>What the service does although no document says so, a line for each fact.</summary>
-internal static class Undocumented
+internal static class UndocumentedBehavior
 {
     /// <summary>How an operation changes an object, given the members of the request.</summary>
     private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
