@@ -30,7 +30,7 @@ public sealed class PatchPropertyTests : IDisposable
     [Fact]
     public void The_patch_between_two_personas_makes_the_second_of_the_first() => Check(async pair =>
     {
-        _stub.LoadJson(pair.Before);
+        _stub.Personas.AddJson(pair.Before);
 
         await PatchAsync(JsonPatch.Between(Parse(pair.Before), Parse(pair.After)));
 
@@ -46,7 +46,7 @@ public sealed class PatchPropertyTests : IDisposable
         static string Lists(int count, string name) =>
             $$$"""{"persona_id":"p1","future":["same",{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"name":"{{name}}{{i}}","long":"{{new string('.', 500)}}"}"""))}}},"same"]}""";
 
-        _stub.LoadJson(Lists(before, "a"));
+        _stub.Personas.AddJson(Lists(before, "a"));
 
         await _client.Personas.PatchAsync("p1", JsonPatch.Between(Parse(Lists(before, "a")), Parse(Lists(after, "b"))));
 
@@ -65,7 +65,7 @@ public sealed class PatchPropertyTests : IDisposable
     [Fact]
     public void An_update_keeps_what_someone_else_changed_meanwhile() => Check(async pair =>
     {
-        _stub.LoadJson(pair.Before);
+        _stub.Personas.AddJson(pair.Before);
         var meanwhile = JsonPatch.Between(Parse(pair.Before), Parse(pair.After));
 
         await _client.Personas.UpdateAsync(PersonaPair.Id, async persona =>
