@@ -1,4 +1,6 @@
-namespace Tavus.Generator.Model;
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
 
 /// <summary>Finds the resources that the stub can keep in memory: each has a Get whose path parameter is a member of the object that it returns.</summary>
 internal sealed class StubResourceBuilder(ApiModel model)
