@@ -36,7 +36,7 @@ internal static class Clients
         {
             case "ours":
                 var ours = Ours(baseUrl);
-                return async () => await ours.Personas.ListAsync(new ListPersonasOptions { PageSize = Fixtures.PageSize }).CountAsync();
+                return async () => Check(await ours.Personas.ListAsync(new ListPersonasOptions { PageSize = Fixtures.PageSize }).CountAsync());
             case "D":
                 var d = new D.Client(HttpClient(baseUrl));
                 return () => ReadPagesAsync(page => d.ListPageAsync(page, Fixtures.PageSize));
@@ -48,9 +48,20 @@ internal static class Clients
 
     private static async Task ReadPagesAsync<T>(Func<int, Task<List<T>>> readPage)
     {
+        var count = 0;
         for (var page = 1; page <= Fixtures.Pages; page++)
         {
-            await readPage(page);
+            count += (await readPage(page)).Count;
+        }
+
+        Check(count);
+    }
+
+    private static void Check(int count)
+    {
+        if (count != Fixtures.Pages * Fixtures.PageSize)
+        {
+            throw new InvalidOperationException($"{count} personas were listed instead of {Fixtures.Pages * Fixtures.PageSize}.");
         }
     }
 
