@@ -25,7 +25,8 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, str
             null or "" => null,
             nameof(EmitTarget.Client) => new DocumentInput(file, EmitTarget.Client, folder),
             nameof(EmitTarget.Stub) => new DocumentInput(file, EmitTarget.Stub, folder),
-            _ => Refused(file, $"the project says TavusEmit='{target}' of it", "Say Client or Stub."),
+            nameof(EmitTarget.Cli) => new DocumentInput(file, EmitTarget.Cli, folder),
+            _ => Refused(file, $"the project says TavusEmit='{target}' of it", "Say Client, Stub or Cli."),
         };
     }
 

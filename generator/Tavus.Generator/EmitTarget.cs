@@ -11,4 +11,7 @@ internal enum EmitTarget
 
     /// <summary>The operations with their examples, for the stub to answer with.</summary>
     Stub,
+
+    /// <summary>The resources and operations with their texts, from which the command line builds its commands.</summary>
+    Cli,
 }

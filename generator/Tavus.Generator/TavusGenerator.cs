@@ -7,7 +7,7 @@ namespace Tavus.Generator;
 
 /// <summary>
 /// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and masked, its open enums, the lists
-/// and updates of its resources, and the stub's operations. Parses first, into an equatable model; each emitter then gets one part of it.
+/// and updates of its resources, the stub's operations, and the command line's. Parses first, into an equatable model; each emitter then gets one part of it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator
@@ -75,5 +75,11 @@ public sealed class TavusGenerator : IIncrementalGenerator
                 .Select(static (document, _) => document.Result.Model.Operations)
                 .WithTrackingName(TrackingNames.Operations),
             static (output, operations) => output.AddSource("DocumentedOperations.g.cs", StubEmitter.Emit(operations)));
+
+        context.RegisterSourceOutput(
+            parsed.Where(static document => document.Target == EmitTarget.Cli)
+                .Select(static (document, _) => document.Result.Model)
+                .WithTrackingName(TrackingNames.Commands),
+            static (output, model) => output.AddSource("ApiResources.g.cs", CliEmitter.Emit(model)));
     }
 }
