@@ -11,7 +11,8 @@ internal sealed class ApiArguments(IReadOnlyDictionary<string, IReadOnlyList<str
 
     public string this[string name] => values[name][0];
 
-    public static ApiArguments OfId(ApiOperation operation, string id) => new(new Dictionary<string, IReadOnlyList<string>> { [operation.PathParameters[^1].Name] = [id] });
+    public static ApiArguments OfId(ApiOperation operation, string id, JsonPatch? patch = null) =>
+        new(new Dictionary<string, IReadOnlyList<string>> { [operation.PathParameters[^1].Name] = [id] }) { Patch = patch ?? [] };
 
     public string? Find(string name) => values.GetValueOrDefault(name)?[0];
 

@@ -12,4 +12,7 @@ internal sealed record ApiResource(
     string Name, string Words, string Noun, string ItemType, string IdName, string Description, Func<IReadOnlyList<ApiOperation>> CreateOperations)
 {
     public string CommandName => Words.Replace(' ', '-');
+
+    /// <summary>The name of a file of one object, without extension.</summary>
+    public string FileName => Noun.Replace(' ', '-');
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// From JSON to what is shown of it. Names and values come from the JSON alone, so that nothing is missed; the DTO only
-/// tells what of it is documented.
+/// Converts JSON to a view. Names and values come from the JSON alone, so that nothing is missed; the DTO only tells
+/// which members are documented.
 /// </summary>
 internal sealed class ViewBuilder(TerminalSafeText text)
 {
@@ -38,11 +38,11 @@ internal sealed class ViewBuilder(TerminalSafeText text)
         value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], DriftMark.None));
 
     private IEnumerable<string> TextLines(JsonElement value) =>
-        JsonSource.Meaning(value.GetString) is { } meant && PlainText.IsPlain(meant) ? text.Lines(meant) : [text.Line(JsonSource.Of(value))];
+        JsonSource.DecodeOrNull(value.GetString) is { } decoded && PlainText.IsPlain(decoded) ? text.Lines(decoded) : [text.Line(JsonSource.Of(value))];
 
     private string LabelOf(JsonProperty member) =>
         NameOf(member) is var name && PlainText.IsName(name) ? name : text.Line(JsonSource.OfName(member));
 
-    /// <summary>A name without a meaning stands for itself as it is written; no documented one is like that.</summary>
-    private static string NameOf(JsonProperty member) => JsonSource.Meaning(() => member.Name) ?? JsonSource.OfName(member);
+    /// <summary>A name with half of a surrogate pair is shown verbatim; no documented name has one.</summary>
+    private static string NameOf(JsonProperty member) => JsonSource.DecodeOrNull(() => member.Name) ?? JsonSource.OfName(member);
 }

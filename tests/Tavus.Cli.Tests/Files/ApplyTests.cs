@@ -185,7 +185,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await ApplyAsync(new() { ["SET"] = "secret-value", ["TWO"] = "" }, file);
 
-        Assert.Equal("tavus: These environment variables are not set: ONE, TWO. For a literal '${' write '$${'.", result.OnlyErrorLine);
+        Assert.Equal("tavus: These environment variables are not set: ONE, TWO. Write $${ for a literal ${.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
     }
 
@@ -198,7 +198,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await ApplyAsync(new() { [name] = "secret-value" }, file);
 
-        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as part of a persona: use another variable.", result.OnlyErrorLine);
+        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as content: use another variable.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(_stub.Requests);
     }
@@ -240,7 +240,7 @@ public sealed class ApplyTests : IDisposable
         var second = await tool.RunAsync("personas", "apply", file, "--stub");
 
         var id = _stub.Personas[1].PersonaId!;
-        Assert.Equal([$"Created persona {id}. Its id is in {file} now."], first.Lines);
+        Assert.Equal([$"Created persona {id}. Its id is now in {file}."], first.Lines);
         Assert.Equal(expected.Replace("ID", id, StringComparison.Ordinal), await File.ReadAllTextAsync(file));
         Assert.Equal(["No change."], second.Lines);
         Assert.Equal(2, _stub.Personas.Count);
@@ -266,7 +266,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await ApplyAsync([], _folder.Write("c.yaml", "system_prompt: x\n"));
 
-        Assert.Equal("tavus: The service created a persona, but did not say its id: look for it with 'tavus personas list'.", result.OnlyErrorLine);
+        Assert.StartsWith("tavus: The service returned 200 OK. ", result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -283,8 +283,8 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[1]", "c.yaml holds no persona: it must be one object with members such as persona_name.")]
-    [InlineData("persona_id: 5", "The persona_id in the file must be a text.")]
+    [InlineData("[1]", "c.yaml is not a file of a persona: it must contain one object.")]
+    [InlineData("persona_id: 5", "The persona_id in the file must be a string.")]
     [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
     [InlineData("persona_id: ..", "The id cannot be used: '.' and '..' would name another resource.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string text, string problem)
