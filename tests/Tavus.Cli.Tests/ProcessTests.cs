@@ -128,18 +128,6 @@ public partial class ProcessTests
     }
 
     [Fact]
-    public async Task Help_shows_how_each_command_is_used()
-    {
-        foreach (var command in new[] { "list", "get", "create", "patch", "update", "delete", "export", "apply", "schema" })
-        {
-            var result = await new InProcess().RunAsync("personas", command, "--help");
-
-            Assert.Contains("Examples:", result.Lines);
-            Assert.Contains(result.Lines, line => line.StartsWith($"  tavus personas {command}", StringComparison.Ordinal) && !line.Contains("[options]", StringComparison.Ordinal));
-        }
-    }
-
-    [Fact]
     public async Task On_a_terminal_a_question_is_asked_and_answered()
     {
         using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color" }, "script", ["-qec", $"exec dotnet {ToolProcess.Path} personas delete p5317866 --stub", "/dev/null"]);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Newtonsoft.Json.Linq;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
@@ -244,6 +245,35 @@ public sealed class ApplyTests : IDisposable
         Assert.Equal(expected.Replace("ID", id, StringComparison.Ordinal), await File.ReadAllTextAsync(file));
         Assert.Equal(["No change."], second.Lines);
         Assert.Equal(2, _stub.Personas.Count);
+    }
+
+    [Fact]
+    public async Task Writing_the_id_keeps_the_byte_order_mark_and_the_line_ends()
+    {
+        var file = _folder.Write("c.yaml", "");
+        await File.WriteAllBytesAsync(file, [.. Encoding.UTF8.Preamble, .. "persona_name: é\r\nsystem_prompt: x\r\n"u8]);
+
+        await ApplyAsync([], file);
+
+        byte[] expected = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"persona_id: {_stub.Personas[1].PersonaId}\r\npersona_name: é\r\nsystem_prompt: x\r\n")];
+        Assert.Equal(expected, await File.ReadAllBytesAsync(file));
+    }
+
+    [Theory]
+    [InlineData("1e-30", "2e-30")]
+    [InlineData("12345678901234567890", "12345678901234567891")]
+    [InlineData("0.1000000000000000000000000000001", "0.1000000000000000000000000000002")]
+    public async Task The_smallest_difference_of_numbers_is_shown_and_sent(string present, string wanted)
+    {
+        _stub.LoadJson("""{"persona_id":"p2","layers":{"llm":{"extra_body":{"n":1}}}}""".Replace("1", present, StringComparison.Ordinal));
+        var file = _folder.Write("c.yaml", $"persona_id: p2\nlayers: {{llm: {{extra_body: {{n: {wanted}}}}}}}\n");
+
+        var result = await ApplyAsync([], file);
+        var again = await ApplyAsync([], file);
+
+        Assert.Equal(["/layers/llm/extra_body/n", $"- {present}", $"+ {wanted}", "Changed persona p2."], result.Lines);
+        Assert.Equal(["No change."], again.Lines);
+        Assert.Contains($"\"value\":{wanted}", _stub.Requests.Single(static request => request.OperationId == "Personas_Patch").Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public class YamlReaderTests
 
         var exception = Assert.Throws<FileTextException>(() => YamlReader.Read($"a0: &a0 boom\n{string.Join('\n', levels)}"));
 
-        Assert.Equal("line 8, column 20: with its aliases resolved, the file is larger than 16777216 characters", exception.Message);
+        Assert.Equal("line 5, column 10: with its aliases resolved, the file is larger than 16777216 characters", exception.Message);
     }
 
     [Fact]

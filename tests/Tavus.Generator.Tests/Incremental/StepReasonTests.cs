@@ -30,6 +30,7 @@ public sealed class StepReasonTests
     [Theory]
     [InlineData("Client")]
     [InlineData("Stub")]
+    [InlineData("Cli")]
     public void An_edit_of_unrelated_code_finds_every_step_cached(string emit)
     {
         var session = new GeneratorSession(Personas, emit);
@@ -170,6 +171,23 @@ public sealed class StepReasonTests
         Assert.Empty(afterSchema.EmittedAnew());
         Assert.Equal([Modified], afterExample.Reasons(TrackingNames.Operations));
         Assert.Single(afterExample.EmittedAnew());
+    }
+
+    [Theory]
+    [InlineData("The service takes `tavus-auto` where this is absent.", "Edited.")]
+    [InlineData("      summary: Creates a persona.\n", "      summary: Makes a persona.\n")]
+    public void An_edited_text_changes_the_command_line_alone(string old, string edited)
+    {
+        var session = new GeneratorSession(Personas, emit: "Cli");
+        session.Run();
+
+        var cli = session.RunAfterDocumentEdit(Edit(old, edited));
+        var client = _session.RunAfterDocumentEdit(Edit(old, edited));
+
+        Assert.Equal([Modified], cli.Reasons(TrackingNames.Commands));
+        Assert.Single(cli.EmittedAnew());
+        Assert.Equal([Unchanged], client.Reasons(TrackingNames.Parsed));
+        Assert.Empty(client.EmittedAnew());
     }
 
     private static string Edit(string old, string edited)
