@@ -1,4 +1,5 @@
 using Tavus.Bundling;
+using Tavus.Bundling.Documents;
 using Tavus.Bundling.NSwag;
 
 // Started by generator/nswag/NSwag.proj. Problems go to standard output, in the format that MSBuild reads as errors.

@@ -3,7 +3,7 @@ using Tavus.Transport;
 namespace Tavus;
 
 /// <summary>
-/// The Tavus API. Safe for use by many threads at once: make one and keep it. Every call may throw a
+/// The Tavus API. Thread-safe: create one client and keep it. Every call may throw a
 /// <see cref="TavusException"/>, an <see cref="ArgumentException"/>, and an <see cref="OperationCanceledException"/> for
 /// the caller's own token; nothing else.
 /// </summary>
@@ -11,14 +11,14 @@ public sealed partial class TavusClient : IDisposable
 {
     private readonly TavusTransport _transport;
 
-    /// <summary>A client with the key of the environment variable <c>TAVUS_API_KEY</c> and, if it is set, the address of <c>TAVUS_BASE_URL</c>.</summary>
+    /// <summary>Creates a client with the key in the environment variable <c>TAVUS_API_KEY</c> and, if it is set, the address in <c>TAVUS_BASE_URL</c>.</summary>
     /// <exception cref="ArgumentException">There is no key, or the key or the address cannot be used.</exception>
     public TavusClient()
         : this(TavusEnvironment.ReadOptions())
     {
     }
 
-    /// <summary>A client of the public service.</summary>
+    /// <summary>Creates a client of the public service.</summary>
     /// <param name="apiKey">The API key.</param>
     /// <exception cref="ArgumentException">The key cannot be sent: it is empty or holds white space, control or non-ASCII characters.</exception>
     public TavusClient(string apiKey)
@@ -26,9 +26,9 @@ public sealed partial class TavusClient : IDisposable
     {
     }
 
-    /// <summary>A client with all its options.</summary>
+    /// <summary>Creates a client with options.</summary>
     /// <param name="options">How to reach the service; copied.</param>
-    /// <param name="httpClient">What to send with. It is neither changed nor disposed; the key is set on each request. Its handler must not follow redirects, which would carry the key to wherever they point. Default: one of the client's own.</param>
+    /// <param name="httpClient">Sends the requests. It is neither changed nor disposed; the key is set on each request. Its handler must not follow redirects, which would carry the key to wherever they point. Default: null, a handler of the client's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects; the message says what and why.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
@@ -40,9 +40,9 @@ public sealed partial class TavusClient : IDisposable
 
     private TavusClient(TavusTransport transport) => _transport = transport;
 
-    /// <summary>The same client for calls that differ in some options.</summary>
-    /// <param name="options">How they differ; copied.</param>
-    /// <returns>A client that shares the connections of this one, and works until this one is disposed; it holds nothing that must be disposed itself.</returns>
+    /// <summary>Creates the same client for calls that differ in some options.</summary>
+    /// <param name="options">How the calls differ; copied.</param>
+    /// <returns>A client that shares the connections of this one and works until this one is disposed. It need not be disposed itself.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     /// <example><code>await client.WithOptions(new TavusRequestOptions { MaxRetries = 5 }).Personas.GetAsync(id);</code></example>

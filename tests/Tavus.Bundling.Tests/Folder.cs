@@ -1,3 +1,5 @@
+using Tavus.Bundling.Documents;
+
 namespace Tavus.Bundling.Tests;
 
 /// <summary>A folder of documents, and the bundle that is made of them.</summary>

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>What users of the library see of it: the same on each framework, documented, and changed only on purpose.</summary>
+/// <summary>The public surface of the libraries: the same on each framework, documented, and changed only on purpose. What is generated follows from the document, and is left out of the baselines.</summary>
 [Collection(Packing.Name)]
 public sealed class PublicApiTests(PackedLibraries libraries)
 {
@@ -28,7 +28,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     {
         var baseline = $"api/{name}.txt";
         var agreed = File.ReadAllLines(baseline);
-        var actual = ReadApi(name, framework).Select(static symbol => symbol.Line).Where(static line => line != SynchronousSend).ToArray();
+        var actual = ReadApi(name, framework).Where(static symbol => !symbol.IsGenerated).Select(static symbol => symbol.Line).Where(static line => line != SynchronousSend).ToArray();
         if (agreed.SequenceEqual(actual))
         {
             return;

@@ -1,3 +1,4 @@
+using System.CodeDom.Compiler;
 using Microsoft.CodeAnalysis;
 
 namespace Tavus.Package.Tests;
@@ -5,7 +6,8 @@ namespace Tavus.Package.Tests;
 /// <summary>A public type or member.</summary>
 /// <param name="Line">All that a caller depends on, in a line of its own.</param>
 /// <param name="DocumentationId">Its name in the XML documentation: a letter, a colon, and the full name.</param>
-internal sealed record PublicSymbol(string Line, string DocumentationId)
+/// <param name="IsGenerated">Whether it follows from the OpenAPI document.</param>
+internal sealed record PublicSymbol(string Line, string DocumentationId, bool IsGenerated)
 {
     private static readonly SymbolDisplayFormat Short = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, SymbolDisplayKindOptions.None);
     private static readonly SymbolDisplayFormat Full = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, SymbolDisplayKindOptions.IncludeTypeKeyword);
@@ -14,10 +16,12 @@ internal sealed record PublicSymbol(string Line, string DocumentationId)
 
     public static PublicSymbol Of(ISymbol symbol)
     {
-        var obsolete = symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute)) ? "[Obsolete] " : "";
-        var line = symbol is INamedTypeSymbol type ? LineOf(type) : symbol.ToDisplayString(Short);
-        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!);
+        var obsolete = Has(symbol, nameof(ObsoleteAttribute)) ? "[Obsolete] " : "";
+        var line = symbol is INamedTypeSymbol named ? LineOf(named) : symbol.ToDisplayString(Short);
+        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!, Has(symbol, nameof(GeneratedCodeAttribute)) || (symbol.ContainingType is { } type && Has(type, nameof(GeneratedCodeAttribute))));
     }
+
+    private static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data => data.AttributeClass?.Name == attribute);
 
     private static string LineOf(INamedTypeSymbol type)
     {

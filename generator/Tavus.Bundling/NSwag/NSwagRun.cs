@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.NSwag;
 

@@ -44,7 +44,7 @@ internal static class PatchEmitter
                 (await PatchWithResponseAsync({{id}}, patch, cancellationToken).ConfigureAwait(false)).Value;
 
             public {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}}) =>
-                global::Tavus.Resources.Patching.SendAsync(patch, () => SendPatchWithResponseAsync({{id}}, patch, cancellationToken));
+                global::Tavus.Resources.Patches.SendAsync(patch, () => SendPatchWithResponseAsync({{id}}, patch, cancellationToken));
             """);
         if (patch.ObjectType is not null)
         {

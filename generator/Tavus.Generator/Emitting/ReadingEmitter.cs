@@ -88,7 +88,7 @@ internal static class ReadingEmitter
             .Line();
         AliasEmitter.EmitBranch(code, schema);
         code.Open("if ((seen & (1UL << member)) != 0)")
-            .Line("json.Repeat(_additionalProperties, NameOf(member));")
+            .Line("json.ReportDuplicate(_additionalProperties, NameOf(member));")
             .Close()
             .Line()
             .Line("seen |= 1UL << member;")
@@ -101,14 +101,14 @@ internal static class ReadingEmitter
 
         code.Close()
             .Line()
-            .Open(schema.HasAliases ? "if (json.Departs || (aliased & (1UL << member)) != 0)" : "if (json.Departs)")
+            .Open(schema.HasAliases ? "if (json.DiffersFromDocument || (aliased & (1UL << member)) != 0)" : "if (json.DiffersFromDocument)")
             .Line("json.Keep(ref _additionalProperties, NameOf(member));")
             .Close()
             .Close()
             .Line();
         if (Required(schema) is var required and not 0)
         {
-            code.Line($"json.Require(0x{required:x}UL & ~seen, NameOf);");
+            code.Line($"json.ReportMissing(0x{required:x}UL & ~seen, NameOf);");
         }
 
         code.Line(schema.HasAliases ? "json.EndMembers((seen | aliased) != 0);" : "json.EndMembers(seen != 0);").Close().Line();

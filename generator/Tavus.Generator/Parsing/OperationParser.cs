@@ -37,7 +37,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             _ids.Take(id, operation.Id);
         }
 
-        _requests.Run(operation.Parameters, operation.Node);
+        _requests.Validate(operation);
         return new OperationModel(
             operation.Id,
             CSharpName.ToPascalCase(operation.Tag),
@@ -45,7 +45,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             operation.HttpMethod,
             operation.Path,
             operation.Parameters.Select(_parameters.Parse).ToEquatableArray(),
-            operation.FindRequestBody(context) is { } body ? _types.Parse(operation.Method, body) : null,
+            operation.FindRequestBody(context) is { } body && body.Get("properties") is null ? _types.Parse(operation.Method, body) : null,
             SchemaReference.Name(operation.FindResult(context)),
             _responses.Parse(operation.Node));
     }

@@ -3,27 +3,45 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Sees that what an operation takes can be what a C# method takes.</summary>
+/// <summary>Checks that the arguments of an operation can be those of a C# method, and that all of them are sent.</summary>
 internal sealed class RequestValidator(ParseContext context)
 {
-    /// <summary>What every generated method has already, and what its class does.</summary>
+    private const string Json = "application/json";
+
+    /// <summary>The names that every generated method and its class have already.</summary>
     private static readonly string[] OwnNames = ["cancellationToken", "transport"];
 
-    public void Run(IReadOnlyList<YamlNode> parameters, YamlNode operation)
+    public void Validate(DocumentedOperation operation)
     {
         var names = new NameScope(context, "a parameter", "Give it another name by x-originalName.")
             .Reserve("a parameter of every generated method", OwnNames);
-        foreach (var parameter in parameters)
+        foreach (var parameter in operation.Parameters)
         {
             if ((parameter.Get("x-originalName") ?? parameter.Get("name")) is { } name)
             {
                 names.Take(name, name.Text() ?? "");
             }
 
+            if (parameter.Get("in") is { } place && place.Text() is not ("path" or "query"))
+            {
+                Report(place, $"A parameter in the {place.Text()}", "Describe parameters of the path and the query; callers add headers by TavusRequestOptions.");
+            }
+
             CheckSchema(parameter.Get("schema"), $"The type of '{parameter.GetText("name")}'");
         }
 
-        CheckSchema(context.Resolve(operation.Get("requestBody")).Get("content").Get("application/json").Get("schema"), "The body of a request");
+        if (operation.Node.Get("security") is YamlSequenceNode { Children.Count: 0 })
+        {
+            Report(operation.Node.Key("security")!, "An operation without the API key", "Leave it out: the client sends its key with every request.");
+        }
+
+        var content = context.Resolve(operation.Node.Get("requestBody")).Get("content");
+        foreach (var (mediaType, _) in content.Members().Where(static member => member.Key.Text() != Json))
+        {
+            Report(mediaType, $"A request body of the type '{mediaType.Text()}'", $"Describe it as {Json}.");
+        }
+
+        CheckSchema(content.Get(Json).Get("schema"), "The body of a request");
     }
 
     private void CheckSchema(YamlNode? schema, string what)
@@ -33,4 +51,6 @@ internal sealed class RequestValidator(ParseContext context)
             context.Report(Descriptors.InlineSchema, inline, what);
         }
     }
+
+    private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
 }

@@ -7,8 +7,20 @@ namespace Tavus.Generator.Parsing;
 
 internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
 {
-    public EquatableArray<ResponseModel> Parse(YamlNode operation) =>
-        operation.Get("responses").Members().Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
+    private const string Json = "application/json";
+
+    public EquatableArray<ResponseModel> Parse(YamlNode operation)
+    {
+        var successes = operation.Get("responses").Members().Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true).ToList();
+        if (successes.FirstOrDefault(response => !HasBody(response.Value)).Key is { } empty && successes.Any(response => HasBody(response.Value)))
+        {
+            context.Report(Descriptors.UnsupportedConstruct, empty, "A success without a body beside one with a body", "Give all successes of an operation the same body, or none.");
+        }
+
+        return operation.Get("responses").Members().Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
+    }
+
+    private bool HasBody(YamlNode response) => context.Resolve(response).Get("content") is not null;
 
     private ResponseModel Parse(YamlNode status, YamlNode response)
     {
@@ -18,7 +30,12 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         }
 
         var resolved = context.Resolve(response);
-        var body = resolved.Get("content").Get("application/json");
+        foreach (var (mediaType, _) in resolved.Get("content").Members().Where(static member => member.Key.Text() != Json))
+        {
+            context.Report(Descriptors.UnsupportedConstruct, mediaType, $"A response body of the type '{mediaType.Text()}'", $"Describe it as {Json}.");
+        }
+
+        var body = resolved.Get("content").Get(Json);
         ParseSchema(body);
         return new ResponseModel(code, ExampleParser.OfHeaders(context, resolved), ExampleParser.OfBody(context, body));
     }

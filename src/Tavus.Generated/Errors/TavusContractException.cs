@@ -1,5 +1,4 @@
 using System.Net;
-using Tavus.Transport;
 
 namespace Tavus;
 
@@ -35,6 +34,6 @@ public sealed class TavusContractException : TavusException
     public IReadOnlyList<Drift> Drift { get; }
 
     /// <summary>Adds the call, which the reader of a body does not know.</summary>
-    internal void SetCall(ApiOperation operation, HttpStatusCode statusCode, string? requestId) =>
-        (OperationId, StatusCode, RequestId) = (operation.Id, statusCode, requestId);
+    internal void SetCall(string operationId, HttpStatusCode statusCode, string? requestId) =>
+        (OperationId, StatusCode, RequestId) = (operationId, statusCode, requestId);
 }

@@ -1,4 +1,4 @@
-using Tavus.Transport;
+using Tavus.Errors;
 
 namespace Tavus;
 
@@ -6,8 +6,8 @@ namespace Tavus;
 /// <remarks>A deletion with more than one attempt (<see cref="TavusException.Attempts"/>) may end like this because an earlier attempt took effect.</remarks>
 public sealed class TavusNotFoundException : TavusApiException
 {
-    internal TavusNotFoundException(ErrorResponse response)
-        : base(response)
+    internal TavusNotFoundException(ErrorDetails details)
+        : base(details)
     {
     }
 }

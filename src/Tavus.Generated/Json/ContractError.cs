@@ -9,14 +9,7 @@ internal static class ContractError
     public static TavusContractException NoValue(string name, string problem) =>
         new($"Cannot read the response as {name}: {problem}.", "", offset: 0);
 
-    public static TavusContractException UnsupportedEncoding(string accepted) =>
-        new($"The response is compressed, but not as requested ({accepted}).", "", offset: 0);
-
-    public static TavusContractException RepeatedPage(int number) =>
-        new($"Page {number} of the list repeats an earlier page: the list would never end.", "", offset: 0);
-
-    public static TavusContractException TooLarge(long maxBytes) =>
-        new($"The response is larger than {maxBytes} bytes. Raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)} if it is expected to be.", "", maxBytes);
+    public static TavusContractException TooLarge(long maxBytes) => new($"The JSON is larger than {maxBytes} bytes, the most that is read.", "", maxBytes);
 
     /// <summary>Reads the text again to find the place of the error.</summary>
     public static TavusContractException NotJson(ReadOnlySpan<byte> utf8Json, string name)

@@ -1,9 +1,9 @@
 namespace Tavus.Json;
 
-/// <summary>Where an answer departed from the document: offsets only, so that noting one costs next to nothing.</summary>
+/// <summary>The differences of a response from the document, as offsets only, so that logging one costs next to nothing.</summary>
 internal sealed class DriftLog
 {
-    /// <summary>A hostile answer may depart at every byte; this many are kept, all are counted.</summary>
+    /// <summary>A hostile response may differ at every byte: this many differences are kept, and all are counted.</summary>
     public const int Limit = 1000;
 
     private readonly List<DriftEntry> _entries = [];

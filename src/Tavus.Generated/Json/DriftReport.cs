@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Makes readable records of what a <see cref="DriftLog"/> noted as offsets, in one more pass over the answer.</summary>
+/// <summary>Converts the offsets of a <see cref="DriftLog"/> to readable records, in one more pass over the response.</summary>
 internal static class DriftReport
 {
     private const int MaxShown = 80;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Reads an object that comes either bare or as the only item of an array under one member (<c>x-envelope</c>).</summary>
+/// <summary>Reads an object that arrives bare, or under one member (<c>x-envelope</c>): as the only item of an array or, with drift, as it is.</summary>
 internal static class Envelope
 {
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
@@ -50,6 +50,13 @@ internal static class Envelope
             {
                 value = ReadOnlyItem(ref json, read, out var found);
                 problem = found is null ? null : $"its array '{Utf8Text.GetString(envelope)}' {found}";
+            }
+            else if (json.Name.SequenceEqual(envelope) && json.TokenType == JsonTokenType.StartObject)
+            {
+                json.ReportNotAnArray();
+                value = read(ref json);
+                problem = json.HadDocumentedMembers ? null : $"its object '{Utf8Text.GetString(envelope)}' has none of the documented members";
+                value = problem is null ? value : null;
             }
             else
             {

@@ -7,7 +7,7 @@ namespace Tavus.Json;
 /// <summary>Follows a reader and knows the JSON Pointer (RFC 6901) of the value it stands at.</summary>
 internal sealed class JsonPath
 {
-    /// <summary>A hostile answer may have names of megabytes, which messages and logs would repeat.</summary>
+    /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>
     private const int MaxShownName = 100;
 
     private readonly Stack<Level> _levels = new();

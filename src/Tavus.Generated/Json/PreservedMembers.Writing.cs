@@ -30,7 +30,7 @@ internal sealed partial class PreservedMembers
         return copy;
     }
 
-    /// <summary>Which documented members still are what their kept JSON reads as: those are written as they came.</summary>
+    /// <summary>Finds the documented members that still equal their preserved JSON, which is written verbatim.</summary>
     public VerbatimMask FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
@@ -50,12 +50,12 @@ internal sealed partial class PreservedMembers
             }
         }
 
-        // What came under another name only goes back under that name; where both came, the first one tells whether the property was set.
+        // A value that arrived only under an alias is written under it. Where both names arrived, the first tells whether the property was set.
         var renamed = aliased & ~documented;
         return new VerbatimMask(asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
     }
 
-    /// <summary>Writes the undocumented members, the documented ones that are written as they came, and those that go by another name.</summary>
+    /// <summary>Writes the undocumented members, the documented ones that are written verbatim, and those under an alias.</summary>
     public void Write(Utf8JsonWriter json, IWireModel model, VerbatimMask asRead)
     {
         for (var i = 0; i < Count; i++)

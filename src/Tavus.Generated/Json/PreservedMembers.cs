@@ -3,8 +3,8 @@ using System.Collections;
 namespace Tavus.Json;
 
 /// <summary>
-/// What <c>AdditionalProperties</c> is by default: few members, in the order they came. A plain array is smaller and
-/// faster than a hash table for that; beyond a few members an index is added, so that a hostile answer stays linear.
+/// The default <c>AdditionalProperties</c>: few members, in their order of arrival. A plain array is smaller and
+/// faster than a hash table for that; beyond a few members an index is added, so that a hostile response takes linear time.
 /// </summary>
 internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 {
@@ -121,7 +121,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         _members[Count++] = new(key, value);
     }
 
-    /// <summary>Costs as much as follows the removed member: what is repeated without end stands last, so a hostile answer stays linear.</summary>
+    /// <summary>Costs as much as there is after the removed member. A member that is repeated without end is last, so a hostile response takes linear time.</summary>
     private void Reindex(string removed, int from)
     {
         if (_index is { } index)

@@ -38,7 +38,7 @@ internal sealed class RawJsonConverter : JsonConverter<RawJson>
         }
     }
 
-    /// <summary>Takes the value that a reader stands at, token by token, as it came.</summary>
+    /// <summary>Reads the current value token by token, verbatim.</summary>
     public static RawJson ReadFrom(JsonReader reader)
     {
         reader.DateParseHandling = DateParseHandling.None;

@@ -5,10 +5,10 @@ namespace Tavus.Json;
 /// <summary>Reads the object that the reader stands at.</summary>
 internal delegate T ObjectReader<out T>(ref WireReader json);
 
-/// <summary>Reads one item of a list; false if what came has no meaning as such an item.</summary>
+/// <summary>Reads one item of a list; false if the value has no meaning as such an item.</summary>
 internal delegate bool ItemReader<T>(ref WireReader json, [MaybeNullWhen(false)] out T item);
 
-/// <summary>Reads a whole answer.</summary>
+/// <summary>Reads a whole body.</summary>
 internal delegate T BodyReader<out T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift);
 
 /// <summary>The documented value with this spelling, or null.</summary>

@@ -7,7 +7,7 @@ namespace Tavus.Json;
 /// <summary>Reads and writes whole JSON texts.</summary>
 internal static class WireDocument
 {
-    /// <summary>How deep an answer may be nested.</summary>
+    /// <summary>The maximum depth of a response.</summary>
     public const int MaxDepth = 64;
 
     /// <summary>How deep free-form JSON of the caller may be nested.</summary>
@@ -16,7 +16,7 @@ internal static class WireDocument
     /// <summary>How deep what the client writes may be nested: free-form JSON within the members of the document.</summary>
     public const int MaxWrittenDepth = MaxDepth + MaxRawDepth;
 
-    /// <summary>How many bytes an answer may have, unless the options say otherwise.</summary>
+    /// <summary>The default of the maximum size of a response in bytes.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
 
     private static readonly JsonWriterOptions WriterOptions = new()
@@ -31,7 +31,7 @@ internal static class WireDocument
     private static Utf8JsonWriter? s_writer;
 
     /// <param name="utf8Json">The whole text.</param>
-    /// <param name="drift">Where to note departures from the document; null to ignore them.</param>
+    /// <param name="drift">Collects the differences from the document; null to ignore them.</param>
     /// <param name="read">Reads the object.</param>
     /// <param name="name">What the object is called, for messages.</param>
     /// <param name="envelope">The member under which the object may be wrapped, the only item of an array; empty if it never is.</param>

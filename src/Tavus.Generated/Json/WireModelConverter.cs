@@ -18,7 +18,7 @@ internal sealed class WireModelConverter<T> : Newtonsoft.Json.JsonConverter<T>
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            throw new Newtonsoft.Json.JsonSerializationException($"A {typeof(T).Name} is an object, but {JsonTypeName.Of(json.TokenType)} came at '{reader.Path}'.");
+            throw new Newtonsoft.Json.JsonSerializationException($"A {typeof(T).Name} is an object, but {JsonTypeName.Of(json.TokenType)} was found at '{reader.Path}'.");
         }
 
         var value = new T();

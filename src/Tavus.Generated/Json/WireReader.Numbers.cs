@@ -33,14 +33,14 @@ internal ref partial struct WireReader
             case JsonTokenType.Null:
                 return NullValue<T>();
             case JsonTokenType.String:
-                return parse(Text(), out var meant) ? Converted(meant, documented) : ReportTypeMismatchValue<T>(documented);
+                return parse(Text(), out var meant) ? ReportConversion(meant, documented) : ReportTypeMismatchValue<T>(documented);
             case JsonTokenType.Number when parse(Utf8Text.GetString(_reader.ValueSpan), out var value):
                 Span<byte> written = stackalloc byte[32];
-                Departs = !format(value, written, out var length) || !_reader.ValueSpan.SequenceEqual(written[..length]);
+                DiffersFromDocument = !format(value, written, out var length) || !_reader.ValueSpan.SequenceEqual(written[..length]);
                 return value;
             case JsonTokenType.Number:
                 _drift?.Add(DriftKind.NumberOutOfRange, _valueStart, documented);
-                Departs = true;
+                DiffersFromDocument = true;
                 return null;
             default:
                 return ReportTypeMismatchValue<T>(documented);

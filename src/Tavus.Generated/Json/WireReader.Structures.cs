@@ -15,11 +15,11 @@ internal ref partial struct WireReader
         var start = _valueStart;
         var value = read(ref this);
         _valueStart = start;
-        Departs = false;
+        DiffersFromDocument = false;
         return value;
     }
 
-    /// <summary>Reads the items that have a meaning; with one that has none, the whole list is kept as it came.</summary>
+    /// <summary>Reads the items that have a meaning. If one has none, the whole list is preserved verbatim.</summary>
     public IList<T>? ReadList<T>(ItemReader<T> read)
     {
         switch (_reader.TokenType)
@@ -32,21 +32,21 @@ internal ref partial struct WireReader
 
         var start = _valueStart;
         var items = new List<T>();
-        var departs = false;
+        var differs = false;
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             _valueStart = (int)_reader.TokenStartIndex;
-            Departs = false;
+            DiffersFromDocument = false;
             if (read(ref this, out var item))
             {
                 items.Add(item);
             }
 
-            departs |= Departs;
+            differs |= DiffersFromDocument;
         }
 
         _valueStart = start;
-        Departs = departs;
+        DiffersFromDocument = differs;
         return items;
     }
 
@@ -59,7 +59,7 @@ internal ref partial struct WireReader
 
         var start = _valueStart;
         var map = new Dictionary<string, string>();
-        var departs = false;
+        var differs = false;
         while (NextMember())
         {
             var name = NameText();
@@ -73,22 +73,24 @@ internal ref partial struct WireReader
                 map[name] = value;
             }
 
-            departs |= Departs;
+            differs |= DiffersFromDocument;
         }
 
         _valueStart = start;
-        Departs = departs;
+        DiffersFromDocument = differs;
         return map;
     }
 
-    /// <summary>One value where a list is documented is taken for a list of one.</summary>
+    public void ReportNotAnArray() => _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
+
+    /// <summary>Treats one value as a list of one.</summary>
     private List<T>? ReadScalarAsList<T>(ItemReader<T> read)
     {
-        _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
+        ReportNotAnArray();
         var start = _valueStart;
         var hasMeaning = read(ref this, out var item);
         _valueStart = start;
-        Departs = true;
+        DiffersFromDocument = true;
         return hasMeaning ? [item!] : null;
     }
 }

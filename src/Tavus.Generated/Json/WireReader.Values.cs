@@ -8,7 +8,7 @@ internal ref partial struct WireReader
     {
         JsonTokenType.String => Text(),
         JsonTokenType.Null => Null<string>(),
-        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Converted(Utf8Text.GetString(_reader.ValueSpan), "string"),
+        JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => ReportConversion(Utf8Text.GetString(_reader.ValueSpan), "string"),
         _ => ReportTypeMismatch<string>("string"),
     };
 
@@ -17,11 +17,11 @@ internal ref partial struct WireReader
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null => NullValue<bool>(),
-        JsonTokenType.String when bool.TryParse(Text(), out var value) => Converted(value, "boolean"),
+        JsonTokenType.String when bool.TryParse(Text(), out var value) => ReportConversion(value, "boolean"),
         _ => ReportTypeMismatchValue<bool>("boolean"),
     };
 
-    /// <summary>The value of an open enum: a documented one without allocating it, any other as it came.</summary>
+    /// <summary>Reads the value of an open enum: a documented one without allocating it, any other verbatim.</summary>
     /// <param name="documented">Finds the documented values.</param>
     /// <param name="allDocumented">All of them, to be shown.</param>
     public string? ReadOpenEnum(WireValueLookup documented, string allDocumented)
@@ -55,7 +55,7 @@ internal ref partial struct WireReader
         if (!WireTimestamp.TryRead(ref _reader, out var value, out var hasOffset))
         {
             _drift?.Add(DriftKind.InvalidTimestamp, _valueStart, "timestamp (RFC 3339)");
-            Departs = true;
+            DiffersFromDocument = true;
             return null;
         }
 
@@ -65,7 +65,7 @@ internal ref partial struct WireReader
         }
 
         Span<byte> written = stackalloc byte[WireTimestamp.MaxLength];
-        Departs = !_reader.ValueSpan.SequenceEqual(written[..WireTimestamp.Format(value, written)]);
+        DiffersFromDocument = !_reader.ValueSpan.SequenceEqual(written[..WireTimestamp.Format(value, written)]);
         return value;
     }
 
@@ -90,21 +90,21 @@ internal ref partial struct WireReader
     private T? Null<T>()
         where T : class
     {
-        Departs = true;
+        DiffersFromDocument = true;
         return null;
     }
 
     private T? NullValue<T>()
         where T : struct
     {
-        Departs = true;
+        DiffersFromDocument = true;
         return null;
     }
 
-    private T Converted<T>(T value, string documented)
+    private T ReportConversion<T>(T value, string documented)
     {
         _drift?.Add(DriftKind.TypeMismatch, _valueStart, documented);
-        Departs = true;
+        DiffersFromDocument = true;
         return value;
     }
 
@@ -112,13 +112,13 @@ internal ref partial struct WireReader
         where T : class
     {
         _reader.Skip();
-        return Converted<T?>(null, documented);
+        return ReportConversion<T?>(null, documented);
     }
 
     private T? ReportTypeMismatchValue<T>(string documented)
         where T : struct
     {
         _reader.Skip();
-        return Converted<T?>(null, documented);
+        return ReportConversion<T?>(null, documented);
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>
-/// Reads an answer by the rules of the wire: tolerant and lossless. Wraps a <see cref="Utf8JsonReader"/> and remembers
-/// whether the value read last must be kept as it came, because the writer would produce another.
+/// Reads a response by the rules of the wire: tolerant and lossless. Wraps a <see cref="Utf8JsonReader"/> and remembers
+/// whether the last value must be preserved verbatim, because the writer would produce another form.
 /// </summary>
 internal ref partial struct WireReader
 {
@@ -25,22 +25,22 @@ internal ref partial struct WireReader
     /// <summary>The name of the current member, unescaped.</summary>
     public readonly ReadOnlySpan<byte> Name => _nameIsEscaped ? Utf8Text.GetBytes(NameText()) : _name;
 
-    /// <summary>Whether the value read last came in another form than the writer would produce.</summary>
-    public bool Departs { get; private set; }
+    /// <summary>Whether the last value arrived in another form than the writer would produce.</summary>
+    public bool DiffersFromDocument { get; private set; }
 
-    /// <summary>Whether the object read last had any member that the document describes.</summary>
+    /// <summary>Whether the last object had any documented member.</summary>
     public bool HadDocumentedMembers { get; private set; }
 
     public readonly JsonTokenType TokenType => _reader.TokenType;
 
     public readonly long Offset => _reader.TokenStartIndex;
 
-    /// <summary>Goes to the next token; for the few who read the frame around the objects.</summary>
+    /// <summary>Moves to the next token, for readers of the frame around objects.</summary>
     public bool Read() => _reader.Read();
 
     public void Skip() => _reader.Skip();
 
-    /// <summary>Goes to the value of the next member of the current object, or to its end.</summary>
+    /// <summary>Moves to the value of the next member of the current object, or to its end.</summary>
     public bool NextMember()
     {
         _reader.Read();
@@ -53,11 +53,11 @@ internal ref partial struct WireReader
         _nameIsEscaped = _reader.ValueIsEscaped;
         _reader.Read();
         _valueStart = (int)_reader.TokenStartIndex;
-        Departs = false;
+        DiffersFromDocument = false;
         return true;
     }
 
-    /// <summary>Keeps the value of the current member, which the document does not describe.</summary>
+    /// <summary>Preserves the value of the current member, which is undocumented.</summary>
     public void KeepUnknown(ref IDictionary<string, RawJson>? kept)
     {
         var name = NameText();
@@ -67,11 +67,11 @@ internal ref partial struct WireReader
         Keep(ref kept, name);
     }
 
-    /// <summary>Keeps the value read last as it came.</summary>
+    /// <summary>Preserves the last value verbatim.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) =>
         (kept ??= new PreservedMembers())[name] = Slice();
 
-    /// <summary>Reads a text that came under another name of its member. Both names at once: the first name's value counts, and both are kept.</summary>
+    /// <summary>Reads a text under an alias of its member. If both names arrive, the value of the first counts, and both are preserved.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member)
     {
         if (isRead)
@@ -91,16 +91,16 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>A documented member came again: the last one counts, and nothing stays of the one before.</summary>
-    public readonly void Repeat(IDictionary<string, RawJson>? kept, string name)
+    /// <summary>Reports that a documented member is repeated: the last one counts, and nothing of the earlier one stays.</summary>
+    public readonly void ReportDuplicate(IDictionary<string, RawJson>? kept, string name)
     {
         _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
         kept?.Remove(name);
     }
 
-    /// <param name="missing">The members that are required and did not come, a bit each.</param>
+    /// <param name="missing">The required members that are missing, a bit each.</param>
     /// <param name="nameOf">The names of the members.</param>
-    public readonly void Require(ulong missing, Func<int, string> nameOf)
+    public readonly void ReportMissing(ulong missing, Func<int, string> nameOf)
     {
         for (var member = 0; missing != 0; member++, missing >>= 1)
         {

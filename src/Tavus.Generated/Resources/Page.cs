@@ -1,7 +1,7 @@
 namespace Tavus;
 
 /// <summary>One page of a list.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class Page<T>
 {
     internal Page(IReadOnlyList<T> items, long? totalCount, int pageNumber, int limit)
@@ -12,15 +12,15 @@ public sealed class Page<T>
         HasNext = items.Count > 0 && (totalCount is { } total ? (long)(pageNumber - 1) * limit + items.Count < total : items.Count >= limit);
     }
 
-    /// <summary>What is on the page; empty beyond the last one.</summary>
+    /// <summary>The items of the page; empty after the last page.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>How many there are on all pages together; null if the service does not say.</summary>
+    /// <summary>The number of items on all pages; null if the service does not say.</summary>
     public long? TotalCount { get; }
 
     /// <summary>The number of the page, from 1.</summary>
     public int PageNumber { get; }
 
-    /// <summary>Whether there is a page after this one: by <see cref="TotalCount"/>, or without it whenever this one is full. Never after an empty one.</summary>
+    /// <summary>Whether there is a page after this one: by <see cref="TotalCount"/> or, without it, whenever this page is full. False for an empty page.</summary>
     public bool HasNext { get; }
 }

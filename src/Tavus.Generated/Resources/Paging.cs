@@ -42,7 +42,7 @@ internal static class Paging
             string[] items = [.. page.Items.Select(identify)];
             if (items.Length > 0 && items.AsSpan().SequenceEqual(landmark))
             {
-                throw ContractError.RepeatedPage(number);
+                throw new TavusContractException($"Page {number} of the list repeats an earlier page: the list would never end.", "", offset: 0);
             }
 
             // A landmark at each power of two finds any cycle of pages (Brent), with one page's ids in memory.

@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>What a patch did.</summary>
+/// <summary>The result of a patch.</summary>
 public sealed class PatchResult
 {
     internal PatchResult(bool changed, JsonPatch patch)
@@ -9,13 +9,13 @@ public sealed class PatchResult
         Patch = patch;
     }
 
-    /// <summary>Whether the persona is another now. False if the service answered that nothing changed (304), or if there was nothing to send.</summary>
+    /// <summary>Whether the object changed. False if the service returned that nothing changed (304), or if there was nothing to send.</summary>
     public bool Changed { get; }
 
-    /// <summary>The patch that was sent; without operations if none was.</summary>
+    /// <summary>The patch that was sent; empty if none was.</summary>
     public JsonPatch Patch { get; }
 
-    /// <summary>What the patch did, without its values, which may be secrets.</summary>
+    /// <summary>The operations of the patch without their values, which may be secrets.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => Changed ? $"changed by: {Patch}" : "unchanged";
 }

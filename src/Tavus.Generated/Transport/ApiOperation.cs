@@ -4,17 +4,20 @@ namespace Tavus.Transport;
 /// <param name="id">Its <c>operationId</c>.</param>
 /// <param name="method">Its HTTP method, in capitals.</param>
 /// <param name="pathTemplate">Its path, parameters in braces.</param>
-/// <param name="isNotModifiedSuccess">Whether the document lists 304 among its answers: nothing was changed, which is a result.</param>
-internal sealed class ApiOperation(string id, string method, string pathTemplate, bool isNotModifiedSuccess = false)
+internal sealed class ApiOperation(string id, string method, string pathTemplate)
 {
     public string Id { get; } = id;
 
     public HttpMethod Method { get; } = method == "GET" ? HttpMethod.Get : new HttpMethod(method);
 
-    /// <summary>Whether calling it twice does no more than calling it once (RFC 9110, section 9.2.2).</summary>
-    public bool IsIdempotent { get; } = method is "GET" or "HEAD" or "DELETE";
-
     public string PathTemplate { get; } = pathTemplate;
 
-    public bool IsNotModifiedSuccess { get; } = isNotModifiedSuccess;
+    /// <summary>Whether calling it twice has the effect of calling it once: by its method (RFC 9110, section 9.2.2), or because the document says so.</summary>
+    public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";
+
+    /// <summary>Whether the document lists 304: nothing was changed, which is a result.</summary>
+    public bool IsNotModifiedSuccess { get; init; }
+
+    /// <summary>Whether 429 stands for a time that no retry should wait for.</summary>
+    public bool IsRateLimitFinal { get; init; }
 }

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>A whole answer in memory.</summary>
+/// <summary>A complete response in memory.</summary>
 internal sealed class BufferedResponse(HttpResponseMessage response, PooledBuffer body, bool isSuccess) : IDisposable
 {
     public HttpStatusCode StatusCode => response.StatusCode;

@@ -21,7 +21,7 @@ internal static class ConnectionExceptions
             : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
             : $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, InnerException.Of(exception, call, settings))
+        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
         {
             OperationId = call.Operation.Id,
             RequestNotSent = timeout is null && RequestNotSent(exception),

@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Undoes the compression of an answer (RFC 9110, section 8.4.1). The handler could do it, but at a price for every
-/// call: this costs one header, and nothing more where the service does not compress. Gzip alone: for answers of this
+/// Decompresses a response (RFC 9110, section 8.4.1). The handler could do it, but at a price for every
+/// call: this costs one header, and nothing more where the service does not compress. Gzip alone: for responses of this
 /// size Brotli saves nothing, and would make a program that is compiled ahead of time a tenth larger.
 /// </summary>
 internal static class ContentDecoding

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Makes what a failed answer says fit to be shown: no secrets, and not too long.</summary>
+/// <summary>Prepares the text of an error body for display: masked, and not too long.</summary>
 internal static class ErrorBodyText
 {
     /// <summary>Masks the secrets that are known, and what names a secret: members of JSON, JSON in JSON and in text included.</summary>

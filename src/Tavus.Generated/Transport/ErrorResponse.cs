@@ -1,10 +1,10 @@
-using System.Net;
+using Tavus.Errors;
 using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>A response other than success, its secrets masked.</summary>
-internal sealed class ErrorResponse
+/// <summary>Creates the exception of a response other than success.</summary>
+internal static class ErrorResponse
 {
     /// <summary>No more of an error body is read.</summary>
     public const int MaxBodyBytes = 64 * 1024;
@@ -12,58 +12,30 @@ internal sealed class ErrorResponse
     private const int MaxShownBody = 2000;
     private const int MaxShownMessage = 500;
 
-    private ErrorResponse(HttpStatusCode statusCode, string operationId, string? errorMessage, string body, string? requestId, TimeSpan? retryAfter)
+    public static TavusApiException ToException(BufferedResponse response, ApiCall call, TransportSettings settings)
     {
-        StatusCode = statusCode;
-        OperationId = operationId;
-        ErrorMessage = errorMessage;
-        Body = body;
-        RequestId = requestId;
-        RetryAfter = retryAfter;
-    }
-
-    public HttpStatusCode StatusCode { get; }
-
-    public string OperationId { get; }
-
-    public string? ErrorMessage { get; }
-
-    public string Body { get; }
-
-    public string? RequestId { get; }
-
-    public TimeSpan? RetryAfter { get; }
-
-    public string Message =>
-        $"{OperationId}: the service returned {StatusText.Of(StatusCode)}"
-        + (ErrorMessage is null ? "" : $": {ErrorMessage}")
-        + (RequestId is null ? "" : $" (request id {RequestId})");
-
-    public static ErrorResponse From(BufferedResponse response, ApiCall call, TransportSettings settings)
-    {
-        var secrets = RequestSecrets.Of(call, settings);
-        return new ErrorResponse(
-            response.StatusCode,
+        var secrets = RequestSecrets.Collect(call, settings);
+        var details = new ErrorDetails(
             call.Operation.Id,
+            response.StatusCode,
             ReadErrorMessage(response, secrets),
             ErrorBodyText.Shorten(ErrorBodyText.Mask(ReadBody(response, secrets), secrets), MaxShownBody),
             RequestIdHeader.Read(response.Headers, secrets),
             RetryAfterHeader.Read(response.Headers, settings.TimeProvider));
+        return (int)details.StatusCode switch
+        {
+            401 or 403 => new TavusAuthenticationException(details),
+            404 => new TavusNotFoundException(details),
+            409 => new TavusConflictException(details),
+            429 => new TavusRateLimitException(details),
+            400 when NamesInvalidId(details.ErrorMessage) => new TavusNotFoundException(details),
+            _ => new TavusApiException(details),
+        };
     }
 
-    public TavusApiException ToException() => (int)StatusCode switch
-    {
-        401 or 403 => new TavusAuthenticationException(this),
-        404 => new TavusNotFoundException(this),
-        409 => new TavusConflictException(this),
-        429 => new TavusRateLimitException(this),
-        400 when SaysInvalidId => new TavusNotFoundException(this),
-        _ => new TavusApiException(this),
-    };
-
     /// <summary>Such as "Invalid persona_id", and "Invalid replica_uuid" where the service calls it that.</summary>
-    private bool SaysInvalidId =>
-        ErrorMessage is { } message
+    private static bool NamesInvalidId(string? message) =>
+        message is not null
         && message.StartsWith("Invalid ", StringComparison.OrdinalIgnoreCase)
         && (message.EndsWith("_id", StringComparison.OrdinalIgnoreCase) || message.EndsWith("_uuid", StringComparison.OrdinalIgnoreCase));
 

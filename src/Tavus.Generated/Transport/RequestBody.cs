@@ -2,24 +2,18 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>The JSON that a call sends, once it is known that it can be sent.</summary>
+/// <summary>Validates and writes the JSON that a call sends.</summary>
 internal static class RequestBody
 {
-    public static byte[] Of(IWireModel body, string parameterName)
-    {
-        if (body is null)
-        {
-            throw new ArgumentNullException(parameterName);
-        }
+    public static byte[] Of(IWireModel body, string parameterName) => OfOptional(body ?? throw new ArgumentNullException(parameterName), parameterName)!;
 
-        return body is IValidatableRequest rules && rules.GetProblem() is { } problem
-            ? throw new ArgumentException(problem, parameterName)
-            : WireDocument.ToUtf8(body);
-    }
+    public static byte[]? OfOptional(IWireModel? body, string parameterName) => body is IValidatableRequest rules && rules.GetProblem() is { } problem
+        ? throw new ArgumentException(problem, parameterName)
+        : body is null ? null : WireDocument.ToUtf8(body);
 
-    /// <param name="body">Never null: what makes the call has seen to that.</param>
+    /// <param name="body">Never null: the caller has checked it.</param>
     /// <param name="parameterName">The name of the argument.</param>
     public static byte[] Of(IReadOnlyList<JsonPatchOperation> body, string parameterName) => body.Count > 0
         ? JsonPatch.ToUtf8(body)
-        : throw new ArgumentException("It holds no operation. Add at least one.", parameterName);
+        : throw new ArgumentException("The patch has no operation. Add at least one.", parameterName);
 }

@@ -5,14 +5,14 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>The secrets that a call sends, which an answer may echo without saying what they are: the key, headers of the caller's own, and what the body names a secret.</summary>
+/// <summary>The secrets that a call sends, which a response may echo anywhere: the key, the caller's own headers, and the secret members of the body.</summary>
 internal static class RequestSecrets
 {
     /// <summary>Shorter ones are words that a message cannot do without.</summary>
     private const int MinLength = 8;
 
     /// <returns>The longest first, as another may be a part of it.</returns>
-    public static IReadOnlyList<string> Of(ApiCall call, TransportSettings settings) =>
+    public static IReadOnlyList<string> Collect(ApiCall call, TransportSettings settings) =>
     [
         .. settings.Headers.Select(static header => header.Value)
             .Concat(In(call.Body))

@@ -14,7 +14,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
     /// <returns>How long to wait before the next try; null if there is none.</returns>
     public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, int resendCount, Deadline deadline)
     {
-        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, settings.TreatAsIdempotent ?? operation.IsIdempotent))
+        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, operation, settings.TreatAsIdempotent ?? operation.IsIdempotent))
         {
             return null;
         }
@@ -35,9 +35,9 @@ internal sealed class RetryPolicy(TransportSettings settings)
             await _backoff.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             try
             {
-                var exchange = await sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-                exchange.ResendCount = resendCount;
-                return exchange;
+                var buffered = await sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+                buffered.ResendCount = resendCount;
+                return buffered;
             }
             catch (TavusException next)
             {
@@ -52,10 +52,10 @@ internal sealed class RetryPolicy(TransportSettings settings)
         }
     }
 
-    private static bool IsRetryable(TavusException failure, bool isIdempotent) => failure switch
+    private static bool IsRetryable(TavusException failure, ApiOperation operation, bool isIdempotent) => failure switch
     {
         TavusConnectionException connection => connection.RequestNotSent || (isIdempotent && !connection.MustNotRetry),
-        TavusRateLimitException => true,
+        TavusRateLimitException => !operation.IsRateLimitFinal,
         TavusApiException { StatusCode: HttpStatusCode.ServiceUnavailable, RetryAfter: not null } => true,
         TavusApiException api => isIdempotent && (int)api.StatusCode is (408 or 500 or 502 or 503 or 504),
         _ => false,

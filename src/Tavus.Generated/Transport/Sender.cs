@@ -4,12 +4,12 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Sends a request once: sets the key, keeps the time, reads the answer whole, and maps what goes wrong.</summary>
+/// <summary>Sends a request once: sets the key, applies the timeout, reads the complete response, and maps failures.</summary>
 internal sealed class Sender(TransportSettings settings, HttpConnection connection)
 {
     public const string KeyHeader = "x-api-key";
 
-    /// <returns>A successful answer; any other is an exception.</returns>
+    /// <returns>The response, if successful. Any other status throws.</returns>
     public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
         ? SendLoggedAsync(call, deadline, cancellationToken)
         : SendCoreAsync(call, deadline, cancellationToken);
@@ -19,9 +19,9 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         var start = settings.TimeProvider.GetTimestamp();
         try
         {
-            var exchange = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{call.Operation.Id}: {StatusText.Of(exchange.StatusCode)}, request id {RequestIdHeader.Read(exchange.Headers, RequestSecrets.Of(call, settings)) ?? "unknown"}");
-            return exchange;
+            var buffered = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+            LogEnd($"{call.Operation.Id}: {StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, RequestSecrets.Collect(call, settings)) ?? "unknown"}");
+            return buffered;
         }
         catch (Exception exception) when (exception is TavusException or OperationCanceledException)
         {
@@ -38,33 +38,33 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
     private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimeout(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
-        BufferedResponse? exchange = null;
+        using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
+        BufferedResponse? buffered = null;
         try
         {
             using var request = CreateRequest(call);
             var url = request.RequestUri!;
             var response = await connection.SendAsync(request, limit.Token).ConfigureAwait(false);
             RedirectGuard.Check(response, url, call.Operation);
-            exchange = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
+            buffered = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", InnerException.Of(exception, call, settings), cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", SafeInnerException.Create(exception, call, settings), cancellationToken);
         }
         catch (Exception exception) when (exception is not TavusException)
         {
             throw ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings);
         }
 
-        if (exchange.IsSuccess)
+        if (buffered.IsSuccess)
         {
-            return exchange;
+            return buffered;
         }
 
-        using (exchange)
+        using (buffered)
         {
-            throw ErrorResponse.From(exchange, call, settings).ToException();
+            throw ErrorResponse.ToException(buffered, call, settings);
         }
     }
 
@@ -99,24 +99,24 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         using var abort = connection.MayIgnoreCancellation ? cancellationToken.Register(static response => ((HttpResponseMessage)response!).Dispose(), response) : default;
         try
         {
-            // Of a failure only the start is shown, so no more of it is read.
+            // Only the start of an error body is shown, so the rest is not read.
             var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorResponse.MaxBodyBytes;
 #if NETSTANDARD2_0
             var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
             var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 #endif
-            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw ContractError.UnsupportedEncoding(ContentDecoding.Accepted) : content);
+            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw UnreadableResponse.UnsupportedEncoding(ContentDecoding.Accepted) : content);
             if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
             {
-                throw ContractError.TooLarge(maxBytes);
+                throw UnreadableResponse.TooLarge(maxBytes);
             }
 
             return new BufferedResponse(response, body, isSuccess);
         }
         catch (Exception exception)
         {
-            (exception as TavusContractException)?.SetCall(operation, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
+            (exception as TavusContractException)?.SetCall(operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
             body.Dispose();
             response.Dispose();
             throw;

@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Carries the calls of all clients: sends them, again where that may help, and makes results or exceptions of the answers.</summary>
+/// <summary>Carries the calls of all clients: sends them, retries them, and converts responses to results or exceptions.</summary>
 internal sealed class TavusTransport : IDisposable
 {
     private readonly TransportSettings _settings;
@@ -20,38 +20,38 @@ internal sealed class TavusTransport : IDisposable
         _retries = new RetryPolicy(settings);
     }
 
-    /// <summary>The same connections, with other settings. Disposing it leaves them open.</summary>
+    /// <summary>Creates a transport with the same connections and other settings. Disposing it leaves them open.</summary>
     public TavusTransport With(TavusRequestOptions options) => new(_settings.With(options), _connection.Borrow());
 
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
         CallAsync(call, false, static (_, _, _, _) => true, cancellationToken);
 
     public Task<T> SendAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) =>
-        CallAsync(call, read, static (transport, call, read, exchange) => transport._contract.Read(exchange.Body, call.Operation, read), cancellationToken);
+        CallAsync(call, read, static (transport, call, read, buffered) => transport._contract.Read(buffered.Body, call.Operation, read), cancellationToken);
 
     public Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken) => CallAsync(
         call,
         false,
-        static (transport, _, _, exchange) => new TavusResponse(exchange.StatusCode, exchange.Headers, transport.RequestId(exchange), []),
+        static (transport, _, _, buffered) => new TavusResponse(buffered.StatusCode, buffered.Headers, transport.RequestId(buffered), []),
         cancellationToken);
 
     public Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) => CallAsync(
         call,
         read,
-        static (transport, call, read, exchange) =>
+        static (transport, call, read, buffered) =>
         {
-            var value = transport._contract.Read(exchange.Body, call.Operation, read, out var drift);
-            return new TavusResponse<T>(value, exchange.StatusCode, exchange.Headers, transport.RequestId(exchange), drift);
+            var value = transport._contract.Read(buffered.Body, call.Operation, read, out var drift);
+            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(buffered), drift);
         },
         cancellationToken);
 
     public void Dispose() => _connection.Dispose();
 
-    private string? RequestId(BufferedResponse exchange) => RequestIdHeader.Read(exchange.Headers, [_settings.ApiKey]);
+    private string? RequestId(BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, [_settings.ApiKey]);
 
-    /// <param name="call">What is called.</param>
-    /// <param name="state">What the result is made with.</param>
-    /// <param name="finish">Makes the result of a successful answer.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="state">The state for the handler.</param>
+    /// <param name="finish">Creates the result of a successful response.</param>
     /// <param name="cancellationToken">The caller's.</param>
     private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
         ? CallObservedAsync(call, state, finish, cancellationToken)
@@ -59,8 +59,8 @@ internal sealed class TavusTransport : IDisposable
 
     private async Task<T> CallCoreAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
-        using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-        return Finish(call, state, finish, exchange);
+        using var buffered = await SendWithRetriesAsync(call, cancellationToken).ConfigureAwait(false);
+        return Finish(call, state, finish, buffered);
     }
 
     private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
@@ -68,9 +68,9 @@ internal sealed class TavusTransport : IDisposable
         using var observation = Telemetry.Start(call.Operation, _settings);
         try
         {
-            using var exchange = await ExchangeAsync(call, cancellationToken).ConfigureAwait(false);
-            observation.Succeeded(exchange);
-            return Finish(call, state, finish, exchange);
+            using var buffered = await SendWithRetriesAsync(call, cancellationToken).ConfigureAwait(false);
+            observation.Succeeded(buffered);
+            return Finish(call, state, finish, buffered);
         }
         catch (Exception exception)
         {
@@ -79,22 +79,22 @@ internal sealed class TavusTransport : IDisposable
         }
     }
 
-    private T Finish<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, BufferedResponse exchange)
+    private T Finish<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, BufferedResponse buffered)
     {
         try
         {
-            return finish(this, call, state, exchange);
+            return finish(this, call, state, buffered);
         }
         catch (TavusContractException exception)
         {
-            exception.SetCall(call.Operation, exchange.StatusCode, RequestId(exchange));
-            exception.Attempts = exchange.ResendCount + 1;
+            exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestId(buffered));
+            exception.Attempts = buffered.ResendCount + 1;
             throw;
         }
     }
 
-    /// <returns>A successful answer; any other is an exception.</returns>
-    private async Task<BufferedResponse> ExchangeAsync(ApiCall call, CancellationToken cancellationToken)
+    /// <returns>The response, if successful. Any other status throws.</returns>
+    private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var deadline = new Deadline(_settings.TotalTimeout, _settings.TimeProvider);
@@ -104,10 +104,10 @@ internal sealed class TavusTransport : IDisposable
         }
         catch (TavusException failure) when (_retries.DelayAfter(failure, call.Operation, resendCount: 0, deadline) is { } delay)
         {
-            // What retries cost is paid only where there is something to retry.
+            // Keeps the retry machinery off the success path.
             return await _retries.RetryAsync(failure, delay, call, _sender, deadline, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private delegate T ResponseHandler<TState, T>(TavusTransport transport, ApiCall call, TState state, BufferedResponse exchange);
+    private delegate T ResponseHandler<TState, T>(TavusTransport transport, ApiCall call, TState state, BufferedResponse buffered);
 }

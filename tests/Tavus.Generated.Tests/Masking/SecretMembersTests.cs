@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using Newtonsoft.Json;
+using Tavus.Tests.Proof;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Tests.Masking;
@@ -51,7 +52,7 @@ public class SecretMembersTests
 
     private static bool IsSecret(Type type, PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyAttribute>() is { PropertyName: { } name }
-        && (Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) || IsPassword(OpenApiDocument.Schema(type.Name), name));
+        && (Words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) || IsPassword(DocumentSchemas.Find(type.Name), name));
 
     private static bool IsPassword(YamlNode schema, string name)
     {

@@ -10,12 +10,18 @@ internal static class SchemaJson
     /// <summary>JSON that keeps to the document.</summary>
     public static Gen<string> Valid(string schema) => Object(schema, isBent: false);
 
-    /// <summary>JSON of which members are missing, added, null, repeated, reordered, or of another type.</summary>
-    public static Gen<string> Bent(string schema) => Object(schema, isBent: true);
+    /// <summary>JSON with members that are missing, added, null, repeated, reordered, or of another type; but with one documented member, without which it would not be the object.</summary>
+    public static Gen<string> Bent(string schema) => Object(schema, isBent: true).Select(json => json == "{}" ? json : $"{json[..^1]},\"{Anchor(schema)}\":{AnchorValue(schema)}}}");
+
+    /// <summary>The member that the object must have or, where there is none, its first.</summary>
+    private static string Anchor(string schema) =>
+        DocumentSchemas.Find(schema).Children.TryGetValue("required", out var required) ? required[0].ToString() : DocumentSchemas.Properties(schema).Last().Key.ToString();
+
+    private static string AnchorValue(string schema) => DocumentSchemas.Text((YamlMappingNode)DocumentSchemas.Find(schema)["properties"][Anchor(schema)], "type") == "string" ? "\"2026-01-02T03:04:05Z\"" : "null";
 
     private static Gen<string> Object(string schema, bool isBent)
     {
-        var properties = ((YamlMappingNode)OpenApiDocument.Schema(schema)["properties"]).Children;
+        var properties = DocumentSchemas.Properties(schema);
         var documented = properties.Select(property => Member(property.Key.ToString(), Value(property.Value, isBent)));
         return
             from chosen in Gen.SubListOf(documented.ToArray())
@@ -36,17 +42,18 @@ internal static class SchemaJson
 
     private static Gen<string> ValidValue(YamlMappingNode schema, bool isBent)
     {
-        if (Reference(schema) is { } name)
+        if (DocumentSchemas.Reference(schema) is { } name)
         {
-            var target = (YamlMappingNode)OpenApiDocument.Schema(name);
+            var target = DocumentSchemas.Find(name);
             return target.Children.TryGetValue("enum", out var values)
                 ? Gen.Elements(((YamlSequenceNode)values).Select(static value => $"\"{value}\""))
                 : Object(name, isBent);
         }
 
-        return (Text(schema, "type"), Text(schema, "format")) switch
+        return (DocumentSchemas.Text(schema, "type"), DocumentSchemas.Text(schema, "format")) switch
         {
             ("boolean", _) => Gen.Elements("true", "false"),
+            ("integer", _) => Gen.Elements("0", "-1", "2147483647", "60"),
             ("string", "date-time") => Gen.Elements(ArbitraryJson.Timestamps),
             ("string", _) => ArbitraryJson.String,
             ("array", _) => Value(schema.Children["items"], isBent).UpTo(3).Select(static items => "[" + string.Join(",", items) + "]"),
@@ -59,12 +66,4 @@ internal static class SchemaJson
         from names in ArbitraryJson.String.UpTo(3)
         from items in Value(values, isBent).ListOf(3)
         select "{" + string.Join(",", names.Distinct().Select((name, index) => $"{name}:{items[index]}")) + "}";
-
-    private static string? Reference(YamlMappingNode schema)
-    {
-        var holder = schema.Children.TryGetValue("allOf", out var all) ? (YamlMappingNode)all[0] : schema;
-        return Text(holder, "$ref")?.Split('/')[^1];
-    }
-
-    private static string? Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) ? value.ToString() : null;
 }

@@ -8,11 +8,12 @@ public class EnvelopeTests
     [InlineData("""{"persona_id":"p1"}""")]
     [InlineData("""{"data":[{"persona_id":"p1"}]}""")]
     [InlineData("""{"data":[{"persona_id":"p1"}],"total_count":1}""")]
+    [InlineData("""{"data":{"persona_id":"p1"}}""")]
     [InlineData("""{"total_count":1,"data":[{"persona_id":"p1"}]}""")]
     [InlineData("""{"unknown":{"data":[]},"data":[{"unknown":true,"persona_id":"p1"}]}""")]
     [InlineData("\uFEFF{\"persona_id\":\"p1\"}")]
     [InlineData(" \r\n\t{ \"persona_id\" : \"p1\" } \n")]
-    public void Both_shapes_are_read(string json) => Assert.Equal("p1", Parse(json).PersonaId);
+    public void Each_shape_is_read(string json) => Assert.Equal("p1", Parse(json).PersonaId);
 
     [Theory]
     [InlineData("""{"data":[{"x":1}],"persona_id":"p1"}""")]
@@ -32,6 +33,7 @@ public class EnvelopeTests
     [InlineData("""{"message":"hello"}""", "none of the documented members")]
     [InlineData("""{"data":[]}""", "'data' is empty")]
     [InlineData("""{"data":[{}]}""", "none of the documented members")]
+    [InlineData("""{"data":{}}""", "none of the documented members")]
     [InlineData("""{"data":["p1"]}""", "something else than an object")]
     [InlineData("""{"data":[{"persona_id":"p1"},{"persona_id":"p2"}]}""", "more than one item")]
     [InlineData("[]", "an array instead of an object")]
@@ -39,7 +41,7 @@ public class EnvelopeTests
     [InlineData("null", "null instead of an object")]
     [InlineData("17", "a number instead of an object")]
     [InlineData("true", "a boolean instead of an object")]
-    public void An_answer_without_a_persona_says_so(string json, string problem)
+    public void A_response_without_a_persona_says_so(string json, string problem)
     {
         var exception = Assert.Throws<TavusContractException>(() => Parse(json));
         Assert.Contains("Cannot read the response as Persona", exception.Message, StringComparison.Ordinal);

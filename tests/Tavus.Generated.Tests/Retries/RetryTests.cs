@@ -1,5 +1,6 @@
 using System.Net;
 using Tavus.TestServers;
+using Tavus.Transport;
 using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
@@ -54,6 +55,30 @@ public class RetryTests
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
         Assert.Equal((retries + 1, retries + 1), (exception.Attempts, attempts.Count));
+    }
+
+    [Fact]
+    public async Task An_operation_that_the_document_marks_idempotent_is_retried_whatever_its_method()
+    {
+        await using var attempts = new Attempts(null, RawAnswer.With(500, "{}"), null, RawAnswer.With(200, ""));
+
+        await attempts.Client.Conversations.EndAsync("c1");
+
+        Assert.InRange(attempts.Count, 3, 6);
+    }
+
+    [Fact]
+    public async Task A_429_that_the_document_marks_final_is_not_retried()
+    {
+        await using var server = new RawServer(RawAnswer.With(429, "{}"));
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var settings = TransportSettings.From(new TavusClientOptions { ApiKey = "k", BaseUrl = server.Url });
+        using var transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
+        var operation = new ApiOperation("Things_Recrawl", "POST", "/things") { IsRateLimitFinal = true };
+
+        await Assert.ThrowsAsync<TavusRateLimitException>(() => transport.SendAsync(new ApiCall(operation, "/things"), CancellationToken.None));
+
+        Assert.Single(server.Requests);
     }
 
     [Fact]

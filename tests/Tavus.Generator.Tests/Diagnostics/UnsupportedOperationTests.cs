@@ -30,6 +30,58 @@ public sealed class UnsupportedOperationTests
               description: Gets a thing.
         """);
 
+    [Theory]
+    [InlineData("header")]
+    [InlineData("cookie")]
+    public void A_parameter_that_would_not_be_sent(string place) => Reports(
+        "TAV004",
+        $"A parameter in the {place} is not supported here. Describe parameters of the path and the query; callers add headers by TavusRequestOptions.",
+        WithOperation($$"""
+            operationId: Things_Get
+            parameters: [{ name: if_match, in: [|{{place}}|], schema: { type: string } }]
+            """));
+
+    [Fact]
+    public void An_operation_without_the_key() => Reports(
+        "TAV004",
+        "An operation without the API key is not supported here. Leave it out: the client sends its key with every request.",
+        WithOperation("""
+            operationId: Things_Get
+            [|security|]: []
+            """));
+
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/octet-stream")]
+    public void A_request_body_that_is_not_JSON(string mediaType) => Reports(
+        "TAV004",
+        $"A request body of the type '{mediaType}' is not supported here. Describe it as application/json.",
+        WithOperation($$"""
+            operationId: Things_Get
+            requestBody: { content: { [|{{mediaType}}|]: { schema: { type: string } } } }
+            """));
+
+    [Fact]
+    public void A_response_body_that_is_not_JSON() => Reports(
+        "TAV004",
+        "A response body of the type 'text/csv' is not supported here. Describe it as application/json.",
+        WithOperation("""
+            operationId: Things_Get
+            responses:
+              '200': { content: { [|text/csv|]: { } } }
+            """));
+
+    [Fact]
+    public void A_success_with_a_body_beside_one_without() => Reports(
+        "TAV004",
+        "A success without a body beside one with a body is not supported here. Give all successes of an operation the same body, or none.",
+        WithOperation("""
+            operationId: Things_Get
+            responses:
+              '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              [|'204'|]: { description: Gone. }
+            """));
+
     [Fact]
     public void A_response_body_that_is_an_open_enum() => Reports(
         "TAV004",

@@ -20,7 +20,7 @@ public sealed class ReadingEmitterTests
                         switch (member)
                         {
                             case 0:
-                                Name = json.ReadString();
+                                Name = json.ReadString()!;
                                 break;
                             case 1:
                                 Kinds = json.ReadList<global::Tavus.ToolKind>(global::Tavus.ToolKind.ReadItem);
@@ -58,7 +58,10 @@ public sealed class ReadingEmitterTests
     {
         var code = ReadingEmitter.Emit(Tool);
 
-        Assert.Contains("json.Require(0x1UL & ~seen, NameOf);", code, StringComparison.Ordinal);
-        Assert.Contains("ReadFrom, \"Tool\", \"data\"u8);", code, StringComparison.Ordinal);
+        Assert.Contains("json.ReportMissing(0x1UL & ~seen, NameOf);", code, StringComparison.Ordinal);
+        Assert.Contains(
+            "WireDocument.Read(utf8Json, drift, ReadFrom, \"Tool\", \"data\"u8) is { Name: not null } withName ? withName : throw global::Tavus.Json.ContractError.NoValue(\"Tool\", \"it has no 'name'\");",
+            code,
+            StringComparison.Ordinal);
     }
 }

@@ -9,13 +9,15 @@ internal static class ExtensionConventions
     private static readonly Dictionary<string, NodeKinds> Places = new()
     {
         ["x-aliases"] = NodeKinds.PropertySchema,
-        ["x-csharp"] = NodeKinds.Operation | NodeKinds.ComponentSchema,
+        ["x-csharp"] = NodeKinds.ComponentSchema,
         ["x-enum-varnames"] = NodeKinds.ComponentSchema,
         ["x-envelope"] = NodeKinds.MediaType,
+        ["x-idempotent"] = NodeKinds.Operation,
         ["x-name"] = NodeKinds.RequestBody,
         ["x-open-enum"] = NodeKinds.ComponentSchema,
         ["x-originalName"] = NodeKinds.Parameter,
         ["x-patchable"] = NodeKinds.ComponentSchema,
+        ["x-rate-limit-final"] = NodeKinds.Operation,
         ["x-required-unless"] = NodeKinds.PropertySchema,
         ["x-since"] = NodeKinds.PropertySchema,
         ["x-missing-since"] = NodeKinds.PropertySchema,

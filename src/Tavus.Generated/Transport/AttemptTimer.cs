@@ -1,12 +1,12 @@
 namespace Tavus.Transport;
 
 /// <summary>Cancels a try when its time runs out, or when the caller cancels it.</summary>
-internal sealed class AttemptTimeout : IDisposable
+internal sealed class AttemptTimer : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _caller;
 
-    public AttemptTimeout(TimeSpan time, TimeProvider timeProvider, CancellationToken caller)
+    public AttemptTimer(TimeSpan time, TimeProvider timeProvider, CancellationToken caller)
     {
         Time = time;
 #if NETSTANDARD2_0

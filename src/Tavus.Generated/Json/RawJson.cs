@@ -31,7 +31,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <summary>Whether this is the JSON <c>null</c>.</summary>
     public bool IsNull => Span.SequenceEqual("null"u8);
 
-    /// <summary>The JSON text as UTF-8, exactly as it came. Secrets in it are not masked.</summary>
+    /// <summary>The JSON text as UTF-8, verbatim. Secrets in it are not masked.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ReadOnlyMemory<byte> Utf8 => _utf8 ?? "null"u8.ToArray();
 
@@ -103,7 +103,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>A token of its own.</returns>
     public JToken ToJToken() => RawJsonConverter.ToToken(this);
 
-    /// <summary>The JSON text, exactly as it came. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
+    /// <summary>The JSON text, verbatim. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
     /// <returns>The JSON text.</returns>
     public string ToJson() => Utf8Text.GetString(Span);
 

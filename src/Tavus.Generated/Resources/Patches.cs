@@ -3,7 +3,7 @@ using System.Net;
 namespace Tavus.Resources;
 
 /// <summary>Sends a JSON Patch, and tells its outcomes apart.</summary>
-internal static class Patching
+internal static class Patches
 {
     public static async Task<TavusResponse<PatchResult>> SendAsync(JsonPatch patch, Func<Task<TavusResponse>> send)
     {
@@ -15,7 +15,7 @@ internal static class Patching
         }
         catch (TavusApiException exception) when (exception.StatusCode == TavusPatchException.Status)
         {
-            throw new TavusPatchException(exception.Response, patch) { Attempts = exception.Attempts };
+            throw new TavusPatchException(exception.Details, patch) { Attempts = exception.Attempts };
         }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using Tavus.Generator.Diagnostics;
 using YamlDotNet.Core;
 
-namespace Tavus.Generator;
+namespace Tavus.Generator.Parsing;
 
 /// <summary>A bundle of documents that the compilation was given, and what to emit from it.</summary>
 /// <param name="File">The bundle.</param>

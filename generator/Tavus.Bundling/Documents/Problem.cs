@@ -1,4 +1,4 @@
-namespace Tavus.Bundling;
+namespace Tavus.Bundling.Documents;
 
 /// <summary>An error at a place. Its text is in the format that MSBuild reads.</summary>
 /// <param name="File">The full path of the file.</param>

@@ -3,13 +3,13 @@ using System.Net.Http.Headers;
 
 namespace Tavus;
 
-/// <summary>What an operation gave, with the answer it came in.</summary>
-/// <typeparam name="T">What the operation gives.</typeparam>
+/// <summary>The value of an operation, with the response that it came in.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class TavusResponse<T> : TavusResponse
 {
     internal TavusResponse(T value, HttpStatusCode statusCode, HttpResponseHeaders headers, string? requestId, IReadOnlyList<Drift> drift)
         : base(statusCode, headers, requestId, drift) => Value = value;
 
-    /// <summary>What the operation gave.</summary>
+    /// <summary>The value.</summary>
     public T Value { get; }
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using Tavus.Transport;
+using Tavus.Errors;
 
 namespace Tavus;
 
@@ -9,12 +9,12 @@ public sealed class TavusPatchException : TavusApiException
     /// <summary>422, which netstandard2.0 has no name for.</summary>
     internal const HttpStatusCode Status = (HttpStatusCode)422;
 
-    internal TavusPatchException(ErrorResponse response, JsonPatch patch)
-        : base(response)
+    internal TavusPatchException(ErrorDetails details, JsonPatch patch)
+        : base(details)
     {
         Patch = patch;
         FailedOperation = patch
-            .Where(operation => response.Body.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
+            .Where(operation => details.Body.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
             .OrderByDescending(static operation => operation.Path.ToString().Length)
             .FirstOrDefault();
     }

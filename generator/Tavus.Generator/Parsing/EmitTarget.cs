@@ -1,4 +1,4 @@
-namespace Tavus.Generator;
+namespace Tavus.Generator.Parsing;
 
 /// <summary>What a project wants of a document, as its metadata <c>TavusEmit</c> on the <c>AdditionalFiles</c> item says.</summary>
 internal enum EmitTarget

@@ -1,15 +1,15 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// Keeps the exception that a connection ended with, unless it may show a secret: .NET quotes an answer that is not HTTP,
+/// Keeps the exception of a failed connection unless it may show a secret: .NET quotes a response that is not HTTP,
 /// and a handler of the caller's own may quote the request.
 /// </summary>
-internal static class InnerException
+internal static class SafeInnerException
 {
     /// <returns>Null if it cannot be shown.</returns>
-    public static Exception? Of(Exception exception, ApiCall call, TransportSettings settings)
+    public static Exception? Create(Exception exception, ApiCall call, TransportSettings settings)
     {
-        var secrets = RequestSecrets.Of(call, settings);
+        var secrets = RequestSecrets.Collect(call, settings);
         return CanBeShown(exception, secrets) && !ErrorBodyText.Holds(exception.ToString(), secrets) ? exception : null;
     }
 
@@ -22,7 +22,7 @@ internal static class InnerException
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));
 
 #if NETSTANDARD2_0
-    // What came is put between such quotes.
+    // .NET puts received text between such quotes.
     private static bool QuotesTheAnswer(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
 #else
     private static bool QuotesTheAnswer(Exception exception) =>

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>How a <see cref="TavusClient"/> reaches the service. A client copies the options at its creation; later changes have no effect on it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class TavusClientOptions
+{
+    /// <summary>The address of the public service.</summary>
+    public static readonly Uri DefaultBaseUrl = new("https://tavusapi.com");
+
+    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string? ApiKey { get; set; }
+
+    /// <summary>The address of the service: https, or http on this machine. Default: <c>https://tavusapi.com</c>.</summary>
+    public Uri BaseUrl { get; set; } = DefaultBaseUrl;
+
+    /// <summary>The timeout of one attempt, from connecting to the last byte of the response. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The timeout of a call, with all its attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The maximum number of retries after a failure that may be temporary. Default: 2. From 0 to 10.</summary>
+    /// <remarks>
+    /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500, 502, 503, 504 and after any connection that fails or times out; other operations,
+    /// which must not take effect twice, only after 429, after 503 with <c>Retry-After</c>, and where no connection was made.</para>
+    /// <para>The wait before a retry is that of <c>Retry-After</c> (RFC 9110, section 10.2.3); without it a random time of up to 0.5 s, 1 s, 2 s
+    /// and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
+    /// <para>Below this, .NET itself sends a request without a body up to three more times where the service closes the connection before
+    /// any byte of a response, or refuses an HTTP/2 request unseen. That counts as one attempt, and .NET has no setting against it.</para>
+    /// </remarks>
+    public int MaxRetries { get; set; } = 2;
+
+    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests more, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> has the wait. Default: 60 seconds. From 0 to 24 days.</summary>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Of an error body, the first 64 KiB are read regardless.</summary>
+    public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
+
+    /// <summary>What to do about a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
+    public ResponseValidation ResponseValidation { get; set; }
+
+    /// <summary>The log, under the category <c>Tavus</c>: retries at Information; the outcome of each attempt and all drift at Debug. No key is ever logged. Default: null, no log.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Draws from 0 to 1, for the waits between attempts; null for a random draw.</summary>
+    internal Func<double>? Jitter { get; set; }
+
+    /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>
+    /// <returns>A short text for logs.</returns>
+    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) ? "missing" : SecretNames.Mask)}";
+
+    private string Address => BaseUrl is { IsAbsoluteUri: true } url ? $"{url.Scheme}://{url.Authority}{url.AbsolutePath}" : "no address";
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace Tavus;
+
+/// <summary>How some calls of a client differ from its others: see <see cref="TavusClient.WithOptions"/>. Null means the value of <see cref="TavusClientOptions"/>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class TavusRequestOptions
+{
+    /// <summary>The timeout of one attempt: see <see cref="TavusClientOptions.AttemptTimeout"/>.</summary>
+    public TimeSpan? AttemptTimeout { get; set; }
+
+    /// <summary>The timeout of a call with all its retries: see <see cref="TavusClientOptions.TotalTimeout"/>.</summary>
+    public TimeSpan? TotalTimeout { get; set; }
+
+    /// <summary>The maximum number of retries: see <see cref="TavusClientOptions.MaxRetries"/>.</summary>
+    public int? MaxRetries { get; set; }
+
+    /// <summary>Whether the calls may be retried after a failure although they may have taken effect. Default: null, by the operation: GET, DELETE and operations that the OpenAPI document marks as idempotent may.</summary>
+    public bool? TreatAsIdempotent { get; set; }
+
+    /// <summary>Headers to send in addition to the client's own. Values are secrets: they are shown nowhere. Never null; empty by default.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The options that are set, and the names of the headers.</summary>
+    /// <returns>A short text for logs.</returns>
+    public override string ToString() =>
+        $"timeout {AttemptTimeout?.ToString() ?? "default"}, in total {TotalTimeout?.ToString() ?? "default"}, retries {MaxRetries?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "default"}, headers {string.Join(" ", Headers.Keys)}";
+}

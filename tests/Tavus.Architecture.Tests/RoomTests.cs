@@ -1,0 +1,31 @@
+namespace Tavus.Architecture.Tests;
+
+/// <summary>Folders know each other in one direction only, so that each can be read without those after it.</summary>
+public class RoomTests
+{
+    public static TheoryData<string> Projects => [.. Rooms.Layers.Keys];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_folder_has_its_place(string path) =>
+        Assert.Equal(Rooms.Layers[path].SelectMany(static layer => layer).Order(), new Project(path).Files.Select(static file => file.Folder).Distinct().Order());
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_folder_knows_only_what_comes_before_it(string path)
+    {
+        var files = new Project(path).Files;
+        var level = Rooms.Layers[path].SelectMany(static (folders, index) => folders.Select(folder => (folder, index))).ToDictionary();
+        // A name that several folders declare says nothing about which of them is meant.
+        var owners = files.SelectMany(static file => file.Declared.Select(name => (name, file.Folder))).Distinct()
+            .GroupBy(static type => type.name).Where(static types => types.Count() == 1).ToDictionary(static types => types.Key, static types => types.Single().Folder);
+
+        var wrong =
+            from file in files
+            from name in file.Used
+            where owners.TryGetValue(name, out var owner) && owner != file.Folder && level[owner] >= level[file.Folder]
+            select $"{file.Path} uses {name} of {owners[name]}/";
+
+        Assert.Empty(wrong);
+    }
+}

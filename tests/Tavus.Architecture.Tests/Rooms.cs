@@ -1,0 +1,12 @@
+namespace Tavus.Architecture.Tests;
+
+/// <summary>The order of the folders of each project: a folder may use the types of its own and of earlier layers. An empty name is the root of the project.</summary>
+internal static class Rooms
+{
+    public static IReadOnlyDictionary<string, string[][]> Layers { get; } = new Dictionary<string, string[][]>
+    {
+        ["src/Tavus.Generated"] = [["Polyfills"], ["Basics"], ["Errors"], ["Json"], ["Options", "Patching"], ["Transport"], ["Resources"], [""]],
+        ["generator/Tavus.Bundling"] = [["Documents"], ["NSwag"], [""]],
+        ["generator/Tavus.Generator"] = [["Model"], ["Diagnostics"], ["Parsing", "Emitting"], [""]],
+    };
+}

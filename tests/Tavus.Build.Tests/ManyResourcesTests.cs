@@ -1,0 +1,34 @@
+namespace Tavus.Build.Tests;
+
+/// <summary>A resource is a document: twelve more of them build, without a line of code.</summary>
+public sealed class ManyResourcesTests : IDisposable
+{
+    private static readonly string[] Names =
+        ["Alpha", "Bravo", "Charlie", "Delta", "Foxtrot", "Hotel", "Juliett", "Kilo", "Oscar", "Quebec", "Romeo", "Sierra"];
+
+    private readonly Clone _clone = new();
+
+    public void Dispose() => _clone.Dispose();
+
+    [Fact]
+    public async Task Twelve_more_documents_are_twelve_more_clients()
+    {
+        var document = _clone.Read("openapi/conversations.yaml");
+        foreach (var name in Names)
+        {
+            await File.WriteAllTextAsync(_clone[$"openapi/{name}s.yaml"], Rename(document, name));
+        }
+
+        (await _clone.BuildAsync("-f", "net10.0")).Succeeded();
+
+        var documentation = _clone.Read("src/Tavus.Generated/bin/Debug/net10.0/Tavus.Generated.xml");
+        Assert.All(Names, name => Assert.Contains($"P:Tavus.TavusClient.{name}s\"", documentation, StringComparison.Ordinal));
+        Assert.All(Names, name => Assert.Contains($"M:Tavus.I{name}sClient.EndAsync(", documentation, StringComparison.Ordinal));
+    }
+
+    private static string Rename(string document, string name) => document
+        .Replace("DocumentRetrievalStrategy", $"{name}Strategy", StringComparison.Ordinal)
+        .Replace("Recording", $"{name}Recording", StringComparison.Ordinal)
+        .Replace("Conversation", name, StringComparison.Ordinal)
+        .Replace("conversation", name.ToLowerInvariant(), StringComparison.Ordinal);
+}

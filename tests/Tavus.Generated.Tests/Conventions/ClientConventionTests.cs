@@ -1,0 +1,48 @@
+using System.Reflection;
+
+namespace Tavus.Tests.Conventions;
+
+/// <summary>The conventions of every client of a resource.</summary>
+public class ClientConventionTests
+{
+    private const string Suffix = "WithResponseAsync";
+
+    public static TheoryData<Type> Clients => [.. typeof(TavusClient).GetProperties().Select(static property => property.PropertyType)];
+
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public void A_call_ends_with_its_cancellation_token(Type client) => Assert.All(
+        client.GetMethods().Where(static method => method.Name.EndsWith("Async", StringComparison.Ordinal)),
+        static method =>
+        {
+            var last = method.GetParameters()[^1];
+            Assert.Equal(typeof(CancellationToken), last.ParameterType);
+            Assert.True(last.HasDefaultValue);
+        });
+
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public void A_call_has_a_twin_that_returns_the_response(Type client)
+    {
+        var calls = client.GetMethods().Where(static method => method.Name.EndsWith("Async", StringComparison.Ordinal) && method.Name != "ListAsync").ToLookup(static method => method.Name.EndsWith(Suffix, StringComparison.Ordinal));
+
+        Assert.Equal(calls[false].Select(Signature).Order(), calls[true].Select(Signature).Order());
+        Assert.All(calls[true], static method => Assert.True(typeof(Task).IsAssignableFrom(method.ReturnType) && typeof(TavusResponse).IsAssignableFrom(method.ReturnType.GenericTypeArguments[0])));
+    }
+
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public void A_client_can_be_had_with_other_options(Type client) =>
+        Assert.Equal(client, client.GetMethod("WithOptions", [typeof(TavusRequestOptions)])?.ReturnType);
+
+    [Fact]
+    public void A_client_is_created_once()
+    {
+        using var client = new TavusClient("a-key");
+
+        Assert.All(typeof(TavusClient).GetProperties(), property => Assert.Same(property.GetValue(client), property.GetValue(client)));
+    }
+
+    private static string Signature(MethodInfo method) =>
+        $"{method.Name.Replace(Suffix, "", StringComparison.Ordinal).Replace("Async", "", StringComparison.Ordinal)}({string.Join(", ", method.GetParameters().Select(static parameter => $"{parameter.ParameterType} {parameter.Name}"))})";
+}

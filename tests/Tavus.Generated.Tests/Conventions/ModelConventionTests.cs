@@ -1,0 +1,46 @@
+using System.Reflection;
+using Newtonsoft.Json;
+using Tavus.Tests.Proof;
+
+namespace Tavus.Tests.Conventions;
+
+/// <summary>The conventions of every generated type, so that the types of all resources look alike.</summary>
+public class ModelConventionTests
+{
+    public static TheoryData<Type> Models => [.. typeof(TavusClient).Assembly.GetExportedTypes().Where(static type => type.IsClass && typeof(ITavusModel).IsAssignableFrom(type))];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_model_is_sealed_and_has_a_public_constructor(Type type)
+    {
+        Assert.True(type.IsSealed);
+        Assert.NotNull(type.GetConstructor([]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_property_can_be_set_and_is_optional_unless_the_document_requires_it(Type type)
+    {
+        var nullability = new NullabilityInfoContext();
+        var required = DocumentSchemas.Find(type.Name).Children.TryGetValue("required", out var names) ? names.ToString() : "";
+
+        Assert.All(type.GetProperties().Where(static property => property.IsDefined(typeof(JsonPropertyAttribute))), property =>
+        {
+            var isRequired = required.Contains(property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!, StringComparison.Ordinal);
+            Assert.True(property.CanWrite, property.Name);
+            Assert.Equal(isRequired ? NullabilityState.NotNull : NullabilityState.Nullable, nullability.Create(property).ReadState);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void A_new_model_is_an_empty_object_and_null_arguments_are_refused(Type type)
+    {
+        var model = (ITavusModel)Activator.CreateInstance(type)!;
+
+        Assert.Equal("{}", model.ToJson());
+        Assert.Empty(model.AdditionalProperties);
+        Assert.Throws<ArgumentNullException>(() => model.WriteTo(null!));
+        Assert.IsType<ArgumentNullException>(Assert.Throws<TargetInvocationException>(() => type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [null])).InnerException);
+    }
+}

@@ -1,0 +1,21 @@
+using Tavus.Json;
+
+namespace Tavus.Tests.Proof;
+
+/// <summary>The generated type of a schema, with what can be done with any of them.</summary>
+internal sealed class Model
+{
+    private readonly Reader _read;
+
+    public Model(string schema)
+    {
+        Type = typeof(TavusClient).Assembly.GetType($"Tavus.{schema}", throwOnError: true)!;
+        _read = Type.GetMethod("ReadAnswer", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.CreateDelegate<Reader>();
+    }
+
+    private delegate ITavusModel Reader(ReadOnlySpan<byte> utf8Json, DriftLog? drift);
+
+    public Type Type { get; }
+
+    public ITavusModel Parse(string json, DriftLog? drift = null) => _read(Utf8Text.GetBytes(json), drift);
+}

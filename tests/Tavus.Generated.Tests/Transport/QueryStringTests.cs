@@ -1,0 +1,31 @@
+using Tavus.Transport;
+
+namespace Tavus.Tests.Transport;
+
+/// <summary>Each type of a query parameter in the form that the service reads, whatever the culture.</summary>
+public class QueryStringTests
+{
+    [Fact]
+    public void Values_have_one_form()
+    {
+        var query = new QueryString()
+            .Add("yes", (bool?)true)
+            .Add("no", (bool?)false)
+            .Add("number", (double?)0.5)
+            .Add("status", (ConversationStatus?)ConversationStatus.Active)
+            .Add("text", "a b&c=ü")
+            .Add("time", (DateTimeOffset?)new DateTimeOffset(2026, 1, 2, 3, 4, 5, 250, TimeSpan.FromHours(1)))
+            .Add("list", (IReadOnlyList<string>)["a", "b,c"])
+            .Add("numbers", (IReadOnlyList<int>)[1, 2]);
+
+        Assert.Equal("?yes=true&no=false&number=0.5&status=active&text=a%20b%26c%3D%C3%BC&time=2026-01-02T02%3A04%3A05.25Z&list=a%2Cb%2Cc&numbers=1%2C2", query.ToString());
+    }
+
+    [Fact]
+    public void What_is_null_or_empty_is_left_out()
+    {
+        var query = new QueryString().Add("a", (bool?)null).Add("b", (int?)null).Add("c", (string?)null).Add("d", (DateTimeOffset?)null).Add("e", (IReadOnlyList<string>?)null).Add("f", (IReadOnlyList<string>)[]);
+
+        Assert.Equal("", query.ToString());
+    }
+}
