@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the resources with their operations for the command line. Each resource's operations are created only when asked for.</summary>
+/// <summary>Emits the resources with their operations for the command line. Each operation is created only when asked for, so that a call pays for one.</summary>
 internal static class CliEmitter
 {
     public static string Emit(ApiModel model)
@@ -29,18 +29,20 @@ internal static class CliEmitter
         var type = get?.Result ?? resource.List?.ItemType ?? resource.Name;
         var id = get?.Parameters.LastOrDefault(static parameter => parameter.Location == "path")?.Name ?? "id";
         return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
-            + $"{GeneratedCode.Literal(id)}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)})";
+            + $"{GeneratedCode.Literal(id)}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")} }}";
     }
 
     private static void EmitOperations(CodeWriter code, CliContext context, ResourceModel resource)
     {
-        code.Line().Line($"private static global::System.Collections.Generic.IReadOnlyList<ApiOperation> {OperationsOf(resource)}() =>").Line("[");
+        code.Line().Line($"private static global::System.Collections.Generic.OrderedDictionary<string, global::System.Func<ApiOperation>> {OperationsOf(resource)}() => new()")
+            .Line("{")
+            .Lines(context.OperationsOf(resource).Select(operation => $"    [{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)},"))
+            .Line("};");
         foreach (var operation in context.OperationsOf(resource))
         {
             CliOperationEmitter.Emit(code, context, resource, operation);
         }
 
-        code.Line("];");
         if (resource.List is { } list)
         {
             CliListEmitter.EmitOptions(code, resource, list);
@@ -53,6 +55,10 @@ internal static class CliEmitter
                 .Close();
         }
     }
+
+    /// <summary>Whether files can be applied: the objects can be created, read and patched.</summary>
+    private static bool HasFiles(CliContext context, ResourceModel resource) =>
+        resource.Patch?.ObjectType is not null && context.OperationsOf(resource).Any(operation => operation.Verb == "Create" && context.Object(operation.Request?.SchemaName) is not null);
 
     private static string OperationsOf(ResourceModel resource) => $"{resource.Name}Operations";
 }

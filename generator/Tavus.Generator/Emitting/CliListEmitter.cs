@@ -9,12 +9,12 @@ internal static class CliListEmitter
     public static readonly string[] Paging = ["limit", "page"];
 
     public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, ListModel list) => code
-        .Line("        List = new(")
-        .Line($"            static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
-        .Line($"            static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
-        .Line("            [")
-        .Lines(Columns(context.Object(list.ItemType), list).Select(property => $"                new({GeneratedCode.Literal(Heading(property))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
-        .Line("            ]),");
+        .Line("    List = new(")
+        .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
+        .Line($"        static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
+        .Line("        [")
+        .Lines(Columns(context.Object(list.ItemType), list).Select(property => $"            new({GeneratedCode.Literal(Heading(property))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
+        .Line("        ]),");
 
     public static void EmitOptions(CodeWriter code, ResourceModel resource, ListModel list)
     {

@@ -7,6 +7,8 @@ internal static class CliOperationEmitter
 {
     private const string PatchOperation = "JsonPatchOperation";
 
+    public static string MethodOf(ResourceModel resource, OperationModel operation) => $"{resource.Name}{operation.Verb}";
+
     public static string AssignmentOf(string type) => $"Assign{type}";
 
     public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, OperationModel operation)
@@ -14,17 +16,17 @@ internal static class CliOperationEmitter
         var list = operation.Verb == "List" ? resource.List : null;
         var isPatch = operation.Request is { Kind: TypeKind.List, Item.SchemaName: PatchOperation } && resource.Patch is not null;
         var request = isPatch ? null : context.Object(operation.Request?.SchemaName);
-        code.Line($"    new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {context.Summary(operation)})")
-            .Line("    {")
-            .Line($"        PathParameters = [{Parameters(context, operation, "path")}],")
-            .Line($"        QueryParameters = [{Parameters(context, operation, "query", list is null ? [] : CliListEmitter.Paging)}],");
+        code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {context.Summary(operation)})")
+            .Line("{")
+            .Line($"    PathParameters = [{Parameters(context, operation, "path")}],")
+            .Line($"    QueryParameters = [{Parameters(context, operation, "query", list is null ? [] : CliListEmitter.Paging)}],");
         if (request is not null)
         {
-            code.Line($"        RequestType = {GeneratedCode.Literal(request.Name)},")
-                .Line("        Members =")
-                .Line("        [")
-                .Lines(request.Properties.Select(property => $"            {context.Member(request, property)},"))
-                .Line("        ],");
+            code.Line($"    RequestType = {GeneratedCode.Literal(request.Name)},")
+                .Line("    Members =")
+                .Line("    [")
+                .Lines(request.Properties.Select(property => $"        {context.Member(request, property)},"))
+                .Line("    ],");
         }
 
         if (list is not null)
@@ -33,15 +35,15 @@ internal static class CliOperationEmitter
         }
         else
         {
-            code.Line($"        CallAsync = static async (client, arguments, token) => ApiResponse.Of(await client.{resource.Name}.{operation.Verb}WithResponseAsync({Arguments(operation, request, isPatch)}).ConfigureAwait(false)),");
+            code.Line($"    CallAsync = static async (client, arguments, token) => ApiResponse.Of(await client.{resource.Name}.{operation.Verb}WithResponseAsync({Arguments(operation, request, isPatch)}).ConfigureAwait(false)),");
         }
 
         if (isPatch && resource.Patch!.ObjectType is { } type)
         {
-            code.Line($"        UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({string.Concat(PathArguments(operation))}current => change.ApplyAsync(current, static json => global::Tavus.{type}.Parse(json), {AssignmentOf(type)}), token),");
+            code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({string.Concat(PathArguments(operation))}current => change.ApplyAsync(current, static json => global::Tavus.{type}.Parse(json), {AssignmentOf(type)}), token),");
         }
 
-        code.Line("    },");
+        code.Line("};");
     }
 
     private static string Parameters(CliContext context, OperationModel operation, string location, params string[] without) => string.Join(", ",

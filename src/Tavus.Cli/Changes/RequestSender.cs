@@ -13,7 +13,7 @@ internal static class RequestSender
         {
             return await operation.CallAsync!(client, new ApiArguments(arguments) { Body = JsonNodeWriter.Write(body) }, cancellationToken).ConfigureAwait(false);
         }
-        catch (ArgumentException exception) when (operation.RequestType is not null)
+        catch (ArgumentException exception)
         {
             throw new UsageException(operation.Members.Aggregate(ArgumentText.Of(exception), ReplaceName));
         }

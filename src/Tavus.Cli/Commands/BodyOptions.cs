@@ -5,8 +5,8 @@ namespace Tavus.Cli.Commands;
 /// <summary>The members of a request body as options: all but objects and secrets, which are in files.</summary>
 internal sealed class BodyOptions(ApiOperation operation)
 {
-    private readonly (ApiParameter Member, ParameterOption Option)[] _members =
-        [.. operation.Members.Where(static member => member.Type != ApiType.Other).Select(static member => (member, new ParameterOption(member, isClosed: false)))];
+    private readonly ParameterOption[] _options =
+        [.. operation.Members.Where(static member => member.Type != ApiType.Other).Select(static member => new ParameterOption(member, isClosed: false))];
 
     /// <summary>The members that an example shows: the first two that have an example.</summary>
     public static IEnumerable<ApiParameter> ExamplesOf(ApiOperation operation) =>
@@ -14,16 +14,16 @@ internal sealed class BodyOptions(ApiOperation operation)
 
     public static string ExampleOf(ApiOperation operation) => string.Join(' ', ExamplesOf(operation).Select(static member => $"{ParameterOption.NameOf(member)} \"{member.Example}\""));
 
-    public void AddTo(Command command) => Array.ForEach(_members, member => member.Option.AddTo(command));
+    public void AddTo(Command command) => Array.ForEach(_options, option => option.AddTo(command));
 
     /// <summary>Sets the members of a body for which there are options.</summary>
     public JsonObject ReadInto(JsonObject body, ParseResult parsed)
     {
-        foreach (var (member, option) in _members)
+        foreach (var option in _options)
         {
             if (option.Find(parsed) is { } values)
             {
-                body[member.Name] = ToJson(member.Type, values);
+                body[option.Parameter.Name] = ToJson(option.Parameter.Type, values);
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class OperationCommand : ServiceCommand
     };
 
     public OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
-        : base(NameOf(operation), $"{operation.Summary} {ExplanationOf(operation)}".TrimEnd(), resource, host, [.. ExamplesOf(resource, operation).Select(example => $"{ExampleOf(operation)} {example}")])
+        : base(NameOf(operation.Verb), $"{operation.Summary} {ExplanationOf(operation)}".TrimEnd(), resource, host, [.. ExamplesOf(resource, operation).Select(example => $"{ExampleOf(operation)} {example}")])
     {
         (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
         _arguments.AddTo(this);
@@ -56,7 +56,9 @@ internal sealed class OperationCommand : ServiceCommand
             return ExitCode.Cancelled;
         }
 
-        var response = await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, cancellationToken).ConfigureAwait(false);
+        var response = HasBody(_operation)
+            ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, cancellationToken).ConfigureAwait(false)
+            : await _operation.CallAsync!(client, new ApiArguments(_arguments.Read(parsed)), cancellationToken).ConfigureAwait(false);
         if (IsRead(_operation) && parsed.GetValue(_drift))
         {
             new DriftTable(Host.Output).Write(response.Drift, _output.IsJson(parsed));

@@ -28,7 +28,7 @@ internal sealed class OutputOptions(string jsonDescription)
 
     /// <param name="parsed">The arguments.</param>
     /// <param name="console">The output.</param>
-    /// <param name="id">The title of the view, unless the object has a name.</param>
+    /// <param name="id">The title of the view, if the object has no name.</param>
     /// <param name="item">The object.</param>
     public void Write(ParseResult parsed, IAnsiConsole console, string id, ITavusModel item)
     {
@@ -40,8 +40,7 @@ internal sealed class OutputOptions(string jsonDescription)
         }
         else
         {
-            var name = JsonNodeReader.ReadObject(json).FirstOrDefault(static member => (member.Key == "name" || member.Key.EndsWith("_name", StringComparison.Ordinal)) && member.Value.AsText() is not null).Value;
-            console.Write(new ViewTree(new ViewBuilder(text).Build(name.AsText() ?? id, json, item)));
+            console.Write(new ViewTree(new ViewBuilder(text).Build(id, json, item)));
         }
     }
 

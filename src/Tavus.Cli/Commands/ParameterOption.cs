@@ -6,7 +6,6 @@ namespace Tavus.Cli.Commands;
 /// <summary>The option of a parameter, or of a member of a request body: its name with dashes.</summary>
 internal sealed class ParameterOption
 {
-    private readonly ApiParameter _parameter;
     private readonly Option _option;
     private readonly bool _isClosed;
 
@@ -14,7 +13,7 @@ internal sealed class ParameterOption
     /// <param name="isClosed">Whether only its documented values are accepted.</param>
     public ParameterOption(ApiParameter parameter, bool isClosed = true)
     {
-        (_parameter, _isClosed) = (parameter, isClosed && parameter.Values.Count > 0);
+        (Parameter, _isClosed) = (parameter, isClosed && parameter.Values.Count > 0);
         var (name, isFlag) = (NameOf(parameter), parameter.Type == ApiType.Boolean);
         _option = isFlag ? new Option<bool>(name) : parameter.Type == ApiType.TextList ? new Option<string[]>(name) : new Option<string>(name);
         _option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
@@ -22,6 +21,8 @@ internal sealed class ParameterOption
         _option.CompletionSources.Add([.. parameter.Values]);
         _option.Validators.Add(RejectOtherValues);
     }
+
+    public ApiParameter Parameter { get; }
 
     public static string NameOf(ApiParameter parameter) => $"--{parameter.Name.Replace('_', '-')}";
 
@@ -43,18 +44,18 @@ internal sealed class ParameterOption
         }
     }
 
-    private bool IsValid(string text) => _parameter.Type switch
+    private bool IsValid(string text) => Parameter.Type switch
     {
-        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (_parameter.Minimum ?? int.MinValue),
+        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? int.MinValue),
         ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number),
-        _ => !_isClosed || _parameter.Values.Contains(text, StringComparer.Ordinal),
+        _ => !_isClosed || Parameter.Values.Contains(text, StringComparer.Ordinal),
     };
 
-    private string Expectation => _parameter.Type switch
+    private string Expectation => Parameter.Type switch
     {
-        ApiType.Integer when _parameter.Minimum is { } minimum => $"a whole number from {minimum.ToString(CultureInfo.InvariantCulture)}",
+        ApiType.Integer when Parameter.Minimum is { } minimum => $"a whole number from {minimum.ToString(CultureInfo.InvariantCulture)}",
         ApiType.Integer => "a whole number",
         ApiType.Number => "a number",
-        _ => $"one of: {string.Join(", ", _parameter.Values)}",
+        _ => $"one of: {string.Join(", ", Parameter.Values)}",
     };
 }

@@ -11,7 +11,7 @@ internal sealed class PatchCommand : ServiceCommand
     private readonly OutputOptions _output;
 
     public PatchCommand(ApiResource resource, ApiOperation operation, CliHost host)
-        : base(NameOf(operation), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
+        : base(NameOf(operation.Verb), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
     {
         _operation = operation;
         _id = PositionalArgument.Id(operation);

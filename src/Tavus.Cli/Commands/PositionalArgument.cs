@@ -13,10 +13,11 @@ internal sealed class PositionalArgument : Argument<string>
     }
 
     /// <summary>The id of the object that an operation is about.</summary>
-    public static PositionalArgument Id(ApiOperation operation) => new("id", DescriptionOf(operation.PathParameters[^1]));
+    public static PositionalArgument Id(ApiOperation operation) => Of(operation.PathParameters[^1], isId: true);
 
-    public static string DescriptionOf(ApiParameter parameter) =>
-        parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.";
+    public static PositionalArgument Of(ApiParameter parameter, bool isId) => new(
+        isId ? "id" : parameter.Name.Replace('_', '-'),
+        parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
 
     /// <summary>The parser treats an unknown option as the argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)

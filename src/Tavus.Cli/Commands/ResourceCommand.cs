@@ -3,38 +3,42 @@ namespace Tavus.Cli.Commands;
 /// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation, and those on files.</summary>
 internal sealed class ResourceCommand : Command
 {
-    public ResourceCommand(ApiResource resource, CliHost host, bool withCommands)
-        : base(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.")
+    private readonly ApiResource _resource;
+    private readonly CliHost _host;
+
+    public ResourceCommand(ApiResource resource, CliHost host)
+        : base(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.") => (_resource, _host) = (resource, host);
+
+    /// <param name="name">The only command to add; all are added if there is none with this name.</param>
+    public void AddCommands(string? name)
     {
-        if (withCommands)
+        var operations = _resource.Operations();
+        var commands = new OrderedDictionary<string, Func<Command>>();
+        foreach (var (verb, create) in operations)
         {
-            var operations = resource.CreateOperations();
-            foreach (var command in operations.Select(operation => CreateCommand(resource, operation, host)).Concat(CreateFileCommands(resource, operations, host)))
-            {
-                Add(command);
-            }
+            commands[ServiceCommand.NameOf(verb)] = () => CreateCommand(create());
         }
+
+        if (_resource.HasFiles)
+        {
+            commands["update"] = () => new UpdateCommand(_resource, Find("Patch"), Find("Create"), _host);
+            commands["export"] = () => new ExportCommand(_resource, Find("Get"), _host);
+            commands["apply"] = () => new ApplyCommand(_resource, Find("Patch"), Find("Create"), _host);
+            commands["schema"] = () => new SchemaCommand(_resource, Find("Create"), _host);
+        }
+
+        foreach (var create in name is not null && commands.TryGetValue(name, out var only) ? [only] : commands.Values.ToArray())
+        {
+            Add(create());
+        }
+
+        ApiOperation Find(string verb) => operations[verb]();
     }
 
-    private static Command CreateCommand(ApiResource resource, ApiOperation operation, CliHost host) => operation switch
+    private Command CreateCommand(ApiOperation operation) => operation switch
     {
-        { List: not null } => new ListCommand(resource, operation, host),
-        { UpdateAsync: not null } => new PatchCommand(resource, operation, host),
-        _ => new OperationCommand(resource, operation, host),
+        { List: not null } => new ListCommand(_resource, operation, _host),
+        { UpdateAsync: not null } => new PatchCommand(_resource, operation, _host),
+        _ => new OperationCommand(_resource, operation, _host),
     };
-
-    /// <summary>Those of resources whose objects can be created, read and patched.</summary>
-    private static IEnumerable<Command> CreateFileCommands(ApiResource resource, IReadOnlyList<ApiOperation> operations, CliHost host)
-    {
-        var create = operations.FirstOrDefault(static operation => operation is { Verb: "Create", RequestType: not null });
-        var get = operations.FirstOrDefault(static operation => operation.Verb == "Get");
-        var patch = operations.FirstOrDefault(static operation => operation.UpdateAsync is not null);
-        return create is null || get is null || patch is null ? [] :
-        [
-            new UpdateCommand(resource, patch, create, host),
-            new ExportCommand(resource, get, host),
-            new ApplyCommand(resource, patch, create, host),
-            new SchemaCommand(resource, create, host),
-        ];
-    }
 }

@@ -21,8 +21,9 @@ internal abstract class ServiceCommand : ExampleCommand
 
     protected CliHost Host { get; }
 
-    protected static string NameOf(ApiOperation operation) =>
-        string.Concat(operation.Verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    /// <summary>The name of the command of a verb, such as <c>get-transcript</c> of <c>GetTranscript</c>.</summary>
+    public static string NameOf(string verb) =>
+        string.Concat(verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     /// <summary>The id of an object in examples.</summary>
     protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));

@@ -8,14 +8,20 @@ internal sealed class TavusCommand : RootCommand
     public const string ToolName = "tavus";
 
     /// <param name="host">The process around the tool.</param>
-    /// <param name="args">The arguments. Only the resources that they name get their commands.</param>
+    /// <param name="args">The arguments. Only the commands that they name are created.</param>
     public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)
     {
+        // The argument of a request for completions is a whole command line.
+        var words = args.SelectMany(static argument => argument.Split(' ')).ToList();
         foreach (var resource in ApiResources.All)
         {
-            // The argument of a request for completions is a whole command line.
-            Add(new ResourceCommand(resource, host, args.Any(argument => argument.Contains(resource.CommandName, StringComparison.Ordinal))));
+            var command = new ResourceCommand(resource, host);
+            Add(command);
+            if (words.IndexOf(resource.CommandName) is >= 0 and var index)
+            {
+                command.AddCommands(words.ElementAtOrDefault(index + 1));
+            }
         }
 
         Add(new CompletionCommand(host));

@@ -10,11 +10,18 @@ namespace Tavus.Cli.Rendering;
 /// </summary>
 internal sealed class ViewBuilder(TerminalSafeText text)
 {
-    public ViewNode Build(string title, string json, object model)
+    /// <param name="id">The title, if the object has no name.</param>
+    /// <param name="json">The object as JSON.</param>
+    /// <param name="model">The object.</param>
+    public ViewNode Build(string id, string json, object model)
     {
         using var document = JsonDocument.Parse(json);
-        return Node(text.Line(title), document.RootElement, model, DriftMark.None);
+        var name = document.RootElement.EnumerateObject().FirstOrDefault(IsName).Value;
+        var title = name.ValueKind == JsonValueKind.String ? JsonSource.DecodeOrNull(name.GetString) : null;
+        return Node(text.Line(title ?? id), document.RootElement, model, DriftMark.None);
     }
+
+    private static bool IsName(JsonProperty member) => NameOf(member) is var name && (name == "name" || name.EndsWith("_name", StringComparison.Ordinal));
 
     private ViewNode Node(string label, JsonElement value, object? model, DriftMark mark)
     {

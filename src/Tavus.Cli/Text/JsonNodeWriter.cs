@@ -37,6 +37,7 @@ internal static class JsonNodeWriter
             var isPair = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]);
             _ = isPair ? json.Append(text, i++, 2)
                 : text[i] is '"' or '\\' ? json.Append('\\').Append(text[i])
+                : text[i] == '\n' ? json.Append("\\n")
                 : char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? json.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}")
                 : json.Append(text[i]);
         }

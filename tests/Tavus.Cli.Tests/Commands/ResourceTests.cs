@@ -32,7 +32,7 @@ public class ResourceTests
         Assert.Equal(["create", "delete", "end", "get", "list"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
         foreach (var resource in ApiResources.All)
         {
-            Assert.Empty(resource.CreateOperations().Select(static operation => operation.Verb.ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
+            Assert.Empty(resource.Operations().Keys.Select(static verb => verb.ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
         }
     }
 
@@ -44,6 +44,13 @@ public class ResourceTests
 
         Assert.Equal([resource], root.Subcommands.Where(static command => command.Subcommands.Count > 0).Select(static command => command.Name));
     }
+
+    [Theory]
+    [InlineData("get", "personas", "get", "p1")]
+    [InlineData("export", "--stub", "personas", "export")]
+    [InlineData("get", "[suggest:16]", "personas get p1 ")]
+    public void Only_the_named_command_is_created(string command, params string[] args) =>
+        Assert.Equal([command], RootOf(args).Subcommands.Single(static resource => resource.Name == "personas").Subcommands.Select(static created => created.Name));
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -120,13 +127,13 @@ public class ResourceTests
     private static string IdOf(string resource) => ApiResources.All.Single(found => found.CommandName == resource).IdName;
 
     private static string ExampleIdOf(string resource) =>
-        ApiResources.All.Single(found => found.CommandName == resource).CreateOperations().Single(static operation => operation.Verb == "Get").PathParameters[0].Example;
+        ApiResources.All.Single(found => found.CommandName == resource).Operations()["Get"]().PathParameters[0].Example;
 
     private static IList<Command> CommandsOf(string resource) => [.. RootOf(resource).Subcommands.Single(command => command.Name == resource).Subcommands];
 
-    private static TavusCommand RootOf(string resource)
+    private static TavusCommand RootOf(params string[] args)
     {
         using var nowhere = new StringWriter();
-        return new TavusCommand(new CliHost(OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null), [resource]);
+        return new TavusCommand(new CliHost(OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null), args);
     }
 }

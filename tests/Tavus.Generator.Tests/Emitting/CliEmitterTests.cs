@@ -73,7 +73,7 @@ public sealed class CliEmitterTests
     private static readonly string Code = Emit();
 
     [Theory]
-    [InlineData("""new("VoiceClones", "voice_clones", "clone", "Clone", "clone_id", "A \"voice\".", VoiceClonesOperations),""")]
+    [InlineData("""new("VoiceClones", "voice_clones", "clone", "Clone", "clone_id", "A \"voice\".", VoiceClonesOperations) { HasFiles = false },""")]
     [InlineData("""new("VoiceClones_List", "List", "GET", "List clones.")""")]
     [InlineData("""new("VoiceClones_Delete", "Delete", "DELETE", "")""")]
     [InlineData("""new("clone_id", "cloneId", ApiType.Text, "") { Values = [], Minimum = null, Example = "c1" }""")]
