@@ -7,7 +7,8 @@ namespace Tavus.Generator;
 
 /// <summary>
 /// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and masked, its open enums, the lists
-/// and updates of its resources, the stub's tables, and the registrations of its clients. Parses first, into an equatable model; each emitter then gets one part of it.
+/// and updates of its resources, the tables of the stub and the command line, and the registrations of its clients. Parses first,
+/// into an equatable model; each emitter then gets one part of it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator
@@ -86,5 +87,11 @@ public sealed class TavusGenerator : IIncrementalGenerator
                 .Select(static (document, _) => document.Result.Model.Resources.Select(static resource => resource.Name).ToEquatableArray())
                 .WithTrackingName(TrackingNames.Registrations),
             static (output, resources) => output.AddSource("ResourceClients.g.cs", RegistrationEmitter.Emit(resources)));
+
+        context.RegisterSourceOutput(
+            parsed.Where(static document => document.Target == EmitTarget.Cli)
+                .Select(static (document, _) => document.Result.Model)
+                .WithTrackingName(TrackingNames.Commands),
+            static (output, model) => output.AddSource("ApiResources.g.cs", CliEmitter.Emit(model)));
     }
 }

@@ -14,4 +14,5 @@ internal static class TrackingNames
     public const string Resources = nameof(Resources);
     public const string Clients = nameof(Clients);
     public const string SecretMembers = nameof(SecretMembers);
+    public const string Commands = nameof(Commands);
 }

@@ -1,18 +1,15 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using Tavus.Cli.Commands;
-using Tavus.Cli.Errors;
-using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli;
 
-/// <summary>From arguments to an exit code. Whatever goes wrong ends here, as one line.</summary>
+/// <summary>Runs the tool. Whatever goes wrong ends here, as one line.</summary>
 internal static class TavusCli
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
     {
         // An argument such as @name is an argument, not a file to read more arguments from.
-        var parsed = new TavusCommand(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = new TavusCommand(host, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             return parsed.Action is ParseErrorAction

@@ -14,5 +14,5 @@ public sealed class CancellationTests
 
     [Fact]
     public void Leaves_the_parser() =>
-        Assert.Throws<OperationCanceledException>(() => DocumentParser.Parse("personas.yaml", SourceText.From(TestDocuments.Personas), folder: null, _cancelled));
+        Assert.Throws<OperationCanceledException>(() => DocumentParser.Parse("personas.yaml", SourceText.From(TestDocuments.Personas), folder: null, EmitTarget.Cli, _cancelled));
 }

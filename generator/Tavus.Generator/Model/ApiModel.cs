@@ -1,12 +1,19 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>All that the emitters know of a document. Holds no position in it, so that a comment changes nothing.</summary>
+/// <param name="Objects">The objects that the client reads and writes.</param>
+/// <param name="OpenEnums">The open enums.</param>
+/// <param name="Operations">In the order of the document.</param>
+/// <param name="Resources">In the order of the document.</param>
+/// <param name="SecretMembers">The names of all members that are never shown.</param>
+/// <param name="Texts">Summaries and descriptions by their keys (see <c>TextKey</c>); only for the command line, so that an edited text changes nothing else.</param>
 internal sealed record ApiModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<OpenEnumModel> OpenEnums,
     EquatableArray<OperationModel> Operations,
     EquatableArray<ResourceModel> Resources,
-    EquatableArray<string> SecretMembers)
+    EquatableArray<string> SecretMembers,
+    EquatableArray<NamedValueModel> Texts)
 {
-    public static readonly ApiModel Empty = new(default, default, default, default, default);
+    public static readonly ApiModel Empty = new(default, default, default, default, default, default);
 }

@@ -1,7 +1,8 @@
 namespace Tavus.Generator.Model;
 
+/// <param name="Name">The name of the query parameter.</param>
 /// <param name="PropertyName">The property of the options.</param>
 /// <param name="ArgumentName">The C# parameter of the call.</param>
 /// <param name="Type">The type of the value.</param>
 /// <param name="Description">What the document says of it.</param>
-internal sealed record FilterModel(string PropertyName, string ArgumentName, TypeModel Type, string Description);
+internal sealed record FilterModel(string Name, string PropertyName, string ArgumentName, TypeModel Type, string Description);

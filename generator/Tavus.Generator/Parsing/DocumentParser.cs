@@ -7,16 +7,16 @@ namespace Tavus.Generator.Parsing;
 /// <summary>From the text of an OpenAPI document to the model that the emitters work on.</summary>
 internal static class DocumentParser
 {
-    public static ParseResult Parse(string filePath, SourceText text, string? folder, CancellationToken cancellationToken)
+    public static ParseResult Parse(string filePath, SourceText text, string? folder, EmitTarget target, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag(new DocumentText(filePath, text, folder));
         var model = DocumentLoader.Load(text.ToString(), diagnostics, cancellationToken) is { } root
-            ? Parse(new ParseContext(root, diagnostics), cancellationToken)
+            ? Parse(new ParseContext(root, diagnostics), target, cancellationToken)
             : ApiModel.Empty;
         return new ParseResult(model, diagnostics.Found);
     }
 
-    private static ApiModel Parse(ParseContext context, CancellationToken cancellationToken)
+    private static ApiModel Parse(ParseContext context, EmitTarget target, CancellationToken cancellationToken)
     {
         var envelopes = new Envelopes(context);
         KeywordValidator.Run(context);
@@ -24,7 +24,8 @@ internal static class DocumentParser
         var operations = new OperationParser(context, envelopes).Parse(documented, cancellationToken);
         var resources = new ResourceParser(context).Parse(documented);
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
-        return new ApiModel(objects, openEnums, operations, resources, SecretMembers(objects));
+        var texts = target == EmitTarget.Cli ? TextParser.Parse(context, documented) : default;
+        return new ApiModel(objects, openEnums, operations, resources, SecretMembers(objects), texts);
     }
 
     private static EquatableArray<string> SecretMembers(EquatableArray<ObjectModel> objects) =>

@@ -14,4 +14,7 @@ internal enum EmitTarget
 
     /// <summary>The registrations of the clients in a service collection.</summary>
     DependencyInjection,
+
+    /// <summary>The resources and operations with their texts, from which the command line builds its commands.</summary>
+    Cli,
 }

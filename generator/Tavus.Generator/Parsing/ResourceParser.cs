@@ -46,7 +46,7 @@ internal sealed class ResourceParser(ParseContext context)
     {
         var name = parameter.GetText("name") ?? "";
         return parameter.Get("schema") is { } schema && _types.Parse(parameter.Get("name")!, schema) is { } type
-            ? new FilterModel(CSharpName.OfProperty(name), parameter.GetText("x-originalName") ?? name, type, parameter.GetText("description") ?? "")
+            ? new FilterModel(name, CSharpName.OfProperty(name), parameter.GetText("x-originalName") ?? name, type, parameter.GetText("description") ?? "")
             : null;
     }
 

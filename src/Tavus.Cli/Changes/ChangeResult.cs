@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Changes;
 
-/// <summary>What became of a change.</summary>
-/// <param name="Patch">What would change; empty if nothing.</param>
-/// <param name="IsApproved">Whether it was approved of, if it had to be.</param>
-/// <param name="IsChanged">Whether the persona is another now.</param>
+/// <summary>The outcome of a change.</summary>
+/// <param name="Patch">The difference; empty if there is none.</param>
+/// <param name="IsApproved">Whether it was approved, or needed no approval.</param>
+/// <param name="IsChanged">Whether the object changed.</param>
 internal sealed record ChangeResult(JsonPatch Patch, bool IsApproved, bool IsChanged);

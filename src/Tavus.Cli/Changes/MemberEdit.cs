@@ -1,64 +1,91 @@
 using System.Globalization;
-using Tavus.Cli.Errors;
 using Tavus.Cli.Files;
-using Tavus.Cli.Json;
 using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Changes;
 
-/// <summary>Sets or removes one member of a persona.</summary>
-/// <param name="Path">The member.</param>
-/// <param name="Value">Its new value; null to remove it.</param>
-internal sealed record MemberEdit(JsonPointer Path, JsonTree? Value)
+/// <summary>Sets or removes one member of an object.</summary>
+/// <param name="path">The member.</param>
+/// <param name="isRemoval">Whether to remove it.</param>
+/// <param name="value">The new value.</param>
+internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? value)
 {
     /// <param name="argument">A pointer, an equals sign and a value.</param>
+    /// <param name="schema">The schema of the object.</param>
     /// <param name="getVariable">Reads an environment variable.</param>
-    public static MemberEdit Set(string argument, Func<string, string?> getVariable)
+    /// <param name="expanded">Receives the texts into which variables are inserted.</param>
+    public static MemberEdit Set(string argument, string schema, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var equals = argument.IndexOf('=', StringComparison.Ordinal);
-        var path = Pointer(equals < 0 ? argument : argument[..equals]);
+        var path = ParsePointer(equals < 0 ? argument : argument[..equals]);
         if (equals < 0)
         {
             throw new UsageException($"--set takes a pointer and a value: {path}=value.");
         }
 
-        var value = Parse(argument[(equals + 1)..], path);
-        Secrets.Map(value, path.Segments, RejectLiteral, static other => other);
-        return new MemberEdit(path, Placeholders.Fill(value, getVariable));
+        var value = ParseValue(argument[(equals + 1)..], OpenApiDocument.Find(schema, path));
+        Secrets.ForEach(value, path.Segments, RejectLiteral);
+        return new MemberEdit(path, isRemoval: false, Placeholders.Expand(value, getVariable, expanded));
     }
 
-    public static MemberEdit Remove(string argument) => new(Pointer(argument), Value: null);
+    public static MemberEdit Remove(string argument) => new(ParsePointer(argument), isRemoval: true, value: null);
 
-    /// <exception cref="UsageException">There is no such place.</exception>
-    public JsonTree ApplyTo(JsonTree persona) => Apply(persona, Path.Segments);
-
-    private JsonTree Apply(JsonTree place, IReadOnlyList<string> path)
+    /// <exception cref="UsageException">The pointer leads to no member or item.</exception>
+    public void ApplyTo(JsonObject target)
     {
-        var (name, rest) = (path[0], path.Skip(1).ToList());
+        JsonNode? place = target;
+        foreach (var name in path.Segments.SkipLast(1))
+        {
+            if (place is JsonObject members && members[name] is null)
+            {
+                if (isRemoval)
+                {
+                    return;
+                }
+
+                members[name] = new JsonObject();
+            }
+
+            place = place is JsonArray items ? items[IndexIn(items, name, canAdd: false)] : (place as JsonObject ?? throw NoSuchPlace())[name];
+        }
+
+        Apply(place, path.Segments[^1]);
+    }
+
+    private void Apply(JsonNode? place, string name)
+    {
         switch (place)
         {
-            case JsonMap map when rest.Count > 0 && (map[name] is not null || Value is not null):
-                return map.With(name, Apply(map[name] is { IsNull: false } inner ? inner : JsonMap.Empty, rest));
-            case JsonMap map:
-                return rest.Count == 0 && Value is not null ? map.With(name, Value) : map.Without(name);
-            case JsonList list when IndexIn(list, name) is { } index:
-                return new JsonList(rest.Count > 0 ? [.. list.Items.Take(index), Apply(list.Items[index], rest), .. list.Items.Skip(index + 1)]
-                    : Value is null ? [.. list.Items.Take(index), .. list.Items.Skip(index + 1)]
-                    : [.. list.Items.Take(index), Value, .. list.Items.Skip(index + 1)]);
+            case JsonObject members when isRemoval:
+                members.Remove(name);
+                break;
+            case JsonObject members:
+                members[name] = value?.DeepClone();
+                break;
+            case JsonArray items when isRemoval:
+                items.RemoveAt(IndexIn(items, name, canAdd: false));
+                break;
+            case JsonArray items when IndexIn(items, name, canAdd: true) is var index && index < items.Count:
+                items[index] = value?.DeepClone();
+                break;
+            case JsonArray items:
+                items.Add(value?.DeepClone());
+                break;
             default:
-                throw new UsageException($"The persona has no place {Path}.");
+                throw NoSuchPlace();
         }
     }
 
-    /// <summary>The index of an item; behind the last one, that of an item to add.</summary>
-    private int? IndexIn(JsonList list, string name)
+    /// <summary>The index of an item, or that after the last item to add one.</summary>
+    private int IndexIn(JsonArray items, string name, bool canAdd)
     {
-        var index = name == "-" ? list.Items.Count : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
-        var canAdd = Value is not null && name == Path.Segments[^1];
-        return index < list.Items.Count || (index == list.Items.Count && canAdd) ? index : null;
+        var index = name == "-" ? items.Count : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        return index < items.Count || (index == items.Count && canAdd) ? index : throw NoSuchPlace();
     }
 
-    private static JsonPointer Pointer(string text)
+    private UsageException NoSuchPlace() => new($"There is no {path} to change.");
+
+    private static JsonPointer ParsePointer(string text)
     {
         try
         {
@@ -70,24 +97,28 @@ internal sealed record MemberEdit(JsonPointer Path, JsonTree? Value)
         }
     }
 
-    private static JsonTree Parse(string value, JsonPointer path)
+    private static JsonNode? ParseValue(string text, JsonObject? schema)
     {
-        if (OpenApiDocument.Find(path)?.TextOf("type") == "string")
+        if (schema?["type"].AsText() == "string")
         {
-            return new JsonText(value);
+            return JsonValue.Create(text);
         }
 
         try
         {
-            return JsonTreeReader.ReadFile(value);
+            return JsonNodeReader.ReadFile(text);
         }
         catch (FileTextException)
         {
-            return new JsonText(value);
+            return JsonValue.Create(text);
         }
     }
 
-    private static JsonTree RejectLiteral(IReadOnlyList<string> path, JsonTree value) => value is JsonText text && text.Value.Length > 0 && !Placeholders.IsIn(text.Value)
-        ? throw new UsageException($"A secret is never an argument, where others would see it: set a variable, and write --set '{JsonPointer.FromSegments([.. path])}=${{NAME}}'.")
-        : value;
+    private static void RejectLiteral(IReadOnlyList<string> path, JsonNode secret)
+    {
+        if (secret.AsText() is { Length: > 0 } text && !Placeholders.AppearIn(text))
+        {
+            throw new UsageException($"A secret is never an argument, where others would see it: set a variable, and write --set '{JsonPointer.FromSegments([.. path])}=${{NAME}}'.");
+        }
+    }
 }

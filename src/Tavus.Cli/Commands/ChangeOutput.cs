@@ -1,53 +1,61 @@
-using System.CommandLine;
-using Spectre.Console;
 using Tavus.Cli.Changes;
-using Tavus.Cli.Json;
 using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>Shows changes of personas: lines before a change, and what became of it.</summary>
+/// <summary>Shows changes of objects: the differences before, and the outcome.</summary>
+/// <param name="resource">The resource.</param>
 /// <param name="options">How to show it.</param>
 /// <param name="parsed">The arguments.</param>
-/// <param name="console">Where to write.</param>
-/// <param name="written">What the user wrote of the change, variables filled in.</param>
-internal sealed class ChangeOutput(OutputOptions options, ParseResult parsed, IAnsiConsole console, JsonTree written)
+/// <param name="console">The output.</param>
+/// <param name="expanded">The texts into which variables were inserted.</param>
+internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
-    private readonly ExpandedTexts _filled = new(written);
+    private ObjectDiff Diff => new(console, options.ShowsSecrets(parsed), expanded);
 
-    public void WriteDiff(JsonMap before, JsonMap after)
+    public void WriteDiff(JsonObject before, JsonObject after)
     {
         if (!options.IsJson(parsed))
         {
-            new PersonaDiff(console, options.ShowsSecrets(parsed)).Write(before, after);
-        }
-    }
-
-    public void WriteNew(JsonMap persona)
-    {
-        if (!options.IsJson(parsed))
-        {
-            new PersonaDiff(console, options.ShowsSecrets(parsed)).Write(persona);
+            Diff.Write(before, after);
         }
     }
 
     public void ReportChange(string id, bool isChanged, JsonPatch patch, bool isDryRun = false) => options.Report(
         parsed,
         console,
-        !isChanged ? "No change." : isDryRun ? $"This would change persona {id}." : $"Changed persona {id}.",
-        [("persona_id", new JsonText(id)), ("changed", JsonLiteral.Of(isChanged)), ("dry_run", JsonLiteral.Of(isDryRun)), ("patch", Shown(patch))]);
+        !isChanged ? "No change." : isDryRun ? $"This would change {resource.Noun} {id}." : $"Changed {resource.Noun} {id}.",
+        new() { [resource.IdName] = id, ["changed"] = isChanged, ["dry_run"] = isDryRun, ["patch"] = Mask(patch) });
 
-    private JsonList Shown(JsonPatch patch)
+    public int ReportCreationDryRun(JsonObject members)
     {
-        var operations = ((JsonList)JsonTreeReader.Read(patch.ToJson())).Items.Cast<JsonMap>();
-        return new JsonList([.. operations.Zip(patch, (json, operation) =>
-            options.ShowsSecrets(parsed) ? json : Masked(json, operation.Path.Segments))]);
+        if (!options.IsJson(parsed))
+        {
+            Diff.WriteNew(members);
+        }
+
+        ReportCreation($"This would create a {resource.Noun}.", id: null, isDryRun: true);
+        return ExitCode.Success;
     }
 
-    private JsonMap Masked(JsonMap operation, IReadOnlyList<string> path) => new(new(operation.Members.Select(member => KeyValuePair.Create(member.Key, member.Key switch
+    /// <param name="id">The id of the new object.</param>
+    /// <param name="path">The file that now contains it; null if none does.</param>
+    public void ReportCreation(string id, string? path) =>
+        ReportCreation($"Created {resource.Noun} {id}.{(path is null ? "" : $" Its id is now in {path}.")}", id, isDryRun: false);
+
+    private void ReportCreation(string words, string? id, bool isDryRun) =>
+        options.Report(parsed, console, words, new() { [resource.IdName] = id, ["created"] = true, ["dry_run"] = isDryRun });
+
+    private JsonArray Mask(JsonPatch patch)
     {
-        "op" => member.Value,
-        "value" => Secrets.MaskIn(_filled.FindIn(member.Value), path),
-        _ => Secrets.MaskIn(_filled.FindIn(member.Value), []),
-    }))));
+        var operations = ((JsonArray)JsonNodeReader.Read(patch.ToJson())!).Cast<JsonObject>();
+        return [.. operations.Zip(patch, (json, operation) => options.ShowsSecrets(parsed) ? json.DeepClone() : Mask(json, operation.Path.Segments))];
+    }
+
+    private JsonObject Mask(JsonObject operation, IReadOnlyList<string> path) => new(operation.Select(member => KeyValuePair.Create(member.Key, member.Key switch
+    {
+        "op" => member.Value?.DeepClone(),
+        "value" => Secrets.MaskIn(member.Value, path, expanded),
+        _ => Secrets.MaskIn(member.Value, [], expanded),
+    })));
 }

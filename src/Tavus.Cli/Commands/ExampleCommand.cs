@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>A command whose help shows how it is used.</summary>

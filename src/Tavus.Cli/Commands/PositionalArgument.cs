@@ -1,30 +1,25 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Tavus.Cli.Errors;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>An argument that has no option before it, such as an id or a file.</summary>
+/// <summary>An argument without an option before it, such as an id or a file.</summary>
 internal sealed class PositionalArgument : Argument<string>
 {
-    private PositionalArgument(string name, string description)
+    public PositionalArgument(string name, string description)
         : base(name)
     {
         Description = description;
         Validators.Add(RejectMisspelledOption);
     }
 
-    public static PositionalArgument PersonaId() => new("id", "The id of the persona, such as p5317866.");
+    /// <summary>The id of the object that an operation is about.</summary>
+    public static PositionalArgument Id(ApiOperation operation) => Of(operation.PathParameters[^1], isId: true);
 
-    public static PositionalArgument File(string description) => new("file", description);
+    public static PositionalArgument Of(ApiParameter parameter, bool isId) => new(
+        isId ? "id" : parameter.Name.Replace('_', '-'),
+        parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
 
-    public PositionalArgument AsOptional()
-    {
-        Arity = ArgumentArity.ZeroOrOne;
-        return this;
-    }
-
-    /// <summary>The parser takes an option that it does not know for the argument.</summary>
+    /// <summary>The parser treats an unknown option as the argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', ..] } token])

@@ -1,29 +1,26 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
-using Tavus.Cli.Errors;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The options of every command that calls the service: where it is, and the key to it.</summary>
+/// <summary>The options of every command that calls the service: its address and the API key.</summary>
 internal sealed class ServiceOptions
 {
-    public const string UrlVariable = "TAVUS_BASE_URL";
     private const string UrlOption = "--base-url";
 
     private readonly Option<string?> _baseUrl = new(UrlOption)
     {
-        Description = $"The address of the service: https, or http on this machine. Default: {UrlVariable}, or {TavusClientOptions.DefaultBaseUrl}",
+        Description = $"The address of the service: https, or http on this machine. Default: {EnvironmentVariables.BaseUrl}, or {TavusClientOptions.DefaultBaseUrl}",
         HelpName = "url",
     };
 
     private readonly Option<bool> _stub = new("--stub")
     {
-        Description = "Ask a stub in this process instead of the service: it has the persona p5317866 of the OpenAPI document, and forgets everything at the end. Needs no key.",
+        Description = "Use an in-memory stub instead of the service. It contains the examples of the OpenAPI document and keeps nothing. Needs no key.",
     };
 
     private readonly Option<bool> _keyStdin = new(ApiKey.StdinOption)
     {
-        Description = $"Read the API key from the first line of standard input, not from {ApiKey.Variable}.",
+        Description = $"Read the API key from the first line of standard input, not from {EnvironmentVariables.ApiKey}.",
     };
 
     public void AddTo(Command command)
@@ -48,7 +45,7 @@ internal sealed class ServiceOptions
             ApiKey = key.Value,
             BaseUrl = Uri.TryCreate(url.Value, UriKind.Absolute, out var address)
                 ? address
-                : throw new UsageException($"{url.Source} is no address: give one such as {TavusClientOptions.DefaultBaseUrl}"),
+                : throw new UsageException($"{url.Source} is not an address. Give one such as {TavusClientOptions.DefaultBaseUrl}"),
         };
         try
         {
@@ -56,7 +53,7 @@ internal sealed class ServiceOptions
         }
         catch (ArgumentException exception)
         {
-            throw new UsageException(ErrorText.WithoutParameter(exception)
+            throw new UsageException(ArgumentText.Of(exception)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.ApiKey)}", key.Source, StringComparison.Ordinal)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.BaseUrl)}", url.Source, StringComparison.Ordinal));
         }
@@ -66,12 +63,12 @@ internal sealed class ServiceOptions
     {
         if (result.GetValue(_stub) && (result.GetResult(_baseUrl) is not null || result.GetValue(_keyStdin)))
         {
-            result.AddError($"{_stub.Name} asks no service: leave out {UrlOption} and {ApiKey.StdinOption}.");
+            result.AddError($"{_stub.Name} calls no service: leave out {UrlOption} and {ApiKey.StdinOption}.");
         }
     }
 
-    private Setting FindUrl(ParseResult parsed, CliHost host) =>
-        parsed.GetValue(_baseUrl) is { } argument ? new Setting(argument, UrlOption)
-        : host.GetVariable(UrlVariable) is { Length: > 0 } variable ? new Setting(variable, UrlVariable)
-        : new Setting(TavusClientOptions.DefaultBaseUrl.OriginalString, "The default address");
+    private (string Value, string Source) FindUrl(ParseResult parsed, CliHost host) =>
+        parsed.GetValue(_baseUrl) is { } argument ? (argument, UrlOption)
+        : host.GetVariable(EnvironmentVariables.BaseUrl) is { Length: > 0 } variable ? (variable, EnvironmentVariables.BaseUrl)
+        : (TavusClientOptions.DefaultBaseUrl.OriginalString, "The default address");
 }

@@ -1,18 +1,29 @@
-using System.CommandLine;
 using System.CommandLine.Help;
-using Tavus.Cli.Commands.Personas;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>tavus</c>: the groups of commands, one for each resource.</summary>
+/// <summary><c>tavus</c>: a command for each resource.</summary>
 internal sealed class TavusCommand : RootCommand
 {
     public const string ToolName = "tavus";
 
-    public TavusCommand(CliHost host)
+    /// <param name="host">The process around the tool.</param>
+    /// <param name="args">The arguments. Only the commands that they name are created.</param>
+    public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)
     {
-        Add(new PersonasCommand(host));
+        // The argument of a request for completions is a whole command line.
+        var words = args.SelectMany(static argument => argument.Split(' ')).ToList();
+        foreach (var resource in ApiResources.All)
+        {
+            var command = new ResourceCommand(resource, host);
+            Add(command);
+            if (words.IndexOf(resource.CommandName) is >= 0 and var index)
+            {
+                command.AddCommands(words.ElementAtOrDefault(index + 1));
+            }
+        }
+
         Add(new CompletionCommand(host));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -23,15 +34,15 @@ internal sealed class TavusCommand : RootCommand
         The Tavus API on the command line.
 
         Environment:
-          {ApiKey.Variable}   the API key; it is never an argument
-          {ServiceOptions.UrlVariable}  the address of the service, in place of {TavusClientOptions.DefaultBaseUrl}
+          {EnvironmentVariables.ApiKey}   the API key; it is never an argument
+          {EnvironmentVariables.BaseUrl}  the address of the service, in place of {TavusClientOptions.DefaultBaseUrl}
           NO_COLOR        set to anything, it turns colors off
 
         Exit codes:
-          {ExitCode.Success}    it worked
-          {ExitCode.Refused}    the service said no, or its answer cannot be read
+          {ExitCode.Success}    success
+          {ExitCode.Refused}    the service returned an error or an unreadable response
           {ExitCode.Usage}    wrong usage: an option, the key, the id, the address or a file cannot be used
-          {ExitCode.NoConnection}    no connection, or no whole answer
+          {ExitCode.NoConnection}    no connection or an incomplete response
           {ExitCode.Unexpected}    anything else, such as a full disk
           {ExitCode.Cancelled}  cancelled, with Ctrl-C or by answering no
         """;

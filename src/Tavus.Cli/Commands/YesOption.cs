@@ -1,7 +1,3 @@
-using System.CommandLine;
-using Tavus.Cli.Errors;
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary><c>--yes</c>, and the question that it answers.</summary>

@@ -1,64 +1,74 @@
 using System.Text.RegularExpressions;
-using Tavus.Cli.Commands;
-using Tavus.Cli.Errors;
-using Tavus.Cli.Json;
 
 namespace Tavus.Cli.Files;
 
 /// <summary>
-/// <c>${NAME}</c> in a text of a file stands for an environment variable. For a literal <c>${</c> there is one dollar more:
-/// <c>$${</c>, and so on.
+/// <c>${NAME}</c> in a text of a file inserts an environment variable. One more dollar makes it literal:
+/// <c>$${</c> for <c>${</c>, and so on.
 /// </summary>
 internal static partial class Placeholders
 {
     public static string Escape(string literal) => Dollars.Replace(literal, "$$$&");
 
-    public static bool IsIn(string text) => In(text).Any();
+    public static bool AppearIn(string text) => In(text).Any();
 
-    /// <exception cref="UsageException">Variables are not set, all of which it names, or are not for personas, or something is no placeholder.</exception>
-    public static JsonTree Fill(JsonTree file, Func<string, string?> getVariable)
+    /// <param name="file">The content of a file.</param>
+    /// <param name="getVariable">Reads an environment variable.</param>
+    /// <param name="expanded">Receives the texts into which variables were inserted.</param>
+    /// <returns>A copy with the values of the variables.</returns>
+    /// <exception cref="UsageException">Variables are not set, all of which it names, or are not allowed, or something is not a placeholder.</exception>
+    public static JsonNode? Expand(JsonNode? file, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var missing = new List<string>();
-        var filled = Replace(file, name =>
-        {
-            if (getVariable(name) is { Length: > 0 } value)
+        var copy = Replace(
+            file,
+            name =>
             {
-                return value;
-            }
+                if (getVariable(name) is { Length: > 0 } value)
+                {
+                    return value;
+                }
 
-            missing.Add(name);
-            return "";
-        });
+                missing.Add(name);
+                return "";
+            },
+            expanded);
         return missing.Count == 0
-            ? filled
-            : throw new UsageException($"These environment variables are not set: {string.Join(", ", missing.Distinct())}. For a literal '${{' write '$${{'.");
+            ? copy
+            : throw new UsageException($"These environment variables are not set: {string.Join(", ", missing.Distinct())}. Write $${{ for a literal ${{.");
     }
 
     private static IEnumerable<string> In(string text) =>
         Placeholder.Matches(text).Where(static match => match.Groups["dollars"].Length == 1).Select(static match => match.Value);
 
-    private static JsonTree Replace(JsonTree value, Func<string, string> read) => value switch
+    private static JsonNode? Replace(JsonNode? value, Func<string, string> read, ExpandedTexts expanded) => value switch
     {
-        JsonMap map => new JsonMap(new(map.Members.Select(member => KeyValuePair.Create(member.Key, Replace(member.Value, read))))),
-        JsonList list => new JsonList([.. list.Items.Select(item => Replace(item, read))]),
-        JsonText text => Fill(text.Value, read),
-        _ => value,
+        null => null,
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Replace(member.Value, read, expanded)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Replace(item, read, expanded))]),
+        _ when value.AsText() is { } text => Replace(text, read, expanded),
+        _ => value.DeepClone(),
     };
 
-    private static JsonText Fill(string source, Func<string, string> read)
+    private static JsonValue Replace(string source, Func<string, string> read, ExpandedTexts expanded)
     {
-        var value = Placeholder.Replace(source, match => Expand(match, read));
-        return IsIn(source) ? new ExpandedText(value, source, string.Concat(In(source))) : new JsonText(value);
+        var value = Placeholder.Replace(source, match => ReadVariable(match, read));
+        if (AppearIn(source))
+        {
+            expanded.Add(value, source, string.Concat(In(source)));
+        }
+
+        return JsonValue.Create(value);
     }
 
-    private static string Expand(Match match, Func<string, string> read) =>
+    private static string ReadVariable(Match match, Func<string, string> read) =>
         match.Groups["dollars"].Length > 1 ? match.Value[1..]
-        : match.Groups["name"].Success ? read(Allowed(match.Groups["name"].Value))
-        : throw new UsageException("A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. For a literal '${' write '$${'.");
+        : match.Groups["name"].Success ? read(RejectApiKeyVariable(match.Groups["name"].Value))
+        : throw new UsageException("A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. Write $${ for a literal ${.");
 
-    /// <summary>The key of the service is no content of a persona. Some systems find a variable by its name in any case.</summary>
-    private static string Allowed(string name) => string.Equals(name, ApiKey.Variable, StringComparison.OrdinalIgnoreCase)
-        ? throw new UsageException($"{ApiKey.Variable} is the key of this tool, and never sent as part of a persona: use another variable.")
+    /// <summary>The API key is never the content of an object. Some systems find a variable by its name in any case.</summary>
+    private static string RejectApiKeyVariable(string name) => string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase)
+        ? throw new UsageException($"{EnvironmentVariables.ApiKey} is the key of this tool, and never sent as content: use another variable.")
         : name;
 
     [GeneratedRegex(@"\$+(?=\{)")]

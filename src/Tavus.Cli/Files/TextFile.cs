@@ -1,15 +1,12 @@
 using System.Text;
-using Tavus.Cli.Errors;
-using Tavus.Cli.Json;
 using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>A file that people write, in YAML or JSON as its name says.</summary>
+/// <summary>Reads files in YAML or JSON, as their names say.</summary>
 internal static class TextFile
 {
     private const int MaxSize = 1 << 24;
-    private const int PieceSize = 1 << 16;
 
     public static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
@@ -18,8 +15,8 @@ internal static class TextFile
         _ => throw new UsageException($"{path}: its name must end in .yaml, .yml or .json, which tells what is in it."),
     };
 
-    /// <exception cref="UsageException">The file is not there, or cannot be read, or is neither.</exception>
-    public static async Task<JsonTree> ReadAsync(string path, CancellationToken cancellationToken)
+    /// <exception cref="UsageException">The file cannot be read, or is neither.</exception>
+    public static async Task<JsonNode?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var isJson = IsJson(path);
         var text = await ReadTextAsync(path, cancellationToken).ConfigureAwait(false);
@@ -33,7 +30,7 @@ internal static class TextFile
         }
     }
 
-    public static JsonTree Parse(string text, bool isJson) => isJson ? JsonTreeReader.ReadFile(text) : YamlReader.Read(text);
+    public static JsonNode? Parse(string text, bool isJson) => isJson ? JsonNodeReader.ReadFile(text) : YamlReader.Read(text);
 
     private static async Task<string> ReadTextAsync(string path, CancellationToken cancellationToken)
     {
@@ -53,25 +50,15 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Counts what comes: the length that a link, a pipe or a device tells is not that of what can be read.</summary>
+    /// <summary>Counts the bytes that arrive: the stated length of a link, a pipe or a device is not the length of its content.</summary>
     private static async Task<MemoryStream> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         var file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
-            var bytes = new MemoryStream();
-            var piece = new byte[PieceSize];
-            while (await file.ReadAsync(piece, cancellationToken).ConfigureAwait(false) is var count and > 0)
-            {
-                await bytes.WriteAsync(piece.AsMemory(0, count), cancellationToken).ConfigureAwait(false);
-                if (bytes.Length > MaxSize)
-                {
-                    throw new UsageException($"{path} is larger than {MaxSize} bytes.");
-                }
-            }
-
-            bytes.Position = 0;
-            return bytes;
+            var bytes = new byte[MaxSize + 1];
+            var length = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return length <= MaxSize ? new MemoryStream(bytes, 0, length) : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
         }
     }
 }

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>What the OpenAPI document says of an object, learnt from the DTO that was generated for it.</summary>
+/// <summary>The documented members of an object, read from the DTO that was generated for it.</summary>
 internal sealed class DocumentedMembers
 {
     private static readonly DocumentedMembers FreeForm = new([], new Dictionary<string, RawJson>());
@@ -18,7 +18,7 @@ internal sealed class DocumentedMembers
         _kept = kept;
     }
 
-    /// <param name="model">The DTO; anything else is free-form JSON, of which the document says nothing.</param>
+    /// <param name="model">The DTO; anything else is free-form JSON, which the document does not describe.</param>
     public static DocumentedMembers Of(object? model)
     {
         var values = new OrderedDictionary<string, object?>();
@@ -33,20 +33,20 @@ internal sealed class DocumentedMembers
         return values.Count == 0 ? FreeForm : new DocumentedMembers(values, KeptBy(model!));
     }
 
-    /// <summary>Where the document has a member among the others; undocumented ones are last.</summary>
+    /// <summary>The position of a member in the document; undocumented members are last.</summary>
     public int PositionOf(string name) => _values.IndexOf(name) is >= 0 and var position ? position : int.MaxValue;
 
-    /// <summary>What the DTO made of a member; null if nothing, or if it came in a form that only its JSON shows whole.</summary>
+    /// <summary>The value of a member in the DTO; null if it has none, or keeps it as JSON.</summary>
     public object? ModelOf(string name) => _kept.ContainsKey(name) ? null : _values.GetValueOrDefault(name);
 
     public DriftMark MarkOf(string name, JsonElement value) =>
         this == FreeForm ? DriftMark.None
         : !_values.TryGetValue(name, out var read) ? DriftMark.Undocumented
-        : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Departs
+        : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Differs
         : DriftMark.None;
 
-    /// <summary>Any member may be null; timestamps and numbers are also kept when the library would spell them otherwise.</summary>
-    private static bool IsAsDocumented(object? read, JsonValueKind came) => came switch
+    /// <summary>Any member may be null. The library also keeps timestamps and numbers that it would write in another format.</summary>
+    private static bool IsAsDocumented(object? read, JsonValueKind received) => received switch
     {
         JsonValueKind.Null => true,
         JsonValueKind.String => read is DateTimeOffset,

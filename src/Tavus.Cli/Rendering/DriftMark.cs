@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Rendering;
 
-/// <summary>How a member stands to the OpenAPI document.</summary>
+/// <summary>Whether a member is as documented.</summary>
 internal enum DriftMark
 {
     None,
@@ -8,6 +8,6 @@ internal enum DriftMark
     /// <summary>The document has no such member.</summary>
     Undocumented,
 
-    /// <summary>The document says that its value is another.</summary>
-    Departs,
+    /// <summary>The value differs from the document.</summary>
+    Differs,
 }

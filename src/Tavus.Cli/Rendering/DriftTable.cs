@@ -1,16 +1,10 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Spectre.Console;
 
 namespace Tavus.Cli.Rendering;
 
 /// <summary>The differences of a response from the OpenAPI document, one a line. The library has masked the secrets.</summary>
 internal sealed class DriftTable(IAnsiConsole console)
 {
-    /// <summary>The output is not HTML, so quotes stay readable.</summary>
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
     public void Write(IReadOnlyList<Drift> drift, bool isJson)
@@ -43,13 +37,13 @@ internal sealed class DriftTable(IAnsiConsole console)
         table.Write();
     }
 
-    private static string ToJson(Drift difference) => new JsonObject
+    private static string ToJson(Drift difference) => JsonNodeWriter.Write(new JsonObject
     {
         ["path"] = difference.Path,
         ["kind"] = NameOf(difference.Kind),
         ["documented"] = difference.Documented,
         ["actual"] = difference.Actual,
-    }.ToJsonString(Readable);
+    });
 
     private static string NameOf(DriftKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

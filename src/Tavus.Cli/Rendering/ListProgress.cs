@@ -1,24 +1,23 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>Goes through a list, with a progress bar on the terminal once the list turns out to be long.</summary>
-/// <param name="terminal">Where the bar is drawn; null for none.</param>
-/// <param name="countAll">Asks how many items there are, null if nobody knows; called for long lists only.</param>
+/// <summary>Enumerates a list, with a progress bar on the terminal once the list turns out to be long.</summary>
+/// <param name="terminal">The terminal that shows the bar; null for none.</param>
+/// <param name="countAll">Requests how many items there are; null if the service does not say. Called for long lists only.</param>
 internal sealed class ListProgress(IAnsiConsole? terminal, Func<Task<long?>> countAll)
 {
     private const int LongList = 100;
 
     public Task ForEachAsync<T>(IAsyncEnumerable<T> items, Action<T> action) => terminal is null
-        ? GoThroughAsync(items, action, progress: null)
+        ? EnumerateAsync(items, action, progress: null)
         : terminal.Progress()
             .AutoClear(enabled: true)
             .AutoRefresh(enabled: false)
             .Columns(new ProgressBarColumn(), new TaskDescriptionColumn())
-            .StartAsync(progress => GoThroughAsync(items, action, progress));
+            .StartAsync(progress => EnumerateAsync(items, action, progress));
 
-    private async Task GoThroughAsync<T>(IAsyncEnumerable<T> items, Action<T> action, ProgressContext? progress)
+    private async Task EnumerateAsync<T>(IAsyncEnumerable<T> items, Action<T> action, ProgressContext? progress)
     {
         ProgressTask? bar = null;
         long? total = null;

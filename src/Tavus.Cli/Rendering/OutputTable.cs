@@ -1,10 +1,8 @@
-using Spectre.Console;
-
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// A table as command-line tools print it: aligned columns under a heading, without lines. Holds nothing but the texts,
-/// for there may be very many. All of them are made inert.
+/// A table as command-line tools print it: aligned columns under a heading, without lines. Holds only the texts, since
+/// there may be very many. It makes them all terminal-safe.
 /// </summary>
 internal sealed class OutputTable(IAnsiConsole console, params string[] headings)
 {
@@ -29,7 +27,7 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
         var widths = Fit();
         foreach (var line in Lines(headings, widths))
         {
-            console.Write(new Text(line + Environment.NewLine, ViewStyle.Branch));
+            console.Write(new Spectre.Console.Text(line + Environment.NewLine, ViewStyle.Branch));
         }
 
         foreach (var line in _rows.SelectMany(row => Lines(row, widths)))

@@ -5,16 +5,23 @@ using System.Text.Json;
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// From JSON to what is shown of it. Names and values come from the JSON alone, so that nothing is missed; the DTO only
-/// tells what of it is documented.
+/// Converts JSON to a view. Names and values come from the JSON alone, so that nothing is missed; the DTO only tells
+/// which members are documented.
 /// </summary>
 internal sealed class ViewBuilder(TerminalSafeText text)
 {
-    public ViewNode Build(string title, string json, object model)
+    /// <param name="id">The title, if the object has no name.</param>
+    /// <param name="json">The object as JSON.</param>
+    /// <param name="model">The object.</param>
+    public ViewNode Build(string id, string json, object model)
     {
         using var document = JsonDocument.Parse(json);
-        return Node(text.Line(title), document.RootElement, model, DriftMark.None);
+        var name = document.RootElement.EnumerateObject().FirstOrDefault(IsName).Value;
+        var title = name.ValueKind == JsonValueKind.String ? JsonSource.DecodeOrNull(name.GetString) : null;
+        return Node(text.Line(title ?? id), document.RootElement, model, DriftMark.None);
     }
+
+    private static bool IsName(JsonProperty member) => NameOf(member) is var name && (name == "name" || name.EndsWith("_name", StringComparison.Ordinal));
 
     private ViewNode Node(string label, JsonElement value, object? model, DriftMark mark)
     {
@@ -38,11 +45,11 @@ internal sealed class ViewBuilder(TerminalSafeText text)
         value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], DriftMark.None));
 
     private IEnumerable<string> TextLines(JsonElement value) =>
-        JsonSource.Meaning(value.GetString) is { } meant && PlainText.IsPlain(meant) ? text.Lines(meant) : [text.Line(JsonSource.Of(value))];
+        JsonSource.DecodeOrNull(value.GetString) is { } decoded && PlainText.IsPlain(decoded) ? text.Lines(decoded) : [text.Line(JsonSource.Of(value))];
 
     private string LabelOf(JsonProperty member) =>
         NameOf(member) is var name && PlainText.IsName(name) ? name : text.Line(JsonSource.OfName(member));
 
-    /// <summary>A name without a meaning stands for itself as it is written; no documented one is like that.</summary>
-    private static string NameOf(JsonProperty member) => JsonSource.Meaning(() => member.Name) ?? JsonSource.OfName(member);
+    /// <summary>A name with half of a surrogate pair is shown verbatim; no documented name has one.</summary>
+    private static string NameOf(JsonProperty member) => JsonSource.DecodeOrNull(() => member.Name) ?? JsonSource.OfName(member);
 }

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Tavus.Cli.Rendering;
@@ -6,7 +5,7 @@ namespace Tavus.Cli.Rendering;
 /// <summary>A node of the view: its value beside its label if it fits there, otherwise wrapped below it.</summary>
 internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
 {
-    /// <summary>Deep in the tree, lines grow over the edge of the terminal rather than become narrower than this.</summary>
+    /// <summary>Deep in the tree, lines exceed the edge of the terminal rather than become narrower than this.</summary>
     private const int MinWidth = 24;
 
     private const string Gap = "  ";
@@ -16,7 +15,7 @@ internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
     private readonly Segment[] _mark = node.Mark switch
     {
         DriftMark.Undocumented => [new(Gap), new("(undocumented)", ViewStyle.Mark)],
-        DriftMark.Departs => [new(Gap), new("(not as documented)", ViewStyle.Mark)],
+        DriftMark.Differs => [new(Gap), new("(not as documented)", ViewStyle.Mark)],
         _ => [],
     };
 

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Rendering;
 
-/// <summary>A line of the view and what hangs below it. All text in it is inert.</summary>
+/// <summary>A line of the view and the lines below it. All text in it is terminal-safe.</summary>
 /// <param name="Label">The name of a member, or the index of an item.</param>
 /// <param name="Value">The lines of its value; none if it has children.</param>
 /// <param name="IsText">Whether the value is a string; otherwise a number or a literal.</param>

@@ -1,57 +1,52 @@
-using Tavus.Cli.Json;
 using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Schema;
 
-/// <summary>The OpenAPI document that the client is generated from, as far as it describes a persona.</summary>
+/// <summary>The schemas of the OpenAPI document that the client is generated from.</summary>
 internal static class OpenApiDocument
 {
-    public const string Persona = "Persona";
-    public const string CreateRequest = "CreatePersonaRequest";
-
     private const string PasswordFormat = "password";
 
-    private static readonly Lazy<JsonMap> Schemas = new(Load);
+    private static readonly Lazy<JsonObject> Schemas = new(Load);
 
-    /// <summary>The members that hold secrets by what the document says; others are taken for secrets by their names alone.</summary>
-    public static IReadOnlySet<string> SecretNames { get; } = Schemas.Value.Members.Values
-        .SelectMany(static schema => PropertiesOf((JsonMap)schema))
-        .Where(static property => Format(property.Value) == PasswordFormat || Format(property.Value["additionalProperties"] as JsonMap) == PasswordFormat)
+    /// <summary>The members that the document marks as secrets; others are secrets by their names alone.</summary>
+    public static IReadOnlySet<string> SecretNames { get; } = Schemas.Value
+        .SelectMany(static schema => PropertiesOf(schema.Value))
+        .Where(static property => IsPassword(property.Value) || IsPassword(property.Value["additionalProperties"]))
         .Select(static property => property.Key)
         .ToHashSet();
 
-    public static JsonMap Schema(string name) => (JsonMap)Schemas.Value[name]!;
+    public static JsonObject Schema(string name) => (JsonObject)Schemas.Value[name]!;
 
-    public static IEnumerable<KeyValuePair<string, JsonMap>> PropertiesOf(JsonMap schema) =>
-        schema["properties"] is JsonMap properties ? properties.Members.Select(static member => KeyValuePair.Create(member.Key, (JsonMap)member.Value)) : [];
+    public static IEnumerable<KeyValuePair<string, JsonObject>> PropertiesOf(JsonNode? schema) =>
+        schema?["properties"] is JsonObject properties ? properties.Select(static member => KeyValuePair.Create(member.Key, (JsonObject)member.Value!)) : [];
 
     /// <summary>The other names of a property.</summary>
-    public static IEnumerable<string> AliasesOf(JsonMap property) =>
-        property["x-aliases"] is JsonList aliases ? aliases.Items.Cast<JsonText>().Select(static alias => alias.Value) : [];
+    public static IEnumerable<string> AliasesOf(JsonNode? property) =>
+        property?["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : [];
 
     /// <summary>The component that a schema refers to; null if none.</summary>
-    public static string? ReferenceOf(JsonMap schema) =>
-        ((schema["allOf"] as JsonList)?.Items[0] as JsonMap ?? schema).TextOf("$ref")?.Split('/')[^1];
+    public static string? ReferenceOf(JsonObject schema) =>
+        (schema["allOf"] is JsonArray parts ? parts[0] : schema)?["$ref"].AsText()?.Split('/')[^1];
 
-    /// <summary>What the document says of a place in a persona; null if nothing.</summary>
-    public static JsonMap? Find(JsonPointer pointer)
+    /// <summary>The schema of a member or item; null if the document does not describe it.</summary>
+    public static JsonObject? Find(JsonObject? schema, string segment)
     {
-        var schema = Schema(Persona);
-        foreach (var segment in pointer.Segments)
-        {
-            schema = schema?["properties"] is JsonMap properties ? properties[segment] as JsonMap : (schema?["items"] ?? schema?["additionalProperties"]) as JsonMap;
-            schema = schema is not null && ReferenceOf(schema) is { } name ? Schema(name) : schema;
-        }
-
-        return schema;
+        var found = schema?["properties"] is JsonObject properties ? properties[segment] as JsonObject : (schema?["items"] ?? schema?["additionalProperties"]) as JsonObject;
+        return found is not null && ReferenceOf(found) is { } name ? Schema(name) : found;
     }
 
-    private static string? Format(JsonMap? schema) => schema?.TextOf("format");
+    public static JsonObject? Find(string schema, JsonPointer pointer) => pointer.Segments.Aggregate((JsonObject?)Schema(schema), Find);
 
-    private static JsonMap Load()
+    /// <summary>Whether every property is an object of its own, such as the layers of a persona.</summary>
+    public static bool IsGroup(JsonObject? schema) =>
+        PropertiesOf(schema).ToList() is { Count: > 0 } properties && properties.TrueForAll(property => Find(schema, property.Key)?["properties"] is not null);
+
+    private static bool IsPassword(JsonNode? schema) => schema is JsonObject && schema["format"].AsText() == PasswordFormat;
+
+    private static JsonObject Load()
     {
         using var document = new StreamReader(typeof(OpenApiDocument).Assembly.GetManifestResourceStream("tavus.yaml")!);
-        var components = (JsonMap)((JsonMap)YamlReader.Read(document.ReadToEnd()))["components"]!;
-        return (JsonMap)components["schemas"]!;
+        return (JsonObject)YamlReader.Read(document.ReadToEnd())!["components"]!["schemas"]!;
     }
 }

@@ -1,32 +1,29 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
-using Tavus.Cli.Json;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>What a plain scalar means in the core schema of YAML 1.2 (section 10.3.2).</summary>
+/// <summary>Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2). YamlDotNet converts numbers to .NET types, which loses their digits.</summary>
 internal static partial class CoreSchema
 {
-    /// <returns>False for infinities and NaN, which JSON has not, and for absurdly long octal and hexadecimal numbers.</returns>
-    public static bool TryRead(string plain, [NotNullWhen(true)] out JsonTree? value)
+    /// <returns>False for infinities and NaN, which JSON does not have, and for absurdly long octal and hexadecimal numbers.</returns>
+    public static bool TryRead(string plain, out JsonNode? value)
     {
         value = plain switch
         {
-            "" or "~" or "null" or "Null" or "NULL" => JsonTree.Null,
-            "true" or "True" or "TRUE" => new JsonLiteral("true"),
-            "false" or "False" or "FALSE" => new JsonLiteral("false"),
-            _ when NoJsonNumber.IsMatch(plain) => null,
-            _ when Decimal.Match(plain) is { Success: true } number => new JsonLiteral(ToJson(number)),
-            _ when Octal.IsMatch(plain) => ToLiteral(plain[2..].Aggregate(BigInteger.Zero, static (sum, digit) => (sum * 8) + (digit - '0'))),
-            _ when Hexadecimal.IsMatch(plain) => ToLiteral(BigInteger.Parse($"0{plain[2..]}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
-            _ => new JsonText(plain),
+            "" or "~" or "null" or "Null" or "NULL" => null,
+            "true" or "True" or "TRUE" => JsonValue.Create(true),
+            "false" or "False" or "FALSE" => JsonValue.Create(false),
+            _ when Decimal.Match(plain) is { Success: true } number => JsonNode.Parse(ToJson(number)),
+            _ when Octal.IsMatch(plain) => ToNode(plain[2..].Aggregate(BigInteger.Zero, static (sum, digit) => (sum * 8) + (digit - '0'))),
+            _ when Hexadecimal.IsMatch(plain) => ToNode(BigInteger.Parse($"0{plain[2..]}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
+            _ => JsonValue.Create(plain),
         };
-        return value is not null;
+        return !NotInJson.IsMatch(plain);
     }
 
-    /// <summary>JSON has no plus before a number, no zeros before its digits, and no point without digits on both sides.</summary>
+    /// <summary>JSON allows no plus before a number, no zeros before its digits, and no point without digits on both sides.</summary>
     private static string ToJson(Match number)
     {
         var minus = number.Groups["sign"].Value == "-" ? "-" : "";
@@ -35,17 +32,17 @@ internal static partial class CoreSchema
         return $"{minus}{whole}{fraction}{number.Groups["exponent"].Value}";
     }
 
-    private static JsonLiteral ToLiteral(BigInteger number) => new(number.ToString(CultureInfo.InvariantCulture));
+    private static JsonNode? ToNode(BigInteger number) => JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"^(?<sign>[-+]?)(?=\.?[0-9])(?<whole>[0-9]*)(\.(?<fraction>[0-9]*))?(?<exponent>[eE][-+]?[0-9]+)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Decimal { get; }
 
-    [GeneratedRegex("^0o[0-7]+$")]
+    [GeneratedRegex("^0o[0-7]{1,99}$")]
     private static partial Regex Octal { get; }
 
-    [GeneratedRegex("^0x[0-9a-fA-F]+$")]
+    [GeneratedRegex("^0x[0-9a-fA-F]{1,99}$")]
     private static partial Regex Hexadecimal { get; }
 
     [GeneratedRegex(@"^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|0[ox][0-9a-fA-F]{100,})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex NoJsonNumber { get; }
+    private static partial Regex NotInJson { get; }
 }

@@ -1,29 +1,31 @@
-using Tavus.Cli.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Reads one document of YAML 1.2 in its core schema. What JSON cannot hold is an error, and so are duplicate names.</summary>
+/// <summary>Reads one document of YAML 1.2 in its core schema. Whatever JSON cannot express is an error, and so are duplicate names.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
-    /// <summary>Characters and nodes, each alias counted as what it stands for.</summary>
+    /// <summary>Characters and nodes, each alias counted as the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
 
-    private readonly Dictionary<AnchorName, (JsonTree Value, int Size)> _anchors = [];
+    /// <summary>A copy of a node takes more memory than its text.</summary>
+    private const int CopyWeight = 8;
+
+    private readonly Dictionary<AnchorName, (JsonNode? Value, int Size)> _anchors = [];
     private readonly Parser _parser;
     private int _size;
 
     private YamlReader(string yaml) => _parser = new Parser(new StringReader(yaml));
 
-    /// <exception cref="FileTextException">It is not one such document.</exception>
-    public static JsonTree Read(string yaml)
+    /// <exception cref="FileTextException">The text is not one such document.</exception>
+    public static JsonNode? Read(string yaml)
     {
         if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end)
         {
-            // The parser takes it for the end of the text.
+            // The parser treats it as the end of the text.
             throw new FileTextException("YAML has no such character", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
         }
 
@@ -37,7 +39,7 @@ internal sealed class YamlReader
         }
     }
 
-    private JsonTree Document()
+    private JsonNode? Document()
     {
         _parser.Consume<StreamStart>();
         if (!_parser.TryConsume<DocumentStart>(out _))
@@ -50,7 +52,7 @@ internal sealed class YamlReader
         return _parser.Accept<StreamEnd>(out _) ? value : throw Error(_parser.Current!, "a second document starts here; a file holds one");
     }
 
-    private JsonTree Value(int depth)
+    private JsonNode? Value(int depth)
     {
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
@@ -64,7 +66,7 @@ internal sealed class YamlReader
         }
 
         var sizeBefore = _size;
-        JsonTree value = start switch
+        JsonNode? value = start switch
         {
             Scalar scalar => Scalar(scalar),
             SequenceStart list => List(list, depth),
@@ -78,18 +80,18 @@ internal sealed class YamlReader
         return value;
     }
 
-    private JsonTree Resolve(AnchorAlias alias)
+    private JsonNode? Resolve(AnchorAlias alias)
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
             throw Error(alias, "this alias stands for nothing that ends before it");
         }
 
-        Grow(alias, anchored.Size);
-        return anchored.Value;
+        Grow(alias, CopyWeight * anchored.Size);
+        return anchored.Value?.DeepClone();
     }
 
-    private JsonTree Scalar(Scalar scalar)
+    private JsonNode? Scalar(Scalar scalar)
     {
         Grow(scalar, 1 + scalar.Value.Length);
         var isText = scalar.Tag == "tag:yaml.org,2002:str" || (scalar.Tag.IsEmpty && scalar.Style != ScalarStyle.Plain);
@@ -98,29 +100,29 @@ internal sealed class YamlReader
             RejectTag(scalar);
         }
 
-        return isText ? new JsonText(scalar.Value)
+        return isText ? JsonValue.Create(scalar.Value)
             : CoreSchema.TryRead(scalar.Value, out var value) ? value
             : throw Error(scalar, "JSON has no such number");
     }
 
-    private JsonList List(SequenceStart start, int depth)
+    private JsonArray List(SequenceStart start, int depth)
     {
         RejectTag(start);
         Grow(start, 1);
-        var items = new List<JsonTree>();
+        var items = new JsonArray();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
             items.Add(Value(depth + 1));
         }
 
-        return new JsonList(items);
+        return items;
     }
 
-    private JsonMap Map(MappingStart start, int depth)
+    private JsonObject Map(MappingStart start, int depth)
     {
         RejectTag(start);
         Grow(start, 1);
-        var members = new OrderedDictionary<string, JsonTree>();
+        var members = new JsonObject();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             if (!_parser.TryConsume<Scalar>(out var name))
@@ -142,7 +144,7 @@ internal sealed class YamlReader
             members.Add(name.Value, Value(depth + 1));
         }
 
-        return new JsonMap(members);
+        return members;
     }
 
     private void Grow(ParsingEvent place, int size)

@@ -1,18 +1,20 @@
 using System.Globalization;
 using System.Text;
-using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Writes text: plain where every reader of YAML, old or new, takes it for text, otherwise in quotes or as a block of lines.</summary>
+/// <summary>
+/// Writes strings: plain where every reader of YAML, old or new, reads a string, otherwise in quotes or as a block of lines.
+/// The emitter of YamlDotNet would not escape the characters that a terminal acts on.
+/// </summary>
 internal sealed class YamlScalar(TerminalSafeText text)
 {
-    /// <summary>What YAML 1.1, which many tools still read, takes for something else.</summary>
+    /// <summary>Not strings in YAML 1.1, which many tools still read.</summary>
     private static readonly HashSet<string> Words = new(["true", "false", "null", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
 
     public string Name(string name) => name.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-') && IsPlain(name) ? name : Quoted(name);
 
-    /// <summary>The first line goes behind a name or a mark; those that follow are indented already.</summary>
+    /// <summary>The first line follows a name or a mark; the others are indented already.</summary>
     public IEnumerable<string> Lines(string value) =>
         IsPlain(value) ? [value]
         : IsBlock(value) ? Block(value)
@@ -25,12 +27,12 @@ internal sealed class YamlScalar(TerminalSafeText text)
         && !value.Contains(": ", StringComparison.Ordinal)
         && !value.Contains(" #", StringComparison.Ordinal)
         && !Words.Contains(value)
-        && text.IsInert(value);
+        && text.IsSafe(value);
 
     private bool IsBlock(string value) =>
         value.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end
         && !string.IsNullOrWhiteSpace(value[..end])
-        && text.IsInert(value.Replace('\n', ' '));
+        && text.IsSafe(value.Replace('\n', ' '));
 
     private static IEnumerable<string> Block(string value)
     {
@@ -47,7 +49,7 @@ internal sealed class YamlScalar(TerminalSafeText text)
         {
             if (!Rune.TryGetRuneAt(value, i, out var character))
             {
-                // Half of a surrogate pair: it can be shown, but no reader of YAML takes it.
+                // Half of a surrogate pair: it can be shown, but no reader of YAML accepts it.
                 quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i++]:x4}");
                 continue;
             }
@@ -60,7 +62,7 @@ internal sealed class YamlScalar(TerminalSafeText text)
                 '\n' => quoted.Append("\\n"),
                 '\r' => quoted.Append("\\r"),
                 '\t' => quoted.Append("\\t"),
-                _ when text.IsInert(character) => quoted.Append(character),
+                _ when text.IsSafe(character) => quoted.Append(character),
                 _ when character.IsBmp => quoted.Append(CultureInfo.InvariantCulture, $"\\u{character.Value:x4}"),
                 _ => quoted.Append(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}"),
             };

@@ -1,32 +1,26 @@
-using Tavus.Cli.Json;
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Writes JSON as YAML that reads well: blocks, one member or item a line, texts of several lines as they are.</summary>
+/// <summary>Writes JSON as readable YAML: blocks, one member or item a line, strings of several lines as lines.</summary>
 internal sealed class YamlWriter(TerminalSafeText text)
 {
     private const string Indent = "  ";
 
-    /// <summary>The longest name that YAML takes without a mark before it, with some room.</summary>
+    /// <summary>YAML limits names without a mark before them to 1,024 characters.</summary>
     private const int MaxSimpleName = 1000;
 
     private readonly YamlScalar _scalar = new(text);
 
-    public IEnumerable<string> Lines(JsonTree value) => value switch
+    public IEnumerable<string> Lines(JsonNode? value) => value switch
     {
-        JsonMap { Members.Count: > 0 } map => map.Members.SelectMany(member => Member(member.Key, member.Value)),
-        JsonList { Items.Count: > 0 } list => list.Items.SelectMany(Item),
-        JsonMap => ["{}"],
-        JsonList => ["[]"],
-        JsonLiteral literal => [literal.Source],
-        JsonText { Value: var content } => _scalar.Lines(content),
-        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+        JsonObject { Count: > 0 } members => members.SelectMany(member => Member(member.Key, member.Value)),
+        JsonArray { Count: > 0 } items => items.SelectMany(Item),
+        _ when value.AsText() is { } content => _scalar.Lines(content),
+        _ => [JsonNodeWriter.Write(value)],
     };
 
-    private static bool IsBlock(JsonTree value) => value is JsonMap { Members.Count: > 0 } or JsonList { Items.Count: > 0 };
+    private static bool IsBlock(JsonNode? value) => value is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 
-    private IEnumerable<string> Member(string name, JsonTree value)
+    private IEnumerable<string> Member(string name, JsonNode? value)
     {
         var label = _scalar.Name(name);
         if (label.Length > MaxSimpleName)
@@ -53,7 +47,7 @@ internal sealed class YamlWriter(TerminalSafeText text)
         }
     }
 
-    private IEnumerable<string> Item(JsonTree value) =>
+    private IEnumerable<string> Item(JsonNode? value) =>
         Behind("- ", IsBlock(value) ? Lines(value).Select(static (line, index) => index == 0 ? line : Indented(line)) : Lines(value));
 
     private static IEnumerable<string> Behind(string mark, IEnumerable<string> lines) => lines.Select((line, index) => index == 0 ? mark + line : line);

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using Tavus.Cli.Api;
 using Tavus.Cli.Commands;
+using Tavus.Cli.Host;
 using Tavus.Cli.Tests.Running;
+using Tavus.Json;
 using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
@@ -29,19 +32,19 @@ public class ApiKeyTests
         await using var service = new RawServer(RawAnswer.With(200, Persona));
         var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url.OriginalString } };
 
-        var result = await tool.RunAsync("personas", "get", "p1", "--key-stdin");
+        var result = await tool.RunAsync("personas", "get", "p1", "--api-key-stdin");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(["key-of-input"], (await service.FirstRequest).Headers("x-api-key"));
     }
 
     [Theory]
-    [InlineData(null, "--key-stdin reads no key from a terminal, where it would be seen: pipe it in, or set TAVUS_API_KEY.")]
-    [InlineData("", "The first line of standard input holds no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.")]
-    [InlineData("\nkey", "The first line of standard input holds no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.")]
+    [InlineData(null, "--api-key-stdin reads no key from a terminal, where it would be seen: pipe it in, or set TAVUS_API_KEY.")]
+    [InlineData("", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
+    [InlineData("\nkey", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
     public async Task Standard_input_without_a_key_is_wrong_usage(string? input, string message)
     {
-        var result = await new InProcess { PipedInput = input }.RunAsync("personas", "get", "p1", "--key-stdin");
+        var result = await new InProcess { PipedInput = input }.RunAsync("personas", "get", "p1", "--api-key-stdin");
 
         Assert.Equal($"tavus: {message}", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
@@ -60,7 +63,7 @@ public class ApiKeyTests
 
         var result = await tool.RunAsync("personas", "get", "p1");
 
-        Assert.Equal("tavus: There is no API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.", result.OnlyErrorLine);
+        Assert.Equal("tavus: No API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
     }
 
@@ -68,7 +71,7 @@ public class ApiKeyTests
     public async Task A_key_that_cannot_be_sent_is_named_by_its_source_and_not_shown()
     {
         var fromVariable = await InProcess.With("secret value").RunAsync("personas", "get", "p1");
-        var fromInput = await new InProcess { PipedInput = "secret value" }.RunAsync("personas", "get", "p1", "--key-stdin");
+        var fromInput = await new InProcess { PipedInput = "secret value" }.RunAsync("personas", "get", "p1", "--api-key-stdin");
 
         Assert.StartsWith("tavus: TAVUS_API_KEY cannot be used: it holds white space", fromVariable.OnlyErrorLine, StringComparison.Ordinal);
         Assert.StartsWith("tavus: The key on standard input cannot be used: it holds white space", fromInput.OnlyErrorLine, StringComparison.Ordinal);
@@ -80,11 +83,17 @@ public class ApiKeyTests
     public void No_option_or_argument_of_any_command_takes_one()
     {
         using var nowhere = new StringWriter();
-        var symbols = Descendants(new TavusCommand(new CliHost(Cli.Rendering.OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null)));
+        var symbols = Descendants(new TavusCommand(new CliHost(OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null), ["personas", "conversations"]));
 
         var takers = symbols.Where(static symbol => symbol is Argument or Option { Arity.MaximumNumberOfValues: > 0, ValueType.IsValueType: false }).Select(static symbol => symbol.Name);
 
-        Assert.Equal(["--base-url", "--format", "--name", "--pipeline-mode", "--remove", "--replica", "--set", "--system-prompt", "--type", "file", "id", "shell"], takers.Distinct().Order(StringComparer.Ordinal));
+        string[] own = ["--base-url", "--file", "--format", "--limit", "--remove", "--set", "file", "id", "shell"];
+        var documented = from resource in ApiResources.All
+                         from operation in resource.Operations().Values.Select(static create => create())
+                         from parameter in operation.QueryParameters.Concat(operation.Members.Where(static member => member.Type != ApiType.Other))
+                         select ParameterOption.NameOf(parameter);
+        Assert.Empty(takers.Except(own).Except(documented));
+        Assert.DoesNotContain(documented, SecretWords.AppearIn);
     }
 
     [Theory]
@@ -92,7 +101,7 @@ public class ApiKeyTests
     [InlineData("personas", "get", "p1", "--api-key=secret-value")]
     [InlineData("personas", "get", "--token=secret-value", "p1")]
     [InlineData("--key", "secret-value", "personas", "get", "p1")]
-    [InlineData("personas", "get", "p1", "--key-stdin=secret-value")]
+    [InlineData("personas", "get", "p1", "--api-key-stdin=secret-value")]
     [InlineData("personas", "get", "p1", "secret-value")]
     public async Task One_that_is_given_as_an_argument_is_refused_and_not_repeated(params string[] args)
     {

@@ -22,7 +22,7 @@ public sealed class CreateTests : IDisposable
     [Fact]
     public async Task Options_make_a_persona()
     {
-        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--name", "Coach", "--system-prompt", "Be kind.", "--pipeline-mode", "full", "--replica", "r1"]);
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--persona-name", "Coach", "--system-prompt", "Be kind.", "--pipeline-mode", "full", "--default-replica-id", "r1"]);
 
         var persona = Assert.Single(_stub.Personas);
         Assert.Equal($"Created persona {persona.PersonaId}.", Assert.Single(result.Lines));
@@ -35,7 +35,7 @@ public sealed class CreateTests : IDisposable
     [InlineData("coach.JSON", "{ // A coach\n \"persona_name\": \"Coach\", \"system_prompt\": \"Be kind.\\nBe short.\\n\", \"layers\": {\"llm\": {\"model\": \"m\", \"extra_body\": {\"temperature\": 0.50}}}, \"unknown\": [1], }")]
     public async Task A_file_makes_a_persona_complete(string name, string text)
     {
-        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, _folder.Write(name, text)]);
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", _folder.Write(name, text)]);
 
         Assert.Equal("", result.Error);
         var body = _stub.Requests[^1].Body!;
@@ -50,7 +50,7 @@ public sealed class CreateTests : IDisposable
     {
         var file = _folder.Write("coach.yaml", "persona_id: p1\npersona_name: First\nsystem_prompt: Be kind.\ncreated_at: 2024-11-25T22:40:35Z\n");
 
-        await new InProcess { Stub = _stub }.RunAsync([.. Create, file, "--name", "Second"]);
+        await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", file, "--persona-name", "Second"]);
 
         Assert.Equal("""{"persona_name":"Second","system_prompt":"Be kind."}""", _stub.Requests[^1].Body);
     }
@@ -66,7 +66,7 @@ public sealed class CreateTests : IDisposable
     [Fact]
     public async Task What_is_missing_is_said_before_anything_is_sent()
     {
-        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--name", "Coach"]);
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--persona-name", "Coach"]);
 
         Assert.StartsWith("tavus: system_prompt is missing. Set it, or set pipeline_mode to", result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal(2, result.ExitCode);
@@ -78,9 +78,9 @@ public sealed class CreateTests : IDisposable
     {
         var file = _folder.Write("coach.yaml", "system_prompt: x\nlayers: {llm: {api_key: '********'}}\n");
 
-        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, file]);
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", file]);
 
-        Assert.Equal("tavus: At /layers/llm/api_key there is only the mask of a secret: put a placeholder such as ${PERSONA_LLM_API_KEY} there.", result.OnlyErrorLine);
+        Assert.Equal("tavus: /layers/llm/api_key is only the mask of a secret: put a placeholder such as ${PERSONA_LLM_API_KEY} there.", result.OnlyErrorLine);
         Assert.Empty(_stub.Requests);
     }
 }

@@ -1,4 +1,6 @@
+using System.Net;
 using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
 using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
@@ -9,21 +11,28 @@ public class ExitCodeTests
 
     [Theory]
     [InlineData(400, """{"error":"Invalid persona_id"}""", "", "Invalid persona_id. Check the id.")]
-    [InlineData(401, """{"message":"Invalid access token"}""", "", "Invalid access token. Check the API key: set TAVUS_API_KEY, or pipe the key in and add --key-stdin.")]
+    [InlineData(401, """{"message":"Invalid access token"}""", "", "Invalid access token. Check the API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
     [InlineData(402, """{"message":"No credits."}""", "", "No credits. Check the credits of the account.")]
     [InlineData(404, "", "", "404 Not Found. Check the id.")]
-    [InlineData(422, """{"error":"Bad"}""", "", "Bad. Check the arguments against what the service says.")]
+    [InlineData(422, """{"error":"Bad"}""", "", "Bad. Check the arguments.")]
     [InlineData(429, "", "", "429 Too Many Requests. Try again later.")]
-    [InlineData(429, "", "Retry-After: 30\r\n", "429 Too Many Requests. Try again in 30 s.")]
-    [InlineData(308, "", "Location: http://127.0.0.1:1/\r\n", "308 Permanent Redirect. Check the address: redirects are not followed.")]
-    [InlineData(503, "<html>", "x-request-id: r1\r\n", "503 Service Unavailable (request id r1). Try again later.")]
+    [InlineData(429, "", "Retry-After: 30", "429 Too Many Requests. Try again in 30 s.")]
+    [InlineData(308, "", "Location: http://127.0.0.1:1/", "308 Permanent Redirect. Check the address: redirects are not followed.")]
+    [InlineData(503, "<html>", "x-request-id: r1", "503 Service Unavailable (request id r1). Try again later.")]
     [InlineData(200, "<html>", "", "Check that the address is that of the service.")]
     [InlineData(200, """{"data":[]}""", "", "Check that the address is that of the service.")]
-    public async Task One_when_the_service_said_no(int status, string body, string headers, string advice)
+    public async Task One_when_the_service_said_no(int status, string body, string header, string advice)
     {
-        await using var service = new RawServer(RawAnswer.With(status, body, headers.Split("\r\n", StringSplitOptions.RemoveEmptyEntries)));
+        var stub = new TavusStub();
+        stub.Respond("Personas_Get", (_, _) =>
+        {
+            var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body) };
+            _ = header.Split(": ") is [var name, var value] && response.Headers.TryAddWithoutValidation(name, value);
+            return Task.FromResult(response);
+        });
 
-        var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
+        // Without retries: Retry-After would make them wait.
+        var result = await new InProcess { Stub = stub }.RunAsync([.. Get, "--stub"]);
 
         Assert.EndsWith(advice, result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
@@ -31,20 +40,20 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("Say which command: personas, completion. See 'tavus --help'.")]
-    [InlineData("Say which command: list, get, create, patch, update, delete, export, apply, schema. See 'tavus personas --help'.", "personas")]
-    [InlineData("There is no command 'persona', only: personas, completion. See 'tavus --help'.", "persona", "get", "p1")]
+    [InlineData("Say which command: conversations, personas, completion. See 'tavus --help'.")]
+    [InlineData("Say which command: list, create, get, patch, delete, update, export, apply, schema. See 'tavus personas --help'.", "personas")]
+    [InlineData("There is no command 'persona', only: conversations, personas, completion. See 'tavus --help'.", "persona", "get", "p1")]
     [InlineData("See 'tavus personas get --help'.", "personas", "get")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "--jsom")]
     [InlineData("There is no option '--timeout'. See 'tavus personas get --help'.", "personas", "get", "--timeout=5", "p1")]
     [InlineData("There is no option '--timeout'. See 'tavus personas get --help'.", "--timeout", "5", "personas", "get", "p1")]
-    [InlineData("--stub asks no service: leave out --base-url and --key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--key-stdin")]
-    [InlineData("--stub asks no service: leave out --base-url and --key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
+    [InlineData("--stub calls no service: leave out --base-url and --api-key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
+    [InlineData("--stub calls no service: leave out --base-url and --api-key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
     [InlineData("The id cannot be used: '.' and '..' would name another resource.", "personas", "get", "..")]
     [InlineData("The id cannot be used: It must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
-    [InlineData("--base-url is no address: give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
+    [InlineData("--base-url is not an address. Give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
     [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text.", "personas", "get", "p1", "--base-url", "http://example.com")]
     public async Task Two_when_the_tool_was_called_wrongly(string message, params string[] args)
     {

@@ -71,7 +71,7 @@ public class ListTests
     {
         var stub = Serving(1);
 
-        await new InProcess { Stub = stub }.RunAsync([.. List, "--type", "system"]);
+        await new InProcess { Stub = stub }.RunAsync([.. List, "--persona-type", "system"]);
 
         Assert.Contains("persona_type=system", Assert.Single(stub.Requests).Query, StringComparison.Ordinal);
     }
@@ -79,7 +79,7 @@ public class ListTests
     [Theory]
     [InlineData("--limit takes a whole number from 1.", "--limit", "0")]
     [InlineData("--limit takes a whole number from 1.", "--limit", "many")]
-    [InlineData("--type takes one of: user, system.", "--type", "mine")]
+    [InlineData("--persona-type takes one of: user, system.", "--persona-type", "mine")]
     public async Task What_it_cannot_follow_is_wrong_usage(string message, params string[] options)
     {
         var result = await new InProcess().RunAsync([.. List, .. options]);

@@ -57,12 +57,12 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.json", "[] []", "p.json, line 1, column 4: this is not JSON.")]
     [InlineData("p.json", "[{\"op\":\"add\",\n \"op\":\"add\"}]", "p.json, line 2, column 2: this name is already taken in the same object.")]
     [InlineData("p.json", "{}", "p.json: A JSON Patch is an array of operations.")]
-    [InlineData("p.json", "[]", "p.json holds no operation.")]
+    [InlineData("p.json", "[]", "p.json contains no operation.")]
     [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is wrong: 'op' is none of add, remove, replace, copy, move, test.")]
     [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name is already taken in the same mapping.")]
     [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
-    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${A} ${B} ${A} $${C}"}]""", "These environment variables are not set: A, B. For a literal '${' write '$${'.")]
-    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. For a literal '${' write '$${'.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${A} ${B} ${A} $${C}"}]""", "These environment variables are not set: A, B. Write $${ for a literal ${.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. Write $${ for a literal ${.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string name, string text, string problem)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);

@@ -76,10 +76,10 @@ public sealed class UpdateTests : IDisposable
     [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
     [InlineData("A pointer to a member starts with '/', such as /layers/llm/model.", "--remove", "")]
     [InlineData("--set takes a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
-    [InlineData("The persona has no place /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]
-    [InlineData("The persona has no place /layers/stt/hotwords/2.", "--remove", "/layers/stt/hotwords/2")]
-    [InlineData("The persona has no place /persona_name/x.", "--set", "/persona_name/x=1")]
-    [InlineData("These environment variables are not set: KEY. For a literal '${' write '$${'.", "--set", "/layers/llm/api_key=${KEY}")]
+    [InlineData("There is no /layers/stt/hotwords/3 to change.", "--set", "/layers/stt/hotwords/3=x")]
+    [InlineData("There is no /layers/stt/hotwords/2 to change.", "--remove", "/layers/stt/hotwords/2")]
+    [InlineData("There is no /persona_name/x to change.", "--set", "/persona_name/x=1")]
+    [InlineData("These environment variables are not set: KEY. Write $${ for a literal ${.", "--set", "/layers/llm/api_key=${KEY}")]
     public async Task What_it_cannot_follow_is_wrong_usage(string problem, params string[] options)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, .. options]);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Newtonsoft.Json.Linq;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
@@ -185,7 +186,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await ApplyAsync(new() { ["SET"] = "secret-value", ["TWO"] = "" }, file);
 
-        Assert.Equal("tavus: These environment variables are not set: ONE, TWO. For a literal '${' write '$${'.", result.OnlyErrorLine);
+        Assert.Equal("tavus: These environment variables are not set: ONE, TWO. Write $${ for a literal ${.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
     }
 
@@ -198,7 +199,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await ApplyAsync(new() { [name] = "secret-value" }, file);
 
-        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as part of a persona: use another variable.", result.OnlyErrorLine);
+        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as content: use another variable.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(_stub.Requests);
     }
@@ -240,10 +241,39 @@ public sealed class ApplyTests : IDisposable
         var second = await tool.RunAsync("personas", "apply", file, "--stub");
 
         var id = _stub.Personas[1].PersonaId!;
-        Assert.Equal([$"Created persona {id}. Its id is in {file} now."], first.Lines);
+        Assert.Equal([$"Created persona {id}. Its id is now in {file}."], first.Lines);
         Assert.Equal(expected.Replace("ID", id, StringComparison.Ordinal), await File.ReadAllTextAsync(file));
         Assert.Equal(["No change."], second.Lines);
         Assert.Equal(2, _stub.Personas.Count);
+    }
+
+    [Fact]
+    public async Task Writing_the_id_keeps_the_byte_order_mark_and_the_line_ends()
+    {
+        var file = _folder.Write("c.yaml", "");
+        await File.WriteAllBytesAsync(file, [.. Encoding.UTF8.Preamble, .. "persona_name: é\r\nsystem_prompt: x\r\n"u8]);
+
+        await ApplyAsync([], file);
+
+        byte[] expected = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"persona_id: {_stub.Personas[1].PersonaId}\r\npersona_name: é\r\nsystem_prompt: x\r\n")];
+        Assert.Equal(expected, await File.ReadAllBytesAsync(file));
+    }
+
+    [Theory]
+    [InlineData("1e-30", "2e-30")]
+    [InlineData("12345678901234567890", "12345678901234567891")]
+    [InlineData("0.1000000000000000000000000000001", "0.1000000000000000000000000000002")]
+    public async Task The_smallest_difference_of_numbers_is_shown_and_sent(string present, string wanted)
+    {
+        _stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"extra_body":{"n":1}}}}""".Replace("1", present, StringComparison.Ordinal));
+        var file = _folder.Write("c.yaml", $"persona_id: p2\nlayers: {{llm: {{extra_body: {{n: {wanted}}}}}}}\n");
+
+        var result = await ApplyAsync([], file);
+        var again = await ApplyAsync([], file);
+
+        Assert.Equal(["/layers/llm/extra_body/n", $"- {present}", $"+ {wanted}", "Changed persona p2."], result.Lines);
+        Assert.Equal(["No change."], again.Lines);
+        Assert.Contains($"\"value\":{wanted}", _stub.Requests.Single(static request => request.OperationId == "Personas_Patch").Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -266,7 +296,7 @@ public sealed class ApplyTests : IDisposable
 
         var result = await ApplyAsync([], _folder.Write("c.yaml", "system_prompt: x\n"));
 
-        Assert.Equal("tavus: The service created a persona, but did not say its id: look for it with 'tavus personas list'.", result.OnlyErrorLine);
+        Assert.StartsWith("tavus: The service returned 200 OK. ", result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal(1, result.ExitCode);
     }
 
@@ -283,8 +313,8 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[1]", "c.yaml holds no persona: it must be one object with members such as persona_name.")]
-    [InlineData("persona_id: 5", "The persona_id in the file must be a text.")]
+    [InlineData("[1]", "c.yaml is not a file of a persona: it must contain one object.")]
+    [InlineData("persona_id: 5", "The persona_id in the file must be a string.")]
     [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
     [InlineData("persona_id: ..", "The id cannot be used: '.' and '..' would name another resource.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string text, string problem)

@@ -111,7 +111,7 @@ public sealed class ExportTests : IDisposable
         var json = await new InProcess { Stub = _stub }.RunAsync([.. Export, "--format", "json"]);
 
         Assert.Equal("", yaml.Output);
-        Assert.Equal("tavus: The persona holds what YAML cannot, such as half of a surrogate pair: add --format json.", yaml.OnlyErrorLine);
+        Assert.Equal("tavus: The persona contains characters that YAML cannot hold, such as half of a surrogate pair: add --format json.", yaml.OnlyErrorLine);
         Assert.Equal("", yaml.Output);
         Assert.Contains(@"""context"": ""\ud800""", json.Output, StringComparison.Ordinal);
     }

@@ -1,63 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Tavus.Cli.Json;
+using Tavus.Cli.Api;
 using Tavus.Cli.Files;
-using Tavus.Cli.Rendering;
 using Tavus.Cli.Schema;
+using Tavus.Cli.Text;
 using Tavus.Tests.Proof;
 using Xunit.Abstractions;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Exporting a persona and applying the file changes nothing, whatever the service answers. A failure names the seed that repeats it.</summary>
+/// <summary>Exporting a persona and applying the file changes nothing, whatever the service returns. A failure names the seed that repeats it.</summary>
 public class IdentityTests(ITestOutputHelper output)
 {
     private const int Cases = 2_000;
 
-    /// <summary>Any answer, but for halves of surrogate pairs, which YAML cannot hold.</summary>
-    private static Gen<string> Answers { get; } = SchemaJson.Bent("Persona")
+    private static readonly ApiResource Personas = ApiResources.All.Single(static resource => resource.Name == "Personas");
+
+    /// <summary>Any response without halves of surrogate pairs, which YAML cannot hold.</summary>
+    private static Gen<string> Responses { get; } = SchemaJson.Bent("Persona")
         .Where(static json => json != "{}" && !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal))
         .Select(static json => $"{{\"guardrails_id\":\"g1\",{json[1..]}");
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Export_then_apply_is_the_identity(bool isJson) => Check(Answers, json =>
+    public void Export_then_apply_is_the_identity(bool isJson) => Check(Responses, json =>
     {
-        var persona = Persona.Parse(System.Text.Encoding.UTF8.GetBytes(json));
+        var persona = Persona.Parse(json);
         var text = new TerminalSafeText(unicode: true);
-        var export = PersonaExport.Of(persona);
+        var export = ResourceExport.Create(Personas, persona);
 
         var file = TextFile.Parse(isJson ? export.ToJson(text) : export.ToYaml(text), isJson);
         var values = SecretsOf(persona);
-        var filled = (JsonMap)Placeholders.Fill(file, name => values[name]);
-        var before = (JsonMap)JsonTreeReader.Read(persona.ToJson());
-        var after = PersonaMerge.Merge(before, filled);
+        var expanded = new ExpandedTexts();
+        var filled = (JsonObject)Placeholders.Expand(file, name => values[name], expanded)!;
+        var before = JsonNodeReader.ReadObject(persona.ToJson());
+        var after = new ResourceMerge("Persona", expanded).Merge(before, filled);
 
-        Assert.Equal(before.ToJson(), after.ToJson());
+        Assert.Equal(JsonNodeWriter.Write(before), JsonNodeWriter.Write(after));
     });
 
-    /// <summary>What the environment holds for each placeholder: the placeholders stand in the order of the secrets.</summary>
+    /// <summary>The variable of each placeholder: placeholders are in the order of the secrets.</summary>
     private static Dictionary<string, string> SecretsOf(Persona persona)
     {
         var values = new List<string>();
-        var members = (JsonMap)JsonTreeReader.Read(persona.ToJson());
-        Secrets.Map(
-            members.Without("created_at").Without("updated_at"),
-            [],
-            (path, secret) =>
+        var members = JsonNodeReader.ReadObject(persona.ToJson());
+        members.Remove("created_at");
+        members.Remove("updated_at");
+        Secrets.ForEach(members, [], (path, secret) =>
+        {
+            var isFlag = secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path);
+            if (secret.AsText() is not { Length: 0 } && !isFlag)
             {
-                values.AddRange(secret switch
-                {
-                    JsonText { Value: "" } => [],
-                    JsonText text => [text.Value],
-                    JsonLiteral { Source: "true" or "false" } when !Secrets.IsDocumented(path) => [],
-                    _ => [secret.ToJson()],
-                });
-                return secret;
-            },
-            static other => other);
-        return PersonaExport.Of(persona).Placeholders.Zip(values).ToDictionary(static pair => pair.First, static pair => pair.Second);
+                values.Add(secret.AsText() ?? JsonNodeWriter.Write(secret));
+            }
+        });
+        return ResourceExport.Create(Personas, persona).Placeholders.Zip(values).ToDictionary(static pair => pair.First, static pair => pair.Second);
     }
 
     private void Check(Gen<string> values, Action<string> rule)

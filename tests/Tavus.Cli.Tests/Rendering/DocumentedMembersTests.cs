@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using Tavus.Cli.Rendering;
+using Tavus.Cli.Text;
 
 namespace Tavus.Cli.Tests.Rendering;
 
@@ -56,7 +57,7 @@ public class DocumentedMembersTests
         var node = Builder.Build("title", persona.ToMaskedJson(), persona).Children[1];
 
         Assert.Equal(name, node.Label);
-        Assert.Equal(departs ? DriftMark.Departs : DriftMark.None, node.Mark);
+        Assert.Equal(departs ? DriftMark.Differs : DriftMark.None, node.Mark);
         if (node.Children.Count == 0)
         {
             Assert.Equal(value.Trim('"'), Assert.Single(node.Value).Trim('"'));

@@ -1,6 +1,6 @@
 using System.Text;
 using Spectre.Console;
-using Tavus.Cli.Rendering;
+using Tavus.Cli.Host;
 using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Running;

@@ -31,6 +31,7 @@ public sealed class StepReasonTests
     [InlineData("Client")]
     [InlineData("Stub")]
     [InlineData("DependencyInjection")]
+    [InlineData("Cli")]
     public void An_edit_of_unrelated_code_finds_every_step_cached(string emit)
     {
         var session = new GeneratorSession(Personas, emit);
@@ -186,6 +187,23 @@ public sealed class StepReasonTests
         Assert.Equal([Modified], second.Reasons(TrackingNames.Parsed));
         Assert.Equal([Unchanged], second.Reasons(TrackingNames.Registrations));
         Assert.Empty(second.EmittedAnew());
+    }
+
+    [Theory]
+    [InlineData("The service takes `tavus-auto` where this is absent.", "Edited.")]
+    [InlineData("      summary: Creates a persona.\n", "      summary: Makes a persona.\n")]
+    public void An_edited_text_changes_the_command_line_alone(string old, string edited)
+    {
+        var session = new GeneratorSession(Personas, emit: "Cli");
+        session.Run();
+
+        var cli = session.RunAfterDocumentEdit(Edit(old, edited));
+        var client = _session.RunAfterDocumentEdit(Edit(old, edited));
+
+        Assert.Equal([Modified], cli.Reasons(TrackingNames.Commands));
+        Assert.Single(cli.EmittedAnew());
+        Assert.Equal([Unchanged], client.Reasons(TrackingNames.Parsed));
+        Assert.Empty(client.EmittedAnew());
     }
 
     private static string Edit(string old, string edited)

@@ -1,0 +1,64 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits the resources with their operations for the command line. Each operation is created only when asked for, so that a call pays for one.</summary>
+internal static class CliEmitter
+{
+    public static string Emit(ApiModel model)
+    {
+        var context = new CliContext(model);
+        var resources = model.Resources.OrderBy(static resource => resource.Name, StringComparer.Ordinal).ToList();
+        var code = CodeWriter.File("Tavus.Cli.Api")
+            .Open("internal static partial class ApiResources")
+            .Line("public static global::System.Collections.Generic.IReadOnlyList<ApiResource> All { get; } =")
+            .Line("[")
+            .Lines(resources.Select(resource => $"    {Resource(context, resource)},"))
+            .Line("];");
+        foreach (var resource in resources)
+        {
+            EmitOperations(code, context, resource);
+        }
+
+        return code.Finish();
+    }
+
+    private static string Resource(CliContext context, ResourceModel resource)
+    {
+        var get = context.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
+        var type = get?.Result ?? resource.List?.ItemType ?? resource.Name;
+        var id = get?.Parameters.LastOrDefault(static parameter => parameter.Location == "path")?.Name ?? "id";
+        return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
+            + $"{GeneratedCode.Literal(id)}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")} }}";
+    }
+
+    private static void EmitOperations(CodeWriter code, CliContext context, ResourceModel resource)
+    {
+        code.Line().Line($"private static global::System.Collections.Generic.OrderedDictionary<string, global::System.Func<ApiOperation>> {OperationsOf(resource)}() => new()")
+            .Line("{")
+            .Lines(context.OperationsOf(resource).Select(operation => $"    [{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)},"))
+            .Line("};");
+        foreach (var operation in context.OperationsOf(resource))
+        {
+            CliOperationEmitter.Emit(code, context, resource, operation);
+        }
+
+        if (resource.List is { } list)
+        {
+            CliListEmitter.EmitOptions(code, resource, list);
+        }
+
+        if (resource.Patch?.ObjectType is { } type && context.Object(type) is { } schema)
+        {
+            code.Line().Open($"private static void {CliOperationEmitter.AssignmentOf(type)}(global::Tavus.{type} target, global::Tavus.{type} source)")
+                .Lines(schema.Properties.Select(static property => $"target.{property.CSharpName} = source.{property.CSharpName};"))
+                .Close();
+        }
+    }
+
+    /// <summary>Whether files can be applied: the objects can be created, read and patched.</summary>
+    private static bool HasFiles(CliContext context, ResourceModel resource) =>
+        resource.Patch?.ObjectType is not null && context.OperationsOf(resource).Any(operation => operation.Verb == "Create" && context.Object(operation.Request?.SchemaName) is not null);
+
+    private static string OperationsOf(ResourceModel resource) => $"{resource.Name}Operations";
+}

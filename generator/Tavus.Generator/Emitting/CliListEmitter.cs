@@ -1,0 +1,55 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits a list for the command line: its calls, and the columns of its table.</summary>
+internal static class CliListEmitter
+{
+    /// <summary>The query parameters that the client sets itself.</summary>
+    public static readonly string[] Paging = ["limit", "page"];
+
+    public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, ListModel list) => code
+        .Line("    List = new(")
+        .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
+        .Line($"        static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
+        .Line("        [")
+        .Lines(Columns(context.Object(list.ItemType), list).Select(property => $"            new({GeneratedCode.Literal(Heading(property))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
+        .Line("        ]),");
+
+    public static void EmitOptions(CodeWriter code, ResourceModel resource, ListModel list)
+    {
+        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(resource)}";
+        code.Line().Line($"private static {options} {OptionsOf(resource)}(ApiArguments arguments, int pageSize) => new()")
+            .Line("{")
+            .Line("    PageSize = pageSize,")
+            .Lines(list.Filters.Select(static filter => $"    {filter.PropertyName} = {CliArgument.Of(filter.Name, filter.Type)},"))
+            .Line("};");
+    }
+
+    /// <summary>What tells items apart: the id, names, open enums, and the time of creation, in this order.</summary>
+    private static IEnumerable<PropertyModel> Columns(ObjectModel? item, ListModel list) => (item?.Properties ?? default)
+        .Where(static property => !property.IsSecret)
+        .Select(property => (Property: property, Rank: Rank(property, list)))
+        .Where(static column => column.Rank is not null)
+        .OrderBy(static column => column.Rank)
+        .Select(static column => column.Property);
+
+    private static int? Rank(PropertyModel property, ListModel list) => property switch
+    {
+        _ when property.CSharpName == list.IdentityProperty => 0,
+        { JsonName: "name", Type.Kind: TypeKind.String } => 1,
+        { Type.Kind: TypeKind.String } when property.JsonName.EndsWith("_name", StringComparison.Ordinal) => 1,
+        { Type.Kind: TypeKind.OpenEnum } => 2,
+        { JsonName: "created_at" } => 3,
+        _ => null,
+    };
+
+    /// <summary>The last word of the name, which is enough in a table of one kind of object.</summary>
+    private static string Heading(PropertyModel property)
+    {
+        var name = property.JsonName.EndsWith("_at", StringComparison.Ordinal) ? property.JsonName.Substring(0, property.JsonName.Length - 3) : property.JsonName;
+        return name.Substring(name.LastIndexOf('_') + 1).ToUpperInvariant();
+    }
+
+    private static string OptionsOf(ResourceModel resource) => $"{resource.Name}ListOptions";
+}

@@ -1,0 +1,65 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits an operation for the command line: what it takes, and how the client is called.</summary>
+internal static class CliOperationEmitter
+{
+    private const string PatchOperation = "JsonPatchOperation";
+
+    public static string MethodOf(ResourceModel resource, OperationModel operation) => $"{resource.Name}{operation.Verb}";
+
+    public static string AssignmentOf(string type) => $"Assign{type}";
+
+    public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, OperationModel operation)
+    {
+        var list = operation.Verb == "List" ? resource.List : null;
+        var isPatch = operation.Request is { Kind: TypeKind.List, Item.SchemaName: PatchOperation } && resource.Patch is not null;
+        var request = isPatch ? null : context.Object(operation.Request?.SchemaName);
+        code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {context.Summary(operation)})")
+            .Line("{")
+            .Line($"    PathParameters = [{Parameters(context, operation, "path")}],")
+            .Line($"    QueryParameters = [{Parameters(context, operation, "query", list is null ? [] : CliListEmitter.Paging)}],");
+        if (request is not null)
+        {
+            code.Line($"    RequestType = {GeneratedCode.Literal(request.Name)},")
+                .Line("    Members =")
+                .Line("    [")
+                .Lines(request.Properties.Select(property => $"        {context.Member(request, property)},"))
+                .Line("    ],");
+        }
+
+        if (list is not null)
+        {
+            CliListEmitter.Emit(code, context, resource, list);
+        }
+        else
+        {
+            code.Line($"    CallAsync = static async (client, arguments, token) => ApiResponse.Of(await client.{resource.Name}.{operation.Verb}WithResponseAsync({Arguments(operation, request, isPatch)}).ConfigureAwait(false)),");
+        }
+
+        if (isPatch && resource.Patch!.ObjectType is { } type)
+        {
+            code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({string.Concat(PathArguments(operation))}current => change.ApplyAsync(current, static json => global::Tavus.{type}.Parse(json), {AssignmentOf(type)}), token),");
+        }
+
+        code.Line("};");
+    }
+
+    private static string Parameters(CliContext context, OperationModel operation, string location, params string[] without) => string.Join(", ",
+        from parameter in operation.Parameters
+        where parameter.Location == location && !without.Contains(parameter.Name)
+        select context.Parameter(operation, parameter));
+
+    // NSwag puts the path and the body first, then what is optional.
+    private static string Arguments(OperationModel operation, ObjectModel? request, bool isPatch) => string.Concat(
+    [
+        .. PathArguments(operation),
+        isPatch ? "arguments.Patch, " : request is null ? "" : $"global::Tavus.{request.Name}.Parse(arguments.Body), ",
+        .. operation.Parameters.Where(static parameter => parameter.Location == "query").Select(static parameter => $"{parameter.CSharpName}: {CliArgument.Of(parameter.Name, parameter.Type)}, "),
+        "cancellationToken: token",
+    ]);
+
+    private static IEnumerable<string> PathArguments(OperationModel operation) =>
+        operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => $"arguments[{GeneratedCode.Literal(parameter.Name)}], ");
+}

@@ -1,0 +1,28 @@
+namespace Tavus.Cli.Api;
+
+/// <summary>An operation of the OpenAPI document, and how it is called.</summary>
+/// <param name="Id">The id, such as <c>Personas_Get</c>.</param>
+/// <param name="Verb">The part of the id after the resource, such as <c>Get</c>.</param>
+/// <param name="Method">The HTTP method, in capitals.</param>
+/// <param name="Summary">What it does, in the imperative.</param>
+internal sealed record ApiOperation(string Id, string Verb, string Method, string Summary)
+{
+    public IReadOnlyList<ApiParameter> PathParameters { get; init; } = [];
+
+    public IReadOnlyList<ApiParameter> QueryParameters { get; init; } = [];
+
+    /// <summary>The schema of the request body; null if there is none, or it is a JSON Patch.</summary>
+    public string? RequestType { get; init; }
+
+    /// <summary>The members of the request body.</summary>
+    public IReadOnlyList<ApiParameter> Members { get; init; } = [];
+
+    /// <summary>Null for a list.</summary>
+    public Func<TavusClient, ApiArguments, CancellationToken, Task<ApiResponse>>? CallAsync { get; init; }
+
+    /// <summary>Null unless this is a list.</summary>
+    public ApiList? List { get; init; }
+
+    /// <summary>Changes an object by the difference that a change makes; null unless this is a JSON Patch.</summary>
+    public Func<TavusClient, ApiArguments, IModelChange, CancellationToken, Task<PatchResult>>? UpdateAsync { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Tavus.Cli.Api;
+
+/// <summary>A value that an operation takes: a parameter, or a member of its request body.</summary>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="PropertyName">The name in C#, which messages of the client contain.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Description">The description.</param>
+internal sealed record ApiParameter(string Name, string PropertyName, ApiType Type, string Description)
+{
+    /// <summary>The documented values of an open enum; otherwise empty.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
+    public int? Minimum { get; init; }
+
+    /// <summary>Empty if there is none.</summary>
+    public string Example { get; init; } = "";
+}

@@ -1,0 +1,21 @@
+namespace Tavus.Cli.Api;
+
+/// <summary>A resource of the OpenAPI document.</summary>
+/// <param name="Name">The name, such as <c>Personas</c>.</param>
+/// <param name="Words">The name in a sentence, such as <c>personas</c>.</param>
+/// <param name="Noun">One object of it in a sentence, such as <c>persona</c>.</param>
+/// <param name="ItemType">The schema of one object, such as <c>Persona</c>.</param>
+/// <param name="IdName">The member that holds the id, such as <c>persona_id</c>.</param>
+/// <param name="Description">The description of its tag.</param>
+/// <param name="Operations">Lists its operations by their verbs. Each is created when asked for, so that a call pays for one only.</param>
+internal sealed record ApiResource(
+    string Name, string Words, string Noun, string ItemType, string IdName, string Description, Func<OrderedDictionary<string, Func<ApiOperation>>> Operations)
+{
+    /// <summary>Whether its objects can be created, read and patched, and so be kept as files.</summary>
+    public bool HasFiles { get; init; }
+
+    public string CommandName => Words.Replace(' ', '-');
+
+    /// <summary>The name of a file of one object, without extension.</summary>
+    public string FileName => Noun.Replace(' ', '-');
+}

@@ -1,0 +1,35 @@
+namespace Tavus.Cli.Changes;
+
+/// <summary>Changes an object as JSON, after the change was approved; again if someone else changes the object concurrently.</summary>
+/// <param name="edit">Creates the wanted object from the present one.</param>
+/// <param name="approve">Approves the change from the present object to the wanted one. Not called if they are equal.</param>
+internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonObject, JsonObject, Task<bool>> approve) : IModelChange
+{
+    private JsonPatch _patch = [];
+    private bool _isApproved = true;
+
+    public async Task<ChangeResult> SendAsync(ApiOperation operation, TavusClient client, string id, CancellationToken cancellationToken)
+    {
+        var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), this, cancellationToken).ConfigureAwait(false);
+        return new ChangeResult(_patch, _isApproved, result.Changed);
+    }
+
+    public async Task ApplyAsync<T>(T current, Func<string, T> parse, Action<T, T> assign)
+        where T : class, ITavusModel
+    {
+        var present = JsonNodeReader.ReadObject(current.ToJson());
+        var wanted = edit(present);
+        var after = parse(JsonNodeWriter.Write(wanted));
+        _patch = JsonPatch.Between(current, after);
+        _isApproved = _patch.Count == 0 || await approve(present, wanted).ConfigureAwait(false);
+        if (_isApproved)
+        {
+            assign(current, after);
+            current.AdditionalProperties.Clear();
+            foreach (var (name, value) in after.AdditionalProperties)
+            {
+                current.AdditionalProperties.Add(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Tavus.Cli.Rendering;
+using Tavus.Cli.Schema;
+using Tavus.Cli.Yaml;
+
+namespace Tavus.Cli.Changes;
+
+/// <summary>Shows the changes of an object as lines of YAML, member by member.</summary>
+/// <param name="console">The output.</param>
+/// <param name="showsSecrets">Whether secrets are shown.</param>
+/// <param name="expanded">The texts into which variables were inserted.</param>
+internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, ExpandedTexts expanded)
+{
+    private readonly TerminalSafeText _text = TerminalSafeText.For(console);
+
+    public void Write(JsonObject before, JsonObject after) => WriteMembers(before, after, []);
+
+    public void WriteNew(JsonObject members) => WriteLines([], Lines(members, []));
+
+    private void WriteMembers(JsonObject before, JsonObject after, IReadOnlyList<string> path)
+    {
+        foreach (var name in before.Concat(after).Select(static member => member.Key).Distinct())
+        {
+            IReadOnlyList<string> place = [.. path, name];
+            if (before[name] is JsonObject oldMembers && after[name] is JsonObject members)
+            {
+                WriteMembers(oldMembers, members, place);
+            }
+            else if (before.ContainsKey(name) != after.ContainsKey(name) || !before[name].IsEqualTo(after[name]))
+            {
+                WriteLine(_text.Line(JsonPointer.FromSegments([.. place]).ToString()), ViewStyle.Branch);
+                WriteLines(LinesOf(before, name, place), LinesOf(after, name, place));
+            }
+        }
+    }
+
+    /// <summary>Of long texts, only the lines between the first and the last change.</summary>
+    private void WriteLines(string[] old, string[] current)
+    {
+        // Two masked secrets look the same.
+        var isSame = old.SequenceEqual(current);
+        var start = isSame ? 0 : old.Zip(current).TakeWhile(static pair => pair.First == pair.Second).Count();
+        var most = isSame ? 0 : Math.Min(old.Length, current.Length) - start;
+        var end = old.Reverse().Zip(current.Reverse()).Take(most).TakeWhile(static pair => pair.First == pair.Second).Count();
+        foreach (var line in old[start..^end])
+        {
+            WriteLine($"- {line}", ViewStyle.Removed);
+        }
+
+        foreach (var line in current[start..^end])
+        {
+            WriteLine($"+ {line}", ViewStyle.Added);
+        }
+    }
+
+    private string[] LinesOf(JsonObject members, string name, IReadOnlyList<string> path) => members.TryGetPropertyValue(name, out var value) ? Lines(value, path) : [];
+
+    private string[] Lines(JsonNode? value, IReadOnlyList<string> path) => [.. new YamlWriter(_text).Lines(showsSecrets ? value : Secrets.MaskIn(value, path, expanded))];
+
+    private void WriteLine(string line, Style style) => console.Write(new Spectre.Console.Text(line + Environment.NewLine, style));
+}

@@ -1,0 +1,87 @@
+using Tavus.Cli.Changes;
+using Tavus.Cli.Files;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>apply</c>.</summary>
+internal sealed class ApplyCommand : ServiceCommand
+{
+    private readonly ApiOperation _patch;
+    private readonly ApiOperation _create;
+    private readonly PositionalArgument _file = new("file", "The file, in YAML or JSON as its name says. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
+    private readonly YesOption _yes = new("Apply the file without asking.");
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show the changes." };
+    private readonly OutputOptions _output;
+
+    public ApplyCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
+        : base(
+            "apply",
+            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay; null removes one. Without an id it creates a {resource.Noun} and writes its id to the file.",
+            resource,
+            host,
+            from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")
+    {
+        (_patch, _create) = (patch, create);
+        _output = new OutputOptions($"Print the result as JSON on one line: {resource.IdName}, the outcome, and the patch. Asks nothing: needs {_yes.Name} or {_dryRun.Name}.");
+        Add(_file);
+        Add(_yes);
+        Add(_dryRun);
+        _output.AddTo(this);
+        AddServiceOptions();
+        Validators.Add(result =>
+        {
+            if (_output.IsJson(result) && !result.GetValue(_yes) && !result.GetValue(_dryRun))
+            {
+                result.AddError($"With --json nothing is asked: add {_yes.Name} or {_dryRun.Name}.");
+            }
+        });
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var path = parsed.GetRequiredValue(_file);
+        var file = await ResourceFile.ReadAsync(path, Resource, Host.GetVariable, cancellationToken).ConfigureAwait(false);
+        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, file.Expanded);
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        return file.Id is { } id
+            ? await ChangeAsync(parsed, client, id, file, output, cancellationToken).ConfigureAwait(false)
+            : parsed.GetValue(_dryRun) ? output.ReportCreationDryRun(file.Members)
+            : await CreateAsync(client, path, file, output, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<int> ChangeAsync(ParseResult parsed, TavusClient client, string id, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
+    {
+        var isDryRun = parsed.GetValue(_dryRun);
+        var merge = new ResourceMerge(Resource.ItemType, file.Expanded);
+        var change = new ModelChange(present => merge.Merge(present, file.Members), ApproveAsync);
+        var result = await change.SendAsync(_patch, client, id, cancellationToken).ConfigureAwait(false);
+        if (!result.IsApproved && !isDryRun)
+        {
+            return ExitCode.Cancelled;
+        }
+
+        output.ReportChange(id, isDryRun ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun);
+        return ExitCode.Success;
+
+        async Task<bool> ApproveAsync(JsonObject before, JsonObject after)
+        {
+            output.WriteDiff(before, after);
+            return !isDryRun && await _yes.ConfirmAsync(parsed, Host, $"Change {Resource.Noun} {id}?", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> CreateAsync(TavusClient client, string path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
+    {
+        var response = await RequestSender.SendAsync(_create, client, new Dictionary<string, IReadOnlyList<string>>(), file.Members, cancellationToken).ConfigureAwait(false);
+        var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName].AsText()!;
+        var isWritten = await new IdWriter(Resource.IdName, id).TryWriteAsync(path, CancellationToken.None).ConfigureAwait(false);
+        output.ReportCreation(id, isWritten ? path : null);
+        if (!isWritten)
+        {
+            var problem = $"The id cannot be written into the file: add '{Resource.IdName}: {id}' to it, or the next apply creates another {Resource.Noun}.";
+            await Host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {TerminalSafeText.For(Host.Output).Line(problem)}").ConfigureAwait(false);
+        }
+
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary>Converts an exception to an exit code, and to a line that says what happened and what to do.</summary>
+internal static class ErrorText
+{
+    public static (int ExitCode, string Message) Of(Exception exception) => exception switch
+    {
+        UsageException => (ExitCode.Usage, exception.Message),
+        ArgumentException argument => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
+        TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
+        TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(exception, conflict.OperationId)),
+        TavusApiException response => (ExitCode.Refused, Of(response)),
+        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.OperationId)} Check that the address is that of the service."),
+        IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
+        _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
+    };
+
+    private static string Of(TavusConnectionException exception)
+    {
+        var advice = exception.IsTimeout ? "Try again later." : $"Check the network and the address (--base-url, {EnvironmentVariables.BaseUrl}).";
+        return $"{WithoutOperation(exception, exception.OperationId)} {advice}";
+    }
+
+    private static string Of(TavusApiException exception) =>
+        $"{WithoutOperation(exception, exception.OperationId).TrimEnd('.')}. {Advice(exception)}";
+
+    private static string Advice(TavusApiException exception) => exception switch
+    {
+        TavusAuthenticationException => $"Check the API key: {ApiKey.HowToGive}.",
+        TavusNotFoundException => "Check the id.",
+        TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
+        TavusRateLimitException => "Try again later.",
+        TavusPatchException { FailedOperation: { } failed } => $"Check this operation: {failed}.",
+        { StatusCode: HttpStatusCode.PaymentRequired } => "Check the credits of the account.",
+        { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again later.",
+        { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
+        _ => "Check the arguments.",
+    };
+
+    /// <summary>The library names the operation of the document; here the user has just typed it.</summary>
+    private static string WithoutOperation(Exception exception, string? operation)
+    {
+        var message = operation is null ? exception.Message : exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);
+        return string.Concat(message[..1].ToUpperInvariant(), message.AsSpan(1));
+    }
+}

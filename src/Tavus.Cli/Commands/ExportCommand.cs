@@ -1,0 +1,41 @@
+using Tavus.Cli.Files;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>export</c>.</summary>
+internal sealed class ExportCommand : ServiceCommand
+{
+    private const string Yaml = "yaml";
+    private const string Json = "json";
+
+    private readonly ApiOperation _get;
+    private readonly PositionalArgument _id;
+    private readonly ParameterOption _format = new(new ApiParameter("format", "", ApiType.Text, $"The format of the file. Default: {Yaml}.") { Values = [Yaml, Json] });
+
+    public ExportCommand(ApiResource resource, ApiOperation get, CliHost host)
+        : base(
+            "export",
+            $"Write a {resource.Noun} as a file for version control, with placeholders for its secrets; see apply.",
+            resource,
+            host,
+            $"{ExampleOf(get)} > {resource.FileName}.yaml",
+            $"{ExampleOf(get)} --format json > {resource.FileName}.json")
+    {
+        _get = get;
+        _id = PositionalArgument.Id(get);
+        Add(_id);
+        _format.AddTo(this);
+        AddServiceOptions();
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var response = await _get.CallAsync!(client, ApiArguments.OfId(_get, parsed.GetRequiredValue(_id)), cancellationToken).ConfigureAwait(false);
+        var export = ResourceExport.Create(Resource, response.Value!);
+        var text = TerminalSafeText.For(Host.Output);
+        var file = _format.Find(parsed) is [Json] ? export.ToJson(text) : export.ToYaml(text);
+        await Host.Output.Profile.Out.Writer.WriteAsync(file).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+}

@@ -1,0 +1,61 @@
+using Tavus.Cli.Rendering;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>list</c>: a table, or JSON lines.</summary>
+internal sealed class ListCommand : ServiceCommand
+{
+    private const int MaxPageSize = 100;
+
+    private readonly ApiList _list;
+    private readonly OperationArguments _arguments;
+    private readonly ParameterOption _limit;
+    private readonly OutputOptions _output;
+
+    public ListCommand(ApiResource resource, ApiOperation operation, CliHost host)
+        : base(
+            "list",
+            $"List {resource.Words}: a table, or with --json one complete {resource.Noun} a line.",
+            resource,
+            host,
+            [.. operation.QueryParameters.Take(1).Select(static filter => $"{ParameterOption.NameOf(filter)} {filter.Example}"), "--limit 20 --json"])
+    {
+        _list = operation.List!;
+        _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"Show at most this number of {resource.Words}, over all pages. Default: all.") { Minimum = 1 });
+        _arguments = new OperationArguments(operation);
+        _output = new OutputOptions($"Print JSON, one {resource.Noun} a line: every value exactly as the service sent it, except for masked secrets.");
+        _limit.AddTo(this);
+        _arguments.AddTo(this);
+        _output.AddTo(this);
+        AddServiceOptions();
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var limit = _limit.FindInt32(parsed) ?? int.MaxValue;
+        var arguments = new ApiArguments(_arguments.Read(parsed));
+        var items = _list.ListAsync(client, arguments, Math.Min(limit, MaxPageSize), cancellationToken).Take(limit);
+
+        // Lines written to the same terminal would go through the bar.
+        var isJson = _output.IsJson(parsed);
+        var terminal = isJson && Host.Output.Profile.Out.IsTerminal ? null : Host.Terminal;
+        var progress = new ListProgress(terminal, CountAsync);
+        if (isJson)
+        {
+            var text = TerminalSafeText.For(Host.Output);
+            await progress.ForEachAsync(items, item => Host.Output.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(_output.JsonOf(parsed, item), text))).ConfigureAwait(false);
+        }
+        else
+        {
+            var table = new ItemTable(Host.Output, Resource.Words, _list.Columns);
+            await progress.ForEachAsync(items, table.Add).ConfigureAwait(false);
+            table.Write();
+        }
+
+        return ExitCode.Success;
+
+        async Task<long?> CountAsync() =>
+            await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total ? Math.Min(total, limit) : null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Tavus.Cli.Commands;
+
+/// <summary>The parameters of an operation: those of the path as arguments, those of the query as options.</summary>
+internal sealed class OperationArguments(ApiOperation operation)
+{
+    private readonly PositionalArgument[] _path = [.. operation.PathParameters.Select(parameter => PositionalArgument.Of(parameter, isId: parameter == operation.PathParameters[^1]))];
+    private readonly ParameterOption[] _query = [.. operation.QueryParameters.Select(static parameter => new ParameterOption(parameter))];
+
+    public void AddTo(Command command)
+    {
+        Array.ForEach(_path, command.Add);
+        Array.ForEach(_query, option => option.AddTo(command));
+    }
+
+    /// <summary>The id of the object; null if the operation is not about one.</summary>
+    public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetRequiredValue(id) : null;
+
+    public Dictionary<string, IReadOnlyList<string>> Read(ParseResult parsed)
+    {
+        var values = new Dictionary<string, IReadOnlyList<string>>();
+        for (var index = 0; index < _path.Length; index++)
+        {
+            values[operation.PathParameters[index].Name] = [parsed.GetRequiredValue(_path[index])];
+        }
+
+        foreach (var option in _query)
+        {
+            if (option.Find(parsed) is { } given)
+            {
+                values[option.Parameter.Name] = given;
+            }
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,109 @@
+using Tavus.Cli.Changes;
+using Tavus.Cli.Files;
+using Tavus.Cli.Rendering;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary>The command of an operation: its parameters are arguments and options, its request body a file, options, or both.</summary>
+internal sealed class OperationCommand : ServiceCommand
+{
+    private readonly ApiOperation _operation;
+    private readonly OperationArguments _arguments;
+    private readonly BodyOptions _body;
+    private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
+    private readonly YesOption _yes = new("Delete without asking.");
+    private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference a line. Secrets stay masked." };
+
+    private readonly Option<string?> _file = new("--file")
+    {
+        Description = "The members, in YAML or JSON. ${NAME} in a string inserts an environment variable; $${ is a literal ${. An id in it is ignored.",
+        HelpName = "file",
+    };
+
+    public OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
+        : base(NameOf(operation.Verb), $"{operation.Summary} {ExplanationOf(operation)}".TrimEnd(), resource, host, [.. ExamplesOf(resource, operation).Select(example => $"{ExampleOf(operation)} {example}")])
+    {
+        (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
+        _arguments.AddTo(this);
+        if (HasBody(operation))
+        {
+            Add(_file);
+            _body.AddTo(this);
+        }
+
+        if (IsDeletion(operation))
+        {
+            Add(_yes);
+        }
+
+        _output.AddTo(this);
+        if (IsRead(operation))
+        {
+            Add(_drift);
+        }
+
+        AddServiceOptions();
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, Host.GetVariable, cancellationToken).ConfigureAwait(false)).Members : [];
+        _body.ReadInto(body, parsed);
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var id = _arguments.IdOf(parsed);
+        if (IsDeletion(_operation) && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
+        {
+            return ExitCode.Cancelled;
+        }
+
+        var response = HasBody(_operation)
+            ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, cancellationToken).ConfigureAwait(false)
+            : await _operation.CallAsync!(client, new ApiArguments(_arguments.Read(parsed)), cancellationToken).ConfigureAwait(false);
+        if (IsRead(_operation) && parsed.GetValue(_drift))
+        {
+            new DriftTable(Host.Output).Write(response.Drift, _output.IsJson(parsed));
+        }
+        else
+        {
+            Show(parsed, id, response.Value);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private void Show(ParseResult parsed, string? id, ITavusModel? item)
+    {
+        if (item is null)
+        {
+            var (words, outcome) = IsDeletion(_operation) ? ("Deleted", "deleted") : ($"Done: {Name}", "done");
+            _output.Report(parsed, Host.Output, $"{words} {Resource.Noun} {id}.", new() { [Resource.IdName] = id, [outcome] = true });
+        }
+        else if (HasBody(_operation) && id is null)
+        {
+            var created = JsonNodeReader.ReadObject(_output.JsonOf(parsed, item));
+            _output.Report(parsed, Host.Output, $"Created {Resource.Noun} {created[Resource.IdName].AsText()}.", created);
+        }
+        else
+        {
+            _output.Write(parsed, Host.Output, id ?? Resource.Noun, item);
+        }
+    }
+
+    private static bool IsRead(ApiOperation operation) => operation.Method == "GET";
+
+    private static bool IsDeletion(ApiOperation operation) => operation.Method == "DELETE";
+
+    private static bool HasBody(ApiOperation operation) => operation.RequestType is not null;
+
+    private static string ExplanationOf(ApiOperation operation) =>
+        IsRead(operation) ? "Shows all members as a tree, with masked secrets."
+        : IsDeletion(operation) ? "Asks first."
+        : HasBody(operation) ? "From a file, from options, or both; options override the file."
+        : "";
+
+    private static IEnumerable<string> ExamplesOf(ApiResource resource, ApiOperation operation) =>
+        IsRead(operation) ? ["", "--json", "--drift"]
+        : IsDeletion(operation) ? ["", "--yes --json"]
+        : HasBody(operation) ? [BodyOptions.ExampleOf(operation), $"--file {resource.FileName}.yaml"]
+        : [""];
+}

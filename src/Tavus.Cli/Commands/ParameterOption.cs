@@ -1,0 +1,61 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary>The option of a parameter, or of a member of a request body: its name with dashes.</summary>
+internal sealed class ParameterOption
+{
+    private readonly Option _option;
+    private readonly bool _isClosed;
+
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="isClosed">Whether only its documented values are accepted.</param>
+    public ParameterOption(ApiParameter parameter, bool isClosed = true)
+    {
+        (Parameter, _isClosed) = (parameter, isClosed && parameter.Values.Count > 0);
+        var (name, isFlag) = (NameOf(parameter), parameter.Type == ApiType.Boolean);
+        _option = isFlag ? new Option<bool>(name) : parameter.Type == ApiType.TextList ? new Option<string[]>(name) : new Option<string>(name);
+        _option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
+        _option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.Number ? "n" : isFlag ? null : "text";
+        _option.CompletionSources.Add([.. parameter.Values]);
+        _option.Validators.Add(RejectOtherValues);
+    }
+
+    public ApiParameter Parameter { get; }
+
+    public static string NameOf(ApiParameter parameter) => $"--{parameter.Name.Replace('_', '-')}";
+
+    public void AddTo(Command command) => command.Add(_option);
+
+    /// <summary>The values; null if the option is not given.</summary>
+    public IReadOnlyList<string>? Find(ParseResult parsed) =>
+        parsed.GetResult(_option) is not { Implicit: false } result ? null
+        : result.Tokens.Count == 0 ? ["true"]
+        : [.. result.Tokens.Select(static token => token.Value)];
+
+    public int? FindInt32(ParseResult parsed) => Find(parsed) is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+
+    private void RejectOtherValues(OptionResult result)
+    {
+        if (!result.Tokens.All(token => IsValid(token.Value)))
+        {
+            result.AddError($"{_option.Name} takes {Expectation}.");
+        }
+    }
+
+    private bool IsValid(string text) => Parameter.Type switch
+    {
+        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? int.MinValue),
+        ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number),
+        _ => !_isClosed || Parameter.Values.Contains(text, StringComparer.Ordinal),
+    };
+
+    private string Expectation => Parameter.Type switch
+    {
+        ApiType.Integer when Parameter.Minimum is { } minimum => $"a whole number from {minimum.ToString(CultureInfo.InvariantCulture)}",
+        ApiType.Integer => "a whole number",
+        ApiType.Number => "a number",
+        _ => $"one of: {string.Join(", ", Parameter.Values)}",
+    };
+}

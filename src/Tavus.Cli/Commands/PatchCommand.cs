@@ -1,0 +1,50 @@
+using Tavus.Cli.Files;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>patch</c>.</summary>
+internal sealed class PatchCommand : ServiceCommand
+{
+    private readonly ApiOperation _operation;
+    private readonly PositionalArgument _id;
+    private readonly PositionalArgument _file = new("file", "The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a string inserts an environment variable.");
+    private readonly OutputOptions _output;
+
+    public PatchCommand(ApiResource resource, ApiOperation operation, CliHost host)
+        : base(NameOf(operation.Verb), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
+    {
+        _operation = operation;
+        _id = PositionalArgument.Id(operation);
+        _output = OutputOptions.OfChange(resource);
+        Add(_id);
+        Add(_file);
+        _output.AddTo(this);
+        AddServiceOptions();
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var id = parsed.GetRequiredValue(_id);
+        var path = parsed.GetRequiredValue(_file);
+        var expanded = new ExpandedTexts();
+        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), Host.GetVariable, expanded));
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
+        new ChangeOutput(Resource, _output, parsed, Host.Output, expanded).ReportChange(id, response.IsChanged, patch);
+        return ExitCode.Success;
+    }
+
+    private static JsonPatch Parse(string path, JsonNode? file)
+    {
+        try
+        {
+            return JsonPatch.Parse(JsonNodeWriter.Write(file)) is { Count: > 0 } patch
+                ? patch
+                : throw new UsageException($"{path} contains no operation.");
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
+    }
+}

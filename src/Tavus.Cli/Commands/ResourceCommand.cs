@@ -1,0 +1,44 @@
+namespace Tavus.Cli.Commands;
+
+/// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation, and those on files.</summary>
+internal sealed class ResourceCommand : Command
+{
+    private readonly ApiResource _resource;
+    private readonly CliHost _host;
+
+    public ResourceCommand(ApiResource resource, CliHost host)
+        : base(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.") => (_resource, _host) = (resource, host);
+
+    /// <param name="name">The only command to add; all are added if there is none with this name.</param>
+    public void AddCommands(string? name)
+    {
+        var operations = _resource.Operations();
+        var commands = new OrderedDictionary<string, Func<Command>>();
+        foreach (var (verb, create) in operations)
+        {
+            commands[ServiceCommand.NameOf(verb)] = () => CreateCommand(create());
+        }
+
+        if (_resource.HasFiles)
+        {
+            commands["update"] = () => new UpdateCommand(_resource, Find("Patch"), Find("Create"), _host);
+            commands["export"] = () => new ExportCommand(_resource, Find("Get"), _host);
+            commands["apply"] = () => new ApplyCommand(_resource, Find("Patch"), Find("Create"), _host);
+            commands["schema"] = () => new SchemaCommand(_resource, Find("Create"), _host);
+        }
+
+        foreach (var create in name is not null && commands.TryGetValue(name, out var only) ? [only] : commands.Values.ToArray())
+        {
+            Add(create());
+        }
+
+        ApiOperation Find(string verb) => operations[verb]();
+    }
+
+    private Command CreateCommand(ApiOperation operation) => operation switch
+    {
+        { List: not null } => new ListCommand(_resource, operation, _host),
+        { UpdateAsync: not null } => new PatchCommand(_resource, operation, _host),
+        _ => new OperationCommand(_resource, operation, _host),
+    };
+}

@@ -1,0 +1,36 @@
+namespace Tavus.Cli.Commands;
+
+/// <summary>A command that calls an operation of a resource.</summary>
+internal abstract class ServiceCommand : ExampleCommand
+{
+    private readonly ServiceOptions _service = new();
+
+    /// <param name="name">The name of the command.</param>
+    /// <param name="description">What it does, in the imperative.</param>
+    /// <param name="resource">The resource.</param>
+    /// <param name="host">The process around the tool.</param>
+    /// <param name="examples">The arguments of examples, after the command.</param>
+    protected ServiceCommand(string name, string description, ApiResource resource, CliHost host, params IEnumerable<string> examples)
+        : base(name, description, [.. examples.Select(example => $"{resource.CommandName} {name} {example}".TrimEnd())])
+    {
+        (Resource, Host) = (resource, host);
+        SetAction(RunAsync);
+    }
+
+    protected ApiResource Resource { get; }
+
+    protected CliHost Host { get; }
+
+    /// <summary>The name of the command of a verb, such as <c>get-transcript</c> of <c>GetTranscript</c>.</summary>
+    public static string NameOf(string verb) =>
+        string.Concat(verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    /// <summary>The id of an object in examples.</summary>
+    protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));
+
+    protected void AddServiceOptions() => _service.AddTo(this);
+
+    protected Task<TavusClient> CreateClientAsync(ParseResult parsed, CancellationToken cancellationToken) => _service.CreateClientAsync(parsed, Host, cancellationToken);
+
+    protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
+}

@@ -1,0 +1,71 @@
+using Tavus.Cli.Changes;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>update</c>.</summary>
+internal sealed class UpdateCommand : ServiceCommand
+{
+    private readonly ApiOperation _patch;
+    private readonly PositionalArgument _id;
+
+    private readonly Option<string[]> _set = new("--set")
+    {
+        Description = "Set a member. The value is text, or JSON for members that are not text. ${NAME} inserts an environment variable; use it for secrets. Repeatable.",
+        HelpName = "/pointer=value",
+    };
+
+    private readonly Option<string[]> _remove = new("--remove") { Description = "Remove a member. Repeatable.", HelpName = "/pointer" };
+    private readonly OutputOptions _output;
+
+    public UpdateCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
+        : base(
+            "update",
+            $"Change members of a {resource.Noun}, and show the changes. Concurrent changes by others are not overwritten.",
+            resource,
+            host,
+            BodyOptions.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
+    {
+        _patch = patch;
+        _id = PositionalArgument.Id(patch);
+        _output = OutputOptions.OfChange(resource);
+        Add(_id);
+        Add(_set);
+        Add(_remove);
+        _output.AddTo(this);
+        AddServiceOptions();
+    }
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var id = parsed.GetRequiredValue(_id);
+        var expanded = new ExpandedTexts();
+        MemberEdit[] edits =
+        [
+            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, Host.GetVariable, expanded)),
+            .. (parsed.GetValue(_remove) ?? []).Select(MemberEdit.Remove),
+        ];
+        if (edits.Length == 0)
+        {
+            throw new UsageException($"Say what to change: {_set.Name} {_set.HelpName}, or {_remove.Name} {_remove.HelpName}.");
+        }
+
+        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, expanded);
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var result = await new ModelChange(Edit, ShowAsync).SendAsync(_patch, client, id, cancellationToken).ConfigureAwait(false);
+        output.ReportChange(id, result.IsChanged, result.Patch);
+        return ExitCode.Success;
+
+        JsonObject Edit(JsonObject present)
+        {
+            var wanted = (JsonObject)present.DeepClone();
+            Array.ForEach(edits, edit => edit.ApplyTo(wanted));
+            return wanted;
+        }
+
+        Task<bool> ShowAsync(JsonObject before, JsonObject after)
+        {
+            output.WriteDiff(before, after);
+            return Task.FromResult(true);
+        }
+    }
+}

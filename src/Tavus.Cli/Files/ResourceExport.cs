@@ -1,0 +1,64 @@
+using Tavus.Cli.Schema;
+using Tavus.Cli.Yaml;
+
+namespace Tavus.Cli.Files;
+
+/// <summary>Converts an object to a file.</summary>
+/// <param name="Resource">The resource.</param>
+/// <param name="Members">The content of the file, with placeholders in place of secrets.</param>
+/// <param name="Placeholders">The names of the placeholders.</param>
+internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, IReadOnlyList<string> Placeholders)
+{
+    public static ResourceExport Create(ApiResource resource, ITavusModel item)
+    {
+        var members = JsonNodeReader.ReadObject(item.ToJson());
+        foreach (var name in ResourceFile.SetByService)
+        {
+            members.Remove(name);
+        }
+
+        var secrets = new SecretPlaceholders(OpenApiDocument.Schema(resource.ItemType), $"{resource.Noun.Replace(' ', '_').ToUpperInvariant()}_");
+        return new ResourceExport(resource, secrets.Hide(members), secrets.Names);
+    }
+
+    public string ToJson(TerminalSafeText text) => TerminalSafeJson.Indented(JsonNodeWriter.Write(Members), text) + "\n";
+
+    /// <exception cref="UsageException">YAML cannot hold it.</exception>
+    public string ToYaml(TerminalSafeText text)
+    {
+        var yaml = string.Concat(Heading().Concat(new YamlWriter(text).Lines(Members)).Select(static line => line + "\n"));
+        return IsReadBack(yaml) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML cannot hold, such as half of a surrogate pair: add --format json.");
+    }
+
+    private bool IsReadBack(string yaml)
+    {
+        try
+        {
+            return JsonNodeWriter.Write(YamlReader.Read(yaml)) == JsonNodeWriter.Write(Members);
+        }
+        catch (FileTextException)
+        {
+            return false;
+        }
+    }
+
+    private IEnumerable<string> Heading()
+    {
+        var (command, schema) = ($"tavus {Resource.CommandName}", $"{Resource.FileName}.schema.json");
+        yield return $"# yaml-language-server: $schema={schema}";
+        yield return $"# Editors complete and check this file after: {command} schema > {schema}";
+        yield return $"# To create or update the {Resource.Noun} from this file: {command} apply FILE";
+        if (Placeholders.Count > 0)
+        {
+            yield return "#";
+            yield return "# Secrets are not in this file. Set them in the environment before applying it:";
+            foreach (var name in Placeholders)
+            {
+                yield return $"#   export {name}=...";
+            }
+        }
+
+        yield return "#";
+        yield return "# Write $${ for a literal ${.";
+    }
+}

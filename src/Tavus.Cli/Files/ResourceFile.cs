@@ -1,0 +1,44 @@
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Files;
+
+/// <summary>An object as people keep it in version control.</summary>
+/// <param name="Id">The id of the object; null for one that is to be created.</param>
+/// <param name="Members">The members in the file, secrets included.</param>
+/// <param name="Expanded">The texts into which variables were inserted.</param>
+internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedTexts Expanded)
+{
+    /// <summary>Names the schema of a JSON file to editors.</summary>
+    public const string SchemaMember = "$schema";
+
+    /// <summary>The members that only the service sets.</summary>
+    public static IReadOnlyList<string> SetByService { get; } = ["created_at", "updated_at"];
+
+    public static IEnumerable<string> IdNames(ApiResource resource) =>
+        [resource.IdName, .. OpenApiDocument.AliasesOf(OpenApiDocument.Schema(resource.ItemType)["properties"]?[resource.IdName])];
+
+    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Func<string, string?> getVariable, CancellationToken cancellationToken)
+    {
+        var expanded = new ExpandedTexts();
+        return await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false) is JsonObject file
+            ? Create((JsonObject)Placeholders.Expand(file, getVariable, expanded)!, resource, expanded)
+            : throw new UsageException($"{path} is not a file of a {resource.Noun}: it must contain one object.");
+    }
+
+    private static ResourceFile Create(JsonObject members, ApiResource resource, ExpandedTexts expanded)
+    {
+        var names = IdNames(resource).ToList();
+        var ids = names.Select(name => members[name]).OfType<JsonNode>().ToList();
+        if (ids.Exists(static id => id.AsText() is null))
+        {
+            throw new UsageException($"The {resource.IdName} in the file must be a string.");
+        }
+
+        foreach (var name in names.Concat(SetByService).Append(SchemaMember))
+        {
+            members.Remove(name);
+        }
+
+        return new ResourceFile(ids.FirstOrDefault().AsText(), members, expanded);
+    }
+}

@@ -1,0 +1,130 @@
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Files;
+
+/// <summary>Creates the JSON Schema of a file from the OpenAPI document, in draft 7, which editors apply to YAML too.</summary>
+internal sealed class ResourceFileSchema
+{
+    private const string Definitions = "definitions";
+
+    private readonly JsonObject _definitions = [];
+
+    /// <param name="noun">The kind of object.</param>
+    /// <param name="item">The schema of the object.</param>
+    /// <param name="request">The schema of the request that creates one.</param>
+    /// <param name="idNames">The names of the id.</param>
+    public static JsonObject Create(string noun, string item, string request, IEnumerable<string> idNames)
+    {
+        var schema = new ResourceFileSchema();
+        var root = schema.Convert(OpenApiDocument.Schema(item));
+        var properties = (JsonObject)root["properties"]!;
+        foreach (var name in ResourceFile.SetByService)
+        {
+            properties.Remove(name);
+        }
+
+        properties[ResourceFile.SchemaMember] = new JsonObject { ["type"] = "string" };
+        root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        root.Insert(1, "title", $"Tavus {noun} file");
+        if (RequestCases(OpenApiDocument.Schema(request)).ToList() is { Count: > 0 } cases)
+        {
+            root["anyOf"] = new JsonArray([.. idNames.Select(static name => Requiring(name)), .. cases]);
+        }
+
+        root[Definitions] = schema._definitions;
+        return root;
+    }
+
+    /// <summary>What a file needs that creates an object; a file with an id changes that object.</summary>
+    private static IEnumerable<JsonObject> RequestCases(JsonObject request)
+    {
+        foreach (var (name, property) in OpenApiDocument.PropertiesOf(request))
+        {
+            if (property["x-required-unless"] is JsonObject unless)
+            {
+                yield return Requiring(name);
+                var (other, value) = unless.Single();
+                yield return Requiring(other, new JsonObject { ["const"] = value?.DeepClone() });
+            }
+        }
+    }
+
+    private static JsonObject Requiring(string name, JsonObject? value = null)
+    {
+        var required = new JsonObject { ["required"] = new JsonArray(name) };
+        if (value is not null)
+        {
+            required["properties"] = new JsonObject { [name] = value };
+        }
+
+        return required;
+    }
+
+    private JsonObject Convert(JsonObject schema)
+    {
+        var converted = new JsonObject();
+        foreach (var (keyword, value) in schema.Where(static member => !member.Key.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            var (name, node) = (keyword, value) switch
+            {
+                ("properties", _) => (keyword, Properties(schema)),
+                ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) ?? Convert(inner)),
+
+                // The sets of values grow: editors offer the documented values, and accept others.
+                ("enum", _) => ("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
+                ("example", _) => ("examples", new JsonArray(value?.DeepClone())),
+                _ => (keyword, value?.DeepClone()),
+            };
+            converted[name] = node;
+        }
+
+        return converted;
+    }
+
+    private JsonObject Properties(JsonObject schema)
+    {
+        var properties = new JsonObject();
+        foreach (var (name, property) in OpenApiDocument.PropertiesOf(schema))
+        {
+            var converted = Nullable(Convert(property), Refer(property));
+            foreach (var alias in OpenApiDocument.AliasesOf(property).Prepend(name))
+            {
+                properties[alias] = converted.DeepClone();
+            }
+        }
+
+        return properties;
+    }
+
+    /// <summary>Null removes a member.</summary>
+    private static JsonObject Nullable(JsonObject property, JsonObject? reference)
+    {
+        if (reference is null)
+        {
+            property["type"] = new JsonArray(property["type"]?.DeepClone(), "null");
+        }
+        else
+        {
+            property.Remove("allOf");
+            property["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" });
+        }
+
+        return property;
+    }
+
+    private JsonObject? Refer(JsonObject schema)
+    {
+        if (OpenApiDocument.ReferenceOf(schema) is not { } name)
+        {
+            return null;
+        }
+
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = null;
+            _definitions[name] = Convert(OpenApiDocument.Schema(name));
+        }
+
+        return new JsonObject { ["$ref"] = $"#/{Definitions}/{name}" };
+    }
+}

@@ -1,0 +1,36 @@
+using Tavus.Testing;
+
+namespace Tavus.Cli.Host;
+
+/// <summary>The process around the tool.</summary>
+/// <param name="Output">Where results go.</param>
+/// <param name="Error">Where errors go, one line each.</param>
+/// <param name="PipedInput">Standard input; null if it is a terminal.</param>
+/// <param name="GetVariable">Reads an environment variable.</param>
+internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader? PipedInput, Func<string, string?> GetVariable)
+{
+    /// <summary>Standard error, for progress and questions; null if it is not a terminal.</summary>
+    public IAnsiConsole? Terminal { get; init; }
+
+    /// <summary>Standard input, for answers; null if it is not a terminal.</summary>
+    public TextReader? Keyboard { get; init; }
+
+    /// <summary>Creates the stub for --stub.</summary>
+    public Func<TavusStub> CreateStub { get; init; } = static () => new TavusStub();
+
+    public static CliHost OfProcess()
+    {
+        var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new CliHost(
+            OutputConsole.Create(Console.Out, Console.IsOutputRedirected, isColored),
+            Console.Error,
+
+            // Console.In reads synchronously even when asked not to, which Ctrl-C could not end.
+            Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput()) : null,
+            Environment.GetEnvironmentVariable)
+        {
+            Terminal = Console.IsErrorRedirected ? null : OutputConsole.CreateLive(Console.Error, isColored),
+            Keyboard = Console.IsInputRedirected ? null : Console.In,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+namespace Tavus.Cli.Host;
+
+/// <summary>Creates the consoles: of a terminal with a width, or of a file or pipe, which gets plain, unwrapped lines.</summary>
+internal static class OutputConsole
+{
+    /// <summary>No line is that long, and twice that still fits an int.</summary>
+    private const int Unlimited = int.MaxValue / 4;
+
+    public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored)
+    {
+        var isPlain = isRedirected || !isColored;
+        var console = Create(writer, isPlain ? AnsiSupport.No : AnsiSupport.Detect, isPlain, InteractionSupport.No);
+        if (isRedirected)
+        {
+            console.Profile.Width = Unlimited;
+        }
+
+        return console;
+    }
+
+    /// <summary>Creates a terminal that may redraw a line.</summary>
+    public static IAnsiConsole CreateLive(TextWriter writer, bool isColored) =>
+        Create(writer, AnsiSupport.Detect, isPlain: !isColored, InteractionSupport.Yes);
+
+    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi, bool isPlain, InteractionSupport interactive) =>
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = ansi,
+            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = interactive,
+
+            // They turn escape sequences on in the logs of build servers, which are not terminals.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+}

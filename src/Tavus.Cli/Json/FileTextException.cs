@@ -1,4 +1,0 @@
-namespace Tavus.Cli.Json;
-
-/// <summary>The text of a file is wrong at some place. The message quotes no value, which may be a secret.</summary>
-internal sealed class FileTextException(string problem, long line, long column) : Exception($"line {line}, column {column}: {problem}");

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Tavus.Cli.Text;
+
+/// <summary>
+/// Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike
+/// System.Text.Json, it keeps half of a surrogate pair, and says where a name appears twice.
+/// </summary>
+internal static partial class JsonNodeReader
+{
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>Reads an object that the library wrote. The last member with a name wins.</summary>
+    public static JsonObject ReadObject(string json) => (JsonObject)Read(json)!;
+
+    /// <summary>Reads text that the library wrote. The last member with a name wins.</summary>
+    public static JsonNode? Read(string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Options);
+        reader.Read();
+        return ReadValue(ref reader, file: []);
+    }
+
+    /// <exception cref="FileTextException">The text is not one JSON value, or an object has two members with one name.</exception>
+    public static JsonNode? ReadFile(string json)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        var reader = new Utf8JsonReader(utf8, Options);
+        try
+        {
+            reader.Read();
+            var value = ReadValue(ref reader, utf8);
+            reader.Read();
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            throw new FileTextException("this is not JSON", (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
+        }
+    }
+
+    private static JsonNode? ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> file) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => ReadMembers(ref reader, file),
+        JsonTokenType.StartArray => ReadItems(ref reader, file),
+        JsonTokenType.String => JsonValue.Create(ReadText(ref reader)),
+        JsonTokenType.Null => null,
+        _ => JsonNode.Parse(reader.ValueSpan),
+    };
+
+    /// <param name="reader">The reader at the opening brace.</param>
+    /// <param name="file">The text, to find the position of an error; empty if nothing is one.</param>
+    private static JsonObject ReadMembers(ref Utf8JsonReader reader, ReadOnlySpan<byte> file)
+    {
+        var members = new JsonObject();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var name = ReadText(ref reader);
+            if (!file.IsEmpty && members.ContainsKey(name))
+            {
+                var before = Encoding.UTF8.GetString(file[..(int)reader.TokenStartIndex]);
+                throw new FileTextException("this name is already taken in the same object", before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+            }
+
+            reader.Read();
+            members[name] = ReadValue(ref reader, file);
+        }
+
+        return members;
+    }
+
+    private static JsonArray ReadItems(ref Utf8JsonReader reader, ReadOnlySpan<byte> file)
+    {
+        var items = new JsonArray();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            items.Add(ReadValue(ref reader, file));
+        }
+
+        return items;
+    }
+
+    private static string ReadText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair.
+            return Escape.Replace(Encoding.UTF8.GetString(reader.ValueSpan), static escape => $"{Unescape(escape.Value)}");
+        }
+    }
+
+    private static char Unescape(string escape) => escape[1] switch
+    {
+        'u' => (char)ushort.Parse(escape.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+        'b' => '\b',
+        'f' => '\f',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        var itself => itself,
+    };
+
+    [GeneratedRegex(@"\\(u....|.)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Escape { get; }
+}

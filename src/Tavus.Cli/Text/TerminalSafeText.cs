@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace Tavus.Cli.Text;
+
+/// <summary>
+/// Makes text from others harmless: shows the JSON escape of a character that a terminal would act on, that nobody would
+/// see, or that the output cannot encode.
+/// </summary>
+/// <param name="unicode">Whether the output can encode all of Unicode, or ASCII only.</param>
+internal sealed class TerminalSafeText(bool unicode)
+{
+    /// <summary>Creates the escaper for a console.</summary>
+    public static TerminalSafeText For(IAnsiConsole console) => new(console.Profile.Capabilities.Unicode);
+
+    /// <summary>The text on one line.</summary>
+    public string Line(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isCharacter = Rune.TryGetRuneAt(text, i, out var character);
+            var length = isCharacter ? character.Utf16SequenceLength : 1;
+            if (isCharacter && IsSafe(character))
+            {
+                safe.Append(text, i, length);
+            }
+            else
+            {
+                AppendEscape(safe, text.AsSpan(i, length));
+            }
+
+            i += length - 1;
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>The text on as many lines as it has itself.</summary>
+    public IEnumerable<string> Lines(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(Line);
+
+    /// <summary>Whether nothing in the text needs an escape.</summary>
+    public bool IsSafe(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out var character) || !IsSafe(character))
+            {
+                return false;
+            }
+
+            i += character.Utf16SequenceLength;
+        }
+
+        return true;
+    }
+
+    public bool IsSafe(Rune character) =>
+        character.IsAscii ? !Rune.IsControl(character) : unicode && !IsUnseen(character) && Rune.GetUnicodeCategory(character) is not
+            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+
+    private static void AppendEscape(StringBuilder safe, ReadOnlySpan<char> character)
+    {
+        foreach (var unit in character)
+        {
+            _ = unit switch
+            {
+                '\t' => safe.Append("\\t"),
+                '\n' => safe.Append("\\n"),
+                '\r' => safe.Append("\\r"),
+                _ => safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"),
+            };
+        }
+    }
+
+    /// <summary>
+    /// What Unicode calls default-ignorable without also calling it a format character: joiners, fillers and variation
+    /// selectors. U+FE0F, which asks for the colored form of a symbol, is in too many honest texts to be escaped.
+    /// </summary>
+    private static bool IsUnseen(Rune character) => character.Value is
+        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164
+        or (>= 0xFE00 and < 0xFE0F) or 0xFFA0 or (>= 0xE0000 and <= 0xE0FFF);
+}

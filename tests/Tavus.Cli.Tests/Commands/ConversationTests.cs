@@ -1,0 +1,129 @@
+using System.Net;
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Commands;
+
+/// <summary>What conversations have and personas do not: filters and flags of the query, a verb of their own, a secret in the result of a create.</summary>
+public sealed class ConversationTests : IDisposable
+{
+    private const string Id = "c8f3d21a90b7";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly TavusStub _stub = new();
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task They_are_rows_of_a_table()
+    {
+        _stub.Respond("Conversations_List", HttpStatusCode.OK, """{"data":[{"conversation_id":"c1","conversation_name":"Practice call","status":"active","replica_id":"r1","created_at":"2026-05-04T09:30:00Z"}],"total_count":1}""");
+
+        var result = await RunAsync("list");
+
+        Assert.Equal(["ID  NAME           STATUS  CREATED", "c1  Practice call  active  2026-05-04 09:30:00Z"], result.Lines);
+    }
+
+    [Fact]
+    public async Task Status_is_a_filter()
+    {
+        var result = await RunAsync("list", "--status", "ended");
+        var wrong = await RunAsync("list", "--status", "over");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("status=ended", Assert.Single(_stub.Requests).Query, StringComparison.Ordinal);
+        Assert.Equal("tavus: --status takes one of: active, ended. See 'tavus conversations list --help'.", wrong.OnlyErrorLine);
+    }
+
+    [Theory]
+    [InlineData("verbose=true", "get", Id, "--verbose")]
+    [InlineData("verbose=true", "get", "--verbose", Id)]
+    [InlineData("verbose=false", "get", Id, "--verbose", "false")]
+    [InlineData("", "get", Id)]
+    [InlineData("hard=true", "delete", Id, "--hard", "--yes")]
+    [InlineData("", "delete", Id, "--yes")]
+    public async Task A_flag_is_sent_if_it_is_given(string query, params string[] args)
+    {
+        var result = await RunAsync(args);
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+        Assert.Equal(query, Assert.Single(_stub.Requests).Query.TrimStart('?'));
+    }
+
+    [Fact]
+    public async Task Options_of_each_type_make_a_request()
+    {
+        var result = await RunAsync(
+            "create", "--replica-id", "r1", "--conversation-name", "007", "--audio-only", "--test-mode", "false", "--max-participants", "2", "--document-ids", "d1", "--document-ids", "d2", "--document-retrieval-strategy", "new-one");
+
+        Assert.Equal($"Created conversation {Id}.", Assert.Single(result.Lines));
+        Assert.True(
+            JToken.DeepEquals(
+                JToken.Parse("""{"replica_id":"r1","conversation_name":"007","audio_only":true,"test_mode":false,"max_participants":2,"document_ids":["d1","d2"],"document_retrieval_strategy":"new-one"}"""),
+                JToken.Parse(_stub.Requests[0].Body!)),
+            _stub.Requests[0].Body);
+    }
+
+    [Theory]
+    [InlineData("--max-participants takes a whole number.", "--max-participants", "two")]
+    [InlineData("There is no option '--properties'.", "--properties", "{}")]
+    [InlineData("There is no option '--meeting-token': the API key is never an argument; set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.", "--meeting-token", "t")]
+    public async Task What_no_option_takes_is_wrong_usage(string problem, params string[] options)
+    {
+        var result = await RunAsync(["create", .. options]);
+
+        Assert.Equal($"tavus: {problem} See 'tavus conversations create --help'.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_has_the_members_that_are_objects()
+    {
+        var file = _folder.Write("call.yaml", "replica_id: r1\nproperties: {max_call_duration: 60}\n");
+
+        await RunAsync("create", "--file", file, "--replica-id", "r2");
+
+        Assert.Equal("""{"replica_id":"r2","properties":{"max_call_duration":60}}""", _stub.Requests[0].Body);
+    }
+
+    [Fact]
+    public async Task The_token_in_the_result_is_masked()
+    {
+        _stub.Respond("Conversations_Create", HttpStatusCode.OK, """{"conversation_id":"c1","meeting_token":"secret-value"}""");
+
+        var masked = await RunAsync("create", "--replica-id", "r1", "--json");
+        var shown = await RunAsync("create", "--replica-id", "r1", "--json", "--show-secrets");
+
+        Assert.Equal(["""{"conversation_id":"c1","meeting_token":"********"}"""], masked.Lines);
+        Assert.Equal(["""{"conversation_id":"c1","meeting_token":"secret-value"}"""], shown.Lines);
+    }
+
+    [Fact]
+    public async Task End_ends_one()
+    {
+        var result = await RunAsync("end", Id);
+        var json = await RunAsync("end", Id, "--json");
+
+        Assert.Equal([$"Done: end conversation {Id}."], result.Lines);
+        Assert.Equal([$$"""{"conversation_id":"{{Id}}","done":true}"""], json.Lines);
+        Assert.Equal(["Conversations_End", "Conversations_End"], _stub.Requests.Select(static request => request.OperationId));
+    }
+
+    [Fact]
+    public async Task An_unknown_id_is_an_error_of_the_service()
+    {
+        _stub.Respond("Conversations_End", HttpStatusCode.BadRequest);
+
+        var result = await RunAsync("end", "c0");
+
+        Assert.EndsWith("Invalid conversation_id. Check the id.", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    private Task<RunResult> RunAsync(params string[] args) => new InProcess { Stub = _stub }.RunAsync(["conversations", .. args, "--stub"]);
+}

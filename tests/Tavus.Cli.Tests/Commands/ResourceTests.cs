@@ -1,0 +1,139 @@
+using System.CommandLine;
+using Newtonsoft.Json.Linq;
+using Tavus.Cli.Api;
+using Tavus.Cli.Commands;
+using Tavus.Cli.Host;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+/// <summary>What holds for every resource of the document.</summary>
+public class ResourceTests
+{
+    public static TheoryData<string> Resources => [.. ApiResources.All.Select(static resource => resource.CommandName)];
+
+    public static TheoryData<string, string> Commands
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (resource, command) in ApiResources.All.SelectMany(static resource => CommandsOf(resource.CommandName), static (resource, command) => (resource.CommandName, command.Name)))
+            {
+                data.Add(resource, command);
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void Every_operation_has_a_command()
+    {
+        Assert.Equal(["create", "delete", "end", "get", "list"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
+        foreach (var resource in ApiResources.All)
+        {
+            Assert.Empty(resource.Operations().Keys.Select(static verb => verb.ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void Only_the_named_resource_has_its_commands(string resource)
+    {
+        var root = RootOf(resource);
+
+        Assert.Equal([resource], root.Subcommands.Where(static command => command.Subcommands.Count > 0).Select(static command => command.Name));
+    }
+
+    [Theory]
+    [InlineData("get", "personas", "get", "p1")]
+    [InlineData("export", "--stub", "personas", "export")]
+    [InlineData("get", "[suggest:16]", "personas get p1 ")]
+    public void Only_the_named_command_is_created(string command, params string[] args) =>
+        Assert.Equal([command], RootOf(args).Subcommands.Single(static resource => resource.Name == "personas").Subcommands.Select(static created => created.Name));
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task Help_is_in_the_imperative_and_shows_examples(string resource, string command)
+    {
+        var result = await new InProcess().RunAsync(resource, command, "--help");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches("^  [A-Z][a-z]+[^s ] .*[.]$", result.Lines[1]);
+        Assert.Contains("Examples:", result.Lines);
+        Assert.StartsWith($"  tavus {resource} {command}", result.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void No_two_options_have_one_name(string resource, string command)
+    {
+        var names = CommandsOf(resource).Single(found => found.Name == command).Options.Select(static option => option.Name).ToList();
+
+        Assert.Equal(names.Distinct(), names);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task The_columns_of_a_list_begin_with_the_id_and_the_name(string resource)
+    {
+        var result = await new InProcess().RunAsync(resource, "list", "--stub");
+
+        Assert.Equal(["ID", "NAME"], result.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2));
+        Assert.StartsWith(ExampleIdOf(resource), result.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task With_json_each_item_is_a_line(string resource)
+    {
+        var result = await new InProcess().RunAsync(resource, "list", "--stub", "--json");
+
+        Assert.Equal(ExampleIdOf(resource), JObject.Parse(Assert.Single(result.Lines))[IdOf(resource)]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task An_object_is_shown_as_a_tree_or_as_JSON(string resource)
+    {
+        string[] get = [resource, "get", ExampleIdOf(resource), "--stub"];
+
+        var tree = await new InProcess().RunAsync(get);
+        var json = await new InProcess().RunAsync([.. get, "--json"]);
+        var drift = await new InProcess().RunAsync([.. get, "--drift"]);
+
+        Assert.Matches($"├── {IdOf(resource)} +{ExampleIdOf(resource)}", tree.Lines[1]);
+        Assert.Equal(ExampleIdOf(resource), JObject.Parse(json.Output)[IdOf(resource)]);
+        Assert.Equal((0, 0, 0), (tree.ExitCode, json.ExitCode, drift.ExitCode));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_deletion_asks_first(string resource)
+    {
+        string[] delete = [resource, "delete", ExampleIdOf(resource), "--stub"];
+        var noun = ApiResources.All.Single(found => found.CommandName == resource).Noun;
+
+        var no = await new InProcess { Typed = "n\n" }.RunAsync(delete);
+        var yes = await new InProcess { Typed = "y\n" }.RunAsync(delete);
+        var json = await new InProcess().RunAsync([.. delete, "--yes", "--json"]);
+
+        Assert.Equal($"Delete {noun} {ExampleIdOf(resource)} for good? [y/N] ", no.Terminal);
+        Assert.Equal([$"Deleted {noun} {ExampleIdOf(resource)}."], yes.Lines);
+        Assert.Equal([$$"""{"{{IdOf(resource)}}":"{{ExampleIdOf(resource)}}","deleted":true}"""], json.Lines);
+        Assert.Equal((130, 0, 0), (no.ExitCode, yes.ExitCode, json.ExitCode));
+    }
+
+    private static string IdOf(string resource) => ApiResources.All.Single(found => found.CommandName == resource).IdName;
+
+    private static string ExampleIdOf(string resource) =>
+        ApiResources.All.Single(found => found.CommandName == resource).Operations()["Get"]().PathParameters[0].Example;
+
+    private static IList<Command> CommandsOf(string resource) => [.. RootOf(resource).Subcommands.Single(command => command.Name == resource).Subcommands];
+
+    private static TavusCommand RootOf(params string[] args)
+    {
+        using var nowhere = new StringWriter();
+        return new TavusCommand(new CliHost(OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null), args);
+    }
+}
