@@ -7,7 +7,7 @@ namespace Tavus.Generator;
 
 /// <summary>
 /// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and masked, its open enums, the lists
-/// and updates of its resources, the stub's operations, and the command line's. Parses first, into an equatable model; each emitter then gets one part of it.
+/// and updates of its resources, the stub's tables, the registrations of its clients, and the command line's table. Parses first, into an equatable model; each emitter then gets one part of it.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator
@@ -75,6 +75,17 @@ public sealed class TavusGenerator : IIncrementalGenerator
                 .Select(static (document, _) => document.Result.Model.Operations)
                 .WithTrackingName(TrackingNames.Operations),
             static (output, operations) => output.AddSource("DocumentedOperations.g.cs", StubEmitter.Emit(operations)));
+        context.RegisterSourceOutput(
+            parsed.Where(static document => document.Target == EmitTarget.Stub)
+                .Select(static (document, _) => new StubResourceBuilder(document.Result.Model).Build())
+                .WithTrackingName(TrackingNames.StubResources),
+            static (output, resources) => output.AddSource("DocumentedResources.g.cs", StubResourceEmitter.Emit(resources)));
+
+        context.RegisterSourceOutput(
+            parsed.Where(static document => document.Target == EmitTarget.DependencyInjection)
+                .Select(static (document, _) => document.Result.Model.Resources.Select(static resource => resource.Name).ToEquatableArray())
+                .WithTrackingName(TrackingNames.Registrations),
+            static (output, resources) => output.AddSource("ResourceClients.g.cs", RegistrationEmitter.Emit(resources)));
 
         context.RegisterSourceOutput(
             parsed.Where(static document => document.Target == EmitTarget.Cli)

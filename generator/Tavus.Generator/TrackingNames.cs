@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string Objects = nameof(Objects);
     public const string OpenEnums = nameof(OpenEnums);
     public const string Operations = nameof(Operations);
+    public const string StubResources = nameof(StubResources);
+    public const string Registrations = nameof(Registrations);
     public const string Resources = nameof(Resources);
     public const string Clients = nameof(Clients);
     public const string SecretMembers = nameof(SecretMembers);

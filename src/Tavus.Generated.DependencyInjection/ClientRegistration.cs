@@ -26,11 +26,15 @@ internal sealed class ClientRegistration(string name)
             Configure(httpClient);
             services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(DefaultHandler.CreateHandler(OptionsOf(provider).BaseUrl)));
             services.TryAddKeyedSingleton(_serviceKey, (provider, _) => CreateClient(provider));
-            services.TryAddKeyedSingleton(_serviceKey, (provider, _) => Get<TavusClient>(provider).Personas);
+            ResourceClients.AddTo(services, _serviceKey);
         }
 
         return httpClient;
     }
+
+    /// <summary>Gets a service by its key. Not every container supports keyed services, so null requests one without a key.</summary>
+    public static T Get<T>(IServiceProvider provider, object? serviceKey)
+        where T : notnull => serviceKey is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(serviceKey);
 
     private void AddOptions(IServiceCollection services)
     {
@@ -47,7 +51,7 @@ internal sealed class ClientRegistration(string name)
         httpClient
             .RemoveAllLoggers()
             .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider).Handler)
+            .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
         // After all else, for callers who turn that log on again and have it show headers.
@@ -60,10 +64,6 @@ internal sealed class ClientRegistration(string name)
 
     private TavusClient CreateClient(IServiceProvider provider) =>
         new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(_httpClientName));
-
-    /// <summary>Not every container knows keyed services; the client without a name asks for none.</summary>
-    private T Get<T>(IServiceProvider provider)
-        where T : notnull => _serviceKey is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(_serviceKey);
 
     private TavusClientOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().Get(name);
 }

@@ -5,10 +5,10 @@ using Tavus.DependencyInjection;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds <see cref="TavusClient"/> and <see cref="IPersonasClient"/> to a service collection.</summary>
+/// <summary>Adds <see cref="TavusClient"/> and the client of each resource, such as <see cref="IPersonasClient"/>, to a service collection.</summary>
 /// <remarks>
-/// <para>Both are singletons, made of the <see cref="TavusClientOptions"/> as they are when the first of them is resolved; later changes of a
-/// configuration do not reach them. Disposing the container disposes the client and closes its connections.</para>
+/// <para>All are singletons, created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later changes of a
+/// configuration do not affect them. Disposing the container disposes the client and closes its connections.</para>
 /// <para>Calls add up: each adds to the options, a later one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
 /// adds to them as well. Where the options leave them out, the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container are
 /// used.</para>

@@ -33,8 +33,7 @@ public sealed partial class TavusClient : IDisposable
     /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects; the message says what and why.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
     {
-        Guard.NotNull(options);
-        var settings = TransportSettings.From(options);
+        var settings = TransportSettings.From(Guard.NotNull(options));
         _transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
     }
 
@@ -46,11 +45,7 @@ public sealed partial class TavusClient : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     /// <example><code>await client.WithOptions(new TavusRequestOptions { MaxRetries = 5 }).Personas.GetAsync(id);</code></example>
-    public TavusClient WithOptions(TavusRequestOptions options)
-    {
-        Guard.NotNull(options);
-        return new TavusClient(_transport.With(options));
-    }
+    public TavusClient WithOptions(TavusRequestOptions options) => new(_transport.With(Guard.NotNull(options)));
 
     /// <summary>Closes the connections, unless they are those of an injected <see cref="HttpClient"/>.</summary>
     public void Dispose() => _transport.Dispose();

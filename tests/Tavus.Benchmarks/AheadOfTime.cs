@@ -4,7 +4,7 @@ using Tavus.Commands;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>One small program, by ours and by D, compiled ahead of time: its size, and the time from its start to its first persona.</summary>
+/// <summary>One small program, by ours and by D, compiled ahead of time: the time to its first persona, and its size.</summary>
 internal static class AheadOfTime
 {
     private const int Rounds = 21;
@@ -12,9 +12,15 @@ internal static class AheadOfTime
     public static async Task RunAsync()
     {
         var directory = Directory.CreateTempSubdirectory("tavus-benchmarks-");
+        using var server = new ServerProcess();
         try
         {
-            await CompareAsync([("ours", await PublishAsync("Tavus.Aot", directory)), ("D", await PublishAsync("Tavus.Aot.Baseline", directory))]);
+            Table.PrintHeader();
+            await Table.PrintAsync(
+                "compiled ahead of time: first persona, size",
+                Rounds,
+                await PublishAsync("ours", "Tavus.Aot", directory, server.BaseUrl),
+                await PublishAsync("D", "Tavus.Aot.Baseline", directory, server.BaseUrl));
         }
         finally
         {
@@ -22,27 +28,17 @@ internal static class AheadOfTime
         }
     }
 
-    private static async Task CompareAsync((string Name, Publication Publication)[] programs)
+    private static async Task<Contender> PublishAsync(string name, string project, DirectoryInfo directory, Uri baseUrl)
     {
-        using var server = new ServerProcess();
-        var environment = new Dictionary<string, string> { ["TAVUS_BASE_URL"] = server.BaseUrl.AbsoluteUri, ["TAVUS_API_KEY"] = "benchmark" };
-        var times = programs.ToDictionary(static program => program.Name, static _ => new List<double>());
-        for (var round = 0; round < Rounds; round++)
+        var target = new Target("net8.0", PublishedAs.AheadOfTime);
+        var program = await Publication.OfAsync(project, target, Path.Combine(directory.FullName, project), Path.Combine(directory.FullName, "artifacts"));
+        var environment = new Dictionary<string, string> { ["TAVUS_BASE_URL"] = baseUrl.AbsoluteUri, ["TAVUS_API_KEY"] = "benchmark" };
+        return new Contender(name, async () =>
         {
-            for (var i = 0; i < programs.Length; i++)
-            {
-                var (name, publication) = programs[(round + i) % programs.Length];
-                var result = await Command.RunAsync(publication.Program, ["p5317866"], environment);
-                times[name].Add(result.ExitCode == 0 ? result.ToFirstLine.TotalNanoseconds : throw new InvalidOperationException($"{name} ended with {result.ExitCode}: {result.Error}"));
-            }
-        }
-
-        Table.Header();
-        Table.Rows(
-            "a program compiled ahead of time: first persona, size",
-            [.. programs.Select(program => new Figure(program.Name, Statistics.Median(times[program.Name]), program.Publication.Bytes))]);
+            var result = await Command.RunAsync(program.Program, ["p5317866"], environment);
+            return result.ExitCode == 0
+                ? new Sample(result.ToFirstLine.TotalNanoseconds, program.Bytes)
+                : throw new InvalidOperationException($"{name} ended with {result.ExitCode}: {result.Error}");
+        });
     }
-
-    private static Task<Publication> PublishAsync(string project, DirectoryInfo directory) => Publication.OfAsync(
-        project, new Target("net8.0", PublishedAs.AheadOfTime), Path.Combine(directory.FullName, project), Path.Combine(directory.FullName, "artifacts"));
 }

@@ -1,5 +1,4 @@
 using Tavus.Benchmarks;
-using Tavus.Benchmarks.Generating;
 using Tavus.Benchmarks.Work;
 
 switch (args)
@@ -10,22 +9,16 @@ switch (args)
     case ["aot"]:
         await AheadOfTime.RunAsync();
         return 0;
-    case ["deep", .. var options]:
-        DeepDive.Run(options);
-        return 0;
-    case ["generator"]:
-        GeneratorFigures.Run();
-        return 0;
 
-    // What a process that compares starts itself with.
+    // The comparison starts this program with these.
     case ["serve"]:
         await Server.ServeAsync();
         return 0;
     case ["cold", var name, var url]:
-        await Calls.RunColdAsync(name, new Uri(url));
+        await ColdStart.RunAsync(name, new Uri(url));
         return 0;
 
     default:
-        await Console.Error.WriteLineAsync("Give nothing for the table of ratios, or aot, deep (with options of BenchmarkDotNet), or generator.");
+        await Console.Error.WriteLineAsync("Give no argument for the table of ratios, or aot for the programs compiled ahead of time.");
         return 2;
 }

@@ -2,23 +2,44 @@ using System.Globalization;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>Prints figures as ratios to D.</summary>
+/// <summary>Measures, and prints medians and their ratios to D.</summary>
 internal static class Table
 {
-    public static void Header()
+    public static void PrintHeader()
     {
         Console.WriteLine("| work | contender | time | time / D | bytes | bytes / D |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|");
     }
 
-    public static void Rows(string work, IReadOnlyList<Figure> figures)
+    public static async Task PrintAsync(string work, int rounds, params Contender[] contenders)
     {
-        var d = figures.Single(static figure => figure.Name == "D");
-        foreach (var figure in figures)
+        var samples = contenders.ToDictionary(static contender => contender.Name, static _ => new List<Sample>());
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var i = 0; i < contenders.Length; i++)
+            {
+                // In rotating order, so that no contender always follows the same one.
+                var contender = contenders[(round + i) % contenders.Length];
+                GC.Collect();
+                samples[contender.Name].Add(await contender.MeasureAsync());
+            }
+        }
+
+        var medians = samples.ToDictionary(static entry => entry.Key, static entry => new Sample(
+            Median(entry.Value.Select(static sample => sample.Nanoseconds)),
+            Median(entry.Value.Select(static sample => sample.Bytes))));
+        var d = medians["D"];
+        foreach (var (name, median) in medians)
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {work} | {figure.Name} | {figure.Nanoseconds / 1000:N1} µs | {figure.Nanoseconds / d.Nanoseconds:N2} | {(figure.Bytes == 0 ? "" : figure.Bytes.ToString("N0", CultureInfo.InvariantCulture))} | {(d.Bytes == 0 ? "" : ((double)figure.Bytes / d.Bytes).ToString("N2", CultureInfo.InvariantCulture))} |"));
+                $"| {work} | {name} | {median.Nanoseconds / 1000:N1} µs | {median.Nanoseconds / d.Nanoseconds:N2} | {median.Bytes:N0} | {(d.Bytes == 0 ? 0 : median.Bytes / d.Bytes):N2} |"));
         }
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToList();
+        return ordered[ordered.Count / 2];
     }
 }

@@ -128,7 +128,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void What_a_list_or_a_map_could_not_hold_is_written_until_it_is_changed()
+    public void Items_that_a_list_could_not_hold_outlive_a_change_and_entries_of_a_map_do_not()
     {
         var persona = Persona.Parse("""{"layers":{"llm":{"tools":["a string",{"type":"function"}],"headers":{"of-an-object":{},"of-a-string":"any"}}}}"""u8);
         var llm = persona.Layers!.Llm!;
@@ -138,7 +138,7 @@ public partial class ReadmeTests
         llm.Tools!.Add(new FunctionTool());
         llm.Headers!["another"] = "any";
 
-        Assert.Equal("""{"layers":{"llm":{"tools":[{"type":"function"},{}],"headers":{"of-a-string":"any","another":"any"}}}}""", Compact(persona));
+        Assert.Equal("""{"layers":{"llm":{"tools":["a string",{"type":"function"},{}],"headers":{"of-a-string":"any","another":"any"}}}}""", Compact(persona));
     }
 
     private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests;
 
-/// <summary>An operation that the document has, and the stub keeps no state for, is answered with the document's examples.</summary>
+/// <summary>An operation that the document has, and for which the stub keeps no state, responds with the document's examples.</summary>
 public class StatelessOperationTests
 {
     private static readonly DocumentedOperation Operation = new(
@@ -11,20 +11,17 @@ public class StatelessOperationTests
     [InlineData("t2", """{"error":"Invalid thing_id"}""")]
     public async Task It_knows_the_resource_that_the_document_shows(string id, string body)
     {
-        var arguments = new Dictionary<string, string> { ["thing_id"] = id };
         using var request = new HttpRequestMessage(HttpMethod.Get, $"https://tavusapi.com/v2/things/{id}");
-        var recorded = await StubRequest.FromAsync(request, Operation, arguments, CancellationToken.None);
 
-        var answer = PersonaOperations.Answer(new PersonaStore(seed: 1, TimeProvider.System), Operation, recorded);
+        using var response = await Operation.RespondTo(new Dictionary<string, string> { ["thing_id"] = id })(request, CancellationToken.None);
 
-        using var response = await answer(request, CancellationToken.None);
         Assert.Equal(body, await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
     public void What_the_document_does_not_show_is_an_error()
     {
-        var exception = Assert.Throws<TavusStubException>(() => Operation.AnswerWith(System.Net.HttpStatusCode.Unauthorized));
+        var exception = Assert.Throws<TavusStubException>(() => Operation.RespondWith(System.Net.HttpStatusCode.Unauthorized));
 
         Assert.Contains("no 401 of GET /v2/things/{thing_id} (Things_Get)", exception.Message, StringComparison.Ordinal);
     }

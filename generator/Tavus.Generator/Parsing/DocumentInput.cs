@@ -14,20 +14,17 @@ namespace Tavus.Generator.Parsing;
 /// <param name="Problem">What is wrong with how the project gives it, if anything is.</param>
 internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, string? Folder = null, DocumentDiagnostic? Problem = null)
 {
+    private static readonly string[] Targets = Enum.GetNames(typeof(EmitTarget));
+
     /// <returns>Null if the file is no document of ours.</returns>
     public static DocumentInput? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(file);
         metadata.TryGetValue("build_metadata.AdditionalFiles.TavusEmit", out var target);
         metadata.TryGetValue("build_metadata.AdditionalFiles.TavusDocuments", out var folder);
-        return target switch
-        {
-            null or "" => null,
-            nameof(EmitTarget.Client) => new DocumentInput(file, EmitTarget.Client, folder),
-            nameof(EmitTarget.Stub) => new DocumentInput(file, EmitTarget.Stub, folder),
-            nameof(EmitTarget.Cli) => new DocumentInput(file, EmitTarget.Cli, folder),
-            _ => Refused(file, $"the project says TavusEmit='{target}' of it", "Say Client, Stub or Cli."),
-        };
+        return string.IsNullOrEmpty(target) ? null
+            : Array.IndexOf(Targets, target) is > 0 and var index ? new DocumentInput(file, (EmitTarget)index, folder)
+            : Refused(file, $"the project says TavusEmit='{target}' of it", $"Say one of {string.Join(", ", Targets.Skip(1))}.");
     }
 
     /// <summary>Refuses all documents but the first of each target, since their files would have the same names.</summary>

@@ -9,8 +9,11 @@ internal enum EmitTarget
     /// <summary>How the DTOs are read, written and hidden, and the open enums.</summary>
     Client,
 
-    /// <summary>The operations with their examples, for the stub to answer with.</summary>
+    /// <summary>The operations with their examples, and the resources that the stub keeps in memory.</summary>
     Stub,
+
+    /// <summary>The registrations of the clients in a service collection.</summary>
+    DependencyInjection,
 
     /// <summary>The resources and operations with their texts, from which the command line builds its commands.</summary>
     Cli,

@@ -3,12 +3,17 @@ using System.Net;
 
 namespace Tavus.Testing;
 
-/// <summary>An operation of the document, with what the document shows of it.</summary>
+/// <summary>An operation of the document.</summary>
+/// <param name="id">The <c>operationId</c>.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="pathTemplate">The path, parameters in braces.</param>
+/// <param name="pathParameters">The parameters of the path and their examples.</param>
+/// <param name="responses">The responses.</param>
 internal sealed class DocumentedOperation(
     string id,
     string method,
     string pathTemplate,
-    IReadOnlyList<DocumentedExample> pathParameters,
+    IReadOnlyList<KeyValuePair<string, string>> pathParameters,
     IReadOnlyList<DocumentedResponse> responses)
 {
     public string Id { get; } = id;
@@ -19,24 +24,35 @@ internal sealed class DocumentedOperation(
 
     public IReadOnlyList<DocumentedResponse> Responses { get; } = responses;
 
+    /// <exception cref="TavusStubException">The document has no success of this operation.</exception>
+    public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("success");
+
     /// <exception cref="ArgumentException">The document has no such status.</exception>
     public DocumentedResponse Response(HttpStatusCode status) =>
-        Find(status) ?? throw new ArgumentException($"The document has no {(int)status} of {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. Give the body as well to answer with another.", nameof(status));
+        Find(status) ?? throw new ArgumentException($"The document has no {(int)status} of {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. Pass a body to respond with another status.", nameof(status));
 
-    /// <summary>What the stub answers where it keeps no state: success for the one resource that the document shows, 400 for any other.</summary>
-    public Answer AnswerTo(IReadOnlyDictionary<string, string> arguments) =>
-        pathParameters.All(parameter => arguments[parameter.Name] == parameter.Value)
-            ? Documented(Responses.FirstOrDefault(static response => response.IsSuccess), "success")
-            : AnswerWith(HttpStatusCode.BadRequest);
+    /// <summary>Responds without any state: with success for the documented ids, with a failure for all others.</summary>
+    public Responder RespondTo(IReadOnlyDictionary<string, string> arguments) =>
+        pathParameters.All(parameter => arguments[parameter.Key] == parameter.Value) ? Success.FirstExample : RespondToUnknownId();
 
-    /// <summary>What the document shows for a status.</summary>
     /// <exception cref="TavusStubException">The document has no such status.</exception>
-    public Answer AnswerWith(HttpStatusCode status) => Documented(Find(status), ((int)status).ToString(CultureInfo.InvariantCulture));
+    public Responder RespondWith(HttpStatusCode status) => Find(status)?.FirstExample ?? throw NotDocumented(((int)status).ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Responds with the example of a 400 that names the id; if there is none, with the 404; if there is none, with any 400.</summary>
+    /// <exception cref="TavusStubException">The document has neither.</exception>
+    public Responder RespondToUnknownId()
+    {
+        var invalidId = Find(HttpStatusCode.BadRequest)?.Bodies.Select(static body => body.Value).FirstOrDefault(NamesParameter);
+        return invalidId is not null ? Response(HttpStatusCode.BadRequest).With(invalidId)
+            : RespondWith(Find(HttpStatusCode.NotFound) is null ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound);
+    }
 
     public override string ToString() => $"{Method} {Path} ({Id})";
 
+    private bool NamesParameter(string body) =>
+        pathParameters.Any(parameter => body.IndexOf($"\"Invalid {parameter.Key}\"", StringComparison.Ordinal) >= 0);
+
     private DocumentedResponse? Find(HttpStatusCode status) => Responses.FirstOrDefault(response => response.Status == status);
 
-    private Answer Documented(DocumentedResponse? response, string wanted) =>
-        response?.FirstExample ?? throw new TavusStubException($"The document has no {wanted} of {this} to answer with. Set an answer with {nameof(TavusStub)}.{nameof(TavusStub.Respond)}.");
+    private TavusStubException NotDocumented(string wanted) => new($"The document has no {wanted} of {this}. Set a response with TavusStub.Respond.");
 }

@@ -2,23 +2,25 @@ using System.Net;
 
 namespace Tavus.Testing;
 
-/// <summary>One of the answers that the document gives an operation.</summary>
-internal sealed class DocumentedResponse(int status, IReadOnlyList<DocumentedExample> headers, IReadOnlyList<DocumentedExample> bodies)
+/// <summary>A documented response of an operation.</summary>
+/// <param name="status">The HTTP status.</param>
+/// <param name="headers">The headers and their examples.</param>
+/// <param name="bodies">The JSON of the examples, by their names; the only example of a body may have none.</param>
+internal sealed class DocumentedResponse(int status, IReadOnlyList<KeyValuePair<string, string>> headers, IReadOnlyList<KeyValuePair<string, string>> bodies)
 {
     public HttpStatusCode Status { get; } = (HttpStatusCode)status;
 
-    public IReadOnlyList<DocumentedExample> Headers { get; } = headers;
-
-    public IReadOnlyList<DocumentedExample> Bodies { get; } = bodies;
+    public IReadOnlyList<KeyValuePair<string, string>> Bodies { get; } = bodies;
 
     public bool IsSuccess => status is >= 200 and < 300;
 
-    /// <summary>The answer with its first example; without a body if it has none.</summary>
-    public Answer FirstExample => AnswerOf.Example(Status, Headers, Bodies.Count > 0 ? Bodies[0] : null);
+    /// <summary>Responds with the first example, or without a body if there is none.</summary>
+    public Responder FirstExample => With(Bodies.Count > 0 ? Bodies[0].Value : null);
 
-    public Answer NamedExample(string example) => AnswerOf.Example(
-        Status,
-        Headers,
-        Bodies.FirstOrDefault(body => body.Name == example)
-            ?? throw new ArgumentException($"The document has no example '{example}' of a {status}. It has: {string.Join(", ", Bodies.Select(static body => body.Name))}.", nameof(example)));
+    /// <exception cref="ArgumentException">The response has no such example.</exception>
+    public Responder NamedExample(string example) => With(
+        Bodies.Where(body => body.Key == example).Select(static body => body.Value).FirstOrDefault()
+            ?? throw new ArgumentException($"The document has no example '{example}' of a {status}. It has: {string.Join(", ", Bodies.Select(static body => body.Key))}.", nameof(example)));
+
+    public Responder With(string? json) => Responders.Create(Status, headers, json);
 }

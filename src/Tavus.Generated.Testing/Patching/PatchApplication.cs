@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Applies a JSON Patch (RFC 6902), written without the library's own code, which it is there to test.</summary>
+/// <summary>Applies a JSON Patch (RFC 6902), without the library's own code, which it tests.</summary>
 internal static class PatchApplication
 {
-    /// <returns>Another document; the one given stays as it is, whether the patch can be applied or not.</returns>
-    /// <exception cref="FormatException">It is no JSON Patch, or an operation of it cannot be applied.</exception>
+    /// <returns>A new document; the given one never changes.</returns>
+    /// <exception cref="FormatException">The patch is not a JSON Patch, or one of its operations cannot be applied.</exception>
     public static JsonNode? Apply(JsonNode document, JsonNode? patch)
     {
         var holder = new JsonObject { [""] = document.DeepClone() };
@@ -20,39 +20,39 @@ internal static class PatchApplication
 
     private static void Apply(JsonObject holder, JsonObject operation)
     {
-        var path = new PointerTarget(holder, Text(operation, "path"));
-        switch (Text(operation, "op"))
+        var path = Target("path");
+        switch (GetText(operation, "op"))
         {
             case "add":
-                path.Add(Value(operation));
+                path.Add(GetValue(operation));
                 break;
             case "remove":
                 path.Remove();
                 break;
             case "replace":
-                path.Replace(Value(operation));
+                path.Replace(GetValue(operation));
                 break;
             case "copy":
-                path.Add(From().Get()?.DeepClone());
+                path.Add(Target("from").Get()?.DeepClone());
                 break;
-            case "move" when !path.IsWithin(From()):
-                var moved = From().Get()?.DeepClone();
-                From().Remove();
+            case "move" when !path.IsWithin(Target("from")):
+                var moved = Target("from").Get()?.DeepClone();
+                Target("from").Remove();
                 path.Add(moved);
                 break;
-            case "test" when JsonNode.DeepEquals(path.Get(), Value(operation)):
+            case "test" when JsonNode.DeepEquals(path.Get(), GetValue(operation)):
                 break;
             default:
-                throw new FormatException("An operation is unknown, moves a value into itself, or tests for another value than the one there.");
+                throw new FormatException("An operation is unknown, moves a value into itself, or tests for another value.");
         }
 
-        PointerTarget From() => new(holder, Text(operation, "from"));
+        PointerTarget Target(string member) => new(holder, GetText(operation, member));
     }
 
-    private static string Text(JsonObject operation, string member) =>
+    private static string GetText(JsonObject operation, string member) =>
         operation[member] is JsonValue value && value.TryGetValue<string>(out var text) ? text : throw Malformed();
 
-    private static JsonNode? Value(JsonObject operation) =>
+    private static JsonNode? GetValue(JsonObject operation) =>
         operation.TryGetPropertyValue("value", out var value) ? value?.DeepClone() : throw Malformed();
 
     private static FormatException Malformed() => new("A JSON Patch is an array of objects with the members that each operation needs.");

@@ -3,22 +3,20 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>A place that a JSON Pointer (RFC 6901) names, whether anything is there or not. Looked for anew by each method.</summary>
+/// <summary>The target of a JSON Pointer (RFC 6901), whether there is a value or not. Each method looks it up anew, and throws a <see cref="FormatException"/> if it cannot.</summary>
 internal sealed class PointerTarget
 {
     private readonly JsonObject _holder;
-    private readonly string _pointer;
     private readonly string[] _segments;
 
-    /// <param name="holder">Holds the document as its member <c>""</c>, which is the first segment of every pointer: so the whole document is a place like any other.</param>
+    /// <param name="holder">Holds the document as its member <c>""</c>, the first segment of every pointer: so the whole document is a target like any other.</param>
     /// <param name="pointer">The pointer.</param>
-    /// <exception cref="FormatException">It is no JSON Pointer.</exception>
+    /// <exception cref="FormatException">The text is not a JSON Pointer.</exception>
     public PointerTarget(JsonObject holder, string pointer)
     {
         _holder = holder;
-        _pointer = pointer;
         _segments = [.. pointer.Split('/').Select(Unescape)];
-        Demand(_segments[0].Length == 0);
+        ThrowUnless(_segments[0].Length == 0);
     }
 
     private string Last => _segments[_segments.Length - 1];
@@ -28,10 +26,8 @@ internal sealed class PointerTarget
     public bool IsWithin(PointerTarget other) =>
         _segments.Length > other._segments.Length && _segments.Take(other._segments.Length).SequenceEqual(other._segments);
 
-    /// <exception cref="FormatException">Nothing is there.</exception>
     public JsonNode? Get() => Child(Parent, Last);
 
-    /// <exception cref="FormatException">Nothing can be there.</exception>
     public void Add(JsonNode? value)
     {
         if (Parent is JsonArray items)
@@ -40,76 +36,58 @@ internal sealed class PointerTarget
         }
         else
         {
-            Members()[Last] = value;
+            (Parent as JsonObject ?? throw Unusable())[Last] = value;
         }
     }
 
-    /// <exception cref="FormatException">Nothing is there.</exception>
     public void Remove()
     {
+        Get();
         if (Parent is JsonArray items)
         {
             items.RemoveAt(Index(Last, items.Count - 1));
         }
         else
         {
-            Demand(Members().Remove(Last));
+            ((JsonObject)Parent!).Remove(Last);
         }
     }
 
-    /// <exception cref="FormatException">Nothing is there.</exception>
     public void Replace(JsonNode? value)
     {
+        Get();
         if (Parent is JsonArray items)
         {
             items[Index(Last, items.Count - 1)] = value;
         }
         else
         {
-            var members = Members();
-            Demand(members.ContainsKey(Last));
-            members[Last] = value;
+            ((JsonObject)Parent!)[Last] = value;
         }
     }
 
-    private JsonNode? Child(JsonNode? parent, string segment)
+    private static JsonNode? Child(JsonNode? parent, string segment) => parent switch
     {
-        if (parent is JsonArray items)
-        {
-            return items[Index(segment, items.Count - 1)];
-        }
+        JsonArray items => items[Index(segment, items.Count - 1)],
+        JsonObject members when members.TryGetPropertyValue(segment, out var value) => value,
+        _ => throw Unusable(),
+    };
 
-        JsonNode? value = null;
-        Demand(parent is JsonObject members && members.TryGetPropertyValue(segment, out value));
-        return value;
-    }
-
-    private int Index(string segment, int last)
+    private static int Index(string segment, int last)
     {
         var hasLeadingZero = segment.Length > 1 && segment[0] == '0';
-        Demand(int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && !hasLeadingZero && index <= last);
+        ThrowUnless(int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && !hasLeadingZero && index <= last);
         return index;
     }
 
-    private string Unescape(string segment)
+    private static string Unescape(string segment)
     {
-        for (var tilde = segment.IndexOf('~'); tilde >= 0; tilde = segment.IndexOf('~', tilde + 1))
-        {
-            Demand(tilde + 1 < segment.Length && segment[tilde + 1] is '0' or '1');
-        }
-
+        var unescaped = segment.Replace("~1", "/").Replace("~0", "");
+        ThrowUnless(unescaped.IndexOf('~') < 0);
         return segment.Replace("~1", "/").Replace("~0", "~");
     }
 
-    private void Demand(bool condition)
-    {
-        if (!condition)
-        {
-            throw Unusable();
-        }
-    }
+    private static void ThrowUnless(bool condition) => _ = condition ? true : throw Unusable();
 
-    private JsonObject Members() => Parent as JsonObject ?? throw Unusable();
-
-    private FormatException Unusable() => new($"The JSON Pointer '{_pointer}' is malformed, or leads nowhere.");
+    private static FormatException Unusable() => new("A JSON Pointer is malformed, or leads nowhere.");
 }

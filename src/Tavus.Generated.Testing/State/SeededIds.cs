@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Tavus.Testing;
 
-/// <summary>Ids as the service gives them, <c>p</c> and hexadecimal digits: the same ones for the same seed, and none twice.</summary>
-internal sealed class SeededIds(int seed)
+/// <summary>Creates ids in the form of the service, a prefix and hexadecimal digits: the same ones for the same seed, and none twice.</summary>
+internal sealed class SeededIds(int seed, string prefix)
 {
     private const ulong Digits11 = (1UL << 44) - 1;
 
@@ -11,9 +11,9 @@ internal sealed class SeededIds(int seed)
 
     public string Next()
     {
-        // Each step can be undone, so that two counts never give one id.
+        // Each step is reversible, so two counts never give one id.
         var mixed = unchecked(((uint)seed + ++_count) * 0x9E3779B97F4A7C15) & Digits11;
         mixed = unchecked((mixed ^ (mixed >> 22)) * 0xBF58476D1CE4E5B9) & Digits11;
-        return "p" + (mixed ^ (mixed >> 22)).ToString("x11", CultureInfo.InvariantCulture);
+        return prefix + (mixed ^ (mixed >> 22)).ToString("x11", CultureInfo.InvariantCulture);
     }
 }

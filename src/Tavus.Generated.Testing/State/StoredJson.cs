@@ -4,10 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Makes nodes of JSON, and JSON of nodes. Numbers keep their digits; of several members with one name the last counts.</summary>
+/// <summary>Converts JSON to nodes and back. Numbers keep their digits; the last of several members with one name counts.</summary>
 internal static class StoredJson
 {
-    /// <summary>How deep JSON may be nested: as deep as the library writes it.</summary>
+    /// <summary>The deepest nesting that the library writes.</summary>
     public const int MaxDepth = 1000;
 
     private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = MaxDepth };
@@ -15,7 +15,7 @@ internal static class StoredJson
     private static readonly JsonWriterOptions WriterOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null for the JSON null.</returns>
-    /// <exception cref="JsonException">It is no JSON, or a text in it holds half of a surrogate pair, which no node can.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or has half of a surrogate pair, which a node cannot hold.</exception>
     public static JsonNode? Parse(string json)
     {
         using var document = JsonDocument.Parse(json, ReaderOptions);
@@ -25,7 +25,20 @@ internal static class StoredJson
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("Half of a surrogate pair is no text.", exception);
+            throw new JsonException("A text has half of a surrogate pair.", exception);
+        }
+    }
+
+    /// <returns>Null if the text is not a JSON object.</returns>
+    public static JsonObject? ParseObject(string? json)
+    {
+        try
+        {
+            return Parse(json ?? "") as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 
@@ -40,26 +53,23 @@ internal static class StoredJson
         return RawJson.Parse(buffer.ToArray());
     }
 
-    private static JsonNode? Node(JsonElement element)
+    private static JsonNode? Node(JsonElement element) => element.ValueKind switch
     {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                var members = new JsonObject();
-                foreach (var member in element.EnumerateObject())
-                {
-                    members[member.Name] = Node(member.Value);
-                }
+        JsonValueKind.Object => Members(element),
+        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select(Node)]),
+        JsonValueKind.String => JsonValue.Create(element.GetString()),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(element),
+    };
 
-                return members;
-            case JsonValueKind.Array:
-                return new JsonArray([.. element.EnumerateArray().Select(Node)]);
-            case JsonValueKind.String:
-                return JsonValue.Create(element.GetString());
-            case JsonValueKind.Null:
-                return null;
-            default:
-                return JsonValue.Create(element);
+    private static JsonObject Members(JsonElement element)
+    {
+        var members = new JsonObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            members[member.Name] = Node(member.Value);
         }
+
+        return members;
     }
 }

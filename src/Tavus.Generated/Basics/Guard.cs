@@ -6,11 +6,8 @@ namespace Tavus;
 /// <summary>Argument checks that netstandard2.0 lacks.</summary>
 internal static class Guard
 {
-    public static void NotNull([NotNull] object? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
-    {
-        if (argument is null)
-        {
-            throw new ArgumentNullException(name);
-        }
-    }
+    /// <returns>The argument.</returns>
+    public static T NotNull<T>([NotNull] T? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
+        where T : class =>
+        argument ?? throw new ArgumentNullException(name);
 }

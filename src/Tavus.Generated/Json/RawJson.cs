@@ -42,11 +42,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="json"/> is not one JSON value.</exception>
-    public static RawJson Parse(string json)
-    {
-        Guard.NotNull(json);
-        return Parse(Utf8Text.GetBytes(json));
-    }
+    public static RawJson Parse(string json) => Parse(Utf8Text.GetBytes(Guard.NotNull(json)));
 
     /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
     /// <param name="utf8Json">The JSON text as UTF-8. It is copied.</param>
@@ -75,11 +71,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <param name="token">The token; it is copied.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    public static RawJson FromJToken(JToken token)
-    {
-        Guard.NotNull(token);
-        return RawJsonConverter.FromToken(token);
-    }
+    public static RawJson FromJToken(JToken token) => RawJsonConverter.FromToken(Guard.NotNull(token));
 
     /// <summary>Takes the JSON of a token.</summary>
     /// <param name="token">The token; it is copied.</param>

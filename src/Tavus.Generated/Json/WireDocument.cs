@@ -89,8 +89,7 @@ internal static class WireDocument
 
     public static void Write(IWireModel model, IBufferWriter<byte> output)
     {
-        Guard.NotNull(output);
-        var writer = Rent(output);
+        var writer = Rent(Guard.NotNull(output));
         model.Write(writer);
         Return(writer);
     }

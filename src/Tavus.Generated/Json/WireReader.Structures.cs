@@ -19,7 +19,7 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>Reads the items that have a meaning. If one has none, the whole list is preserved verbatim.</summary>
+    /// <summary>Reads the items that can be read. With others, the whole list is kept verbatim until the caller changes it.</summary>
     public IList<T>? ReadList<T>(ItemReader<T> read)
     {
         switch (_reader.TokenType)
@@ -40,6 +40,12 @@ internal ref partial struct WireReader
             if (read(ref this, out var item))
             {
                 items.Add(item);
+            }
+            else if (items is not PartialList<T> { IsFull: true })
+            {
+                var partial = items as PartialList<T> ?? new PartialList<T>(items);
+                partial.AddUnread(Slice());
+                items = partial;
             }
 
             differs |= DiffersFromDocument;

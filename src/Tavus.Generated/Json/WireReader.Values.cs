@@ -16,9 +16,9 @@ internal ref partial struct WireReader
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Null => NullValue<bool>(),
+        JsonTokenType.Null => Null<bool?>(),
         JsonTokenType.String when bool.TryParse(Text(), out var value) => ReportConversion(value, "boolean"),
-        _ => ReportTypeMismatchValue<bool>("boolean"),
+        _ => ReportTypeMismatch<bool?>("boolean"),
     };
 
     /// <summary>Reads the value of an open enum: a documented one without allocating it, any other verbatim.</summary>
@@ -49,7 +49,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
-            return _reader.TokenType == JsonTokenType.Null ? NullValue<DateTimeOffset>() : ReportTypeMismatchValue<DateTimeOffset>("timestamp");
+            return _reader.TokenType == JsonTokenType.Null ? Null<DateTimeOffset?>() : ReportTypeMismatch<DateTimeOffset?>("timestamp");
         }
 
         if (!WireTimestamp.TryRead(ref _reader, out var value, out var hasOffset))
@@ -73,7 +73,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType == JsonTokenType.Null)
         {
-            return NullValue<RawJson>();
+            return Null<RawJson?>();
         }
 
         if (_reader.TokenType != JsonTokenType.StartObject)
@@ -88,17 +88,9 @@ internal ref partial struct WireReader
     private readonly string Text() => _reader.ValueIsEscaped ? JsonText.Unescape(_reader.ValueSpan) : Utf8Text.GetString(_reader.ValueSpan);
 
     private T? Null<T>()
-        where T : class
     {
         DiffersFromDocument = true;
-        return null;
-    }
-
-    private T? NullValue<T>()
-        where T : struct
-    {
-        DiffersFromDocument = true;
-        return null;
+        return default;
     }
 
     private T ReportConversion<T>(T value, string documented)
@@ -109,16 +101,8 @@ internal ref partial struct WireReader
     }
 
     private T? ReportTypeMismatch<T>(string documented)
-        where T : class
     {
         _reader.Skip();
-        return ReportConversion<T?>(null, documented);
-    }
-
-    private T? ReportTypeMismatchValue<T>(string documented)
-        where T : struct
-    {
-        _reader.Skip();
-        return ReportConversion<T?>(null, documented);
+        return ReportConversion(default(T), documented);
     }
 }

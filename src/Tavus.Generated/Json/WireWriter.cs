@@ -115,9 +115,16 @@ internal static class WireWriter
         }
 
         json.WriteStartArray(name);
-        for (var i = 0; i < items.Count; i++)
+        if (items is PartialList<T> partial)
         {
-            writeItem(json, items[i]);
+            partial.WriteItems(json, writeItem);
+        }
+        else
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                writeItem(json, items[i]);
+            }
         }
 
         json.WriteEndArray();

@@ -2,106 +2,130 @@ using System.Text.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>What makes one JSON value of another: additions, removals and replacements of as few bytes as can be found in good time.</summary>
+/// <summary>The changes that turn one JSON value into another, found in time proportional to the size of both.</summary>
 internal sealed class JsonDifference
 {
-    private readonly IReadOnlyList<JsonChange> _changes;
+    private readonly List<(JsonPointer Path, JsonTree Value)> _guards = [];
 
-    private JsonDifference(IReadOnlyList<JsonChange> changes) => _changes = changes;
+    private JsonDifference(JsonTree before, JsonTree after) => Compare(JsonPointer.Root, before, after);
 
-    public bool IsEmpty => _changes.Count == 0;
+    public JsonPatch Patch { get; } = new();
 
-    public static JsonDifference Between(JsonTree before, JsonTree after) => new(Changes(JsonPointer.Root, before, after, ArrayDifference.MaxBytes));
+    /// <summary>The values that must be unchanged for the patch to be right. Masked secrets are left out: the service holds the secret, not its mask.</summary>
+    private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
+        _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
 
-    public JsonPatch ToPatch() => Add(new JsonPatch());
+    /// <exception cref="ArgumentException">An item that holds a masked secret was moved or copied.</exception>
+    public static JsonDifference Between(JsonTree before, JsonTree after) => new(before, after);
 
-    /// <summary>The same, applied only if everything that it changes still is as it was. That a member is still missing cannot be tested: the object around it is, unless that is the whole.</summary>
+    /// <summary>Creates a patch that first tests that what it changes is unchanged. No test can say that a member is missing, so an addition tests the object around it, unless that is the root.</summary>
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();
-        foreach (var guard in Guards())
+        foreach (var guard in Guards)
         {
-            patch.Test(guard.Key, guard.Value.Json);
+            patch.Test(guard.Path, guard.Value.Json);
         }
 
-        return Add(patch);
-    }
-
-    /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
-    public bool GuardsHoldFor(JsonTree current) => Guards().All(guard => current.Find(guard.Key)?.IsSame(guard.Value) == true);
-
-    /// <param name="path">Where the values are.</param>
-    /// <param name="before">The value as it was.</param>
-    /// <param name="after">The value as it is to be.</param>
-    /// <param name="maxBytes">How many bytes of the items of arrays may be compared.</param>
-    internal static IReadOnlyList<JsonChange> Changes(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
-    {
-        if (before.IsSame(after) || MaskedSecrets.IsMasked(path, after))
+        foreach (var operation in Patch)
         {
-            return [];
-        }
-
-        var parts = (before.Kind, after.Kind) switch
-        {
-            (JsonTokenType.StartObject, JsonTokenType.StartObject) => MemberChanges(path, before, after, maxBytes),
-            (JsonTokenType.StartArray, JsonTokenType.StartArray) => ArrayDifference.Changes(path, before, after, maxBytes),
-            _ => null,
-        };
-
-        // The whole may be shorter than its parts; but it would replace secrets of which only the mask is known.
-        var mustBeInParts = parts is not null && (path == JsonPointer.Root || MaskedSecrets.IsIn(path, after));
-        return mustBeInParts || (parts is not null && parts.Sum(static part => part.Size) <= JsonChange.SizeOf(path, after.Size))
-            ? parts!
-            : [new JsonChange(new(JsonPatchOperationKind.Replace, path, value: MaskedSecrets.Without(path, after)), path, before)];
-    }
-
-    /// <summary>One for each place, and none within another. A masked secret is not what the service has: what is beside it is tested, it is not.</summary>
-    private List<KeyValuePair<JsonPointer, JsonTree>> Guards()
-    {
-        var guards = _changes
-            .Where(static change => change.GuardPath != JsonPointer.Root)
-            .GroupBy(static change => change.GuardPath)
-            .SelectMany(static same => MaskedSecrets.Unmasked(same.Key, same.First().GuardValue))
-            .GroupBy(static guard => guard.Path)
-            .ToDictionary(static same => same.Key, static same => same.First().Value);
-        return [.. guards.Where(guard => !guard.Key.Ancestors.Any(guards.ContainsKey))];
-    }
-
-    private static List<JsonChange> MemberChanges(JsonPointer path, JsonTree before, JsonTree after, int maxBytes)
-    {
-        var changes = new List<JsonChange>();
-        foreach (var member in before.Members)
-        {
-            var place = path.Append(member.Key);
-            if (after.Members.TryGetValue(member.Key, out var value))
-            {
-                changes.AddRange(Changes(place, member.Value, value, maxBytes));
-            }
-            else
-            {
-                changes.Add(new JsonChange(new(JsonPatchOperationKind.Remove, place), place, member.Value));
-            }
-        }
-
-        foreach (var member in after.Members.Where(member => !before.Members.ContainsKey(member.Key)))
-        {
-            var place = path.Append(member.Key);
-            if (!MaskedSecrets.IsMasked(place, member.Value))
-            {
-                changes.Add(new JsonChange(new(JsonPatchOperationKind.Add, place, value: MaskedSecrets.Without(place, member.Value)), path, before));
-            }
-        }
-
-        return changes;
-    }
-
-    private JsonPatch Add(JsonPatch patch)
-    {
-        foreach (var change in _changes)
-        {
-            patch.Append(change.Operation.Kind, change.Operation.Path, change.Operation.Value);
+            patch.Append(operation.Kind, operation.Path, operation.Value);
         }
 
         return patch;
+    }
+
+    /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
+    public bool GuardsHoldFor(JsonTree current) => Guards.All(guard => guard.Value.Equals(current.Find(guard.Path)));
+
+    private void Compare(JsonPointer path, JsonTree? before, JsonTree? after)
+    {
+        if (after is null)
+        {
+            Guard(path, before!, _guards.Count);
+            Patch.Remove(path);
+        }
+        else if (after.IsMasked || after.Equals(before))
+        {
+            // A masked secret stays as the service has it.
+        }
+        else if (before is null)
+        {
+            Patch.Add(path, MaskedSecrets.Remove(after));
+        }
+        else if ((before.Kind, after.Kind) == (JsonTokenType.StartObject, JsonTokenType.StartObject))
+        {
+            CompareMembers(path, before, after);
+        }
+        else if ((before.Kind, after.Kind) == (JsonTokenType.StartArray, JsonTokenType.StartArray))
+        {
+            CompareItems(path, before, after);
+        }
+        else
+        {
+            Guard(path, before, _guards.Count);
+            Patch.Replace(path, MaskedSecrets.Remove(after));
+        }
+    }
+
+    private void CompareMembers(JsonPointer path, JsonTree before, JsonTree after)
+    {
+        var outerGuards = _guards.Count;
+        foreach (var name in before.Members.Keys.Union(after.Members.Keys))
+        {
+            Compare(path.Append(name), before[name], after[name]);
+        }
+
+        if (path != JsonPointer.Root && after.Members.Any(member => !member.Value.IsMasked && !before.Members.ContainsKey(member.Key)))
+        {
+            Guard(path, before, outerGuards);
+        }
+    }
+
+    /// <summary>Goes through both lists at once, up to their common end: removes the items that are gone, adds the new ones, and edits the rest in place.</summary>
+    private void CompareItems(JsonPointer path, JsonTree before, JsonTree after)
+    {
+        var (outerGuards, outerOperations) = (_guards.Count, Patch.Count);
+        var (oldItems, newItems) = (new HashSet<JsonTree>(before.Items), new HashSet<JsonTree>(after.Items));
+        var (oldCount, newCount) = (before.Items.Count, after.Items.Count);
+        while (oldCount > 0 && newCount > 0 && before.Items[oldCount - 1].Equals(after.Items[newCount - 1]))
+        {
+            (oldCount, newCount) = (oldCount - 1, newCount - 1);
+        }
+
+        for (var (oldIndex, newIndex) = (0, 0); oldIndex < oldCount || newIndex < newCount;)
+        {
+            var old = oldIndex < oldCount ? before.Items[oldIndex] : null;
+            var current = newIndex < newCount ? after.Items[newIndex] : null;
+            if (old is not null && current is not null && newItems.Contains(old) is var remains && remains != oldItems.Contains(current))
+            {
+                // Only one of the two occurs in the other list, so it is not the other one edited.
+                old = remains ? null : old;
+                current = remains ? current : null;
+            }
+
+            if (current is { ContainsMask: true } && !current.Equals(old) && (oldItems.Contains(current) || (old is null && current.IsMasked)))
+            {
+                throw new ArgumentException($"The items of '{path}' hold masked secrets and were reordered. An item with a masked secret can be changed or removed, but not moved or copied.");
+            }
+
+            // The operations before this one have made all items before newIndex the new ones.
+            Compare(path.Append(newIndex), old, current);
+            oldIndex += old is null ? 0 : 1;
+            newIndex += current is null ? 0 : 1;
+        }
+
+        if (Patch.Count > outerOperations)
+        {
+            // As a whole: tests come first, when its items may have other indices.
+            Guard(path, before, outerGuards);
+        }
+    }
+
+    /// <summary>Guards a value as a whole, instead of parts of it.</summary>
+    private void Guard(JsonPointer path, JsonTree value, int outerGuards)
+    {
+        _guards.RemoveRange(outerGuards, _guards.Count - outerGuards);
+        _guards.Add((path, value));
     }
 }

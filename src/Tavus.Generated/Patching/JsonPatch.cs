@@ -31,12 +31,8 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">List items with masked secrets were reordered. A masked secret cannot move with its item.</exception>
     public static JsonPatch Between<T>(T before, T after)
-        where T : class, ITavusModel
-    {
-        Guard.NotNull(before);
-        Guard.NotNull(after);
-        return JsonDifference.Between(JsonTree.Of(before), JsonTree.Of(after)).ToPatch();
-    }
+        where T : class, ITavusModel =>
+        JsonDifference.Between(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after))).Patch;
 
     /// <summary>Parses a patch.</summary>
     /// <param name="json">A JSON array of operations.</param>
@@ -45,7 +41,6 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <exception cref="FormatException"><paramref name="json"/> is not a JSON Patch; the message says which operation is wrong, and how.</exception>
     public static JsonPatch Parse(string json)
     {
-        Guard.NotNull(json);
         var patch = new JsonPatch();
         patch._operations.AddRange(JsonPatchReader.Read(RawJson.Parse(json)));
         return patch;
@@ -75,7 +70,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="value">The value; to add a JSON null, give <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
-    public JsonPatch Add<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Add, path, JsonPatchValue.Of(value));
+    public JsonPatch Add<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Add, path, JsonPatchValue.Serialize(value));
 
     /// <inheritdoc cref="Add{T}(JsonPointer{T}, T)" />
     public JsonPatch Add(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Add, path, value);
@@ -92,7 +87,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="value">The value; to replace by a JSON null, give <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
-    public JsonPatch Replace<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Replace, path, JsonPatchValue.Of(value));
+    public JsonPatch Replace<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Replace, path, JsonPatchValue.Serialize(value));
 
     /// <inheritdoc cref="Replace{T}(JsonPointer{T}, T)" />
     public JsonPatch Replace(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Replace, path, value);
@@ -103,10 +98,10 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="path">Where to add it.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="path"/> is null.</exception>
-    public JsonPatch Copy<T>(JsonPointer<T> from, JsonPointer<T> path) => Append(JsonPatchOperationKind.Copy, path, from: NotNull(from));
+    public JsonPatch Copy<T>(JsonPointer<T> from, JsonPointer<T> path) => Append(JsonPatchOperationKind.Copy, path, from: Guard.NotNull(from));
 
     /// <inheritdoc cref="Copy{T}(JsonPointer{T}, JsonPointer{T})" />
-    public JsonPatch Copy(JsonPointer from, JsonPointer path) => Append(JsonPatchOperationKind.Copy, path, from: NotNull(from));
+    public JsonPatch Copy(JsonPointer from, JsonPointer path) => Append(JsonPatchOperationKind.Copy, path, from: Guard.NotNull(from));
 
     /// <summary>Adds what is elsewhere, and removes it there.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -118,14 +113,9 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     public JsonPatch Move<T>(JsonPointer<T> from, JsonPointer<T> path) => Move(from, (JsonPointer)path);
 
     /// <inheritdoc cref="Move{T}(JsonPointer{T}, JsonPointer{T})" />
-    public JsonPatch Move(JsonPointer from, JsonPointer path)
-    {
-        Guard.NotNull(from);
-        Guard.NotNull(path);
-        return path.IsWithin(from)
-            ? throw new ArgumentException($"'{from}' cannot be moved into itself, to '{path}'.", nameof(path))
-            : Append(JsonPatchOperationKind.Move, path, from: from);
-    }
+    public JsonPatch Move(JsonPointer from, JsonPointer path) => Guard.NotNull(path).IsWithin(Guard.NotNull(from))
+        ? throw new ArgumentException($"'{from}' cannot be moved into itself, to '{path}'.", nameof(path))
+        : Append(JsonPatchOperationKind.Move, path, from: from);
 
     /// <summary>Makes the whole patch fail unless the value is the one given.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -133,7 +123,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="value">The value; to test for a JSON null, give <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
-    public JsonPatch Test<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Test, path, JsonPatchValue.Of(value));
+    public JsonPatch Test<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Test, path, JsonPatchValue.Serialize(value));
 
     /// <inheritdoc cref="Test{T}(JsonPointer{T}, T)" />
     public JsonPatch Test(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Test, path, value);
@@ -164,9 +154,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
 
     internal JsonPatch Append(JsonPatchOperationKind kind, JsonPointer path, RawJson? value = null, JsonPointer? from = null)
     {
-        _operations.Add(new JsonPatchOperation(kind, NotNull(path), from, value));
+        _operations.Add(new JsonPatchOperation(kind, Guard.NotNull(path), from, value));
         return this;
     }
-
-    private static JsonPointer NotNull(JsonPointer pointer) => pointer ?? throw new ArgumentNullException(nameof(pointer));
 }

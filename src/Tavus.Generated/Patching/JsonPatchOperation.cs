@@ -8,6 +8,9 @@ namespace Tavus;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class JsonPatchOperation
 {
+    /// <summary>The names of the kinds, in their order.</summary>
+    internal static readonly List<string> Names = ["add", "remove", "replace", "copy", "move", "test"];
+
     internal JsonPatchOperation(JsonPatchOperationKind kind, JsonPointer path, JsonPointer? from = null, RawJson? value = null)
     {
         Kind = kind;
@@ -33,16 +36,6 @@ public sealed class JsonPatchOperation
     /// <returns>Such as <c>replace /layers/llm/model</c>.</returns>
     public override string ToString() => From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}";
 
-    internal static string NameOf(JsonPatchOperationKind kind) => kind switch
-    {
-        JsonPatchOperationKind.Add => "add",
-        JsonPatchOperationKind.Remove => "remove",
-        JsonPatchOperationKind.Replace => "replace",
-        JsonPatchOperationKind.Copy => "copy",
-        JsonPatchOperationKind.Move => "move",
-        _ => "test",
-    };
-
     internal void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -53,5 +46,5 @@ public sealed class JsonPatchOperation
         json.WriteEndObject();
     }
 
-    private string Name => NameOf(Kind);
+    private string Name => Names[(int)Kind];
 }

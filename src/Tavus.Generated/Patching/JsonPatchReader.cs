@@ -5,16 +5,10 @@ namespace Tavus.Patching;
 /// <summary>Reads a JSON Patch. Errors name the wrong operation, and never quote a value, which may be a secret.</summary>
 internal static class JsonPatchReader
 {
-    private static readonly IReadOnlyDictionary<string, JsonPatchOperationKind> Kinds = new[]
-    {
-        JsonPatchOperationKind.Add, JsonPatchOperationKind.Remove, JsonPatchOperationKind.Replace,
-        JsonPatchOperationKind.Copy, JsonPatchOperationKind.Move, JsonPatchOperationKind.Test,
-    }.ToDictionary(JsonPatchOperation.NameOf, StringComparer.Ordinal);
-
     /// <exception cref="FormatException">The JSON is not a JSON Patch.</exception>
     public static IEnumerable<JsonPatchOperation> Read(RawJson json)
     {
-        var patch = JsonTree.Of(json.Utf8);
+        var patch = JsonTree.Parse(json.Utf8);
         return patch.Kind == JsonTokenType.StartArray
             ? [.. patch.Items.Select(Operation)]
             : throw new FormatException("A JSON Patch is an array of operations.");
@@ -27,9 +21,11 @@ internal static class JsonPatchReader
             throw Wrong(index, "it is not an object");
         }
 
-        if (!Kinds.TryGetValue(Text(operation, index, "op"), out var kind))
+        var name = Text(operation, index, "op");
+        var kind = (JsonPatchOperationKind)JsonPatchOperation.Names.IndexOf(name);
+        if (kind < 0)
         {
-            throw Wrong(index, $"'op' is none of {string.Join(", ", Kinds.Keys)}");
+            throw Wrong(index, $"'op' is none of {string.Join(", ", JsonPatchOperation.Names)}");
         }
 
         var path = Pointer(operation, index, "path");
@@ -46,7 +42,7 @@ internal static class JsonPatchReader
 
     private static string Text(JsonTree operation, int index, string member) =>
         operation.Members.TryGetValue(member, out var value) && value.Kind == JsonTokenType.String
-            ? value.Text()
+            ? value.Text
             : throw Wrong(index, $"'{member}' is missing, or is not a string");
 
     private static FormatException Wrong(int index, string problem) => new($"Operation {index} of the JSON Patch is wrong: {problem}.");

@@ -1,17 +1,15 @@
 using System.Collections;
+using System.Globalization;
 using System.Text.Json;
 using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>The JSON of a value of any type that a property of a DTO may have.</summary>
+/// <summary>Writes the value of any property of a DTO as JSON.</summary>
 internal static class JsonPatchValue
 {
-    public static RawJson Of(object? value)
-    {
-        Guard.NotNull(value);
-        return value is RawJson raw ? raw : new RawJson(WireDocument.ToUtf8(json => Write(json, value)));
-    }
+    public static RawJson Serialize(object? value) =>
+        Guard.NotNull(value) is RawJson raw ? raw : new RawJson(WireDocument.ToUtf8(json => Write(json, value)));
 
     private static void Write(Utf8JsonWriter json, object? value)
     {
@@ -32,11 +30,8 @@ internal static class JsonPatchValue
             case bool boolean:
                 json.WriteBooleanValue(boolean);
                 break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case long number:
-                json.WriteNumberValue(number);
+            case int or long:
+                json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
             case double number:
                 json.WriteNumberValue(number);
@@ -49,21 +44,16 @@ internal static class JsonPatchValue
                 WireWriter.WriteMap(json, map);
                 break;
             case IEnumerable items:
-                WriteItems(json, items);
+                json.WriteStartArray();
+                foreach (var item in items)
+                {
+                    Write(json, item);
+                }
+
+                json.WriteEndArray();
                 break;
             default:
                 throw new ArgumentException("A value, or an item of it, is null or has no form in JSON.", nameof(value));
         }
-    }
-
-    private static void WriteItems(Utf8JsonWriter json, IEnumerable items)
-    {
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            Write(json, item);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using Tavus.Json;
 
 namespace Tavus;
@@ -23,28 +22,13 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <summary>Whether a name on the way is that of a secret.</summary>
     internal bool IsSecret => Segments.Any(static segment => SecretNames.IsSecret(segment));
 
-    /// <summary>What this points within, from the outside in, the whole left out.</summary>
-    internal IEnumerable<JsonPointer> Ancestors
-    {
-        get
-        {
-            for (var end = _text.IndexOf('/', Math.Min(1, _text.Length)); end > 0; end = _text.IndexOf('/', end + 1))
-            {
-                yield return new JsonPointer(_text.Substring(0, end));
-            }
-        }
-    }
-
     /// <summary>Parses a pointer.</summary>
     /// <param name="text">Empty, or each name or index with a slash before it, in which <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>
     /// <returns>The pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not a JSON Pointer; the message says why.</exception>
-    public static JsonPointer Parse(string text)
-    {
-        Guard.NotNull(text);
-        return FindProblem(text) is { } problem ? throw new FormatException(problem) : new JsonPointer(text);
-    }
+    public static JsonPointer Parse(string text) =>
+        FindProblem(Guard.NotNull(text)) is { } problem ? throw new FormatException(problem) : new JsonPointer(text);
 
     /// <summary>Parses a pointer.</summary>
     /// <param name="text">The pointer as <see cref="Parse"/> takes it; null is not one.</param>
@@ -60,17 +44,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <param name="segments">The names and indices on the way; none for the whole.</param>
     /// <returns>The pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/>, or one of them, is null.</exception>
-    public static JsonPointer FromSegments(params string[] segments)
-    {
-        Guard.NotNull(segments);
-        var text = new StringBuilder();
-        foreach (var segment in segments)
-        {
-            text.Append('/').Append(Escape(segment));
-        }
-
-        return new JsonPointer(text.ToString());
-    }
+    public static JsonPointer FromSegments(params string[] segments) => new(string.Concat(Guard.NotNull(segments).Select(static segment => "/" + Escape(segment))));
 
     /// <summary>Points at a member of the object that this points at; or, for <c>-</c>, behind the last item of the array.</summary>
     /// <param name="name">The name, unescaped.</param>
@@ -97,11 +71,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
 
-    internal static string Escape(string segment)
-    {
-        Guard.NotNull(segment);
-        return JsonPath.Escape(segment);
-    }
+    internal static string Escape(string segment) => JsonPath.Escape(Guard.NotNull(segment));
 
     /// <summary>Whether this points at something within what the other points at.</summary>
     internal bool IsWithin(JsonPointer other) => _text.StartsWith(other._text + "/", StringComparison.Ordinal);

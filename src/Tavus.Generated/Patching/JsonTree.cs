@@ -1,123 +1,109 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>A JSON value with what is in it. Loses nothing: numbers, and texts with half of a surrogate pair, stay as they are written.</summary>
-internal sealed class JsonTree
+/// <summary>A JSON value and its parts. Equal are values that mean the same: the order of members and the format of texts and numbers do not count.</summary>
+internal sealed class JsonTree : IEquatable<JsonTree>
 {
     private static readonly Dictionary<string, JsonTree> NoMembers = [];
+    private static readonly List<JsonTree> NoItems = [];
 
     private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly int _hashCode;
 
-    private JsonTree(JsonTokenType kind, ReadOnlyMemory<byte> utf8, IReadOnlyDictionary<string, JsonTree> members, IReadOnlyList<JsonTree> items)
+    private JsonTree(JsonTokenType kind, ReadOnlyMemory<byte> utf8, bool isSecret, Dictionary<string, JsonTree>? members, List<JsonTree>? items)
     {
-        Kind = kind;
         _utf8 = utf8;
-        Members = members;
-        Items = items;
+        Kind = kind;
+        Members = members ?? NoMembers;
+        Items = items ?? NoItems;
+        Text = kind switch
+        {
+            JsonTokenType.String => JsonText.Unescape(utf8.Span[1..^1]),
+            JsonTokenType.Number => JsonNumber.Normalize(Utf8Text.GetString(utf8.Span)),
+            _ => "",
+        };
+        IsMasked = isSecret && kind == JsonTokenType.String && Text.Length > 0 && Text.All(static character => character == '*');
+        ContainsMask = IsMasked || Items.Any(static item => item.ContainsMask) || Members.Any(static member => member.Value.ContainsMask);
+
+        // Computed once, so that comparing different values takes no time, however deep the difference is.
+        _hashCode = (
+            kind,
+            Text,
+            Members.Aggregate(0, static (hash, member) => hash ^ (member.Key, member.Value).GetHashCode()),
+            Items.Aggregate(0, static (hash, item) => (hash, item).GetHashCode())).GetHashCode();
     }
 
     public JsonTokenType Kind { get; }
 
-    /// <summary>In the order they are written; of several with one name, the last.</summary>
+    /// <summary>The text of a string, or a normalized number; empty for other kinds.</summary>
+    public string Text { get; }
+
+    /// <summary>The members in their order; of several with one name, the last.</summary>
     public IReadOnlyDictionary<string, JsonTree> Members { get; }
 
     public IReadOnlyList<JsonTree> Items { get; }
 
-    public int Size => _utf8.Length;
+    /// <summary>Whether this is a secret, by the name of a member that it is in, and masked.</summary>
+    public bool IsMasked { get; }
+
+    /// <summary>Whether this is a masked secret, or contains one.</summary>
+    public bool ContainsMask { get; }
 
     public RawJson Json => new(_utf8.ToArray());
 
-    public static JsonTree Of(ITavusModel model) => Of(model is IWireModel wireModel ? WireDocument.ToUtf8(wireModel) : RawJson.Parse(model.ToJson()).Utf8);
+    /// <summary>The member of a name, or the item of an index; null if there is none.</summary>
+    public JsonTree? this[string segment] =>
+        Members.TryGetValue(segment, out var member) ? member
+        : int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Items.ElementAtOrDefault(index)
+        : null;
+
+    public static JsonTree Create(ITavusModel model) => Parse(model is IWireModel wireModel ? WireDocument.ToUtf8(wireModel) : RawJson.Parse(model.ToJson()).Utf8);
 
     /// <param name="utf8Json">One JSON value, known to be valid.</param>
-    public static JsonTree Of(ReadOnlyMemory<byte> utf8Json)
+    public static JsonTree Parse(ReadOnlyMemory<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         reader.Read();
-        return Read(utf8Json, ref reader);
+        return Read(utf8Json, ref reader, isSecret: false);
     }
 
-    /// <summary>What a pointer points at; null if there is nothing.</summary>
-    public JsonTree? Find(JsonPointer path)
-    {
-        var value = this;
-        foreach (var segment in path.Segments)
-        {
-            if (!value.Members.TryGetValue(segment, out var part) && !value.TryGetItem(segment, out part))
-            {
-                return null;
-            }
+    /// <summary>Gets the value that a pointer points at; null if there is none.</summary>
+    public JsonTree? Find(JsonPointer path) => path.Segments.Aggregate((JsonTree?)this, static (value, segment) => value?[segment]);
 
-            value = part;
-        }
+    public bool Equals(JsonTree? other) =>
+        other is not null
+        && _hashCode == other._hashCode
+        && Kind == other.Kind
+        && Text == other.Text
+        && Items.SequenceEqual(other.Items)
+        && Members.Count == other.Members.Count
+        && Members.All(member => other.Members.TryGetValue(member.Key, out var value) && member.Value.Equals(value));
 
-        return value;
-    }
+    public override bool Equals(object? obj) => Equals(obj as JsonTree);
 
-    /// <summary>The text of a string.</summary>
-    public string Text() => JsonText.Unescape(_utf8.Span[1..^1]);
+    public override int GetHashCode() => _hashCode;
 
-    /// <summary>Whether two values mean the same: the order of members and the spelling of texts and numbers do not count.</summary>
-    public bool IsSame(JsonTree other)
-    {
-        if (Kind != other.Kind)
-        {
-            return false;
-        }
-
-        return _utf8.Span.SequenceEqual(other._utf8.Span) || Kind switch
-        {
-            JsonTokenType.String => Text() == other.Text(),
-            JsonTokenType.Number => Number() is { } number && number == other.Number(),
-            JsonTokenType.StartArray => Items.Count == other.Items.Count && Items.Zip(other.Items, static (one, two) => one.IsSame(two)).All(static same => same),
-            JsonTokenType.StartObject => Members.Count == other.Members.Count
-                && Members.All(member => other.Members.TryGetValue(member.Key, out var value) && member.Value.IsSame(value)),
-            _ => true,
-        };
-    }
-
-    private bool TryGetItem(string index, [NotNullWhen(true)] out JsonTree? item)
-    {
-        item = int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position < Items.Count ? Items[position] : null;
-        return item is not null;
-    }
-
-    private static JsonTree Read(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)
+    private static JsonTree Read(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader, bool isSecret)
     {
         var kind = reader.TokenType;
         var start = (int)reader.TokenStartIndex;
-        var members = kind == JsonTokenType.StartObject ? ReadMembers(utf8Json, ref reader) : NoMembers;
-        IReadOnlyList<JsonTree> items = kind == JsonTokenType.StartArray ? ReadItems(utf8Json, ref reader) : [];
-        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], members, items);
-    }
-
-    private static Dictionary<string, JsonTree> ReadMembers(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)
-    {
-        var members = new Dictionary<string, JsonTree>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        var members = kind == JsonTokenType.StartObject ? new Dictionary<string, JsonTree>(StringComparer.Ordinal) : null;
+        while (members is not null && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = JsonText.Unescape(reader.ValueSpan);
             reader.Read();
-            members[name] = Read(utf8Json, ref reader);
+            members[name] = Read(utf8Json, ref reader, isSecret || SecretNames.IsSecret(name));
         }
 
-        return members;
-    }
-
-    private static List<JsonTree> ReadItems(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader)
-    {
-        var items = new List<JsonTree>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        var items = kind == JsonTokenType.StartArray ? new List<JsonTree>() : null;
+        while (items is not null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Read(utf8Json, ref reader));
+            items.Add(Read(utf8Json, ref reader, isSecret));
         }
 
-        return items;
+        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], isSecret, members, items);
     }
-
-    private JsonNumber? Number() => JsonNumber.Parse(Utf8Text.GetString(_utf8.Span));
 }

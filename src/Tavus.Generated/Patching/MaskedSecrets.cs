@@ -3,62 +3,27 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Finds secrets that the service, or a caller, has masked. To write one would replace the secret by its mask.</summary>
+/// <summary>Leaves out secrets that the service, or a caller, has masked. To write one would replace the secret by its mask.</summary>
 internal static class MaskedSecrets
 {
-    public static bool IsMasked(JsonPointer path, JsonTree value) => IsMasked(path.IsSecret, value);
+    public static RawJson Remove(JsonTree value) => value.ContainsMask ? new RawJson(Utf8Text.GetBytes(ToUnmaskedJson(value))) : value.Json;
 
-    /// <summary>Whether the value is a masked secret, or one is in it.</summary>
-    public static bool IsIn(JsonPointer path, JsonTree value) => IsIn(path.IsSecret, value);
+    /// <summary>The value, or the largest parts of it that contain no masked secret.</summary>
+    public static IEnumerable<(JsonPointer Path, JsonTree Value)> GetUnmaskedParts(JsonPointer path, JsonTree value) =>
+        value.IsMasked ? []
+        : !value.ContainsMask ? [(path, value)]
+        : value.Members.SelectMany(member => GetUnmaskedParts(path.Append(member.Key), member.Value))
+            .Concat(value.Items.SelectMany((item, index) => GetUnmaskedParts(path.Append(index), item)));
 
-    /// <summary>The value without the masked secrets in it.</summary>
-    public static RawJson Without(JsonPointer path, JsonTree value) =>
-        IsIn(path, value) ? new RawJson(WireDocument.ToUtf8(json => Write(json, path.IsSecret, value))) : value.Json;
-
-    /// <summary>The value, or the largest parts of it that hold no masked secret.</summary>
-    public static IEnumerable<(JsonPointer Path, JsonTree Value)> Unmasked(JsonPointer path, JsonTree value) =>
-        IsMasked(path, value) ? []
-        : !IsIn(path, value) ? [(path, value)]
-        : value.Members.SelectMany(member => Unmasked(path.Append(member.Key), member.Value))
-            .Concat(value.Items.SelectMany((item, index) => Unmasked(path.Append(index), item)));
-
-    private static bool IsMasked(bool isSecret, JsonTree value) =>
-        isSecret && value.Kind == JsonTokenType.String && value.Text() is { Length: > 0 } text && text.All(static character => character == '*');
-
-    private static bool IsIn(bool isSecret, JsonTree value) =>
-        IsMasked(isSecret, value)
-        || value.Items.Any(item => IsIn(isSecret, item))
-        || value.Members.Any(member => IsIn(isSecret || SecretNames.IsSecret(member.Key), member.Value));
-
-    private static void Write(Utf8JsonWriter json, bool isSecret, JsonTree value)
+    private static string ToUnmaskedJson(JsonTree value)
     {
-        if (value.Kind == JsonTokenType.StartObject)
+        var members = value.Members.Where(static member => !member.Value.IsMasked).Select(static member => $"{Utf8Text.GetString(JsonText.Escape(member.Key))}:{ToUnmaskedJson(member.Value)}");
+        var items = value.Items.Where(static item => !item.IsMasked).Select(ToUnmaskedJson);
+        return value.Kind switch
         {
-            json.WriteStartObject();
-            foreach (var member in value.Members)
-            {
-                var isSecretMember = isSecret || SecretNames.IsSecret(member.Key);
-                if (!IsMasked(isSecretMember, member.Value))
-                {
-                    WireWriter.WriteMember(json, member.Key, new RawJson(WireDocument.ToUtf8(inner => Write(inner, isSecretMember, member.Value))));
-                }
-            }
-
-            json.WriteEndObject();
-        }
-        else if (value.Kind == JsonTokenType.StartArray)
-        {
-            json.WriteStartArray();
-            foreach (var item in value.Items.Where(item => !IsMasked(isSecret, item)))
-            {
-                Write(json, isSecret, item);
-            }
-
-            json.WriteEndArray();
-        }
-        else
-        {
-            WireWriter.WriteRaw(json, value.Json);
-        }
+            JsonTokenType.StartObject => $"{{{string.Join(",", members)}}}",
+            JsonTokenType.StartArray => $"[{string.Join(",", items)}]",
+            _ => value.Json.ToJson(),
+        };
     }
 }

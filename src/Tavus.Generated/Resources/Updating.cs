@@ -33,10 +33,10 @@ internal static class Updating
         var read = await get().ConfigureAwait(false);
         for (var round = 1; ; round++)
         {
-            var before = JsonTree.Of(read.Value);
+            var before = JsonTree.Create(read.Value);
             await (change(read.Value) ?? throw new ArgumentException("The delegate returned null.", nameof(change))).ConfigureAwait(false);
-            var difference = JsonDifference.Between(before, JsonTree.Of(read.Value));
-            if (difference.IsEmpty)
+            var difference = JsonDifference.Between(before, JsonTree.Create(read.Value));
+            if (difference.Patch.Count == 0)
             {
                 return read.With(new PatchResult(changed: false, new JsonPatch()));
             }
@@ -49,7 +49,7 @@ internal static class Updating
             {
                 // The service does not say whether a test failed, but the present object does.
                 read = await get().ConfigureAwait(false);
-                if (difference.GuardsHoldFor(JsonTree.Of(read.Value)))
+                if (difference.GuardsHoldFor(JsonTree.Create(read.Value)))
                 {
                     throw;
                 }

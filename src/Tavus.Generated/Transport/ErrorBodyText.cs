@@ -11,7 +11,7 @@ internal static class ErrorBodyText
     public static string Mask(string text, IReadOnlyList<string> secrets)
     {
         text = secrets.Aggregate(text.TrimStart('\uFEFF'), MaskOne);
-        return IsJson(text) ? MaskStrings(JsonMask.Mask(Utf8Text.GetBytes(text)), secrets) : NameValueMasker.Mask(text);
+        return RawJson.TryParse(text, out _) ? MaskStrings(JsonMask.Mask(Utf8Text.GetBytes(text)), secrets) : NameValueMasker.Mask(text);
     }
 
     /// <summary>Masks the start of a secret that a text was cut within.</summary>
@@ -72,27 +72,10 @@ internal static class ErrorBodyText
 
     private static bool IsPrintable(char character) => !char.IsControl(character) && character is not ('\u2028' or '\u2029');
 
-    private static bool IsJson(string text)
-    {
-        var reader = Reader(Utf8Text.GetBytes(text));
-        try
-        {
-            while (reader.Read())
-            {
-            }
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
     private static string MaskStrings(string json, IReadOnlyList<string> secrets)
     {
         var utf8 = Utf8Text.GetBytes(json);
-        var reader = Reader(utf8);
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         var masked = new StringBuilder(json.Length);
         var copied = 0;
         while (reader.Read())
@@ -110,6 +93,4 @@ internal static class ErrorBodyText
 
         return masked.Append(Utf8Text.GetString(utf8.AsSpan(copied))).ToString();
     }
-
-    private static Utf8JsonReader Reader(byte[] utf8) => new(utf8, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
 }

@@ -11,7 +11,7 @@ public sealed class CreateTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly TavusStub _stub = new();
 
-    public CreateTests() => _stub.ClearPersonas();
+    public CreateTests() => _stub.Personas.Clear();
 
     public void Dispose()
     {

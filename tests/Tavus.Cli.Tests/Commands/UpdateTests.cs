@@ -10,7 +10,7 @@ public sealed class UpdateTests : IDisposable
 
     private readonly TavusStub _stub = new();
 
-    public UpdateTests() => _stub.LoadJson(
+    public UpdateTests() => _stub.Personas.AddJson(
         """{"persona_id":"p1","persona_name":"42","layers":{"llm":{"model":"a","api_key":"secret-value","extra_body":{"n":1.50}},"tts":{"tts_emotion_control":false},"stt":{"hotwords":["x","y"]}}}""");
 
     public void Dispose() => _stub.Dispose();
@@ -107,7 +107,7 @@ public sealed class UpdateTests : IDisposable
         var number = 0;
         _stub.Respond("Personas_Patch", async (_, cancellationToken) =>
         {
-            _stub.LoadJson($$$$"""{"persona_id":"p1","layers":{"llm":{"model":"other-{{{{number++}}}}"}}}""");
+            _stub.Personas.AddJson($$$$"""{"persona_id":"p1","layers":{"llm":{"model":"other-{{{{number++}}}}"}}}""");
             await Task.CompletedTask.WaitAsync(cancellationToken);
             return new HttpResponseMessage((System.Net.HttpStatusCode)422) { Content = new StringContent("""{"message":"Invalid JSON patch format"}""") };
         });

@@ -18,8 +18,8 @@ public sealed class ApplyTests : IDisposable
 
     public ApplyTests()
     {
-        _stub.ClearPersonas();
-        _stub.LoadJson(Persona);
+        _stub.Personas.Clear();
+        _stub.Personas.AddJson(Persona);
     }
 
     public void Dispose()
@@ -167,7 +167,7 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task A_number_that_the_export_hides_stays_one()
     {
-        _stub.LoadJson("""{"persona_id":"p2","pin_secret":1234567890,"context":"c"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p2","pin_secret":1234567890,"context":"c"}""");
         var export = await new InProcess { Stub = _stub }.RunAsync("personas", "export", "p2", "--stub");
         var file = _folder.Write("c.yaml", export.Output);
 
@@ -207,7 +207,7 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task A_secret_that_the_service_masks_is_left_alone()
     {
-        _stub.LoadJson("""{"persona_id":"p2","layers":{"llm":{"model":"a","api_key":"********","headers":{"A":"***","B":"b"}}}}""");
+        _stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"model":"a","api_key":"********","headers":{"A":"***","B":"b"}}}}""");
         var file = _folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {api_key: '${KEY}', headers: {A: '${KEY}', B: '********'}}}\n");
 
         var result = await ApplyAsync(new() { ["KEY"] = "secret-value" }, file);
@@ -218,7 +218,7 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task Another_name_that_the_service_gives_a_member_is_met()
     {
-        _stub.LoadJson("""{"pal_id":"p3","pal_name":"Coach","default_face_id":"f1"}""");
+        _stub.Personas.AddJson("""{"pal_id":"p3","pal_name":"Coach","default_face_id":"f1"}""");
         var file = _folder.Write("c.yaml", "persona_id: p3\npersona_name: Coach\ndefault_replica_id: f2\n");
 
         var result = await ApplyAsync([], file, "--json");
@@ -265,7 +265,7 @@ public sealed class ApplyTests : IDisposable
     [InlineData("0.1000000000000000000000000000001", "0.1000000000000000000000000000002")]
     public async Task The_smallest_difference_of_numbers_is_shown_and_sent(string present, string wanted)
     {
-        _stub.LoadJson("""{"persona_id":"p2","layers":{"llm":{"extra_body":{"n":1}}}}""".Replace("1", present, StringComparison.Ordinal));
+        _stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"extra_body":{"n":1}}}}""".Replace("1", present, StringComparison.Ordinal));
         var file = _folder.Write("c.yaml", $"persona_id: p2\nlayers: {{llm: {{extra_body: {{n: {wanted}}}}}}}\n");
 
         var result = await ApplyAsync([], file);
@@ -352,7 +352,7 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task The_diff_is_inert_and_in_colors_on_a_terminal_only()
     {
-        _stub.LoadJson("""{"persona_id":"p4","context":"\u001b[2Jold","a\u001b/b":1}""");
+        _stub.Personas.AddJson("""{"persona_id":"p4","context":"\u001b[2Jold","a\u001b/b":1}""");
         var file = _folder.Write("c.yaml", "persona_id: p4\ncontext: new\n\"a\\e/b\": 2\n");
 
         var result = await ApplyAsync([], file, "--dry-run");
@@ -366,7 +366,7 @@ public sealed class ApplyTests : IDisposable
         var file = _folder.Write("c.yaml", "persona_id: p1\npersona_name: Mine\n");
         _stub.Respond("Personas_Patch", (_, _) =>
         {
-            _stub.LoadJson("""{"persona_id":"p1","persona_name":"Theirs"}""");
+            _stub.Personas.AddJson("""{"persona_id":"p1","persona_name":"Theirs"}""");
             return Task.FromResult(new HttpResponseMessage((HttpStatusCode)422) { Content = new StringContent("{}") });
         });
 

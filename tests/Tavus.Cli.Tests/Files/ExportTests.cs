@@ -24,7 +24,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Secrets_become_placeholders_named_after_their_places()
     {
-        _stub.LoadJson(
+        _stub.Personas.AddJson(
             """
             {"persona_id":"p1","layers":{"llm":{"api_key":"secret-1","headers":{"X-Api-Key":"secret-2","x_api_key":"secret-3","Empty":"","Nothing":null},
             "extra_body":{"max_tokens":100,"my_token":"secret-4","my_password":["secret-5","secret-6"],"use_token":true}},"tts":{"api_key":42}},"new_secret":"secret-7","pin_secret":1234567890}
@@ -48,7 +48,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Members_cannot_choose_the_names_of_variables_that_are_not_the_personas()
     {
-        _stub.LoadJson("""{"persona_id":"p1","layers":{"aws":{"secret_access_key":"a"}},"github_token":"b","tavus_api_key":"c","0_key":"d"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","layers":{"aws":{"secret_access_key":"a"}},"github_token":"b","tavus_api_key":"c","0_key":"d"}""");
 
         var result = await new InProcess { Stub = _stub }.RunAsync(Export);
 
@@ -62,7 +62,7 @@ public sealed class ExportTests : IDisposable
     {
         const int Count = 8_000;
         var headers = Enumerable.Range(0, Count).Select(static i => $"\"{(char)(0x4E00 + i)}\":\"secret\"");
-        _stub.LoadJson($"{{\"persona_id\":\"p1\",\"layers\":{{\"llm\":{{\"headers\":{{{string.Join(',', headers)}}}}}}}}}");
+        _stub.Personas.AddJson($"{{\"persona_id\":\"p1\",\"layers\":{{\"llm\":{{\"headers\":{{{string.Join(',', headers)}}}}}}}}}");
 
         var result = await Task.Run(() => new InProcess { Stub = _stub }.RunAsync(Export)).WaitAsync(TimeSpan.FromSeconds(30));
 
@@ -73,7 +73,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task A_number_never_makes_a_name_that_is_taken()
     {
-        _stub.LoadJson("""{"persona_id":"p1","a_key_2":"a","a_key":"b","a-key":"c","a_Key":"d"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","a_key_2":"a","a_key":"b","a-key":"c","a_Key":"d"}""");
 
         var result = await new InProcess { Stub = _stub }.RunAsync(Export);
 
@@ -85,7 +85,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task What_only_the_service_sets_is_left_out_and_a_literal_placeholder_escaped()
     {
-        _stub.LoadJson("""{"persona_id":"p1","context":"${A} $${B} $C","created_at":"2024-11-25T22:40:35Z","updated_at":""}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","context":"${A} $${B} $C","created_at":"2024-11-25T22:40:35Z","updated_at":""}""");
 
         var result = await new InProcess { Stub = _stub }.RunAsync(Export);
 
@@ -95,7 +95,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task What_a_terminal_would_act_on_is_escaped()
     {
-        _stub.LoadJson("""{"persona_id":"p1","context":"\u001b[2J\u202e\ud83d\ude00\udb40\udc41","a\u001b\nb: c":1,"system_prompt":"one\ntwo\u0007"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","context":"\u001b[2J\u202e\ud83d\ude00\udb40\udc41","a\u001b\nb: c":1,"system_prompt":"one\ntwo\u0007"}""");
 
         var result = await new InProcess { Stub = _stub }.RunAsync(Export);
 
@@ -105,7 +105,7 @@ public sealed class ExportTests : IDisposable
     [Fact]
     public async Task Half_of_a_surrogate_pair_needs_json()
     {
-        _stub.LoadJson("""{"persona_id":"p1","context":"\ud800"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","context":"\ud800"}""");
 
         var yaml = await new InProcess { Stub = _stub }.RunAsync(Export);
         var json = await new InProcess { Stub = _stub }.RunAsync([.. Export, "--format", "json"]);

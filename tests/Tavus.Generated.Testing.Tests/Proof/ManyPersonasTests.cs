@@ -19,8 +19,8 @@ public class ManyPersonasTests(ITestOutputHelper output)
     public async Task A_hundred_thousand_are_listed_in_constant_memory()
     {
         using var stub = new TavusStub();
-        stub.ClearPersonas();
-        stub.Load([.. Enumerable.Range(0, Count).Select(Persona)]);
+        stub.Personas.Clear();
+        stub.Personas.Add([.. Enumerable.Range(0, Count).Select(Persona)]);
         using var client = stub.CreateClient();
         var clock = Stopwatch.StartNew();
         var used = new List<double>();

@@ -15,6 +15,17 @@ internal sealed record PersonaPair(string Before, string After)
         from member in ArbitraryJson.Member
         select new PersonaPair(Persona(before), Persona(after[..^1] + (after == "{}" ? "" : ",") + member + "}"));
 
+    /// <summary>The same persona with a list that was edited anyhow. It has few different items, so that many occur in both lists, or twice in one.</summary>
+    public static Gen<PersonaPair> Lists { get; } =
+        from before in Items
+        from after in Items
+        select new PersonaPair(Persona($$"""{"future":[{{before}}]}"""), Persona($$"""{"future":[{{after}}]}"""));
+
+    private static Gen<string> Items =>
+        Gen.Elements("1", "2", "null", "\"1\"", "[]", "[1,2]", "[2,[1]]", "[2,[2]]", """{"a":1}""", """{"a":2}""", """{"a":[1,2],"b":3}""", """{"a":[2],"c":3}""")
+            .ListOf()
+            .Select(static items => string.Join(',', items));
+
     private static string Persona(string json)
     {
         // A mask is never written, so that a secret is not lost; and no node holds half of a surrogate pair.

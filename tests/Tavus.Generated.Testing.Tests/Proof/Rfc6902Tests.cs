@@ -45,14 +45,14 @@ public sealed class Rfc6902Tests : IDisposable
         await CheckAsync(example, patch);
     }
 
-    /// <summary>The patch as it is for a document that stands under a member of a persona.</summary>
+    /// <summary>The patch for a document that is the value of a member of a persona.</summary>
     private static string Within(string patch) => patch
         .Replace("\"path\": \"/", $"\"path\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal)
         .Replace("\"from\": \"/", $"\"from\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal);
 
     private async Task CheckAsync(Rfc6902Example example, JsonPatch patch)
     {
-        _stub.LoadJson($$"""{"persona_id":"p1","{{Rfc6902Examples.Member}}":{{example.Document}}}""");
+        _stub.Personas.AddJson($$"""{"persona_id":"p1","{{Rfc6902Examples.Member}}":{{example.Document}}}""");
 
         if (example.Result is null)
         {

@@ -39,7 +39,7 @@ public sealed class ConcurrencyTests : IDisposable
     [Fact]
     public async Task Patches_at_once_lose_nothing()
     {
-        _stub.Load(new Persona { PersonaId = "p1", DocumentTags = [] });
+        _stub.Personas.Add(new Persona { PersonaId = "p1", DocumentTags = [] });
 
         await AtOnceAsync(number => _client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.DocumentTags.End, Text(number))));
 

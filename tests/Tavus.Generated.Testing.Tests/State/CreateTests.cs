@@ -86,7 +86,7 @@ public sealed partial class CreateTests : IDisposable
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("""{"system_prompt":"\ud800"}""")]
-    public async Task A_body_that_is_no_object_is_refused(string? json)
+    public async Task A_body_that_is_not_an_object_is_refused(string? json)
     {
         using var response = await SendAsync(json);
 

@@ -11,8 +11,8 @@ public sealed class ListTests : IDisposable
     public ListTests()
     {
         _client = _stub.CreateClient();
-        _stub.ClearPersonas();
-        _stub.Load([.. Enumerable.Range(1, 25).Select(static number => new Persona { PersonaId = $"p{number}" })]);
+        _stub.Personas.Clear();
+        _stub.Personas.Add([.. Enumerable.Range(1, 25).Select(static number => new Persona { PersonaId = $"p{number}" })]);
     }
 
     public void Dispose()
@@ -28,7 +28,7 @@ public sealed class ListTests : IDisposable
     [InlineData("?limit=4&page=7", 25, 25)]
     [InlineData("?limit=100", 1, 25)]
     [InlineData("?limit=2147483647", 1, 25)]
-    public async Task A_page_holds_its_personas_in_the_order_they_came(string query, int first, int last) =>
+    public async Task A_page_has_its_personas_in_the_order_in_which_they_were_added(string query, int first, int last) =>
         Assert.Equal(Body(Enumerable.Range(first, last - first + 1)), await GetAsync(query));
 
     [Theory]
@@ -60,8 +60,8 @@ public sealed class ListTests : IDisposable
     [Fact]
     public async Task Types_are_listed_and_counted_apart()
     {
-        _stub.Load(PersonaType.System, new Persona { PersonaId = "s1" }, new Persona { PersonaId = "s2" });
-        _stub.Load(new Persona { PersonaId = "p26" });
+        _stub.Personas.Add(PersonaType.System, new Persona { PersonaId = "s1" }, new Persona { PersonaId = "s2" });
+        _stub.Personas.Add(new Persona { PersonaId = "p26" });
 
         var system = await _client.Personas.ListPageAsync(1, new ListPersonasOptions { PersonaType = PersonaType.System });
         var user = await _client.Personas.ListPageAsync(2, new ListPersonasOptions { PageSize = 25, PersonaType = PersonaType.User });

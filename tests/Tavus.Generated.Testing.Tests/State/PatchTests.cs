@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>What RFC 6902 and RFC 6901 say beyond their examples. Each document stands under a member that no persona has.</summary>
+/// <summary>What RFC 6902 and RFC 6901 say beyond their examples. Each document is the value of a member that no persona has.</summary>
 public sealed class PatchTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -32,7 +32,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("digits are kept", """{"a":1.10,"b":12345678901234567890.10}""", """[{"op":"add","path":"/x/c","value":1e400}]""", """{"a":1.10,"b":12345678901234567890.10,"c":1e400}""")]
     public async Task What_can_be_applied_is(string rule, string document, string patch, string expected)
     {
-        Load(document);
+        Add(document);
 
         Assert.Equal((rule, HttpStatusCode.OK), (rule, await PatchAsync(patch)));
 
@@ -90,7 +90,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("{}", """[{"op":"replace","path":"/persona_id","value":"p2"}]""")]
     public async Task What_cannot_be_applied_is_refused_and_changes_nothing(string document, string patch)
     {
-        Load(document);
+        Add(document);
         var before = Stored().ToJsonString();
 
         Assert.Equal((HttpStatusCode)422, await PatchAsync(patch, """{"message":"Invalid JSON patch format"}"""));
@@ -101,7 +101,7 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public async Task All_operations_are_applied_or_none()
     {
-        Load("""{"a":1}""");
+        Add("""{"a":1}""");
 
         Assert.Equal((HttpStatusCode)422, await PatchAsync("""[{"op":"replace","path":"/x/a","value":2},{"op":"test","path":"/x/a","value":1}]"""));
 
@@ -116,7 +116,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("""[{"op":"add","path":"/x/b","value":1},{"op":"remove","path":"/x/b"}]""")]
     public async Task What_comes_out_the_same_is_not_modified(string patch)
     {
-        Load("""{"a":1}""");
+        Add("""{"a":1}""");
 
         Assert.Equal(HttpStatusCode.NotModified, await PatchAsync(patch, ""));
 
@@ -127,7 +127,7 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public async Task The_whole_persona_can_be_replaced_as_long_as_it_keeps_its_id()
     {
-        Load("{}");
+        Add("{}");
 
         Assert.Equal(HttpStatusCode.OK, await PatchAsync("""[{"op":"replace","path":"","value":{"pal_id":"p1","pal_name":"Guide"}}]""", ""));
 
@@ -156,16 +156,16 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_loaded_persona_that_the_stub_cannot_change_says_so()
+    public async Task A_persona_that_the_stub_cannot_change_is_an_error()
     {
-        _stub.LoadJson("""{"persona_id":"p1","persona_name":"\ud800"}""");
+        _stub.Personas.AddJson("""{"persona_id":"p1","persona_name":"\ud800"}""");
 
         var exception = await Assert.ThrowsAsync<TavusStubException>(() => PatchAsync("[]"));
 
         Assert.Contains("half of a surrogate pair", exception.Message, StringComparison.Ordinal);
     }
 
-    private void Load(string document) => _stub.LoadJson($$"""{"persona_id":"p1","x":{{document}}}""");
+    private void Add(string document) => _stub.Personas.AddJson($$"""{"persona_id":"p1","x":{{document}}}""");
 
     private JsonObject Stored() => JsonNode.Parse(_stub.Personas[^1].ToJson())!.AsObject();
 

@@ -30,7 +30,7 @@ public class SeedTests
     [InlineData(int.MaxValue)]
     public void No_seed_gives_an_id_twice(int seed)
     {
-        var ids = new SeededIds(seed);
+        var ids = new SeededIds(seed, "p");
 
         Assert.Equal(100_000, Enumerable.Range(0, 100_000).Select(_ => ids.Next()).Distinct().Count());
     }
@@ -40,7 +40,7 @@ public class SeedTests
     {
         using var stub = new TavusStub();
         using var other = new TavusStub();
-        stub.Load([.. (await CreateAsync(other, 3)).Select(static created => new Persona { PersonaId = created.Split(' ')[0] })]);
+        stub.Personas.Add([.. (await CreateAsync(other, 3)).Select(static created => new Persona { PersonaId = created.Split(' ')[0] })]);
 
         await CreateAsync(stub, 1);
 
@@ -52,7 +52,7 @@ public class SeedTests
     {
         using var stub = new TavusStub(seed: 3);
         var first = await CreateAsync(stub, 3);
-        stub.Load(PersonaType.System, new Persona { PersonaId = "p1" });
+        stub.Personas.Add(PersonaType.System, new Persona { PersonaId = "p1" });
 
         stub.Reset();
 

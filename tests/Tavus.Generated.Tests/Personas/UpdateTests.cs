@@ -79,6 +79,20 @@ public class UpdateTests
     }
 
     [Fact]
+    public async Task An_item_that_could_not_be_read_survives_the_change_of_another()
+    {
+        await using var service = new Service(
+            RawAnswer.With(200, """{"persona_id":"p1","layers":{"llm":{"tools":["t1",{"type":"a"}]}}}"""),
+            RawAnswer.Head(200));
+
+        await service.Personas.UpdateAsync("p1", static persona => persona.Layers!.Llm!.Tools![0].Type = "b");
+
+        JsonAssert.Equal(
+            """[{"op":"test","path":"/layers/llm/tools","value":["t1",{"type":"a"}]},{"op":"replace","path":"/layers/llm/tools/1/type","value":"b"}]""",
+            service.Requests[1].Body);
+    }
+
+    [Fact]
     public async Task What_the_change_throws_is_thrown()
     {
         await using var service = new Service(Read("A"));

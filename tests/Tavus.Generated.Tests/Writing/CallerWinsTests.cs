@@ -25,12 +25,39 @@ public class CallerWinsTests
         Assert.Contains("\"hotwords\":[\"This is a hotword example\",\"another\"]", persona.ToJson(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_item_changed_in_place_replaces_what_was_kept()
+    [Theory]
+    [InlineData("""["t1",{"type":"a"},"t2",{"type":"b"},null]""", """["t1",{"type":"a"},"t2",{"type":"changed"},null]""")]
+    [InlineData("""["t1",{"type":"a"}]""", """["t1",{"type":"changed"}]""")]
+    [InlineData("""[{"type":"a"},"t1"]""", """[{"type":"changed"},"t1"]""")]
+    public void Items_that_could_not_be_read_survive_the_change_of_another(string before, string after)
     {
-        var persona = Fixtures.Persona("\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\"},\"?\"]}}");
-        persona.Layers!.Llm!.Tools![0].Function = new FunctionDefinition { Name = "f" };
-        JsonAssert.Equal("{\"persona_id\":\"p1\",\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\",\"function\":{\"name\":\"f\"}}]}}}", persona.ToJson());
+        var tools = Tools(before, out var persona);
+
+        tools[^1].Type = "changed";
+
+        AssertTools(after, persona);
+    }
+
+    [Fact]
+    public void Items_that_could_not_be_read_stay_between_the_others()
+    {
+        var tools = Tools("""["t1",{"type":"a"},{"type":"b"},"t2",{"type":"c"},"t3"]""", out var persona);
+
+        tools.RemoveAt(0);
+        tools.Add(new FunctionTool { Type = "d" });
+
+        AssertTools("""["t1",{"type":"b"},{"type":"c"},"t2",{"type":"d"},"t3"]""", persona);
+    }
+
+    [Fact]
+    public void A_new_or_emptied_list_has_no_items_that_could_not_be_read()
+    {
+        Tools("""["t1",{"type":"a"}]""", out var emptied).Clear();
+        Tools("""["t1",{"type":"a"}]""", out var replaced);
+        replaced.Layers!.Llm!.Tools = [new FunctionTool { Type = "b" }];
+
+        AssertTools("[]", emptied);
+        AssertTools("""[{"type":"b"}]""", replaced);
     }
 
     [Fact]
@@ -55,4 +82,15 @@ public class CallerWinsTests
         var persona = new Persona { PersonaId = "p1", AdditionalProperties = new Dictionary<string, RawJson> { ["my_own"] = RawJson.Parse("\"p1\"") } };
         JsonAssert.Equal("{\"persona_id\":\"p1\",\"my_own\":\"p1\"}", persona.ToJson());
     }
+
+    private static List<FunctionTool> Tools(string json, out Persona persona)
+    {
+        persona = Fixtures.Persona(Layers(json));
+        return (List<FunctionTool>)persona.Layers!.Llm!.Tools!;
+    }
+
+    private static void AssertTools(string expected, Persona persona) =>
+        JsonAssert.Equal($"{{\"persona_id\":\"p1\",{Layers(expected)}}}", persona.ToJson());
+
+    private static string Layers(string tools) => $"\"layers\":{{\"llm\":{{\"tools\":{tools}}}}}";
 }

@@ -30,6 +30,7 @@ public sealed class StepReasonTests
     [Theory]
     [InlineData("Client")]
     [InlineData("Stub")]
+    [InlineData("DependencyInjection")]
     [InlineData("Cli")]
     public void An_edit_of_unrelated_code_finds_every_step_cached(string emit)
     {
@@ -159,7 +160,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void The_stub_depends_on_operations_alone()
+    public void The_stub_depends_on_operations_and_on_members_of_what_they_take_and_return()
     {
         var session = new GeneratorSession(Personas, emit: "Stub");
         session.Run();
@@ -168,9 +169,24 @@ public sealed class StepReasonTests
         var afterExample = session.RunAfterDocumentEdit(Edit("'Invalid persona_id'", "'No such persona'"));
 
         Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.Operations));
+        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.StubResources));
         Assert.Empty(afterSchema.EmittedAnew());
         Assert.Equal([Modified], afterExample.Reasons(TrackingNames.Operations));
+        Assert.Equal([Unchanged], afterExample.Reasons(TrackingNames.StubResources));
         Assert.Single(afterExample.EmittedAnew());
+    }
+
+    [Fact]
+    public void A_registration_depends_on_the_names_of_resources_alone()
+    {
+        var session = new GeneratorSession(Personas, emit: "DependencyInjection");
+        session.Run();
+
+        var second = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
+
+        Assert.Equal([Modified], second.Reasons(TrackingNames.Parsed));
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Registrations));
+        Assert.Empty(second.EmittedAnew());
     }
 
     [Theory]

@@ -8,6 +8,7 @@ public sealed class GeneratedTextTests
     [Theory]
     [InlineData("Client")]
     [InlineData("Stub")]
+    [InlineData("DependencyInjection")]
     public void Every_file_says_that_it_is_generated_and_keeps_to_nullability(string emit)
     {
         var texts = new GeneratorSession(TestDocuments.Personas, emit).Run().Texts();

@@ -40,9 +40,28 @@ public sealed class LanguageVersionTests
         using System.Collections.Generic;
         namespace Tavus.Testing
         {
-            internal sealed record DocumentedExample(string Name, string Value);
-            internal sealed record DocumentedResponse(int Status, IReadOnlyList<DocumentedExample> Headers, IReadOnlyList<DocumentedExample> Bodies);
-            internal sealed record DocumentedOperation(string Id, string Method, string Path, IReadOnlyList<DocumentedExample> PathParameters, IReadOnlyList<DocumentedResponse> Responses);
+            using Pairs = IReadOnlyList<KeyValuePair<string, string>>;
+            internal sealed record DocumentedResponse(int Status, Pairs Headers, Pairs Bodies);
+            internal sealed record DocumentedOperation(string Id, string Method, string Path, Pairs PathParameters, IReadOnlyList<DocumentedResponse> Responses);
+            internal sealed record DocumentedResource(string Name, string IdMember, IReadOnlyList<string> IdAliases, IReadOnlyList<string> Members, System.Func<RawJson, string?> ReadId);
+            internal sealed record ListFilter(string Name, IReadOnlyList<string> Values);
+            internal sealed record RequiredMember(string Name, string? UnlessMember = null, string? UnlessValue = null);
+            internal abstract record ResourceOperation(DocumentedResource Resource);
+            internal sealed record ActionOperation(DocumentedResource Resource, bool ReturnsItem) : ResourceOperation(Resource);
+            internal sealed record CreateOperation(DocumentedResource Resource, IReadOnlyList<string> Omitted, IReadOnlyList<string> Returned, IReadOnlyList<RequiredMember> Required) : ResourceOperation(Resource);
+            internal sealed record DeleteOperation(DocumentedResource Resource) : ResourceOperation(Resource);
+            internal sealed record GetOperation(DocumentedResource Resource) : ResourceOperation(Resource);
+            internal sealed record ListOperation(DocumentedResource Resource, int FirstPage, bool HasTotalCount, IReadOnlyList<ListFilter> Filters) : ResourceOperation(Resource);
+            internal sealed record PatchOperation(DocumentedResource Resource) : ResourceOperation(Resource);
+            internal static partial class ResourceOperations { public static int Count => All.Count; }
+            public sealed class StubCollection<T>
+            {
+                internal StubCollection(object store, System.Func<RawJson, T> parse, System.Func<T, string?> getId) { }
+            }
+            public sealed partial class TavusStub
+            {
+                private readonly Dictionary<DocumentedResource, object> _stores = new();
+            }
         }
         """;
 

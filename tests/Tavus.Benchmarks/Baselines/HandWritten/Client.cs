@@ -6,12 +6,12 @@ internal sealed class Client(HttpClient httpClient)
     public async Task<Persona> GetAsync(string id)
     {
         var body = await httpClient.GetByteArrayAsync(new Uri($"/v2/personas/{Uri.EscapeDataString(id)}", UriKind.Relative)).ConfigureAwait(false);
-        return Json.ReadAnswer(body);
+        return Body.ReadResponse(body);
     }
 
     public async Task<List<Persona>> ListPageAsync(int page, int limit)
     {
         var body = await httpClient.GetByteArrayAsync(new Uri($"/v2/personas?limit={limit}&page={page}", UriKind.Relative)).ConfigureAwait(false);
-        return Json.ReadPage(body);
+        return Body.ReadPage(body);
     }
 }

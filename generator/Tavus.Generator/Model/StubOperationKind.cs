@@ -1,0 +1,16 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>What an operation does with the objects in the stub's memory.</summary>
+internal enum StubOperationKind
+{
+    List,
+    Create,
+    Get,
+
+    /// <summary>Applies a JSON Patch.</summary>
+    Patch,
+    Delete,
+
+    /// <summary>Anything else that is done to one object, such as ending a conversation.</summary>
+    Action,
+}

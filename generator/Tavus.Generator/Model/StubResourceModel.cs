@@ -1,0 +1,20 @@
+namespace Tavus.Generator.Model;
+
+/// <summary>A resource whose objects the stub keeps in memory.</summary>
+/// <param name="Name">The name in C#, such as <c>Personas</c>.</param>
+/// <param name="Words">The name in a sentence, such as <c>personas</c>.</param>
+/// <param name="ItemType">The schema of an object.</param>
+/// <param name="IdMember">The member with the id, which is also the path parameter.</param>
+/// <param name="IdProperty">That member in C#.</param>
+/// <param name="IdAliases">Other names of that member.</param>
+/// <param name="Members">The documented members of an object.</param>
+/// <param name="Operations">The operations that work on the objects in memory.</param>
+internal sealed record StubResourceModel(
+    string Name,
+    string Words,
+    string ItemType,
+    string IdMember,
+    string IdProperty,
+    EquatableArray<string> IdAliases,
+    EquatableArray<string> Members,
+    EquatableArray<StubOperationModel> Operations);

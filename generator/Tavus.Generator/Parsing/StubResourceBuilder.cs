@@ -1,0 +1,89 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Finds the resources that the stub can keep in memory: each has a Get whose path parameter is a member of the object that it returns.</summary>
+internal sealed class StubResourceBuilder(ApiModel model)
+{
+    private const string PatchOperation = "JsonPatchOperation";
+
+    /// <summary>The query parameters of paging; all others of a list are filters.</summary>
+    private static readonly string[] Paging = ["limit", "page"];
+
+    public EquatableArray<StubResourceModel> Build() => (
+        from resource in model.Resources
+        let operations = model.Operations.Where(operation => operation.Resource == resource.Name).ToList()
+        let get = operations.Find(static operation => operation is { Verb: "Get", Method: "GET" } && PathParameters(operation).Count == 1)
+        where get is not null
+        let item = Find(get.Result)
+        let id = PathParameters(get)[0]
+        let idProperty = item?.Properties.FirstOrDefault(property => property.JsonName == id)
+        where idProperty is { CSharpName.Length: > 0 }
+        select new StubResourceModel(
+            resource.Name,
+            resource.Words,
+            item.Name,
+            id,
+            idProperty.CSharpName,
+            idProperty.Aliases,
+            Members(item),
+            operations.Select(operation => Build(operation, get, item)).OfType<StubOperationModel>()
+                .OrderBy(static operation => operation.Id, StringComparer.Ordinal)
+                .ToEquatableArray())).ToEquatableArray();
+
+    private static List<string> PathParameters(OperationModel operation) =>
+        [.. operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => parameter.Name)];
+
+    private static EquatableArray<string> Members(ObjectModel? schema) =>
+        schema is null ? default : schema.Properties.Select(static property => property.JsonName).ToEquatableArray();
+
+    /// <returns>Null if the operation does not work on the objects in memory.</returns>
+    private StubOperationModel? Build(OperationModel operation, OperationModel get, ObjectModel item)
+    {
+        var parameters = PathParameters(operation);
+        return (operation.Verb, operation.Method) switch
+        {
+            ("List", "GET") when parameters.Count == 0 => BuildList(operation),
+            ("Create", "POST") when parameters.Count == 0 => BuildCreate(operation, item),
+            _ when !parameters.SequenceEqual(PathParameters(get)) => null,
+            ("Get", "GET") => new StubOperationModel(operation.Id, StubOperationKind.Get),
+            ("Delete", "DELETE") when operation.PathTemplate == get.PathTemplate => new StubOperationModel(operation.Id, StubOperationKind.Delete),
+            (_, "PATCH") when operation.Request?.Item?.SchemaName == PatchOperation => new StubOperationModel(operation.Id, StubOperationKind.Patch),
+            _ => new StubOperationModel(operation.Id, StubOperationKind.Action) { ReturnsItem = operation.Result == item.Name },
+        };
+    }
+
+    private StubOperationModel BuildList(OperationModel operation)
+    {
+        var query = operation.Parameters.Where(static parameter => parameter.Location == "query").ToList();
+        return new StubOperationModel(operation.Id, StubOperationKind.List)
+        {
+            FirstPage = query.Find(static parameter => parameter.Name == "page")?.Minimum ?? 1,
+            HasTotalCount = Members(Find(operation.Result)).Contains("total_count"),
+            Filters = query.Where(static parameter => !Paging.Contains(parameter.Name))
+                .Select(parameter => new StubFilterModel(parameter.Name, Values(parameter.Type)))
+                .ToEquatableArray(),
+        };
+    }
+
+    private StubOperationModel BuildCreate(OperationModel operation, ObjectModel item)
+    {
+        var request = Find(operation.Request?.SchemaName);
+        return new StubOperationModel(operation.Id, StubOperationKind.Create)
+        {
+            OmittedMembers = Members(request).Except(Members(item)).ToEquatableArray(),
+            ReturnedMembers = Members(Find(operation.Result)),
+            Rules = (from property in request?.Properties ?? default
+                     where property.IsRequired || property.RequiredUnless is not null
+                     select new StubRuleModel(property.JsonName, property.RequiredUnless?.JsonName, property.RequiredUnless?.Value)).ToEquatableArray(),
+        };
+    }
+
+    private ObjectModel? Find(string? schema) => model.Objects.FirstOrDefault(other => other.Name == schema);
+
+    private EquatableArray<string> Values(TypeModel? type) =>
+        model.OpenEnums.Where(openEnum => type is { Kind: TypeKind.OpenEnum } && openEnum.Name == type.SchemaName)
+            .SelectMany(static openEnum => openEnum.Values)
+            .Select(static value => value.Value)
+            .ToEquatableArray();
+}

@@ -1,0 +1,20 @@
+namespace Tavus.Testing;
+
+/// <summary>A resource whose objects the stub keeps in memory; the generator emits <c>DocumentedResources</c>.</summary>
+/// <param name="name">The name in C#, such as <c>Personas</c>.</param>
+/// <param name="idMember">The member with the id, which is also the path parameter.</param>
+/// <param name="idAliases">Other names of that member.</param>
+/// <param name="members">The documented members of an object.</param>
+/// <param name="readId">Reads the id of an object; throws <see cref="TavusContractException"/> for anything else.</param>
+internal sealed class DocumentedResource(string name, string idMember, IReadOnlyList<string> idAliases, IReadOnlyList<string> members, Func<RawJson, string?> readId)
+{
+    public string Name { get; } = name;
+
+    public string IdMember { get; } = idMember;
+
+    public Func<RawJson, string?> ReadId { get; } = readId;
+
+    public bool HasMember(string name) => members.Contains(name);
+
+    public bool IsId(string name) => name == IdMember || idAliases.Contains(name);
+}

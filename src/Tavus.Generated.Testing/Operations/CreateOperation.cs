@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing;
+
+/// <param name="resource">The resource.</param>
+/// <param name="omitted">The members of a request that the object does not have.</param>
+/// <param name="returned">The members of the response.</param>
+/// <param name="required">The members that a request must have.</param>
+internal sealed class CreateOperation(DocumentedResource resource, IReadOnlyList<string> omitted, IReadOnlyList<string> returned, IReadOnlyList<RequiredMember> required)
+    : ResourceOperation(resource)
+{
+    public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
+    {
+        if (StoredJson.ParseObject(request.Body) is not { } body)
+        {
+            return Responders.BadRequest("Invalid JSON");
+        }
+
+        if (required.FirstOrDefault(member => member.IsMissingIn(body)) is { } missing)
+        {
+            return Responders.BadRequest($"Invalid {missing.Name}");
+        }
+
+        var created = items.Create(body.Where(member => !omitted.Contains(member.Key)), item => UndocumentedBehavior.Apply(operation.Id, item, body));
+        var result = new JsonObject(created.Where(member => returned.Contains(member.Key)).Select(static member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value?.DeepClone())));
+        return Responders.Json(operation.Success.Status, StoredJson.Write(result).ToJson());
+    }
+}

@@ -1,0 +1,17 @@
+using System.Net;
+
+namespace Tavus.Testing;
+
+internal sealed class GetOperation(DocumentedResource resource) : ResourceOperation(resource)
+{
+    public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
+    {
+        if (items.Find(GetId(request)) is not { } item)
+        {
+            return operation.RespondToUnknownId();
+        }
+
+        var json = ToJson(item, new QueryArguments(request.Query));
+        return Responders.Json(HttpStatusCode.OK, item.IsWrapped ? $$"""{"data":[{{json}}]}""" : json);
+    }
+}

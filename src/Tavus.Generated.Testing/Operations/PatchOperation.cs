@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Tavus.Testing;
+
+/// <summary>Applies a JSON Patch to an object.</summary>
+internal sealed class PatchOperation(DocumentedResource resource) : ResourceOperation(resource)
+{
+    // netstandard2.0 has no name for it.
+    private const HttpStatusCode UnprocessableEntity = (HttpStatusCode)422;
+
+    public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
+    {
+        try
+        {
+            return items.Change(GetId(request), item => PatchApplication.Apply(item, StoredJson.Parse(request.Body ?? ""))) switch
+            {
+                null => operation.RespondToUnknownId(),
+                true => operation.RespondWith(HttpStatusCode.OK),
+                false => operation.RespondWith(HttpStatusCode.NotModified),
+            };
+        }
+        catch (Exception exception) when (exception is FormatException or JsonException or TavusContractException)
+        {
+            return operation.RespondWith(UnprocessableEntity);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing;
+
+/// <summary>What the service does although no document says so, a line for each fact.</summary>
+internal static class UndocumentedBehavior
+{
+    /// <summary>How an operation changes an object, given the members of the request.</summary>
+    private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
+    {
+        ["Conversations_Create"] = static (conversation, request) =>
+        {
+            conversation["status"] = request["test_mode"]?.ToJsonString() == "true" ? "ended" : "active";
+            conversation["conversation_url"] = $"https://tavus.daily.co/{conversation["conversation_id"]}";
+        },
+        ["Conversations_End"] = static (conversation, _) => conversation["status"] = "ended",
+    };
+
+    /// <summary>The filters of lists that are not members of an object, with the value of objects that were added without one.</summary>
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user" };
+
+    /// <summary>The member that only a request with <c>verbose=true</c> returns.</summary>
+    private static readonly Dictionary<string, string> VerboseMembers = new(StringComparer.Ordinal) { ["Conversations"] = "events" };
+
+    public static void Apply(string operationId, JsonObject item, JsonObject request)
+    {
+        if (Effects.TryGetValue(operationId, out var effect))
+        {
+            effect(item, request);
+        }
+    }
+
+    public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
+
+    public static string? VerboseMember(string resource) => VerboseMembers.TryGetValue(resource, out var member) ? member : null;
+}

@@ -1,0 +1,58 @@
+namespace Tavus.Testing;
+
+/// <summary>A request that a <see cref="TavusStub"/> received. It does not hold the key.</summary>
+public sealed class StubRequest
+{
+    private StubRequest(string operationId, IReadOnlyDictionary<string, string> arguments, HttpRequestMessage request, string? body)
+    {
+        OperationId = operationId;
+        PathParameters = arguments;
+        Method = request.Method;
+        Path = request.RequestUri!.AbsolutePath;
+        Query = request.RequestUri.Query;
+        Headers = RecordedHeaders.From(request);
+        Body = body;
+    }
+
+    /// <summary>The operation of the OpenAPI document that was called, such as <c>Personas_Get</c>.</summary>
+    public string OperationId { get; }
+
+    /// <summary>The arguments in the path, decoded, by their names in the OpenAPI document, such as <c>persona_id</c>.</summary>
+    public IReadOnlyDictionary<string, string> PathParameters { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path as sent, percent-encoded, such as <c>/v2/personas/p5317866</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>The query as sent, with its question mark; empty if there was none. Never null.</summary>
+    public string Query { get; }
+
+    /// <summary>
+    /// The headers of the request and of its body, by their names, ignoring case; commas separate several values.
+    /// The value of <c>x-api-key</c>, <c>Authorization</c>, <c>Proxy-Authorization</c> and <c>Cookie</c> is <c>********</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The body as text, with the secrets that the code under test sent; null if there was none.</summary>
+    public string? Body { get; }
+
+    /// <summary>The method, the path and the operation, without headers and body.</summary>
+    /// <returns>A short text for logs.</returns>
+    public override string ToString() => $"{Method} {Path} ({OperationId})";
+
+    internal static async Task<StubRequest> FromAsync(
+        HttpRequestMessage request,
+        string operationId,
+        IReadOnlyDictionary<string, string> arguments,
+        CancellationToken cancellationToken)
+    {
+#if NETSTANDARD2_0
+        var body = request.Content is { } content ? await content.ReadAsStringAsync().ConfigureAwait(false) : null;
+#else
+        var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : null;
+#endif
+        return new StubRequest(operationId, arguments, request, body);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Tavus.Testing;
+
+/// <summary>Creates responders that always return the same response.</summary>
+internal static class Responders
+{
+    /// <param name="status">The status.</param>
+    /// <param name="headers">The headers, by their names.</param>
+    /// <param name="json">The body; null for none.</param>
+    public static Responder Create(HttpStatusCode status, IEnumerable<KeyValuePair<string, string>> headers, string? json) => (_, _) =>
+    {
+        var response = new HttpResponseMessage(status);
+        foreach (var header in headers)
+        {
+            response.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        if (json is not null)
+        {
+            response.Content = Content(json, "application/json");
+        }
+
+        return Task.FromResult(response);
+    };
+
+    public static Responder Json(HttpStatusCode status, string json) => Create(status, [], json);
+
+    /// <summary>Refuses a request for a reason whose text the document does not show.</summary>
+    public static Responder BadRequest(string error) => Json(HttpStatusCode.BadRequest, $$"""{"error":"{{error}}"}""");
+
+    /// <exception cref="ArgumentException"><paramref name="status"/> or <paramref name="contentType"/> is not valid.</exception>
+    public static Responder Text(HttpStatusCode status, string body, string contentType)
+    {
+        if ((int)status is < 100 or > 999)
+        {
+            throw new ArgumentOutOfRangeException(nameof(status), status, "An HTTP status is from 100 to 999.");
+        }
+
+        _ = body ?? throw new ArgumentNullException(nameof(body));
+        if (!MediaTypeHeaderValue.TryParse(contentType ?? throw new ArgumentNullException(nameof(contentType)), out _))
+        {
+            throw new ArgumentException($"'{contentType}' is not a media type, such as 'text/html'.", nameof(contentType));
+        }
+
+        return (_, _) => Task.FromResult(new HttpResponseMessage(status) { Content = Content(body, contentType) });
+    }
+
+    private static StringContent Content(string text, string contentType) =>
+        new(text) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
+}

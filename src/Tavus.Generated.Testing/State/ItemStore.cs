@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing;
+
+/// <summary>The objects of one resource in memory. Whoever uses it locks it.</summary>
+internal sealed class ItemStore
+{
+    private const string CreatedMember = "created_at";
+    private const string UpdatedMember = "updated_at";
+
+    private readonly List<StoredItem> _items = [];
+    private readonly Dictionary<string, StoredItem> _byId = new(StringComparer.Ordinal);
+    private readonly int _seed;
+    private readonly TimeProvider _clock;
+    private SeededIds _ids;
+
+    public ItemStore(DocumentedResource resource, int seed, TimeProvider clock)
+    {
+        (Resource, _seed, _clock) = (resource, seed, clock);
+        _ids = Reset();
+    }
+
+    public DocumentedResource Resource { get; }
+
+    /// <summary>The objects in the order in which they were added.</summary>
+    public IReadOnlyList<StoredItem> Items => _items;
+
+    public StoredItem? Find(string id) => _byId.TryGetValue(id, out var item) ? item : null;
+
+    /// <summary>Adds an object unchanged, but for an id if it has none. It replaces another with the same id, and moves to the end.</summary>
+    public void Add(string? id, RawJson json, string? label = null, bool isWrapped = false)
+    {
+        var item = new StoredItem(id ?? NewId(), json, label, isWrapped);
+        if (id is null)
+        {
+            var members = item.GetMembers();
+            members[Resource.IdMember] = item.Id;
+            item = item.With(StoredJson.Write(members));
+        }
+
+        Remove(item.Id);
+        _items.Add(item);
+        _byId.Add(item.Id, item);
+    }
+
+    /// <summary>Adds an object with a new id and the time.</summary>
+    /// <param name="given">The members that the caller set.</param>
+    /// <param name="complete">Sets the members that the service sets.</param>
+    /// <returns>The members of the object.</returns>
+    public JsonObject Create(IEnumerable<KeyValuePair<string, JsonNode?>> given, Action<JsonObject> complete)
+    {
+        var id = NewId();
+        var now = Now();
+        var members = new JsonObject { [Resource.IdMember] = id };
+        foreach (var member in given.Where(member => !Resource.IsId(member.Key) && member.Key is not (CreatedMember or UpdatedMember)))
+        {
+            members[member.Key] = member.Value?.DeepClone();
+        }
+
+        complete(members);
+        SetTime(members, CreatedMember, now);
+        SetTime(members, UpdatedMember, now);
+        Add(id, StoredJson.Write(members));
+        return members;
+    }
+
+    /// <param name="id">The id of the object.</param>
+    /// <param name="change">Returns the changed object. If it throws, nothing changes.</param>
+    /// <returns>Whether the object changed; null if there is none.</returns>
+    /// <exception cref="FormatException">The changed object has another id.</exception>
+    /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>
+    public bool? Change(string id, Func<JsonObject, JsonNode?> change)
+    {
+        if (Find(id) is not { } stored)
+        {
+            return null;
+        }
+
+        var before = stored.GetMembers();
+        var after = change(before) as JsonObject ?? [];
+        if (JsonNode.DeepEquals(before, after))
+        {
+            return false;
+        }
+
+        SetTime(after, UpdatedMember, Now());
+        var changed = stored.With(StoredJson.Write(after));
+        if (Resource.ReadId(changed.Json) != id)
+        {
+            throw new FormatException($"The changed object no longer has the id {id}.");
+        }
+
+        _items[_items.IndexOf(stored)] = changed;
+        _byId[id] = changed;
+        return true;
+    }
+
+    public bool Remove(string id) => Find(id) is { } item && _items.Remove(item) && _byId.Remove(id);
+
+    public void Clear()
+    {
+        _items.Clear();
+        _byId.Clear();
+    }
+
+    /// <summary>Keeps only the first example of Get, and creates the same ids again, in the form of its id.</summary>
+    public SeededIds Reset()
+    {
+        Clear();
+        foreach (var example in DocumentedOperations.Get($"{Resource.Name}_Get").Response(HttpStatusCode.OK).Bodies.Take(1))
+        {
+            foreach (var (id, json, isWrapped) in ItemJson.Split(Resource, example.Value))
+            {
+                Add(id, json, isWrapped: isWrapped);
+            }
+        }
+
+        return _ids = new SeededIds(_seed, string.Concat(_items.Take(1).SelectMany(static item => item.Id.TakeWhile(char.IsLetter))));
+    }
+
+    private void SetTime(JsonObject members, string name, string time)
+    {
+        if (Resource.HasMember(name))
+        {
+            members[name] = time;
+        }
+    }
+
+    private string NewId()
+    {
+        string id;
+        do
+        {
+            id = _ids.Next();
+        }
+        while (_byId.ContainsKey(id));
+
+        return id;
+    }
+
+    private string Now() => _clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing;
+
+/// <summary>An object in memory. It never changes; a changed object replaces it.</summary>
+/// <param name="id">The id.</param>
+/// <param name="json">The JSON, without an envelope.</param>
+/// <param name="label">The value that a list filters by although it is not a member, such as the type of a persona; null for the usual one.</param>
+/// <param name="isWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
+internal sealed class StoredItem(string id, RawJson json, string? label = null, bool isWrapped = false)
+{
+    public string Id { get; } = id;
+
+    public RawJson Json { get; } = json;
+
+    public string? Label { get; } = label;
+
+    public bool IsWrapped { get; } = isWrapped;
+
+    public StoredItem With(RawJson other) => new(Id, other, Label, IsWrapped);
+
+    /// <exception cref="TavusStubException">The object was added with JSON that the stub cannot change.</exception>
+    public JsonObject GetMembers()
+    {
+        try
+        {
+            return (JsonObject)StoredJson.Parse(Json.ToJson())!;
+        }
+        catch (JsonException exception)
+        {
+            throw new TavusStubException($"The stub cannot change the object {Id}, which was added with half of a surrogate pair in a text, or nested too deep. {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace Tavus.Testing;
+
+/// <summary>The responses that a test set, and the requests that the stub received. Thread-safe.</summary>
+internal sealed class StubRecorder
+{
+    private readonly ConcurrentDictionary<string, ResponderQueue> _responders = new(StringComparer.Ordinal);
+    private ConcurrentQueue<StubRequest> _requests = new();
+
+    public IReadOnlyList<StubRequest> Requests => [.. _requests];
+
+    public void Record(StubRequest request) => _requests.Enqueue(request);
+
+    public void Add(string operationId, Responder responder) => _responders.GetOrAdd(operationId, static _ => new ResponderQueue()).Add(responder);
+
+    /// <returns>The next responder that was set for the operation; null if none was.</returns>
+    public Responder? Next(string operationId) => _responders.TryGetValue(operationId, out var queue) ? queue.Next() : null;
+
+    public void Reset()
+    {
+        _responders.Clear();
+        _requests = new();
+    }
+}

@@ -1,3 +1,0 @@
-namespace Tavus.Benchmarks;
-
-internal sealed record Figure(string Name, double Nanoseconds, long Bytes);

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tavus.Documented;
+
+namespace Tavus.DependencyInjection.Tests;
+
+/// <summary>The client of each resource of the document is a service.</summary>
+public class EveryResourceTests
+{
+    public static TheoryData<string> Resources => [.. OpenApiDocument.Operations.Select(static operation => operation.Resource).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_resource_is_that_of_the_client(string resource)
+    {
+        var property = typeof(TavusClient).GetProperty(resource)!;
+        var services = new ServiceCollection();
+        services.AddTavusClient(static options => options.ApiKey = "any");
+        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        await using var scope = provider.CreateAsyncScope();
+
+        var client = scope.ServiceProvider.GetRequiredService(property.PropertyType);
+
+        Assert.Same(property.GetValue(provider.GetRequiredService<TavusClient>()), client);
+        Assert.Null(provider.GetKeyedService<TavusClient>("sales"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_keyed_resource_is_that_of_the_keyed_client(string resource)
+    {
+        var property = typeof(TavusClient).GetProperty(resource)!;
+        var services = new ServiceCollection();
+        services.AddKeyedTavusClient("sales", static options => options.ApiKey = "any");
+        services.AddKeyedTavusClient("support", static options => options.ApiKey = "any");
+        await using var provider = services.BuildServiceProvider();
+
+        var client = provider.GetRequiredKeyedService(property.PropertyType, "sales");
+
+        Assert.Same(property.GetValue(provider.GetRequiredKeyedService<TavusClient>("sales")), client);
+        Assert.NotSame(provider.GetRequiredKeyedService(property.PropertyType, "support"), client);
+        Assert.Null(provider.GetService(property.PropertyType));
+    }
+}

@@ -1,0 +1,85 @@
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>What the stub knows of conversations although no document says so.</summary>
+public sealed class ConversationTests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+    private readonly TavusClient _client;
+
+    public ConversationTests() => _client = _stub.CreateClient();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_conversation_is_active_and_has_an_address()
+    {
+        var created = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866", CustomGreeting = "Hello" });
+
+        var conversation = await _client.Conversations.GetAsync(created.ConversationId!);
+        Assert.Equal((ConversationStatus.Active, ConversationStatus.Active), (created.Status, conversation.Status));
+        Assert.Equal($"https://tavus.daily.co/{created.ConversationId}", created.ConversationUrl);
+        Assert.Equal("p5317866", conversation.PersonaId);
+        Assert.Empty(conversation.AdditionalProperties);
+    }
+
+    [Fact]
+    public async Task In_test_mode_it_has_ended_at_once()
+    {
+        await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866", TestMode = true });
+
+        Assert.Equal(ConversationStatus.Ended, _stub.Conversations[^1].Status);
+    }
+
+    [Fact]
+    public async Task An_ended_conversation_stays_with_another_status()
+    {
+        var ended = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866" });
+
+        await _client.Conversations.EndAsync(ended.ConversationId!);
+        await _client.Conversations.EndAsync(ended.ConversationId!);
+
+        var page = await _client.Conversations.ListPageAsync(1, new ListConversationsOptions { Status = ConversationStatus.Ended });
+        Assert.Equal(ended.ConversationId, Assert.Single(page.Items).ConversationId);
+        Assert.Equal(1, page.TotalCount);
+        Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 1, TimeSpan.Zero), page.Items[0].UpdatedAt);
+        Assert.Equal("c8f3d21a90b7", Assert.Single((await _client.Conversations.ListPageAsync(1, new ListConversationsOptions { Status = ConversationStatus.Active })).Items).ConversationId);
+    }
+
+    [Fact]
+    public async Task Only_a_verbose_get_returns_events()
+    {
+        _stub.Conversations.Add(new Conversation { ConversationId = "c1", Events = [new ConversationEvent { EventType = "system.shutdown" }] });
+
+        Assert.Null((await _client.Conversations.GetAsync("c1")).Events);
+        Assert.Null((await _client.Conversations.GetAsync("c1", verbose: false)).Events);
+        Assert.Null((await _client.Conversations.ListPageAsync()).Items[^1].Events);
+        Assert.Equal("system.shutdown", Assert.Single((await _client.Conversations.GetAsync("c1", verbose: true)).Events!).EventType);
+        Assert.Single(_stub.Conversations[^1].Events!);
+    }
+
+    [Fact]
+    public async Task A_conversation_without_events_is_returned_verbatim()
+    {
+        const string Json = """{ "conversation_id":"c1", "conversation_name":"\ud800 events", "conversation_name":null }""";
+        _stub.Conversations.AddJson(Json);
+
+        using var response = await _stub.SendAsync("/v2/conversations/c1");
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(true)]
+    public async Task A_conversation_is_deleted_whatever_happens_to_its_results(bool? hard)
+    {
+        await _client.Conversations.DeleteAsync("c8f3d21a90b7", hard);
+
+        Assert.Empty(_stub.Conversations);
+        Assert.Single(_stub.Personas);
+    }
+}

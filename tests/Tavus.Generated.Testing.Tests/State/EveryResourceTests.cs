@@ -1,0 +1,156 @@
+using System.Text.Json.Nodes;
+using OpenApiDocument = Tavus.Documented.OpenApiDocument;
+
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>What is true of every resource of the document.</summary>
+public sealed class EveryResourceTests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+
+    public static TheoryData<string> Resources => [.. DocumentedResources.All.Select(static resource => resource.Name)];
+
+    public static TheoryData<string> OperationsWithId =>
+        [.. OpenApiDocument.Operations.Where(static operation => operation.Path.Contains('{', StringComparison.Ordinal)).Select(static operation => operation.Id)];
+
+    public void Dispose() => _stub.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task The_stub_starts_with_the_first_example_of_the_document(string name)
+    {
+        var resource = new StubResource(_stub, name);
+        var id = (string)resource.Example[resource.IdMember]!;
+
+        var (status, body) = await resource.SendAsync(HttpMethod.Get, $"{resource.ListPath}/{id}");
+
+        var documented = OpenApiDocument.Responses.First(response => response.Operation.Id == $"{name}_Get");
+        Assert.Equal(200, status);
+        Assert.True(JsonNode.DeepEquals(documented.Body, body), body!.ToJsonString());
+        Assert.Equal([id], resource.Ids);
+        Assert.Equal([id], await resource.ListAsync(""));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_created_object_is_listed_got_and_deleted(string name)
+    {
+        var resource = new StubResource(_stub, name);
+
+        var (status, created) = await resource.CreateAsync();
+        var id = (string)created![resource.IdMember]!;
+        var path = $"{resource.ListPath}/{id}";
+        var (_, got) = await resource.SendAsync(HttpMethod.Get, path);
+
+        Assert.Equal(200, status);
+        Assert.Equal(resource.Ids, await resource.ListAsync(""));
+        Assert.Equal(2, resource.Ids.Count());
+        Assert.True(JsonNode.DeepEquals(resource.Stored[^1], got), got!.ToJsonString());
+        Assert.Equal((204, null), await resource.SendAsync(HttpMethod.Delete, path));
+        Assert.Equal(400, (await resource.SendAsync(HttpMethod.Get, path)).Status);
+        Assert.Equal(400, (await resource.SendAsync(HttpMethod.Delete, path)).Status);
+        Assert.Single(resource.Ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_created_object_has_the_members_that_were_sent_and_those_that_the_service_sets(string name)
+    {
+        var resource = new StubResource(_stub, name);
+        var sent = OpenApiDocument.Operation($"{name}_Create").RequestBody!.AsObject();
+
+        var (_, created) = await resource.CreateAsync();
+        var stored = resource.Stored[^1];
+
+        Assert.Matches($"^{((string)resource.Example[resource.IdMember]!)[0]}[0-9a-f]{{11}}$", (string)created![resource.IdMember]!);
+        Assert.Equal(("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"), ((string?)stored["created_at"], (string?)stored["updated_at"]));
+        Assert.All(stored, member => Assert.NotNull(resource.Item["properties"][member.Key].Node));
+        Assert.All(sent.Where(member => resource.Item["properties"][member.Key].Node is not null), member => Assert.True(JsonNode.DeepEquals(member.Value, stored[member.Key])));
+        Assert.All(created.AsObject(), member => Assert.True(JsonNode.DeepEquals(stored[member.Key], member.Value)));
+        Assert.All(created.AsObject(), member => Assert.NotNull(StubResource.Schema(name, "Create")["properties"][member.Key].Node));
+    }
+
+    [Theory]
+    [MemberData(nameof(OperationsWithId))]
+    public async Task An_unknown_id_gets_the_documented_failure(string operationId)
+    {
+        var operation = OpenApiDocument.Operation(operationId);
+        var resource = new StubResource(_stub, operation.Resource);
+
+        var (status, body) = await resource.SendAsync(
+            new HttpMethod(operation.Method.ToUpperInvariant()), operation.Path.Replace($"{{{resource.IdMember}}}", "unknown", StringComparison.Ordinal), operation.RequestBody);
+
+        Assert.Equal(400, status);
+        Assert.Equal($$"""{"error":"Invalid {{resource.IdMember}}"}""", body!.ToJsonString());
+        Assert.Single(resource.Ids);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task Pages_have_the_objects_in_the_order_in_which_they_were_added(string name)
+    {
+        var resource = Filled(name, 25);
+
+        Assert.Equal(resource.Ids.Take(10), await resource.ListAsync(""));
+        Assert.Equal(resource.Ids.Skip(20), await resource.ListAsync("?page=3"));
+        Assert.Equal(resource.Ids.Skip(21).Take(7), await resource.ListAsync("?limit=7&page=4"));
+        Assert.Empty(await resource.ListAsync("?page=4"));
+        Assert.Equal(25, (int)(await resource.SendAsync(HttpMethod.Get, resource.ListPath)).Body!["total_count"]!);
+        Assert.Equal(400, (await resource.SendAsync(HttpMethod.Get, resource.ListPath + "?page=0")).Status);
+        Assert.Equal(400, (await resource.SendAsync(HttpMethod.Get, resource.ListPath + "?limit=0")).Status);
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_filter_selects_by_the_member_of_its_name(string name)
+    {
+        var resource = new StubResource(_stub, name);
+        foreach (var (filter, values) in resource.Filters)
+        {
+            resource.Clear();
+            resource.Add(new JsonArray([.. values.Append(values[0]).Select((value, number) => new JsonObject { [resource.IdMember] = $"x{number}", [filter] = value })]));
+
+            Assert.Equal(["x0", $"x{values.Length}"], await resource.ListAsync($"?{filter}={values[0]}"));
+            Assert.Equal([$"x{values.Length}"], await resource.ListAsync($"?{filter}={values[0]}&limit=1&page=2"));
+            Assert.Equal(["x1"], await resource.ListAsync($"?{filter}={values[1]}"));
+            Assert.Equal((400, $$"""{"error":"Invalid {{filter}}"}"""), await resource.SendAsync(HttpMethod.Get, $"{resource.ListPath}?{filter}=other") is var (status, body) ? (status, body!.ToJsonString()) : default);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task A_cleared_resource_is_empty(string name)
+    {
+        var resource = Filled(name, 3);
+        var others = DocumentedResources.All.Where(other => other.Name != name).Select(other => new StubResource(_stub, other.Name));
+
+        resource.Clear();
+
+        Assert.Empty(resource.Ids);
+        Assert.Empty(await resource.ListAsync(""));
+        Assert.All(others, static other => Assert.Single(other.Ids));
+    }
+
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public async Task After_a_reset_a_resource_is_as_it_was(string name)
+    {
+        var resource = new StubResource(_stub, name);
+        var (_, first) = await resource.CreateAsync();
+        var initial = resource.Stored[0].ToJsonString();
+        resource.Clear();
+
+        _stub.Reset();
+
+        Assert.Equal([initial], resource.Stored.Select(static item => item.ToJsonString()));
+        Assert.Equal(first!.ToJsonString(), (await resource.CreateAsync()).Body!.ToJsonString());
+    }
+
+    private StubResource Filled(string name, int count)
+    {
+        var resource = new StubResource(_stub, name);
+        resource.Clear();
+        resource.Add(new JsonArray([.. Enumerable.Range(1, count).Select(number => new JsonObject { [resource.IdMember] = $"x{number}" })]));
+        return resource;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using Tavus.Documented;
+using OpenApiDocument = Tavus.Documented.OpenApiDocument;
+
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>A resource of the document and its objects in a stub, for what is true of every resource.</summary>
+internal sealed class StubResource(TavusStub stub, string name)
+{
+    private readonly object _items = typeof(TavusStub).GetProperty(name)!.GetValue(stub)!;
+
+    public string ListPath { get; } = OpenApiDocument.Operation($"{name}_List").Path;
+
+    public string IdMember { get; } = OpenApiDocument.Operation($"{name}_Get").Path.Split('{', '}')[1];
+
+    public DocumentPlace Item { get; } = Schema(name, "Get");
+
+    public JsonObject Example { get; } = FirstExample(name);
+
+    public IReadOnlyList<JsonObject> Stored => [.. ((IEnumerable<ITavusModel>)_items).Select(static item => JsonNode.Parse(item.ToJson())!.AsObject())];
+
+    /// <summary>The ids in memory.</summary>
+    public IEnumerable<string> Ids => Stored.Select(item => (string)item[IdMember]!);
+
+    /// <summary>The query parameters that name a member with documented values, and those values.</summary>
+    public IEnumerable<(string Name, string[] Values)> Filters =>
+        from parameter in OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
+        let values = parameter["schema"]["enum"].Node as JsonArray
+        where values is not null && Item["properties"][parameter["name"].Text!].Node is not null
+        select (parameter["name"].Text!, values.Select(static value => (string)value!).ToArray());
+
+    public static DocumentPlace Schema(string name, string verb) =>
+        OpenApiDocument.Operation($"{name}_{verb}").Place["responses"]["200"]["content"]["application/json"]["schema"];
+
+    public void Add(JsonNode json) => Call("AddJson", json.ToJsonString());
+
+    public void Clear() => Call("Clear");
+
+    public async Task<(int Status, JsonNode? Body)> SendAsync(HttpMethod method, string path, JsonNode? json = null)
+    {
+        using var response = await stub.SendAsync(method, path, json: json?.ToJsonString());
+        var body = await response.Content.ReadAsStringAsync();
+        return ((int)response.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body));
+    }
+
+    public Task<(int Status, JsonNode? Body)> CreateAsync() =>
+        SendAsync(HttpMethod.Post, ListPath, OpenApiDocument.Operation($"{name}_Create").RequestBody);
+
+    public async Task<IEnumerable<string>> ListAsync(string query) =>
+        (await SendAsync(HttpMethod.Get, ListPath + query)).Body!["data"]!.AsArray().Select(item => (string)item![IdMember]!);
+
+    private static JsonObject FirstExample(string name)
+    {
+        var example = OpenApiDocument.Responses.First(response => response.Operation.Id == $"{name}_Get").Body!;
+        return (example["data"]?[0] ?? example).AsObject();
+    }
+
+    private void Call(string method, params object[] arguments) =>
+        _items.GetType().GetMethod(method, [.. arguments.Select(static argument => argument.GetType())])!.Invoke(_items, arguments);
+}

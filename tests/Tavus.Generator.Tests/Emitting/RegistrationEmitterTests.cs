@@ -1,0 +1,21 @@
+using Tavus.Generator.Emitting;
+
+namespace Tavus.Generator.Tests.Emitting;
+
+public sealed class RegistrationEmitterTests
+{
+    [Fact]
+    public void Registers_the_client_of_each_resource_without_capturing() => EmittedCode.Is(
+        """
+        internal static class ResourceClients
+        {
+            public static void AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, object? serviceKey)
+            {
+                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.IThingsClient>(services, serviceKey, static (provider, key) => ClientRegistration.Get<global::Tavus.TavusClient>(provider, key).Things);
+                global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddKeyedSingleton<global::Tavus.IVideosClient>(services, serviceKey, static (provider, key) => ClientRegistration.Get<global::Tavus.TavusClient>(provider, key).Videos);
+            }
+        }
+        """,
+        RegistrationEmitter.Emit(new(["Things", "Videos"])),
+        "Tavus.DependencyInjection");
+}
