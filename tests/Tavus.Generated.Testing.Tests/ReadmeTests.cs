@@ -54,24 +54,24 @@ public partial class ReadmeTests
             print($"{persona.PersonaId} is {persona.PersonaName}.");
         }
 
-        // Reads the persona, sends what changed, and overwrites nothing that someone else has changed meanwhile.
-        await client.Personas.UpdateAsync(created.PersonaId!, persona => persona.PersonaName = "Coach of Sales");
+        // Reads the persona, sends the difference, and overwrites no concurrent change.
+        await client.Personas.UpdateAsync(created.PersonaId, persona => persona.PersonaName = "Coach of Sales");
 
-        // Or by JSON Patch (RFC 6902), with pointers that know the type of what they point at.
+        // Or by JSON Patch (RFC 6902), with pointers that know the type of their value.
         var patch = new JsonPatch()
             .Replace(PersonaPointers.Layers.Llm.Model, "tavus-llama-4")
             .Add(PersonaPointers.DocumentTags, ["price-list"]);
-        var result = await client.Personas.PatchAsync(created.PersonaId!, patch);
+        var result = await client.Personas.PatchAsync(created.PersonaId, patch);
         print($"Changed: {result.Changed}.");
 
-        var changed = await client.Personas.GetAsync(created.PersonaId!);
-        await client.Personas.DeleteAsync(created.PersonaId!);
+        var changed = await client.Personas.GetAsync(created.PersonaId);
+        await client.Personas.DeleteAsync(created.PersonaId);
 
         Assert.Contains($"{created.PersonaId} is Sales Coach.", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Changed: True.", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(("Coach of Sales", "tavus-llama-4"), (changed.PersonaName, changed.Layers!.Llm!.Model));
         Assert.Equal(["price-list"], changed.DocumentTags!);
-        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync(created.PersonaId!));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync(created.PersonaId));
     }
 
     [Fact]
@@ -142,6 +142,29 @@ public partial class ReadmeTests
     }
 
     private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();
+
+    [Fact]
+    public async Task Hold_a_conversation()
+    {
+        using var stub = new TavusStub();
+        using var output = new StringWriter();
+        Action<string> print = output.WriteLine;
+
+        using var client = stub.CreateClient();
+        var conversation = await client.Conversations.CreateAsync(new CreateConversationRequest
+        {
+            PersonaId = "p5317866",
+            ReplicaId = "r79e1c033f",
+            Properties = new ConversationProperties { MaxCallDuration = 1800 },
+        });
+        print($"Join at {conversation.ConversationUrl}.");
+
+        await client.Conversations.EndAsync(conversation.ConversationId);
+        var ended = await client.Conversations.GetAsync(conversation.ConversationId, verbose: true);
+        print($"It is {ended.Status}, after {ended.Events?.Count ?? 0} events.");
+
+        Assert.Equal(["Join at https://tavus.daily.co/" + conversation.ConversationId + ".", "It is ended, after 0 events.", ""], output.ToString().Split(Environment.NewLine));
+    }
 
     [Fact]
     public void Watch_it()

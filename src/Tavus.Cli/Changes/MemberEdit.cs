@@ -89,7 +89,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
     {
         try
         {
-            return JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("A pointer to a member starts with '/', such as /layers/llm/model.");
+            return JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("A pointer to a member starts with '/', such as /name.");
         }
         catch (FormatException exception)
         {

@@ -26,7 +26,7 @@ internal static class RequestSender
     {
         if (Secrets.IsMask(secret))
         {
-            throw new UsageException($"{JsonPointer.FromSegments([.. path])} is only the mask of a secret: put a placeholder such as ${{PERSONA_LLM_API_KEY}} there.");
+            throw new UsageException($"{JsonPointer.FromSegments([.. path])} is only the mask of a secret: put a placeholder such as ${{NAME}} there.");
         }
     }
 }

@@ -55,5 +55,5 @@ internal sealed class DocumentedMembers
     };
 
     private static IDictionary<string, RawJson> KeptBy(object model) =>
-        (IDictionary<string, RawJson>)model.GetType().GetProperty(nameof(Persona.AdditionalProperties))!.GetValue(model)!;
+        (IDictionary<string, RawJson>)model.GetType().GetProperty(nameof(ITavusModel.AdditionalProperties))!.GetValue(model)!;
 }

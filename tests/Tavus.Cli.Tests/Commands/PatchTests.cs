@@ -62,7 +62,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name is already taken in the same mapping.")]
     [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${A} ${B} ${A} $${C}"}]""", "These environment variables are not set: A, B. Write $${ for a literal ${.")]
-    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${PERSONA_LLM_API_KEY}. Write $${ for a literal ${.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${NAME}. Write $${ for a literal ${.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string name, string text, string problem)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);

@@ -74,7 +74,7 @@ public sealed class UpdateTests : IDisposable
     [Theory]
     [InlineData("Say what to change: --set /pointer=value, or --remove /pointer.")]
     [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
-    [InlineData("A pointer to a member starts with '/', such as /layers/llm/model.", "--remove", "")]
+    [InlineData("A pointer to a member starts with '/', such as /name.", "--remove", "")]
     [InlineData("--set takes a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
     [InlineData("There is no /layers/stt/hotwords/3 to change.", "--set", "/layers/stt/hotwords/3=x")]
     [InlineData("There is no /layers/stt/hotwords/2 to change.", "--remove", "/layers/stt/hotwords/2")]
