@@ -75,6 +75,29 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Hold_a_conversation()
+    {
+        using var stub = new TavusStub();
+        using var output = new StringWriter();
+        Action<string> print = output.WriteLine;
+
+        using var client = stub.CreateClient();
+        var conversation = await client.Conversations.CreateAsync(new CreateConversationRequest
+        {
+            PersonaId = "p5317866",
+            ReplicaId = "r79e1c033f",
+            Properties = new ConversationProperties { MaxCallDuration = 1800 },
+        });
+        print($"Join at {conversation.ConversationUrl}.");
+
+        await client.Conversations.EndAsync(conversation.ConversationId);
+        var ended = await client.Conversations.GetAsync(conversation.ConversationId, verbose: true);
+        print($"It is {ended.Status}, after {ended.Events?.Count ?? 0} events.");
+
+        Assert.Equal(["Join at https://tavus.daily.co/" + conversation.ConversationId + ".", "It is ended, after 0 events.", ""], output.ToString().Split(Environment.NewLine));
+    }
+
+    [Fact]
     public async Task Use_it_with_dependency_injection()
     {
         var builder = new
@@ -144,29 +167,6 @@ public partial class ReadmeTests
     private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();
 
     [Fact]
-    public async Task Hold_a_conversation()
-    {
-        using var stub = new TavusStub();
-        using var output = new StringWriter();
-        Action<string> print = output.WriteLine;
-
-        using var client = stub.CreateClient();
-        var conversation = await client.Conversations.CreateAsync(new CreateConversationRequest
-        {
-            PersonaId = "p5317866",
-            ReplicaId = "r79e1c033f",
-            Properties = new ConversationProperties { MaxCallDuration = 1800 },
-        });
-        print($"Join at {conversation.ConversationUrl}.");
-
-        await client.Conversations.EndAsync(conversation.ConversationId);
-        var ended = await client.Conversations.GetAsync(conversation.ConversationId, verbose: true);
-        print($"It is {ended.Status}, after {ended.Events?.Count ?? 0} events.");
-
-        Assert.Equal(["Join at https://tavus.daily.co/" + conversation.ConversationId + ".", "It is ended, after 0 events.", ""], output.ToString().Split(Environment.NewLine));
-    }
-
-    [Fact]
     public void Watch_it()
     {
         using var tracing = Sdk.CreateTracerProviderBuilder().AddSource("Tavus").Build();
@@ -206,7 +206,7 @@ public partial class ReadmeTests
     {
         var here = Lines(Read("ReadmeTests.cs"));
         var blocks = CSharp().Matches(Read("README.md"));
-        Assert.Equal(7, blocks.Count);
+        Assert.Equal(8, blocks.Count);
         foreach (var block in blocks.Select(static block => Lines(block.Groups[1].Value)))
         {
             // This file is in a namespace below these, and so does without them.
