@@ -94,7 +94,7 @@ public partial class ProcessTests
         Assert.Equal(0, result.ExitCode);
     }
 
-    [Theory]
+    [ProgramTheory("bash")]
     [InlineData("tavus ", "completion conversations personas")]
     [InlineData("tavus personas e", "export")]
     [InlineData("tavus personas list --persona-type ", "system user")]
@@ -127,7 +127,7 @@ public partial class ProcessTests
         Assert.Equal(0, result.ExitCode);
     }
 
-    [Fact]
+    [ProgramFact("script")]
     public async Task On_a_terminal_a_question_is_asked_and_answered()
     {
         using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color" }, "script", ["-qec", $"exec dotnet {ToolProcess.Path} personas delete p5317866 --stub", "/dev/null"]);
@@ -141,7 +141,7 @@ public partial class ProcessTests
         Assert.Contains("Deleted persona p5317866.", result.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [ProgramFact("env")]
     public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
     {
         await using var service = new RawServer(static connection => connection.HangAsync());
@@ -157,7 +157,7 @@ public partial class ProcessTests
         Assert.Equal(new RunResult(130, "", ""), await exited);
     }
 
-    [Theory]
+    [ProgramTheory("script")]
     [InlineData("", true)]
     [InlineData("1", false)]
     public async Task A_terminal_gets_colors_unless_NO_COLOR_is_set(string noColor, bool isColored)
