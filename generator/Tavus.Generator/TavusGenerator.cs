@@ -68,6 +68,9 @@ public sealed class TavusGenerator : IIncrementalGenerator
             client.Select(static (model, _) => model.Resources.Select(static resource => resource.Name).ToEquatableArray()).WithTrackingName(TrackingNames.Clients),
             static (output, resources) => output.AddSource("TavusClient.g.cs", ClientEmitter.Emit(resources)));
         context.RegisterSourceOutput(
+            client.Select(static (model, _) => model.Operations.Select(static operation => new NamedValueModel(operation.Id, $"{operation.Method} {operation.PathTemplate}")).ToEquatableArray()).WithTrackingName(TrackingNames.OperationIds),
+            static (output, operations) => output.AddSource("TavusOperations.g.cs", OperationIdsEmitter.Emit(operations)));
+        context.RegisterSourceOutput(
             client.Select(static (model, _) => model.SecretMembers).WithTrackingName(TrackingNames.SecretMembers),
             static (output, names) => output.AddSource("SecretNames.g.cs", SecretNamesEmitter.Emit(names)));
 

@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string StubResources = nameof(StubResources);
     public const string Registrations = nameof(Registrations);
     public const string Resources = nameof(Resources);
+    public const string OperationIds = nameof(OperationIds);
     public const string Clients = nameof(Clients);
     public const string SecretMembers = nameof(SecretMembers);
     public const string Commands = nameof(Commands);

@@ -187,7 +187,7 @@ public partial class ReadmeTests
         var persona = await client.Personas.GetAsync("p5317866");
         print(persona.PersonaName);
 
-        stub.Respond("Personas_Get", HttpStatusCode.TooManyRequests);
+        stub.Respond(TavusOperations.PersonasGet, HttpStatusCode.TooManyRequests);
         try
         {
             await client.Personas.GetAsync("p5317866");

@@ -36,6 +36,19 @@ public class ClientConventionTests
         Assert.Equal(client, client.GetMethod("WithOptions", [typeof(TavusRequestOptions)])?.ReturnType);
 
     [Fact]
+    public void Each_operation_has_a_constant()
+    {
+        var constants = typeof(TavusOperations).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
+
+        Assert.Equal(
+            typeof(TavusClient).GetProperties().SelectMany(static resource => resource.PropertyType.GetMethods()
+                .Select(static method => method.Name.Replace("ListPage", "List", StringComparison.Ordinal))
+                .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal) && !name.StartsWith("Update", StringComparison.Ordinal))
+                .Select(name => $"{resource.Name}_{name.Replace(Suffix, "", StringComparison.Ordinal)}")).Order(),
+            constants.Order());
+    }
+
+    [Fact]
     public void A_client_is_created_once()
     {
         using var client = new TavusClient("a-key");

@@ -13,7 +13,7 @@ public sealed class StepReasonTests
 
         """;
 
-    private static readonly string[] ModelSteps = [TrackingNames.Objects, TrackingNames.OpenEnums, TrackingNames.Resources, TrackingNames.Clients, TrackingNames.SecretMembers];
+    private static readonly string[] ModelSteps = [TrackingNames.Objects, TrackingNames.OpenEnums, TrackingNames.Resources, TrackingNames.Clients, TrackingNames.OperationIds, TrackingNames.SecretMembers];
 
     private readonly GeneratorSession _session = new(Personas);
     private readonly GeneratorRunResult _first;

@@ -1,0 +1,27 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits a constant for the id of each operation.</summary>
+internal static class OperationIdsEmitter
+{
+    /// <param name="operations">The id of each operation, and its method and path.</param>
+    public static string Emit(EquatableArray<NamedValueModel> operations)
+    {
+        var code = CodeWriter.File("Tavus").Text($$"""
+            /// <summary>The ids of the operations, as in <see cref="global::Tavus.TavusException.OperationId"/>, logs and telemetry.</summary>
+            {{GeneratedCode.Attribute}}
+            public static class TavusOperations
+            """).Open();
+        foreach (var operation in operations)
+        {
+            code.Text($$"""
+                /// <summary><c>{{GeneratedCode.Escape(operation.Value)}}</c>.</summary>
+                public const string {{operation.Name.Replace("_", "")}} = {{GeneratedCode.Literal(operation.Name)}};
+
+                """);
+        }
+
+        return code.Finish();
+    }
+}
