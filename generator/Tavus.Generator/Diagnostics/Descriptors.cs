@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>Everything the generator may say of a document, each at its line and column there.</summary>
+/// <summary>The diagnostics of the generator, each at a line and column of the document.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor InlineSchema = Error(

@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The findings of one document, each once.</summary>
+/// <summary>The diagnostics of one document, without duplicates.</summary>
 internal sealed class DiagnosticBag(DocumentText text)
 {
     private readonly List<DocumentDiagnostic> _found = [];

@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>A finding as plain values, which compare; a Roslyn <see cref="Diagnostic"/> is made of it only to be reported.</summary>
+/// <summary>A diagnostic as equatable values; a Roslyn <see cref="Diagnostic"/> is created from it only when it is reported.</summary>
 internal sealed record DocumentDiagnostic(
     DiagnosticDescriptor Descriptor,
     string FilePath,

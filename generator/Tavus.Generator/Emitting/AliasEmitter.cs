@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how a member is read that came under another of its names: into the same property, and kept to be written back under that name.</summary>
+/// <summary>Emits how a member is read under one of its aliases: into the same property, and written back under the alias.</summary>
 internal static class AliasEmitter
 {
     public static void EmitBranch(CodeWriter code, ObjectModel schema)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>What all emitters say alike.</summary>
+/// <summary>Pieces of C# that several emitters use.</summary>
 internal static class GeneratedCode
 {
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"Tavus.Generator\", \"1.0\")]";

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how an object shows itself: short, and with its secrets masked.</summary>
+/// <summary>Emits the <c>ToString()</c> of an object: short, and with its secrets masked.</summary>
 internal static class MaskingEmitter
 {
     public static string Emit(ObjectModel schema)

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the names of the members that the document marks as secret, for masking JSON of which no more is known than its names.</summary>
+/// <summary>Emits the names of the members that the document marks as secret, for masking JSON whose schema is unknown.</summary>
 internal static class SecretNamesEmitter
 {
     public static string Emit(EquatableArray<string> names)

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the documented operations with the examples of their answers, for the stub.</summary>
+/// <summary>Emits the documented operations with the examples of their responses, for the stub.</summary>
 internal static class StubEmitter
 {
     public static string Emit(EquatableArray<OperationModel> operations)

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how an object is written: what was kept as it came for as long as its property reads the same, else the property.</summary>
+/// <summary>Emits how an object is written: a received value verbatim while its property is unchanged, else the property.</summary>
 internal static class WritingEmitter
 {
     public static string Emit(ObjectModel schema)

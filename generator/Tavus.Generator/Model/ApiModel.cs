@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>All that the emitters know of a document. Holds no position in it, so that a comment changes nothing.</summary>
+/// <summary>The content of a document, for the emitters. Holds no position in it, so that a comment changes nothing.</summary>
 /// <param name="Objects">The objects that the client reads and writes.</param>
 /// <param name="OpenEnums">The open enums.</param>
 /// <param name="Operations">In the order of the document.</param>

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>An operation that gives one page of a list.</summary>
+/// <summary>An operation that returns one page of a list.</summary>
 /// <param name="Path">The method and path, for the documentation.</param>
 /// <param name="ItemType">The schema of an item.</param>
 /// <param name="IdentityProperty">The C# property that tells items apart; null if the item has no such property.</param>

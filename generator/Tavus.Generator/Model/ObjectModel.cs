@@ -2,7 +2,7 @@ namespace Tavus.Generator.Model;
 
 /// <param name="Name">The name of the schema, which is that of the C# class.</param>
 /// <param name="Properties">In the order of the document.</param>
-/// <param name="Envelope">The member under which an answer may wrap the object (<c>x-envelope</c>).</param>
+/// <param name="Envelope">The member under which a response may wrap the object (<c>x-envelope</c>).</param>
 /// <param name="Pointers">Whether JSON Patch can name its members.</param>
 internal sealed record ObjectModel(string Name, EquatableArray<PropertyModel> Properties, string? Envelope, PointerKind Pointers = PointerKind.None)
 {

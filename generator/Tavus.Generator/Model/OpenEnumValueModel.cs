@@ -2,5 +2,5 @@ namespace Tavus.Generator.Model;
 
 /// <param name="Value">As it is on the wire.</param>
 /// <param name="CSharpName">The name of its static member.</param>
-/// <param name="Meaning">What the description of the enum says of it.</param>
+/// <param name="Meaning">Its line in the description of the enum.</param>
 internal sealed record OpenEnumValueModel(string Value, string CSharpName, string? Meaning);

@@ -4,5 +4,5 @@ namespace Tavus.Generator.Model;
 /// <param name="Path">The method and path, for the documentation.</param>
 /// <param name="IdName">The C# parameter of the id.</param>
 /// <param name="IdDescription">What the document says of the id.</param>
-/// <param name="ObjectType">The schema that Get gives, for updates; null if there is no Get.</param>
+/// <param name="ObjectType">The schema that Get returns, for updates; null if there is no Get.</param>
 internal sealed record PatchModel(string Path, string IdName, string IdDescription, string? ObjectType);

@@ -11,7 +11,7 @@ internal enum TypeKind
     OpenEnum,
     Object,
 
-    /// <summary>Free-form JSON, kept as it came.</summary>
+    /// <summary>Free-form JSON, kept verbatim.</summary>
     Raw,
     List,
 

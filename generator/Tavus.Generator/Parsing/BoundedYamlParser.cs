@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A YAML parser that refuses what could make a document endless.</summary>
+/// <summary>A YAML parser that refuses aliases and deep nesting, either of which can exhaust memory or the stack.</summary>
 internal sealed class BoundedYamlParser : IParser
 {
     /// <summary>The nodes are read and visited recursively; the stack of a compiler is small.</summary>

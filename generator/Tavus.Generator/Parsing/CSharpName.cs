@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>How a name on the wire becomes one in C#: the rule that the NSwag template Class.liquid follows as well.</summary>
+/// <summary>Converts a name on the wire to C#, by the same rule as the NSwag template Class.liquid.</summary>
 internal static class CSharpName
 {
     public static string ToPascalCase(string name)

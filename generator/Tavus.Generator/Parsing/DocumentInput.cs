@@ -7,7 +7,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A bundle of documents that the compilation was given, and what to emit from it.</summary>
+/// <summary>A bundle of documents in the compilation, and what to emit from it.</summary>
 /// <param name="File">The bundle.</param>
 /// <param name="Target">What to emit from it.</param>
 /// <param name="Folder">The folder of the documents that are in the bundle; null if it is none.</param>
@@ -16,7 +16,7 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, str
 {
     private static readonly string[] Targets = Enum.GetNames(typeof(EmitTarget));
 
-    /// <returns>Null if the file is no document of ours.</returns>
+    /// <returns>Null if the file is not a document of the client.</returns>
     public static DocumentInput? From(AdditionalText file, AnalyzerConfigOptionsProvider options)
     {
         var metadata = options.GetOptions(file);

@@ -4,12 +4,12 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>From the text of a document to its YAML nodes.</summary>
+/// <summary>Parses the text of a document to YAML nodes.</summary>
 internal static class DocumentLoader
 {
     private const string Remedy = "Start it with 'openapi: 3.0.3'.";
 
-    /// <returns>Null if the text is no OpenAPI 3.0 document; what is wrong with it is reported.</returns>
+    /// <returns>Null if the text is not an OpenAPI 3.0 document, which is reported.</returns>
     public static YamlNode? Load(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var yaml = new YamlStream();
@@ -50,7 +50,7 @@ internal static class DocumentLoader
         }
 
         var place = root.Get("openapi") ?? root;
-        diagnostics.Report(Descriptors.UnreadableDocument, place.Start, place.End, "it is no OpenAPI 3.0 document", Remedy);
+        diagnostics.Report(Descriptors.UnreadableDocument, place.Start, place.End, "it is not an OpenAPI 3.0 document", Remedy);
         return false;
     }
 }

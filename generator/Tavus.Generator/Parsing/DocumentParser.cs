@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>From the text of an OpenAPI document to the model that the emitters work on.</summary>
+/// <summary>Parses the text of an OpenAPI document to the model that the emitters work on.</summary>
 internal static class DocumentParser
 {
     public static ParseResult Parse(string filePath, SourceText text, string? folder, EmitTarget target, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What a project wants of a document, as its metadata <c>TavusEmit</c> on the <c>AdditionalFiles</c> item says.</summary>
+/// <summary>What to emit from a document: the metadata <c>TavusEmit</c> of its <c>AdditionalFiles</c> item.</summary>
 internal enum EmitTarget
 {
     /// <summary>Nothing.</summary>

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Under which member an answer may come wrapped, by its schema: <c>x-envelope</c> beside the schema of a response's body.</summary>
+/// <summary>The member under which a response may be wrapped, by schema: <c>x-envelope</c> beside the schema of the response's body.</summary>
 internal sealed class Envelopes(ParseContext context)
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class Envelopes(ParseContext context)
         var member = envelope.Text() ?? "";
         if (Of(schemaName) is { } other && other != member)
         {
-            context.Report(Descriptors.UnsupportedConstruct, envelope, $"A second envelope of '{schemaName}'", $"Another answer wraps it under '{other}'; give one of the two answers a schema of its own.");
+            context.Report(Descriptors.UnsupportedConstruct, envelope, $"A second envelope of '{schemaName}'", $"Another response wraps it under '{other}'; give one of the two responses a schema of its own.");
         }
 
         _members[schemaName] = member;

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the examples that the stub answers with.</summary>
+/// <summary>Finds the examples that the stub responds with.</summary>
 internal static class ExampleParser
 {
     public static EquatableArray<NamedValueModel> OfHeaders(ParseContext context, YamlNode? response) => (

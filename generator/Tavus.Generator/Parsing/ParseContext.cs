@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The document being parsed, and where to say what is wrong with it.</summary>
+/// <summary>The document being parsed, and its diagnostics.</summary>
 internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
 {
     /// <summary>More references to references than any document has, fewer than a circle of them.</summary>

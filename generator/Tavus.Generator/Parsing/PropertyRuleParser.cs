@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses what the document says of a property beyond its type: its other names, and when a request may lack it.</summary>
+/// <summary>Parses the rules of a property beyond its type: its aliases, and when a request may lack it.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
@@ -12,7 +12,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
         var aliases = property.Get("x-aliases").Items().ToList();
         if (aliases.Count > 0 && type.Kind != TypeKind.String)
         {
-            Report(property.Key("x-aliases")!, "An alias of a property that is no string", "Describe it as a property of its own.");
+            Report(property.Key("x-aliases")!, "An alias of a property that is not a string", "Describe it as a property of its own.");
         }
 
         foreach (var alias in aliases.Where(alias => schema.Get("properties").Get(alias.Text() ?? "") is not null))

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>From the schema of a property to how its value is read and written, the same type that NSwag gives it in C#.</summary>
+/// <summary>Parses the schema of a property to the type that its value is read and written as, the same as NSwag's.</summary>
 internal sealed class PropertyTypeParser(ParseContext context)
 {
     /// <returns>Null if the schema has no such type; what is wrong with it is reported.</returns>

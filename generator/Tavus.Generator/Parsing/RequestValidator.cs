@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Checks that the arguments of an operation can be those of a C# method, and that all of them are sent.</summary>
+/// <summary>Checks that an operation's arguments can be parameters of a C# method, and that all of them are sent.</summary>
 internal sealed class RequestValidator(ParseContext context)
 {
     private const string Json = "application/json";

@@ -53,7 +53,7 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         }
         else if (context.Schemas.Get(name).Get("enum") is not null)
         {
-            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is no object", "Answer with an object schema.");
+            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is not an object", "Answer with an object schema.");
         }
         else if (body.Get("x-envelope") is { } envelope)
         {

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A value is secret if the document says so (<c>format: password</c>) or if its name does.</summary>
+/// <summary>A value is secret if its schema has <c>format: password</c>, or by its name.</summary>
 internal static class SecretRule
 {
     public static bool IsSecret(string name, YamlNode schema) =>

@@ -2,10 +2,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Looks into nodes of any kind: what is not there is null or empty, never an exception.</summary>
+/// <summary>Reads nodes of any kind: a missing value is null or empty, never an exception.</summary>
 internal static class YamlNodeExtensions
 {
-    /// <summary>The value of a member of a mapping; null where the node is no mapping or has no such member.</summary>
+    /// <summary>The value of a member of a mapping; null if the node is not a mapping or has no such member.</summary>
     public static YamlNode? Get(this YamlNode? node, string key) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
@@ -19,7 +19,7 @@ internal static class YamlNodeExtensions
 
     public static bool IsTrue(this YamlNode? node, string key) => node.GetText(key) == "true";
 
-    /// <summary>The members of a mapping in the order of the document; none where the node is no mapping.</summary>
+    /// <summary>The members of a mapping in the order of the document; none if the node is not a mapping.</summary>
     public static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Members(this YamlNode? node) =>
         node is YamlMappingNode mapping ? mapping.Children : [];
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>What the service does although no document says so, a line for each fact.</summary>
+/// <summary>Behavior of the service that the documents do not describe, a line for each fact.</summary>
 internal static class UndocumentedBehavior
 {
     /// <summary>How an operation changes an object, given the members of the request.</summary>

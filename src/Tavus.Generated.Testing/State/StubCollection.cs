@@ -33,7 +33,7 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     /// <summary>Adds objects verbatim, whether they match the document or not.</summary>
     /// <param name="json">An object, an array of objects, or an object with such an array as its <c>data</c>, as in responses to Get and List. Ids are treated as in <see cref="Add(T[])"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="json"/> is none of these, or a part of it is not such an object. Nothing is added.</exception>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is not JSON of an object, a list or a page, or one of its items is not an object of the resource. Nothing is added.</exception>
     public void AddJson(string json)
     {
         try

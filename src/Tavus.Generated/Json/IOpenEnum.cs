@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>What the generator gives every open enum.</summary>
+/// <summary>Implemented by every generated open enum.</summary>
 internal interface IOpenEnum
 {
     string Value { get; }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>What the generator gives every DTO.</summary>
+/// <summary>Implemented by every generated DTO: reads and writes it.</summary>
 internal interface IWireModel : ITavusModel
 {
     /// <summary>The index of a documented member, that plus <see cref="PreservedMembers.FirstAlias"/> for another name of one, or -1.</summary>

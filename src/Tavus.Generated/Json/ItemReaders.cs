@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Tavus.Json;
 
-/// <summary>The items of lists that are no schema of their own.</summary>
+/// <summary>Reads list items of primitive types, which have no reader of their own.</summary>
 internal static class ItemReaders
 {
     public static bool String(ref WireReader json, [NotNullWhen(true)] out string? item)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Masks the secrets in JSON: every value in a member whose name is a secret's. All else stays as it is written.</summary>
+/// <summary>Masks each member of a JSON text whose name is that of a secret. All else stays verbatim.</summary>
 internal static class JsonMask
 {
     /// <param name="utf8Json">A JSON text. Of one that is cut or malformed, the part up to there is masked and given.</param>
@@ -31,7 +31,7 @@ internal static class JsonMask
         }
     }
 
-    /// <summary>Masks a value, or each value in it: names and structure are no secret.</summary>
+    /// <summary>Masks a value, or each value in it: names and structure are not secret.</summary>
     private static void MaskNextValue(ReadOnlySpan<byte> utf8Json, ref Utf8JsonReader reader, StringBuilder masked, ref int copied)
     {
         var depth = reader.CurrentDepth;

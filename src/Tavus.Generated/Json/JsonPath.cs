@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Follows a reader and knows the JSON Pointer (RFC 6901) of the value it stands at.</summary>
+/// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value.</summary>
 internal sealed class JsonPath
 {
     /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>

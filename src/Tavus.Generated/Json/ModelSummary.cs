@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Tavus.Json;
 
-/// <summary>Builds what a DTO shows of itself: the members that have a value, each in a few characters.</summary>
+/// <summary>Builds the <c>ToString()</c> of a DTO: its members that have a value, each shortened.</summary>
 internal sealed class ModelSummary(string typeName)
 {
     private const int MaxTextLength = 40;

@@ -14,7 +14,7 @@ internal abstract class OpenEnumJsonConverter<T>(Func<string, T> fromText) : Jso
         JsonToken.Null when Nullable.GetUnderlyingType(objectType) is not null => null,
         JsonToken.String => fromText((string)reader.Value!),
         JsonToken.Integer or JsonToken.Float or JsonToken.Boolean => fromText(Convert.ToString(reader.Value, CultureInfo.InvariantCulture) ?? ""),
-        _ => throw new JsonSerializationException($"{reader.TokenType} at '{reader.Path}' is no value of {typeof(T).Name}, which is a string."),
+        _ => throw new JsonSerializationException($"{reader.TokenType} at '{reader.Path}' is not a value of {typeof(T).Name}, which is a string."),
     };
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(value?.ToString());

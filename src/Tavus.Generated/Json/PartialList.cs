@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>A received list with items that could not be read. They are written back between the others, whatever the caller changes in those, until none is left.</summary>
+/// <summary>A received list with items that could not be read. They are written back at their places, whatever the caller changes in the others.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items)
 {
     /// <summary>A hostile list may have millions of such items. An unchanged list is written back with all of them.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>How kept members are written back.</summary>
+/// <summary>Writes the preserved members back.</summary>
 internal sealed partial class PreservedMembers
 {
     /// <summary>Added to the index of a member where another name of it is meant; an object has no more members than this.</summary>

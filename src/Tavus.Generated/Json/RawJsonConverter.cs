@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Tavus.Json;
 
-/// <summary>Between <see cref="RawJson"/> and Newtonsoft.Json, without the changes that Newtonsoft makes by default to dates and fractions.</summary>
+/// <summary>Lets Newtonsoft.Json read and write <see cref="RawJson"/>, without the changes that Newtonsoft makes by default to dates and fractions.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
 #if !NETSTANDARD2_0

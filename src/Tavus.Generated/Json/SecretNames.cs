@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Which members are secret, by their names: those the document marks, and those whose name says so.</summary>
+/// <summary>Decides by its name whether a member is secret: the document marks it, or the name contains a word such as <c>api_key</c>.</summary>
 internal static partial class SecretNames
 {
     /// <summary>What stands for a secret wherever it would be shown; the service itself masks with the same.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>The names that say themselves that they are of a secret. The generator and the command line compile this file too, so that all go by one rule.</summary>
+/// <summary>The words that make a member's name that of a secret. The generator and the command line compile this file too, so that all apply one rule.</summary>
 internal static class SecretWords
 {
     private static readonly string[] Words = ["authorization", "bearer", "cookie", "credential", "key", "passphrase", "passw", "secret", "token"];

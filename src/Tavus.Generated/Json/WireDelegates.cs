@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Tavus.Json;
 
-/// <summary>Reads the object that the reader stands at.</summary>
+/// <summary>Reads the object at the reader's position.</summary>
 internal delegate T ObjectReader<out T>(ref WireReader json);
 
 /// <summary>Reads one item of a list; false if the value has no meaning as such an item.</summary>

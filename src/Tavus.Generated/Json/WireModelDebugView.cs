@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.Json;
 
-/// <summary>What a debugger shows of a DTO when it is unfolded: its JSON, secrets masked.</summary>
+/// <summary>Shows the JSON of a DTO, with secrets masked, when it is expanded in a debugger.</summary>
 internal sealed class WireModelDebugView(IWireModel model)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

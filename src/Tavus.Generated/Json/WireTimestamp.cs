@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Timestamps of RFC 3339: read in any of their spellings, written in the shortest.</summary>
+/// <summary>Timestamps of RFC 3339: read in any of their formats, written in the shortest.</summary>
 internal static class WireTimestamp
 {
     /// <summary>The length of <c>2024-11-25T22:40:35.2860000+01:00</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>A JSON Pointer (RFC 6901) to a value of which the OpenAPI document says the type.</summary>
+/// <summary>A JSON Pointer (RFC 6901) to a value whose type the OpenAPI document defines.</summary>
 /// <typeparam name="T">The type of the value, as the property of the DTO has it.</typeparam>
 public class JsonPointer<T> : JsonPointer
 {

@@ -12,7 +12,7 @@ internal sealed class ApiOperation(string id, string method, string pathTemplate
 
     public string PathTemplate { get; } = pathTemplate;
 
-    /// <summary>Whether calling it twice has the effect of calling it once: by its method (RFC 9110, section 9.2.2), or because the document says so.</summary>
+    /// <summary>Whether calling it twice has the effect of calling it once: by its method (RFC 9110, section 9.2.2) or by <c>x-idempotent</c>.</summary>
     public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";
 
     /// <summary>Whether the document lists 304: nothing was changed, which is a result.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Cancels a try when its time runs out, or when the caller cancels it.</summary>
+/// <summary>Cancels an attempt when its time runs out, or when the caller cancels it.</summary>
 internal sealed class AttemptTimer : IDisposable
 {
     private readonly CancellationTokenSource _source;

@@ -3,7 +3,7 @@ using System.Security.Authentication;
 
 namespace Tavus.Transport;
 
-/// <summary>From whatever a connection can end with to the one exception that says so.</summary>
+/// <summary>Maps a failed connection to <see cref="TavusConnectionException"/>.</summary>
 internal static class ConnectionExceptions
 {
     /// <param name="exception">What it ended with; its message may hold secrets.</param>

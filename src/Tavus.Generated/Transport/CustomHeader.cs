@@ -15,7 +15,7 @@ internal static class CustomHeader
         // No message shows a value, which may be a secret, nor a name that may hold one.
         if (header.Key.Length == 0 || header.Key.Any(static character => character is <= ' ' or > '~' || "\"(),/:;<=>?@[\\]{}".IndexOf(character) >= 0))
         {
-            throw Invalid("The name of a header is no token (RFC 9110, section 5.6.2).");
+            throw Invalid("The name of a header is not a token (RFC 9110, section 5.6.2).");
         }
 
         if (Own.Contains(header.Key))

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>When a call must be over, however many tries it takes.</summary>
+/// <summary>When a call must be over, however many attempts it takes.</summary>
 internal readonly struct Deadline(TimeSpan total, TimeProvider timeProvider)
 {
     private readonly long _start = timeProvider.GetTimestamp();

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>What a client sends with that was given no <see cref="HttpClient"/>.</summary>
+/// <summary>The connection of a client that was created without an <see cref="HttpClient"/>.</summary>
 internal static class DefaultHandler
 {
     /// <summary>No HttpClient around it: the transport keeps the time itself, up to the last byte, and has no default headers.</summary>

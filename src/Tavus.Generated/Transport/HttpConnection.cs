@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>What requests are sent with: the client's own handler, or an injected HttpClient, which is neither changed nor disposed.</summary>
+/// <summary>The connection that requests are sent with: the client's own handler, or an injected HttpClient, which is neither changed nor disposed.</summary>
 internal sealed class HttpConnection : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;

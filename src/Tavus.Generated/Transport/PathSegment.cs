@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Puts an argument into a path as just one segment of it (RFC 3986, section 3.3).</summary>
+/// <summary>Escapes an argument so that it is exactly one segment of a path (RFC 3986, section 3.3).</summary>
 internal static class PathSegment
 {
     /// <summary>No id of the service is anywhere near as long, and longer URLs fail in ways that differ by framework.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Tavus.Transport;
 
-/// <summary>The options of a client, checked, and frozen when it is made.</summary>
+/// <summary>The options of a client: checked and copied when it is created.</summary>
 internal sealed record TransportSettings(
     [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
     string BaseUrl,

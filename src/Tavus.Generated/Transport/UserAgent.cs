@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Tavus.Transport;
 
-/// <summary>How the client introduces itself (RFC 9110, section 10.1.5).</summary>
+/// <summary>The client's <c>User-Agent</c> (RFC 9110, section 10.1.5).</summary>
 internal static class UserAgent
 {
     public static readonly string Value = $"Tavus.Generated/{Version} ({RuntimeInformation.FrameworkDescription})";

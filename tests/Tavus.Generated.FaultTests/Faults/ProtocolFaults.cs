@@ -13,7 +13,7 @@ internal static class ProtocolFaults
         new("garbage, then closed", Outcome.Connection(NoHttp), Http1.Serve($"{Planted.OwnKey} api_key={Planted.ThirdPartyKey}\r\n\r\n")) { IsQuotedByDotNet = true },
         new("another protocol", Outcome.Connection(NoHttp), Http1.Serve($"SSH-2.0-OpenSSH_9.6 {Planted.OwnKey}\r\n")) { IsQuotedByDotNet = true },
         new("a header without a colon", Outcome.Connection(NoHttp), Http1.Serve($"HTTP/1.1 200 OK\r\nx-api-key {Planted.OwnKey} {Planted.ThirdPartyKey}\r\n\r\n")) { IsQuotedByDotNet = true },
-        new("a status that is no number", Outcome.Connection(NoHttp), Http1.Serve($"HTTP/1.1 {Planted.OwnKey} OK\r\n\r\n")) { IsQuotedByDotNet = true },
+        new("a status that is not a number", Outcome.Connection(NoHttp), Http1.Serve($"HTTP/1.1 {Planted.OwnKey} OK\r\n\r\n")) { IsQuotedByDotNet = true },
         new("a malformed chunk", Outcome.Connection(ConnectionFaults.Broken), Chunks($"{Planted.OwnKey} {Planted.ThirdPartyKey}\r\n{{}}\r\n0\r\n\r\n")) { Form = "the size no number", IsQuotedByDotNet = true },
         new("a malformed chunk", Outcome.Connection(ConnectionFaults.Broken), Chunks("FFFFFFFFFFFFFFFF\r\n{}")) { Form = "the size beyond all numbers" },
         new("a malformed chunk", Outcome.Connection(ConnectionFaults.Broken), Chunks($"2\r\n{{}}{Planted.OwnKey}\r\n0\r\n\r\n")) { Form = "longer than it says", IsQuotedByDotNet = true },

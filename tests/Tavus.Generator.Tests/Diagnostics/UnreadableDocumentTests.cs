@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 
 public sealed class UnreadableDocumentTests
 {
-    private const string NoOpenApi = "The document cannot be read: it is no OpenAPI 3.0 document. Start it with 'openapi: 3.0.3'.";
+    private const string NoOpenApi = "The document cannot be read: it is not an OpenAPI 3.0 document. Start it with 'openapi: 3.0.3'.";
 
     [Fact]
     public void A_syntax_error() => Reports(

@@ -85,7 +85,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void A_response_body_that_is_an_open_enum() => Reports(
         "TAV004",
-        "A response body that is no object is not supported here. Answer with an object schema.",
+        "A response body that is not an object is not supported here. Answer with an object schema.",
         WithOperation("""
             operationId: Things_Get
             responses:
@@ -95,7 +95,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void Two_envelopes_of_one_schema() => Reports(
         "TAV004",
-        "A second envelope of 'Thing' is not supported here. Another answer wraps it under 'data'; give one of the two answers a schema of its own.",
+        "A second envelope of 'Thing' is not supported here. Another response wraps it under 'data'; give one of the two responses a schema of its own.",
         WithOperation("""
             operationId: Things_Get
             responses:

@@ -8,7 +8,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void An_alias_of_what_is_no_text() => Reports(
         "TAV004",
-        "An alias of a property that is no string is not supported here. Describe it as a property of its own.",
+        "An alias of a property that is not a string is not supported here. Describe it as a property of its own.",
         WithSchemas("""
             Persona:
               properties:

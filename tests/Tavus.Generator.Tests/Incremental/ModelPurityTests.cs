@@ -31,7 +31,7 @@ public sealed class ModelPurityTests
 
         Assert.Contains(typeof(Generator.Diagnostics.DocumentDiagnostic), reached);
         Assert.Contains(typeof(Model.TypeModel), reached);
-        Assert.All(reached, static type => Assert.True(IsPlain(type), $"{type} is no plain value."));
+        Assert.All(reached, static type => Assert.True(IsPlain(type), $"{type} is not a plain value."));
     }
 
     private static bool IsPlain(Type type) =>
