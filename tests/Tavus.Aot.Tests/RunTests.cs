@@ -11,7 +11,7 @@ namespace Tavus.Aot.Tests;
 public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
 {
     private const string Key = "key-of-the-caller";
-    private const string KeyInTheAnswer = "your-api-key";
+    private const string KeyInTheResponse = "your-api-key";
 
     private static readonly string Documented = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
@@ -21,7 +21,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [PublishedData(PublishedPrograms.Trimmed)]
     public async Task It_gets_the_documented_persona_and_writes_it_back(string program)
     {
-        await using var service = new RawServer(RawAnswer.With(200, Documented));
+        await using var service = new RawServer(RawResponse.With(200, Documented));
         var expected = JsonNode.Parse(Documented)!["data"]![0]!;
         expected["persona_name"] = "Life Coach (read)";
 
@@ -39,14 +39,14 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [PublishedData(PublishedPrograms.Trimmed)]
     public async Task It_shows_no_key(string program)
     {
-        await using var service = new RawServer(RawAnswer.With(200, Documented));
+        await using var service = new RawServer(RawResponse.With(200, Documented));
 
         var result = await RunAsync(program, service);
 
-        Assert.Contains(KeyInTheAnswer, result.Output, StringComparison.Ordinal);
+        Assert.Contains(KeyInTheResponse, result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, result.Output, StringComparison.Ordinal);
         Assert.StartsWith("Persona ", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(KeyInTheAnswer, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(KeyInTheResponse, result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, result.Error, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [PublishedData(PublishedPrograms.Trimmed)]
     public async Task It_says_what_the_service_refused_and_shows_no_key(string program)
     {
-        await using var service = new RawServer(RawAnswer.With(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}"""));
+        await using var service = new RawServer(RawResponse.With(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}"""));
 
         var result = await RunAsync(program, service);
 

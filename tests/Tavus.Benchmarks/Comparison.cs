@@ -22,7 +22,7 @@ internal static class Comparison
             "parse the documented response",
             InMemoryRounds,
             InMemory.Contender("ours", static () => Persona.Parse(Fixtures.Documented)),
-            InMemory.Contender("D", static () => JsonSerializer.Deserialize(Fixtures.Documented, D.Default.Answer)),
+            InMemory.Contender("D", static () => JsonSerializer.Deserialize(Fixtures.Documented, D.Default.PersonaResponse)),
             InMemory.Contender("E", static () => E.ReadResponse(Fixtures.Documented)));
 
         var text = Encoding.UTF8.GetString(Fixtures.Bare);

@@ -5,7 +5,7 @@ namespace Tavus.Benchmarks;
 
 internal static class Fixtures
 {
-    /// <summary>The API's own documented answer, on which N fails.</summary>
+    /// <summary>The API's own documented response, on which N fails.</summary>
     public static byte[] Documented { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
     /// <summary>The same persona, bare and with every value as documented, which all can read.</summary>

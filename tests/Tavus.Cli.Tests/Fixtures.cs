@@ -4,9 +4,9 @@ namespace Tavus.Cli.Tests;
 
 internal static class Fixtures
 {
-    /// <summary>The documented answer.</summary>
+    /// <summary>The documented response.</summary>
     public static string Documented => File.ReadAllText("fixtures/get-persona.documented.json");
 
-    /// <summary>The persona in the documented answer.</summary>
+    /// <summary>The persona in the documented response.</summary>
     public static JObject DocumentedPersona => (JObject)JObject.Parse(Documented)["data"]![0]!;
 }

@@ -61,7 +61,7 @@ public partial class ProcessTests
     [Fact]
     public async Task The_key_can_be_piped_in()
     {
-        await using var service = new RawServer(RawAnswer.With(200, """{"persona_id":"p1"}"""));
+        await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}"""));
 
         var result = await ToolProcess.RunWithInputAsync([], "piped-key\n", [.. Get, "--api-key-stdin", "--base-url", service.Url.OriginalString]);
 

@@ -14,7 +14,7 @@ public class MonoTests
     public async Task It_gets_a_persona_and_refuses_a_client_that_follows_redirects()
     {
         var documented = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
-        await using var service = new RawServer(RawAnswer.With(200, documented));
+        await using var service = new RawServer(RawResponse.With(200, documented));
 
         var result = await Command.RunAsync(
             "mono",

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Connections that end before a whole answer has come. WireMock.Net breaks none: its faults are whole answers.</summary>
+/// <summary>Connections that end before a whole response has come. WireMock.Net breaks none: its faults are whole responses.</summary>
 public class BrokenConnectionTests
 {
     // SocketsHttpHandler itself sends again what has no body, when the connection closes without a byte of answer.
@@ -41,7 +41,7 @@ public class BrokenConnectionTests
                 connection.Reset();
                 break;
             case "malformed chunk":
-                await connection.WriteAsync(RawAnswer.Head(200, "Transfer-Encoding: chunked") + Garbage);
+                await connection.WriteAsync(RawResponse.Head(200, "Transfer-Encoding: chunked") + Garbage);
                 break;
             case "garbage":
                 await connection.WriteAsync(Garbage);

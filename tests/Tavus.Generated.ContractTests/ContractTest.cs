@@ -32,9 +32,9 @@ public abstract class ContractTest : IAsyncLifetime
 
     protected static string NewName(string kind) => $"{kind}-{Guid.NewGuid():N}";
 
-    /// <summary>A client that tries nothing again, so that each call is one request.</summary>
+    /// <summary>A client without retries, so that each call is one request.</summary>
     /// <param name="configure">Sets other options.</param>
-    /// <param name="answer">The start of its key: the name of the documented answer that it gets, or what another stub knows it by.</param>
+    /// <param name="answer">The start of its key: the name of the documented response that it gets, or what another stub knows it by.</param>
     protected TavusClient CreateClient(string answer, Action<TavusClientOptions>? configure = null)
     {
         var options = new TavusClientOptions { ApiKey = ApiKey = NewName(answer), BaseUrl = Server.BaseUrl, MaxRetries = 0 };

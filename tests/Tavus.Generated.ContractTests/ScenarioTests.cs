@@ -60,7 +60,7 @@ public class ScenarioTests : ContractTest
     }
 
     [Fact]
-    public async Task An_edit_of_someone_else_is_read_before_the_update_is_tried_again()
+    public async Task An_edit_of_someone_else_is_read_before_the_update_is_retried()
     {
         Stub("GET", null, "edited by someone else", PersonaWith("tavus-gpt-oss"));
         Stub("PATCH", "edited by someone else", "refused", Response.Create().WithStatusCode(422).WithBody("""{"message":"Invalid JSON patch format"}"""), Test("tavus-gpt-oss") + Replace);

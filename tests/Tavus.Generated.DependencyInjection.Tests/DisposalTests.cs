@@ -12,7 +12,7 @@ public class DisposalTests
     [InlineData("sales")]
     public async Task A_disposed_container_leaves_no_client_that_sends(string? name)
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         var services = new ServiceCollection();
         _ = name is null ? services.AddTavusClient(Set) : services.AddKeyedTavusClient(name, Set);
         var provider = services.BuildServiceProvider();

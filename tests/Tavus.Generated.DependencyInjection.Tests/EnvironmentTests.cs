@@ -18,7 +18,7 @@ public sealed class EnvironmentTests : IDisposable
     [Fact]
     public async Task Without_a_key_the_environment_serves()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         Set(Key, server.Url.ToString());
         var services = new ServiceCollection();
         services.AddTavusClient();

@@ -14,8 +14,8 @@ public class HandlerTests
     [InlineData(307)]
     public async Task Redirects_are_not_followed(int status)
     {
-        await using var elsewhere = new RawServer(RawAnswer.Persona);
-        await using var server = new RawServer(RawAnswer.With(status, "", $"Location: {elsewhere.Url}"));
+        await using var elsewhere = new RawServer(RawResponse.Persona);
+        await using var server = new RawServer(RawResponse.With(status, "", $"Location: {elsewhere.Url}"));
         await using var provider = Provide(server.Url);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => provider.GetRequiredService<IPersonasClient>().GetAsync("p1"));
@@ -56,7 +56,7 @@ public class HandlerTests
         await using var server = new RawServer(static async connection =>
         {
             await Task.Delay(200);
-            await connection.WriteAsync(RawAnswer.Persona);
+            await connection.WriteAsync(RawResponse.Persona);
         });
         await using var provider = Provide(
             server.Url,
@@ -88,7 +88,7 @@ public class HandlerTests
     public async Task Handlers_can_be_added_and_the_clients_own_be_changed()
     {
         var seen = new List<string>();
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         await using var provider = Provide(server.Url, httpClient => httpClient
             .AddHttpMessageHandler(() => new SeeingHandler(seen))
             .UseSocketsHttpHandler(static (handler, _) => handler.MaxConnectionsPerServer = 3));

@@ -9,7 +9,7 @@ public class KeyedClientTests
     [Fact]
     public async Task Each_sends_its_own_key()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         var services = new ServiceCollection();
         services.AddTavusClient(options => Set(options, "key-of-none"));
         services.AddKeyedTavusClient("sales", options => Set(options, "key-of-sales"));

@@ -33,7 +33,7 @@ public class SecretsTests
 
     private static async Task<Testimony> LogAsync(Action<IHttpClientBuilder> configure)
     {
-        await using var server = new RawServer(RawAnswer.With(200, """{"persona_id":5317866}""", "x-request-id: r1"));
+        await using var server = new RawServer(RawResponse.With(200, """{"persona_id":5317866}""", "x-request-id: r1"));
         var heard = new Testimony();
         using var logs = new LogWitness(heard);
         var services = new ServiceCollection();

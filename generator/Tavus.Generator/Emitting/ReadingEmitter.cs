@@ -21,8 +21,8 @@ internal static class ReadingEmitter
         var name = schema.Name;
         var shape = schema.Envelope is null ? "a JSON object" : $"a JSON object, bare or as the only item of the array <c>{schema.Envelope}</c>";
         var envelope = schema.Envelope is null ? "default" : GeneratedCode.Utf8(schema.Envelope);
-        EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadAnswer(utf8Json, null)");
-        EmitParse(code, name, shape, "string json", "JSON text", "ReadAnswer(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
+        EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadResponse(utf8Json, null)");
+        EmitParse(code, name, shape, "string json", "JSON text", "ReadResponse(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
         code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
             .Line("/// <param name=\"utf8Json\">The stream; it is left open. At most 16 MiB are read.</param>")
             .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
@@ -32,9 +32,9 @@ internal static class ReadingEmitter
             .Line("/// <exception cref=\"global::System.OperationCanceledException\"><paramref name=\"cancellationToken\"/> was cancelled.</exception>")
             .Line(GeneratedCode.Attribute)
             .Line($"public static global::System.Threading.Tasks.Task<{name}> ParseAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>")
-            .Line("    global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadAnswer, cancellationToken);")
+            .Line("    global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadResponse, cancellationToken);")
             .Line()
-            .Line($"internal static {name} ReadAnswer(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>")
+            .Line($"internal static {name} ReadResponse(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>")
             .Line($"    {RequireIds(schema, $"global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope})")};")
             .Line()
             .Open($"internal static {name} ReadFrom(ref global::Tavus.Json.WireReader json)")

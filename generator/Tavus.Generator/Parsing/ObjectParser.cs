@@ -14,7 +14,7 @@ internal sealed class ObjectParser(ParseContext context)
     /// <summary>What a generated class has already.</summary>
     private static readonly string[] OwnMembers =
     [
-        "AdditionalProperties", "Append", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAlias", "ReadAnswer",
+        "AdditionalProperties", "Append", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAlias", "ReadResponse",
         "ReadFrom", "ReadItem", "ReadMembers", "ReferenceEquals", "Segments", "ToJson", "ToMaskedJson", "ToString", "Write", "WriteTo",
     ];
 

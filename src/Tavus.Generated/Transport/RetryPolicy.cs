@@ -7,7 +7,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
 {
     private readonly Backoff _backoff = new(settings.Jitter, settings.TimeProvider);
 
-    /// <param name="failure">What the last try ended with.</param>
+    /// <param name="failure">The failure of the last attempt.</param>
     /// <param name="operation">What was called.</param>
     /// <param name="resendCount">How many times it has been sent again.</param>
     /// <param name="deadline">When the call must be over.</param>

@@ -14,7 +14,7 @@ internal static class SafeInnerException
     }
 
     private static bool CanBeShown(Exception exception, IReadOnlyList<string> secrets) =>
-        !QuotesTheAnswer(exception)
+        !QuotesTheResponse(exception)
         && exception.Data.Count == 0
         && ErrorBodyText.Mask(exception.Message, secrets) == exception.Message
         && (exception is AggregateException several
@@ -23,9 +23,9 @@ internal static class SafeInnerException
 
 #if NETSTANDARD2_0
     // .NET puts received text between such quotes.
-    private static bool QuotesTheAnswer(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
+    private static bool QuotesTheResponse(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
 #else
-    private static bool QuotesTheAnswer(Exception exception) =>
+    private static bool QuotesTheResponse(Exception exception) =>
         exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
 #endif
 }

@@ -10,8 +10,8 @@ internal static class Server
 {
     public static async Task ServeAsync()
     {
-        var persona = Answer(Fixtures.Documented);
-        byte[][] pages = [.. Enumerable.Range(1, Fixtures.Pages).Select(static page => Answer(Fixtures.Page(page)))];
+        var persona = Respond(Fixtures.Documented);
+        byte[][] pages = [.. Enumerable.Range(1, Fixtures.Pages).Select(static page => Respond(Fixtures.Page(page)))];
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         await Console.Out.WriteLineAsync(((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture));
@@ -48,7 +48,7 @@ internal static class Server
         return start >= 0 && System.Buffers.Text.Utf8Parser.TryParse(request[(start + "&page="u8.Length)..], out int page, out _) ? page : 0;
     }
 
-    private static byte[] Answer(byte[] body) =>
+    private static byte[] Respond(byte[] body) =>
     [
         .. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {body.Length}\r\n\r\n")),
         .. body,

@@ -13,7 +13,7 @@ internal static class Writing
     public static Contender[] Contenders()
     {
         var ours = Persona.Parse(Fixtures.Documented);
-        var d = JsonSerializer.Deserialize(Fixtures.Documented, Baselines.SourceGenerated.Context.Default.Answer)!.Data![0];
+        var d = JsonSerializer.Deserialize(Fixtures.Documented, Baselines.SourceGenerated.Context.Default.PersonaResponse)!.Data![0];
         var e = Baselines.HandWritten.Body.ReadResponse(Fixtures.Documented);
         var n = Newtonsoft.Json.JsonConvert.DeserializeObject<Baselines.NSwagDefault.Persona>(Encoding.UTF8.GetString(Fixtures.Bare));
         return

@@ -15,7 +15,7 @@ public class ApiKeyTests
     [Fact]
     public async Task It_comes_from_the_environment()
     {
-        await using var service = new RawServer(RawAnswer.With(200, Persona));
+        await using var service = new RawServer(RawResponse.With(200, Persona));
 
         var result = await InProcess.With("key-of-variable").RunAsync("personas", "get", "p1", "--base-url", service.Url.OriginalString);
 
@@ -29,7 +29,7 @@ public class ApiKeyTests
     [InlineData("  key-of-input \r\nsecond line\r\n")]
     public async Task It_comes_from_the_first_line_of_standard_input_when_asked(string input)
     {
-        await using var service = new RawServer(RawAnswer.With(200, Persona));
+        await using var service = new RawServer(RawResponse.With(200, Persona));
         var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url.OriginalString } };
 
         var result = await tool.RunAsync("personas", "get", "p1", "--api-key-stdin");

@@ -56,7 +56,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task With_json_the_answer_is_one_line()
+    public async Task With_json_the_response_is_one_line()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--pipeline-mode", "echo", "--json"]);
 

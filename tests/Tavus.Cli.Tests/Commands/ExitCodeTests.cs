@@ -85,7 +85,7 @@ public class ExitCodeTests
     }
 
     [Fact]
-    public async Task Three_when_the_answer_is_cut()
+    public async Task Three_when_the_response_is_cut()
     {
         await using var service = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
 

@@ -34,9 +34,9 @@ public class GetDriftTests
     }
 
     [Fact]
-    public async Task An_answer_without_any_says_so()
+    public async Task A_response_without_any_says_so()
     {
-        await using var service = new RawServer(RawAnswer.With(200, """{"persona_id":"p1"}"""));
+        await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}"""));
 
         var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
         var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--json"]);
@@ -49,7 +49,7 @@ public class GetDriftTests
     [Fact]
     public async Task Rows_are_inert_and_show_no_secret()
     {
-        await using var service = new RawServer(RawAnswer.With(200, """{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}"""));
+        await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}"""));
 
         var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--show-secrets"]);
         var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--json"]);

@@ -35,7 +35,7 @@ public class GetJsonTests
     [Fact]
     public async Task It_is_indented_by_two_spaces_and_not_wrapped()
     {
-        await using var service = new RawServer(RawAnswer.With(200, $$$$$"""{"persona_id":"p1","system_prompt":"{{{{{new string('x', 200)}}}}} y","layers":{"llm":{"tools":[],"extra_body":{}}}}"""));
+        await using var service = new RawServer(RawResponse.With(200, $$$$$"""{"persona_id":"p1","system_prompt":"{{{{{new string('x', 200)}}}}} y","layers":{"llm":{"tools":[],"extra_body":{}}}}"""));
 
         var result = await new InProcess { Width = 40, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
 
@@ -68,7 +68,7 @@ public class GetJsonTests
     [InlineData("\"half a pair: \\ud800\"")]
     public async Task Each_value_keeps_its_spelling(string value)
     {
-        await using var service = new RawServer(RawAnswer.With(200, $$$$$"""{"persona_id":"p1","layers":{"llm":{"extra_body":{"value":{{{{{value}}}}}}}}}"""));
+        await using var service = new RawServer(RawResponse.With(200, $$$$$"""{"persona_id":"p1","layers":{"llm":{"extra_body":{"value":{{{{{value}}}}}}}}}"""));
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
 

@@ -290,7 +290,7 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_creation_without_an_id_in_the_answer_is_the_fault_of_the_service()
+    public async Task A_creation_without_an_id_in_the_response_is_the_fault_of_the_service()
     {
         _stub.Respond("Personas_Create", HttpStatusCode.OK, """{"persona_name":"B"}""");
 

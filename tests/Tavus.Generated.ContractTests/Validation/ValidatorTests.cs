@@ -9,10 +9,10 @@ public class ValidatorTests
 {
     private const string Persona = "/v2/personas/p5317866";
 
-    public static TheoryData<string> Answers() => [.. OpenApiDocument.Responses.Select(static response => response.Name)];
+    public static TheoryData<string> Responses() => [.. OpenApiDocument.Responses.Select(static response => response.Name)];
 
     [Theory]
-    [MemberData(nameof(Answers))]
+    [MemberData(nameof(Responses))]
     public void Every_example_is_as_the_schema_of_its_status(string name)
     {
         var response = OpenApiDocument.Response(name);

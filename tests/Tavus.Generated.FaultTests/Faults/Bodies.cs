@@ -8,7 +8,7 @@ internal static class Bodies
         "{\"persona_id\":\"p5317866\",\"persona_name\":\"Life Coach\","
         + $"\"layers\":{{\"llm\":{{\"api_key\":\"{Planted.ThirdPartyKey}\",\"headers\":{{\"Authorization\":\"Bearer {Planted.ThirdPartyKey}\"}}}}}}}}";
 
-    /// <summary>What an answer that fails says; the key of the caller may be anywhere in it, others where a name tells.</summary>
+    /// <summary>What a response that fails says; the key of the caller may be anywhere in it, others where a name tells.</summary>
     public const string Refusal = $"Not now, {Planted.OwnKey}: api_key={Planted.ThirdPartyKey} is no good";
 
     /// <summary>The same as it may be shown.</summary>

@@ -24,7 +24,7 @@ internal static class CompressionFaults
     ]);
 
     private static FaultRow Row(string fault, string form, byte[] body, Outcome expected, long maxAllocated = 4 * Size.MiB, string? encoding = null, int status = 200) =>
-        new(fault, expected, new Answer(status, body, $"Content-Encoding: {encoding ?? form}"))
+        new(fault, expected, new CompleteResponse(status, body, $"Content-Encoding: {encoding ?? form}"))
         {
             Form = form,
             MaxAllocated = maxAllocated,

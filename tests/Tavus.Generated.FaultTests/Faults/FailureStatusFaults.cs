@@ -10,32 +10,32 @@ internal static class FailureStatusFaults
 
     public static FaultGroup Group { get; } = new("Failing statuses", [
         .. Of<TavusApiException>(400, "400 Bad Request", Once),
-        new("400 for an id that is not known", Outcome.Api<TavusNotFoundException>(400, "400 Bad Request: Invalid persona_id"), new Answer(400, """{"error":"Invalid persona_id"}""")),
+        new("400 for an id that is not known", Outcome.Api<TavusNotFoundException>(400, "400 Bad Request: Invalid persona_id"), new CompleteResponse(400, """{"error":"Invalid persona_id"}""")),
         .. Of<TavusAuthenticationException>(401, "401 Unauthorized", Once),
         .. Of<TavusApiException>(402, "402 Payment Required", Once),
         .. Of<TavusAuthenticationException>(403, "403 Forbidden", Once),
         .. Of<TavusNotFoundException>(404, "404 Not Found", Once),
         .. Of<TavusApiException>(405, "405 Method Not Allowed", Once),
-        .. Of<TavusApiException>(408, "408 Request Timeout", Outcome.AllTries),
+        .. Of<TavusApiException>(408, "408 Request Timeout", Outcome.AllAttempts),
         .. Of<TavusConflictException>(409, "409 Conflict", Once),
         .. Of<TavusApiException>(413, "413 Request Entity Too Large", Once),
         .. Of<TavusApiException>(415, "415 Unsupported Media Type", Once),
         .. Of<TavusApiException>(422, "422 Unprocessable Entity", Once),
-        .. Of<TavusRateLimitException>(429, "429 Too Many Requests", Outcome.AllTries),
-        .. Of<TavusApiException>(500, "500 Internal Server Error", Outcome.AllTries),
-        .. Of<TavusApiException>(502, "502 Bad Gateway", Outcome.AllTries),
-        .. Of<TavusApiException>(503, "503 Service Unavailable", Outcome.AllTries),
-        .. Of<TavusApiException>(504, "504 Gateway Timeout", Outcome.AllTries),
+        .. Of<TavusRateLimitException>(429, "429 Too Many Requests", Outcome.AllAttempts),
+        .. Of<TavusApiException>(500, "500 Internal Server Error", Outcome.AllAttempts),
+        .. Of<TavusApiException>(502, "502 Bad Gateway", Outcome.AllAttempts),
+        .. Of<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts),
+        .. Of<TavusApiException>(504, "504 Gateway Timeout", Outcome.AllAttempts),
         .. Of<TavusApiException>(529, "529", Once),
-        new("503 that asks to wait 61 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable"), new Answer(503, "", "Retry-After: 61")),
-        new("503 that asks to wait 60 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllTries), new Answer(503, "", "Retry-After: 60")),
+        new("503 that asks to wait 61 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable"), new CompleteResponse(503, "", "Retry-After: 61")),
+        new("503 that asks to wait 60 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts), new CompleteResponse(503, "", "Retry-After: 60")),
     ]);
 
-    private static IEnumerable<FaultRow> Of<TException>(int status, string name, int tries)
+    private static IEnumerable<FaultRow> Of<TException>(int status, string name, int attempts)
         where TException : TavusApiException
     {
-        var says = Outcome.Api<TException>(status, $"{name}: {Bodies.ShownRefusal} (request id ********)", tries);
-        var isSilent = Outcome.Api<TException>(status, $"{name} (request id ********)", tries);
+        var says = Outcome.Api<TException>(status, $"{name}: {Bodies.ShownRefusal} (request id ********)", attempts);
+        var isSilent = Outcome.Api<TException>(status, $"{name} (request id ********)", attempts);
         yield return Row("`error`", $$"""{"error":"{{Bodies.Refusal}}","api_key":"{{Planted.ThirdPartyKey}}"}""", "application/json", says);
         yield return Row("`message`", $$"""{"headers":{"X-Any":"{{Planted.ThirdPartyKey}}"},"message":"{{Bodies.Refusal}}"}""", "application/json", says);
         yield return Row("JSON of a wrong content type", $$"""{"error":"{{Bodies.Refusal}}"}""", "image/png", says);
@@ -44,6 +44,6 @@ internal static class FailureStatusFaults
         yield return Row("nothing", "", "application/json", isSilent);
 
         FaultRow Row(string form, string body, string contentType, Outcome expected) =>
-            new($"{status}", expected, new Answer(status, body, [$"Content-Type: {contentType}", $"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes])) { Form = form };
+            new($"{status}", expected, new CompleteResponse(status, body, [$"Content-Type: {contentType}", $"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes])) { Form = form };
     }
 }

@@ -4,34 +4,34 @@ using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>What the other operations make of a fault: whether another try can do harm depends on what was asked for.</summary>
+/// <summary>What the other operations make of a fault: whether another attempt can do harm depends on what was asked for.</summary>
 internal static class OperationFaults
 {
     private static readonly Operation[] Operations = [Operation.List, Operation.Create, Operation.Patch, Operation.Delete];
 
     public static FaultGroup Group { get; } = new("The other operations", [
         .. Each(static _ => new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve("")) { BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}") }),
-        .. Each(static operation => new("closed before the answer", Broken(operation, operation.IsIdempotent ? Outcome.DotNetTries : 1), Http1.Serve(""))),
-        .. Each(static operation => new("reset before the answer", Broken(operation), Http1.Serve(static connection => connection.ResetAsync()))),
+        .. Each(static operation => new("closed before the response", Broken(operation, operation.IsIdempotent ? Outcome.DotNetAttempts : 1), Http1.Serve(""))),
+        .. Each(static operation => new("reset before the response", Broken(operation), Http1.Serve(static connection => connection.ResetAsync()))),
         .. Each(static operation => new("cut within the body of a 200", Broken(operation), Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))),
         .. Each(static operation => new("silence", Failed("no complete response within 100 s", operation), Http1.Serve(static connection => connection.FallSilentAsync()))),
-        .. Each(static _ => new("307 to itself", Outcome.Api<TavusApiException>(307, "307 Temporary Redirect"), static port => new Answer(307, "", $"Location: http://127.0.0.1:{port}/v2/personas"))),
-        .. Each(static _ => new("400", Outcome.Api<TavusApiException>(400, "400 Bad Request"), new Answer(400, ""))),
-        .. Each(static _ => new("401", Outcome.Api<TavusAuthenticationException>(401, "401 Unauthorized"), new Answer(401, ""))),
+        .. Each(static _ => new("307 to itself", Outcome.Api<TavusApiException>(307, "307 Temporary Redirect"), static port => new CompleteResponse(307, "", $"Location: http://127.0.0.1:{port}/v2/personas"))),
+        .. Each(static _ => new("400", Outcome.Api<TavusApiException>(400, "400 Bad Request"), new CompleteResponse(400, ""))),
+        .. Each(static _ => new("401", Outcome.Api<TavusAuthenticationException>(401, "401 Unauthorized"), new CompleteResponse(401, ""))),
         .. Transient(408, "408 Request Timeout"),
-        .. Each(static _ => new("409", Outcome.Api<TavusConflictException>(409, "409 Conflict"), new Answer(409, ""))),
-        .. Each(static _ => new("429", Outcome.Api<TavusRateLimitException>(429, "429 Too Many Requests", Outcome.AllTries), new Answer(429, ""))),
+        .. Each(static _ => new("409", Outcome.Api<TavusConflictException>(409, "409 Conflict"), new CompleteResponse(409, ""))),
+        .. Each(static _ => new("429", Outcome.Api<TavusRateLimitException>(429, "429 Too Many Requests", Outcome.AllAttempts), new CompleteResponse(429, ""))),
         .. Transient(500, "500 Internal Server Error"),
         .. Transient(502, "502 Bad Gateway"),
         .. Transient(503, "503 Service Unavailable"),
         .. Transient(504, "504 Gateway Timeout"),
-        .. Each(static _ => new("503 with `Retry-After`", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllTries), new Answer(503, "", "Retry-After: 1"))),
-        .. Each(static operation => new("200 with HTML", Unreadable(operation, "invalid JSON at offset 0"), new Answer(200, "<html>"))),
-        .. Each(static operation => new("200 with nothing", Unreadable(operation, "it is empty"), new Answer(200, ""))),
+        .. Each(static _ => new("503 with `Retry-After`", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts), new CompleteResponse(503, "", "Retry-After: 1"))),
+        .. Each(static operation => new("200 with HTML", Unreadable(operation, "invalid JSON at offset 0"), new CompleteResponse(200, "<html>"))),
+        .. Each(static operation => new("200 with nothing", Unreadable(operation, "it is empty"), new CompleteResponse(200, ""))),
     ]);
 
     private static IEnumerable<FaultRow> Transient(int status, string says) =>
-        Each(operation => new FaultRow($"{status}", Outcome.Api<TavusApiException>(status, says, operation.TriesUnlessHarmful), new Answer(status, "")));
+        Each(operation => new FaultRow($"{status}", Outcome.Api<TavusApiException>(status, says, operation.TriesUnlessHarmful), new CompleteResponse(status, "")));
 
     private static IEnumerable<FaultRow> Each(Func<Operation, FaultRow> row) =>
         Operations.Select(operation => row(operation) with { Form = operation.Name, Operation = operation });

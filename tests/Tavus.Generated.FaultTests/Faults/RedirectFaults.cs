@@ -31,5 +31,5 @@ internal static class RedirectFaults
             select new FaultRow($"{status.Key}", Outcome.Api<TavusApiException>(status.Key, status.Value), Redirect(status.Key, target.Value)) { Form = target.Key },
     ]);
 
-    private static Func<int, Answer> Redirect(int status, Func<int, string> target) => port => new Answer(status, "", $"Location: {target(port)}");
+    private static Func<int, CompleteResponse> Redirect(int status, Func<int, string> target) => port => new CompleteResponse(status, "", $"Location: {target(port)}");
 }

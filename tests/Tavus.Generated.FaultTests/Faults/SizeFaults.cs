@@ -23,7 +23,7 @@ internal static class SizeFaults
             MaxAllocated = 8L * LongText,
             MaxSent = LongText + Size.MiB,
         },
-        new("1 GiB of a 500", Outcome.Api<TavusApiException>(500, "500 Internal Server Error", Outcome.AllTries), Serve(1024L * Size.MiB, 500)) { MaxSent = 3L * Size.SocketBuffers },
+        new("1 GiB of a 500", Outcome.Api<TavusApiException>(500, "500 Internal Server Error", Outcome.AllAttempts), Serve(1024L * Size.MiB, 500)) { MaxSent = 3L * Size.SocketBuffers },
     ]);
 
     private static FaultRow Text(string fault, long length, Outcome expected) =>

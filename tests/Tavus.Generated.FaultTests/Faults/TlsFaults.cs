@@ -13,10 +13,10 @@ internal static class TlsFaults
     private static readonly X509Certificate2 Certificate = CreateCertificate();
 
     public static FaultGroup Group { get; } = new("TLS", [
-        new("none: all is well", Outcome.Persona(), Tls(Http1.Serve(Http1.Answer(Bodies.Persona)))) { BaseUrl = Https, HttpClient = Trusting },
-        new("none: HTTP/2 where it is offered", Outcome.Persona(), Tls(Http2Stream.Serve(Http2Faults.AnswerAsync), SslApplicationProtocol.Http2)) { BaseUrl = Https, HttpClient = Trusting },
-        new("a certificate that nobody vouches for", Outcome.Connection(NotSecure, requests: 0), Tls(Http1.Serve(Http1.Answer(Bodies.Persona)))) { BaseUrl = Https },
-        new("no TLS where it is expected", Outcome.Connection(NotSecure, requests: 0), static connection => connection.WriteAsync(Http1.Answer(400, Bodies.Refusal))) { BaseUrl = Https },
+        new("none: all is well", Outcome.Persona(), Tls(Http1.Serve(Http1.Response(Bodies.Persona)))) { BaseUrl = Https, HttpClient = Trusting },
+        new("none: HTTP/2 where it is offered", Outcome.Persona(), Tls(Http2Stream.Serve(Http2Faults.RespondAsync), SslApplicationProtocol.Http2)) { BaseUrl = Https, HttpClient = Trusting },
+        new("a certificate from an unknown authority", Outcome.Connection(NotSecure, requests: 0), Tls(Http1.Serve(Http1.Response(Bodies.Persona)))) { BaseUrl = Https },
+        new("no TLS where it is expected", Outcome.Connection(NotSecure, requests: 0), static connection => connection.WriteAsync(Http1.Response(400, Bodies.Refusal))) { BaseUrl = Https },
         new("closed within the handshake", Outcome.Connection(ConnectionFaults.Broken, requests: 0), static _ => Task.CompletedTask) { BaseUrl = Https },
         new(
             "cut within the body, without a farewell",

@@ -7,9 +7,9 @@ namespace Tavus.FaultTests.Faults;
 internal static class WireMockFaults
 {
     public static FaultGroup Group { get; } = new("Responses that WireMock.Net delays", [
-        new("a response that starts too late", Outcome.Connection("no complete response within 1 s", requests: 1, tries: 1), Response.Create().WithDelay(TimeSpan.FromMinutes(1)))
+        new("a response that starts too late", Outcome.Connection("no complete response within 1 s", requests: 1, attempts: 1), Response.Create().WithDelay(TimeSpan.FromMinutes(1)))
         {
-            Form = "one try of a second",
+            Form = "one attempt of a second",
             Configure = static options => (options.TimeProvider, options.AttemptTimeout, options.MaxRetries) = (TimeProvider.System, TimeSpan.FromSeconds(1), 0),
         },
     ]);

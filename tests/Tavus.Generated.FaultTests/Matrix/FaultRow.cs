@@ -17,14 +17,14 @@ internal sealed record FaultRow
     public FaultRow(string fault, Outcome expected, IResponseBuilder response)
         : this(fault, expected) => OnWireMock = _ => response;
 
-    /// <summary>A fault that is a whole answer, which both servers give.</summary>
-    public FaultRow(string fault, Outcome expected, Answer answer)
-        : this(fault, expected, _ => answer)
+    /// <summary>A fault that is a whole response, which both servers give.</summary>
+    public FaultRow(string fault, Outcome expected, CompleteResponse response)
+        : this(fault, expected, _ => response)
     {
     }
 
-    /// <inheritdoc cref="FaultRow(string, Outcome, Answer)" />
-    public FaultRow(string fault, Outcome expected, Func<int, Answer> answerOfPort)
+    /// <inheritdoc cref="FaultRow(string, Outcome, CompleteResponse)" />
+    public FaultRow(string fault, Outcome expected, Func<int, CompleteResponse> answerOfPort)
         : this(fault, expected)
     {
         OnSocket = Http1.Serve(connection => answerOfPort(connection.Port).WriteToAsync(connection));
@@ -57,7 +57,7 @@ internal sealed record FaultRow
 
     public Action<TavusClientOptions> Configure { get; init; } = static _ => { };
 
-    /// <summary>Whether .NET's own diagnostics quote the answer, as they do where it is not HTTP: that is not the library's to prevent.</summary>
+    /// <summary>Whether .NET's own diagnostics quote the response, as they do where it is not HTTP: that is not the library's to prevent.</summary>
     public bool IsQuotedByDotNet { get; init; }
 
     /// <summary>No more may be allocated, in the whole process.</summary>

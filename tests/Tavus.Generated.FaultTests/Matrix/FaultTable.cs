@@ -45,7 +45,7 @@ internal static class FaultTable
     private static string Line(string fault, IEnumerable<string> forms, Outcome outcome)
     {
         var form = string.Join(", ", forms);
-        var requests = outcome.Requests == outcome.Tries ? $"{outcome.Requests}" : $"{outcome.Requests} ({outcome.Tries} tries)";
+        var requests = outcome.Requests == outcome.Attempts ? $"{outcome.Requests}" : $"{outcome.Requests} ({outcome.Attempts} attempts)";
         return $"| {fault}{(form.Length == 0 ? "" : $": {form}")} | `{outcome.Gets}` | {outcome.Status} | {requests} | {Cell(outcome.Says)} |\n";
     }
 

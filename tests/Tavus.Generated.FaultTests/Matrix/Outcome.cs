@@ -6,31 +6,31 @@ namespace Tavus.FaultTests.Matrix;
 /// <param name="Gets">The type of the exception, or of what the call gave.</param>
 /// <param name="Status">The HTTP status that the caller is told; null for none.</param>
 /// <param name="Requests">How many requests arrived.</param>
-/// <param name="Tries">How many tries the exception counts; as many as requests where the call succeeded.</param>
+/// <param name="Attempts">How many attempts the exception counts; as many as requests where the call succeeded.</param>
 /// <param name="Says">The message of the exception, the operation and the origin replaced.</param>
-internal sealed record Outcome(string Gets, int? Status, int Requests, int Tries, string Says)
+internal sealed record Outcome(string Gets, int? Status, int Requests, int Attempts, string Says)
 {
-    /// <summary>How many tries there are by default where another may help.</summary>
-    public const int AllTries = 3;
+    /// <summary>How many attempts there are by default where another may help.</summary>
+    public const int AllAttempts = 3;
 
-    /// <summary>How often .NET sends a request where a connection ends before anything of an answer came, or where HTTP/2 says that it was not looked at.</summary>
-    public const int DotNetTries = 4;
+    /// <summary>How often .NET sends a request where a connection ends before anything of a response came, or where HTTP/2 says that it was not looked at.</summary>
+    public const int DotNetAttempts = 4;
 
-    public const int AllTriesFourTimes = DotNetTries * AllTries;
+    public const int AllAttemptsFourTimes = DotNetAttempts * AllAttempts;
 
     public static Outcome Persona(int status = 200) => new(nameof(Persona), status, 1, 1, "");
 
-    /// <summary>No whole answer.</summary>
-    public static Outcome Connection(string problem, int requests = AllTries, int tries = AllTries) =>
-        new(nameof(TavusConnectionException), null, requests, tries, $"{{operation}}: {problem}, from {{origin}}.");
+    /// <summary>No whole response.</summary>
+    public static Outcome Connection(string problem, int requests = AllAttempts, int attempts = AllAttempts) =>
+        new(nameof(TavusConnectionException), null, requests, attempts, $"{{operation}}: {problem}, from {{origin}}.");
 
-    /// <summary>An answer that cannot be read.</summary>
+    /// <summary>A response that cannot be read.</summary>
     public static Outcome Contract(string problem, string status = "200 OK") =>
         new(nameof(TavusContractException), int.Parse(status.AsSpan(0, 3), CultureInfo.InvariantCulture), 1, 1, $"{{operation}}: the service returned {status}. {problem}");
 
-    /// <summary>An answer that says no.</summary>
-    public static Outcome Api<TException>(int status, string says, int tries = 1)
-        where TException : TavusApiException => new(typeof(TException).Name, status, tries, tries, $"{{operation}}: the service returned {says}");
+    /// <summary>A response that says no.</summary>
+    public static Outcome Api<TException>(int status, string says, int attempts = 1)
+        where TException : TavusApiException => new(typeof(TException).Name, status, attempts, attempts, $"{{operation}}: the service returned {says}");
 
     public static Outcome Success(TavusResponse response, int requests) => new(
         response switch

@@ -27,33 +27,33 @@ internal static class EchoingService
         }
         """;
 
-    public static async Task AnswerAsync(FaultConnection connection)
+    public static async Task RespondAsync(FaultConnection connection)
     {
         var head = await connection.ReadRequestAsync();
-        await connection.WriteAsync(AnswerTo(head.Split(' ')[0], head.Split(' ')[1]));
+        await connection.WriteAsync(ResponseTo(head.Split(' ')[0], head.Split(' ')[1]));
     }
 
-    private static string AnswerTo(string method, string target) => (method, target.Split('?')[0]) switch
+    private static string ResponseTo(string method, string target) => (method, target.Split('?')[0]) switch
     {
-        (_, "/v2/personas/html") => Answer(500, $"<p>x-api-key: {Planted.OwnKey}, Authorization: Bearer {Planted.ThirdPartyKey}</p>"),
-        (_, "/v2/personas/text") => Answer(500, $"api_key={Planted.ThirdPartyKey} for {Planted.OwnKey}"),
-        (_, "/v2/personas/nested") => Answer(400, $$"""{"error":"{\"layers\":{\"llm\":{\"api_key\":\"{{Planted.ThirdPartyKey}}\"} },\"of\":\"{{Planted.OwnKey}}\"}"}"""),
-        (_, "/v2/personas/elsewhere") => Answer(302, "", $"Location: https://example.com/?api_key={Planted.OwnKey}"),
+        (_, "/v2/personas/html") => Respond(500, $"<p>x-api-key: {Planted.OwnKey}, Authorization: Bearer {Planted.ThirdPartyKey}</p>"),
+        (_, "/v2/personas/text") => Respond(500, $"api_key={Planted.ThirdPartyKey} for {Planted.OwnKey}"),
+        (_, "/v2/personas/nested") => Respond(400, $$"""{"error":"{\"layers\":{\"llm\":{\"api_key\":\"{{Planted.ThirdPartyKey}}\"} },\"of\":\"{{Planted.OwnKey}}\"}"}"""),
+        (_, "/v2/personas/elsewhere") => Respond(302, "", $"Location: https://example.com/?api_key={Planted.OwnKey}"),
         (_, "/v2/personas/malformed") => $"HTTP/1.1 200 OK\r\n{Planted.ThirdPartyKey}\r\n\r\n",
-        (_, "/v2/personas/cut") => Answer(200, Persona[..^20]),
-        (_, "/v2/personas/limited") => Answer(429, $$"""{"message":"{{Planted.OwnKey}} is used too often"}""", "Retry-After: 3600"),
-        ("GET", "/v2/personas") => Answer(200, $$"""{"data":[{{Persona}}],"total_count":"1","next_token":"{{Planted.ThirdPartyKey}}"}"""),
-        ("GET", _) => Answer(200, Persona),
-        ("POST", _) => Answer(200, $$"""{"persona_id":"p2","layers":{"llm":{"api_key":"{{Planted.ThirdPartyKey}}"} } }"""),
+        (_, "/v2/personas/cut") => Respond(200, Persona[..^20]),
+        (_, "/v2/personas/limited") => Respond(429, $$"""{"message":"{{Planted.OwnKey}} is used too often"}""", "Retry-After: 3600"),
+        ("GET", "/v2/personas") => Respond(200, $$"""{"data":[{{Persona}}],"total_count":"1","next_token":"{{Planted.ThirdPartyKey}}"}"""),
+        ("GET", _) => Respond(200, Persona),
+        ("POST", _) => Respond(200, $$"""{"persona_id":"p2","layers":{"llm":{"api_key":"{{Planted.ThirdPartyKey}}"} } }"""),
         ("PATCH", "/v2/personas/same") => Http1.Head(304, Bodies.Echoes),
-        ("PATCH", "/v2/personas/p1") => Answer(200, ""),
+        ("PATCH", "/v2/personas/p1") => Respond(200, ""),
         ("DELETE", "/v2/personas/p1") => Http1.Head(204, Bodies.Echoes),
-        ("DELETE", _) => Answer(409, $$"""{"message":"Not with {{Planted.OwnKey}}"}"""),
+        ("DELETE", _) => Respond(409, $$"""{"message":"Not with {{Planted.OwnKey}}"}"""),
 
         // What was sent comes back without a name that tells what it is.
-        _ => Answer(422, $$"""{"message":"Incorrect key provided: {{Planted.ThirdPartyKey}}","value":"{{Planted.ThirdPartyKey}}"}"""),
+        _ => Respond(422, $$"""{"message":"Incorrect key provided: {{Planted.ThirdPartyKey}}","value":"{{Planted.ThirdPartyKey}}"}"""),
     };
 
-    private static string Answer(int status, string body, params string[] headers) =>
-        Http1.Answer(status, body, [$"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes, .. headers]);
+    private static string Respond(int status, string body, params string[] headers) =>
+        Http1.Response(status, body, [$"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes, .. headers]);
 }

@@ -16,7 +16,7 @@ public class KeyTests
             {
                 var lines = (await connection.ReadRequestAsync()).Split("\r\n");
                 requests.Enqueue((lines[0].Split(' ')[1].Split('/')[^1], Header(lines, "x-api-key"), Header(lines, "x-team")));
-                await connection.WriteAsync(Http1.Answer("""{"persona_id":"p1"}"""));
+                await connection.WriteAsync(Http1.Response("""{"persona_id":"p1"}"""));
             },
             new FaultTime());
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });

@@ -19,7 +19,7 @@ public sealed class SecretsTests : IDisposable
     [InlineData(ResponseValidation.Strict)]
     public async Task None_comes_out(ResponseValidation contract)
     {
-        await using var server = new FaultServer(EchoingService.AnswerAsync, new FaultTime());
+        await using var server = new FaultServer(EchoingService.RespondAsync, new FaultTime());
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_witness.Logs))
             .AddHttpClient("tavus")
@@ -59,7 +59,7 @@ public sealed class SecretsTests : IDisposable
 
         Assert.All(failures, static failure => Assert.IsAssignableFrom<TavusException>(failure));
         Assert.Equal(contract == ResponseValidation.Tolerant ? 20 : 6, succeeded);
-        AssertNone(_witness.FindLeaks().Where(static leak => !IsOfTheMalformedAnswer(leak) && !IsHeaderOfTheFactorysLog(leak)));
+        AssertNone(_witness.FindLeaks().Where(static leak => !IsOfTheMalformedResponse(leak) && !IsHeaderOfTheFactorysLog(leak)));
         Assert.Empty(ExpectedPlaces.Except(_witness.Places.Select(static place => place.Split(' ') is [var kind, var name, ..] ? $"{kind} {name}" : place)));
     }
 
@@ -103,8 +103,8 @@ public sealed class SecretsTests : IDisposable
 
     private static void AssertNone(IEnumerable<string> leaks) => Assert.True(!leaks.Any(), string.Join('\n', leaks.Distinct()));
 
-    /// <summary>What .NET says of an answer that is not HTTP, to its own listeners and to the logger of IHttpClientFactory.</summary>
-    private static bool IsOfTheMalformedAnswer(string leak) =>
+    /// <summary>What .NET says of a response that is not HTTP, to its own listeners and to the logger of IHttpClientFactory.</summary>
+    private static bool IsOfTheMalformedResponse(string leak) =>
         leak.Contains("Received an invalid header line", StringComparison.Ordinal)
         && (leak.StartsWith("activity System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("event source System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("log System.Net.Http", StringComparison.Ordinal));
 

@@ -19,9 +19,9 @@ internal static class Http1
     public static int ContentLength(string head) =>
         head.Split("\r\n").Select(static line => line.Split(": ")).Where(static line => line[0] == "Content-Length").Select(static line => int.Parse(line[1], CultureInfo.InvariantCulture)).FirstOrDefault();
 
-    public static string Head(int status, params string[] headers) => RawAnswer.Head(status, headers);
+    public static string Head(int status, params string[] headers) => RawResponse.Head(status, headers);
 
-    public static string Answer(int status, string body, params string[] headers) => RawAnswer.With(status, body, headers);
+    public static string Response(int status, string body, params string[] headers) => RawResponse.With(status, body, headers);
 
-    public static string Answer(string body) => Answer(200, body, "Content-Type: application/json");
+    public static string Response(string body) => Response(200, body, "Content-Type: application/json");
 }

@@ -13,7 +13,7 @@ internal sealed record FaultyFigures(int Callers, IReadOnlyDictionary<string, in
     public int Calls => Outcomes.Values.Sum();
 
     /// <summary>Whether the client and the server tell the same.</summary>
-    public bool AddsUp => Server.WholeAnswers == Outcomes.GetValueOrDefault(nameof(Persona)) && Server.Requests == Calls + Retries;
+    public bool AddsUp => Server.CompleteResponses == Outcomes.GetValueOrDefault(nameof(Persona)) && Server.Requests == Calls + Retries;
 
     public override string ToString() =>
         $"{nameof(FaultyFigures)} {{ {nameof(Callers)} = {Callers}, {nameof(Calls)} = {Calls} ({string.Join(", ", Outcomes)}), {nameof(Retries)} = {Retries}, {nameof(HeapGrowth)} = {HeapGrowth}, {nameof(Unobserved)} = {Unobserved}, {nameof(AddsUp)} = {AddsUp}, {nameof(Server)} = {Server} }}";

@@ -4,7 +4,7 @@ using Tavus.LoadTests.Serving;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>One client, many callers, and a service of which a quarter of the answers fails at random.</summary>
+/// <summary>One client, many callers, and a service of which a quarter of the responses fails at random.</summary>
 internal static class FaultyLoad
 {
     public static async Task<FaultyFigures> RunAsync(int callers, TimeSpan duration, int seed)

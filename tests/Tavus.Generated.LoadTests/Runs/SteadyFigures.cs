@@ -11,5 +11,5 @@ namespace Tavus.LoadTests.Runs;
 internal sealed record SteadyFigures(int Callers, int Calls, TimeSpan Time, double Throughput, long HeapGrowth, Counts Server)
 {
     /// <summary>Whether the server has answered each call, and over no more connections than there were callers.</summary>
-    public bool AddsUp => (Server.Requests, Server.WholeAnswers) == (Calls, Calls) && Server.Connections <= Callers;
+    public bool AddsUp => (Server.Requests, Server.CompleteResponses) == (Calls, Calls) && Server.Connections <= Callers;
 }

@@ -35,9 +35,9 @@ internal sealed class Connection : IDisposable
         return null;
     }
 
-    public async Task AnswerAsync(int status, byte[] body) => await _socket.SendAsync((byte[])[.. Head(status, body), .. body]);
+    public async Task RespondAsync(int status, byte[] body) => await _socket.SendAsync((byte[])[.. Head(status, body), .. body]);
 
-    public async Task AnswerSlowlyAsync(byte[] body)
+    public async Task RespondSlowlyAsync(byte[] body)
     {
         await _socket.SendAsync((byte[])[.. Head(200, body), .. body[..(body.Length / 2)]]);
         await Task.Delay(Pause);

@@ -4,12 +4,12 @@ namespace Tavus.LoadTests.Serving;
 
 /// <summary>What a server has seen.</summary>
 /// <param name="Requests">How many requests came.</param>
-/// <param name="WholeAnswers">How many of them it answered with a persona.</param>
+/// <param name="CompleteResponses">How many of them it answered with a persona.</param>
 /// <param name="Connections">How many connections they came over.</param>
 /// <param name="MostConnections">How many of these were open at once.</param>
-internal sealed record Counts(int Requests, int WholeAnswers, int Connections, int MostConnections)
+internal sealed record Counts(int Requests, int CompleteResponses, int Connections, int MostConnections)
 {
-    public string ToText() => string.Create(CultureInfo.InvariantCulture, $"{Requests} {WholeAnswers} {Connections} {MostConnections}");
+    public string ToText() => string.Create(CultureInfo.InvariantCulture, $"{Requests} {CompleteResponses} {Connections} {MostConnections}");
 
     public static Counts Parse(string text) => text.Split(' ').Select(static number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray() is [var requests, var whole, var connections, var most]
         ? new Counts(requests, whole, connections, most)

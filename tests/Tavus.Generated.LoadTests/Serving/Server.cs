@@ -36,7 +36,7 @@ internal sealed class Server(Random? random)
         {
             while (await connection.ReadTargetAsync() is { } target)
             {
-                await AnswerAsync(connection, target);
+                await RespondAsync(connection, target);
             }
         }
         catch (SocketException)
@@ -49,31 +49,31 @@ internal sealed class Server(Random? random)
         }
     }
 
-    private async Task AnswerAsync(Connection connection, string target)
+    private async Task RespondAsync(Connection connection, string target)
     {
         switch (target)
         {
             case "/counts":
-                await connection.AnswerAsync(200, Encoding.ASCII.GetBytes(_counts.ToText()));
+                await connection.RespondAsync(200, Encoding.ASCII.GetBytes(_counts.ToText()));
                 break;
             case "/closed":
                 await WaitUntilAllIsClosedAsync();
-                await connection.AnswerAsync(200, []);
+                await connection.RespondAsync(200, []);
                 break;
             default:
-                await AnswerAsync(connection, Count(connection));
+                await RespondAsync(connection, Count(connection));
                 break;
         }
     }
 
-    private Task AnswerAsync(Connection connection, Fault fault) => fault switch
+    private Task RespondAsync(Connection connection, Fault fault) => fault switch
     {
-        Fault.SlowBody => connection.AnswerSlowlyAsync(_persona),
+        Fault.SlowBody => connection.RespondSlowlyAsync(_persona),
         Fault.ResetBeforeHeaders => connection.ResetAsync([]),
         Fault.ResetWithinBody => connection.ResetAsync(_persona),
-        Fault.TooManyRequests => connection.AnswerAsync(429, """{"message":"slow down"}"""u8.ToArray()),
-        Fault.Unavailable => connection.AnswerAsync(503, "<html>"u8.ToArray()),
-        _ => connection.AnswerAsync(200, _persona),
+        Fault.TooManyRequests => connection.RespondAsync(429, """{"message":"slow down"}"""u8.ToArray()),
+        Fault.Unavailable => connection.RespondAsync(503, "<html>"u8.ToArray()),
+        _ => connection.RespondAsync(200, _persona),
     };
 
     private Fault Count(Connection connection)
@@ -85,7 +85,7 @@ internal sealed class Server(Random? random)
             _open += isFirst ? 1 : 0;
             _counts = new Counts(
                 _counts.Requests + 1,
-                _counts.WholeAnswers + (fault is Fault.None or Fault.SlowBody ? 1 : 0),
+                _counts.CompleteResponses + (fault is Fault.None or Fault.SlowBody ? 1 : 0),
                 _counts.Connections + (isFirst ? 1 : 0),
                 Math.Max(_counts.MostConnections, _open));
             return fault;

@@ -6,14 +6,14 @@ namespace Tavus.Tests.Contract;
 public class DriftTests
 {
     [Fact]
-    public void The_documented_answer_departs_in_four_places() => Assert.Equal(
+    public void The_documented_response_departs_in_four_places() => Assert.Equal(
         [
             "TypeMismatch /data/0/layers/tts/tts_emotion_control: expected boolean; received \"false\"",
             "TypeMismatch /data/0/layers/stt/hotwords: expected array; received \"This is a hotword example\"",
             "InvalidTimestamp /data/0/created_at: expected timestamp (RFC 3339); received \"\"",
             "InvalidTimestamp /data/0/updated_at: expected timestamp (RFC 3339); received \"<string>\"",
         ],
-        DriftOf(Fixtures.DocumentedAnswer));
+        DriftOf(Fixtures.DocumentedResponse));
 
     [Theory]
     [InlineData("\"a/b~\":{\"x\":[1,2]}", "UndocumentedMember /a~1b~0: undocumented member; received {\"x\":[1,2]}")]
@@ -45,7 +45,7 @@ public class DriftTests
     {
         var log = new DriftLog();
         var json = Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{string.Join(',', Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\":1"))}}}""");
-        Persona.ReadAnswer(json, log);
+        Persona.ReadResponse(json, log);
         Assert.Equal(5000, log.Count);
         Assert.Equal(1000, DriftReport.Read(json, log).Count);
     }
@@ -53,7 +53,7 @@ public class DriftTests
     private static string[] DriftOf(byte[] json)
     {
         var log = new DriftLog();
-        Persona.ReadAnswer(json, log);
+        Persona.ReadResponse(json, log);
         return [.. DriftReport.Read(json, log).Select(static entry => $"{entry.Kind} {entry}")];
     }
 }

@@ -5,7 +5,7 @@ public class MaskedJsonTests
     [Fact]
     public void The_secrets_of_the_documented_persona_are_masked_and_nothing_else()
     {
-        var persona = Persona.Parse(Fixtures.DocumentedAnswer);
+        var persona = Persona.Parse(Fixtures.DocumentedResponse);
         var expected = persona.ToJson()
             .Replace("\"Bearer your-api-key\"", "\"********\"", StringComparison.Ordinal)
             .Replace("\"your-api-key\"", "\"********\"", StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace Tavus.Tests.Newtonsoft;
 public class RoundTripTests
 {
     private static readonly string Documented =
-        JObject.Parse(Encoding.UTF8.GetString(Fixtures.DocumentedAnswer))["data"]![0]!.ToString(Formatting.None);
+        JObject.Parse(Encoding.UTF8.GetString(Fixtures.DocumentedResponse))["data"]![0]!.ToString(Formatting.None);
 
     [Fact]
     public void JsonConvert_reads_and_writes_as_the_wire_does()

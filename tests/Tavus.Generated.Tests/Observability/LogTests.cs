@@ -11,7 +11,7 @@ public class LogTests
     public async Task A_retry_is_told_at_Information()
     {
         using var log = new ListLoggerFactory(LogLevel.Information);
-        await using var attempts = new Attempts(options => options.LoggerFactory = log, RawAnswer.With(503, """{"message":"busy"}"""), RawAnswer.Persona);
+        await using var attempts = new Attempts(options => options.LoggerFactory = log, RawResponse.With(503, """{"message":"busy"}"""), RawResponse.Persona);
 
         await attempts.Personas.GetAsync("p1");
 
@@ -21,14 +21,14 @@ public class LogTests
     }
 
     [Fact]
-    public async Task The_end_of_each_try_is_told_at_Debug()
+    public async Task The_end_of_each_attempt_is_logged_at_Debug()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
         await using var attempts = new Attempts(
             options => options.LoggerFactory = log,
-            RawAnswer.With(429, "", "Retry-After: 3", "x-request-id: r1"),
-            RawAnswer.With(200, """{"persona_id":"p1"}""", "x-request-id: r2"))
-        { TimeOfAnAnswer = TimeSpan.FromSeconds(1.5) };
+            RawResponse.With(429, "", "Retry-After: 3", "x-request-id: r1"),
+            RawResponse.With(200, """{"persona_id":"p1"}""", "x-request-id: r2"))
+        { TimeOfAResponse = TimeSpan.FromSeconds(1.5) };
 
         await attempts.Personas.GetAsync("p1");
 
@@ -42,10 +42,10 @@ public class LogTests
     }
 
     [Fact]
-    public async Task A_try_without_an_answer_ends_too()
+    public async Task The_end_of_an_attempt_without_a_response_is_logged_too()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
-        await using var attempts = new Attempts(options => (options.LoggerFactory, options.MaxRetries) = (log, 0), RawAnswer.Head(200, "Content-Length: 10"));
+        await using var attempts = new Attempts(options => (options.LoggerFactory, options.MaxRetries) = (log, 0), RawResponse.Head(200, "Content-Length: 10"));
 
         await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -58,7 +58,7 @@ public class LogTests
     public async Task A_departure_from_the_document_is_told_at_Debug()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
-        await using var attempts = new Attempts(options => options.LoggerFactory = log, RawAnswer.With(200, """{"persona_id":1}"""));
+        await using var attempts = new Attempts(options => options.LoggerFactory = log, RawResponse.With(200, """{"persona_id":1}"""));
 
         await attempts.Personas.GetAsync("p1");
 

@@ -14,7 +14,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_call_is_an_activity()
     {
-        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.Persona);
 
         await attempts.Personas.GetAsync("p1");
 
@@ -35,7 +35,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Retries_and_failures_are_seen()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.With(429, "{}"), RawAnswer.With(500, """{"error":"key=planted"}"""));
+        await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.With(429, "{}"), RawResponse.With(500, """{"error":"key=planted"}"""));
 
         await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -48,7 +48,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task A_success_after_a_retry_says_so()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.Persona);
 
         await attempts.Personas.GetAsync("p1");
 
@@ -61,7 +61,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData(null, "Tavus.TavusConnectionException", null)]
     public async Task A_failure_that_is_no_status_has_its_type(string? body, string type, int? status)
     {
-        await using var attempts = new Attempts(static options => (options.MaxRetries, options.MaxResponseBytes) = (0, 20), body is null ? null : RawAnswer.With(200, body));
+        await using var attempts = new Attempts(static options => (options.MaxRetries, options.MaxResponseBytes) = (0, 20), body is null ? null : RawResponse.With(200, body));
 
         await Assert.ThrowsAnyAsync<TavusException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -72,7 +72,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Durations_and_retries_are_measured()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"), RawAnswer.With(200, """{"data":[]}"""));
+        await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.With(200, """{"data":[]}"""));
 
         await attempts.Personas.ListPageAsync();
 

@@ -4,7 +4,7 @@ namespace Tavus.Tests.Personas;
 
 public class CreateTests
 {
-    private static readonly string Created = RawAnswer.With(200, """{"persona_id":"pcb7a34da5fe","persona_name":"Coach","created_at":"2026-07-14T17:00:00.000000"}""");
+    private static readonly string Created = RawResponse.With(200, """{"persona_id":"pcb7a34da5fe","persona_name":"Coach","created_at":"2026-07-14T17:00:00.000000"}""");
 
     [Fact]
     public async Task It_sends_what_was_set_and_nothing_else()
@@ -53,7 +53,7 @@ public class CreateTests
     [Fact]
     public async Task A_refusal_says_what_the_service_says()
     {
-        await using var service = new Service(RawAnswer.With(400, """{"error":"Invalid replica_uuid"}"""));
+        await using var service = new Service(RawResponse.With(400, """{"error":"Invalid replica_uuid"}"""));
 
         var exception = await Assert.ThrowsAsync<TavusNotFoundException>(() => service.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x", DefaultReplicaId = "r0" }));
 

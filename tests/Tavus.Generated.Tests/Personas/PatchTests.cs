@@ -15,7 +15,7 @@ public class PatchTests
     [InlineData(204, null)]
     public async Task It_sends_the_operations(int status, string? body)
     {
-        await using var service = new Service(body is null ? RawAnswer.Head(status) : RawAnswer.With(status, body));
+        await using var service = new Service(body is null ? RawResponse.Head(status) : RawResponse.With(status, body));
 
         var response = await service.Personas.PatchWithResponseAsync("p1", Patch);
 
@@ -29,7 +29,7 @@ public class PatchTests
     [Fact]
     public async Task That_nothing_changed_is_a_result()
     {
-        await using var service = new Service(RawAnswer.Head(304));
+        await using var service = new Service(RawResponse.Head(304));
 
         var result = await service.Personas.PatchAsync("p1", Patch);
 
@@ -39,7 +39,7 @@ public class PatchTests
     [Fact]
     public async Task Elsewhere_304_is_an_error()
     {
-        await using var service = new Service(RawAnswer.Head(304));
+        await using var service = new Service(RawResponse.Head(304));
 
         Assert.Equal(HttpStatusCode.NotModified, (await Assert.ThrowsAsync<TavusApiException>(() => service.Personas.GetAsync("p1"))).StatusCode);
     }
@@ -49,7 +49,7 @@ public class PatchTests
     [InlineData("""{"message":"can't remove a non-existent object at '/layers/stt/hotwords'"}""", "remove /layers/stt/hotwords")]
     public async Task A_patch_that_cannot_be_applied_says_which_operation_failed_where_the_service_does(string body, string? failed)
     {
-        await using var service = new Service(RawAnswer.With(422, body));
+        await using var service = new Service(RawResponse.With(422, body));
 
         var exception = await Assert.ThrowsAsync<TavusPatchException>(() => service.Personas.PatchAsync("p1", Patch));
 
@@ -61,7 +61,7 @@ public class PatchTests
     [Fact]
     public async Task A_patch_that_says_nothing_is_not_sent()
     {
-        await using var service = new Service(RawAnswer.Head(200));
+        await using var service = new Service(RawResponse.Head(200));
 
         await Assert.ThrowsAsync<ArgumentNullException>(() => service.Personas.PatchAsync("p1", null!));
         Assert.Equal("patch", (await Assert.ThrowsAsync<ArgumentException>(() => service.Personas.PatchAsync("p1", new JsonPatch()))).ParamName);
@@ -71,7 +71,7 @@ public class PatchTests
     [Fact]
     public async Task Deleting_gives_nothing_back()
     {
-        await using var service = new Service(RawAnswer.Head(204), RawAnswer.Head(204), RawAnswer.With(400, """{"error":"Invalid persona_id"}"""));
+        await using var service = new Service(RawResponse.Head(204), RawResponse.Head(204), RawResponse.With(400, """{"error":"Invalid persona_id"}"""));
 
         await service.Personas.DeleteAsync("p1");
         var response = await service.Personas.DeleteWithResponseAsync("p1");

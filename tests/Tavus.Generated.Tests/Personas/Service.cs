@@ -3,7 +3,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Personas;
 
-/// <summary>A service on a loopback socket that answers each request with the next of its answers.</summary>
+/// <summary>A service on a loopback socket that answers each request with the next of its responses.</summary>
 internal sealed class Service : IAsyncDisposable
 {
     private readonly RawServer _server;
@@ -21,7 +21,7 @@ internal sealed class Service : IAsyncDisposable
 
     public IReadOnlyList<RawRequest> Requests => [.. _server.Requests];
 
-    public static string Page(int? total, params string[] ids) => RawAnswer.With(
+    public static string Page(int? total, params string[] ids) => RawResponse.With(
         200,
         $$"""{"data":[{{string.Join(',', ids.Select(static id => $$"""{"persona_id":"{{id}}"}"""))}}]{{(total is null ? "" : $",\"total_count\":{total}")}}}""");
 

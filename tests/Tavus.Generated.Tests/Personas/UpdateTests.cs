@@ -5,12 +5,12 @@ namespace Tavus.Tests.Personas;
 
 public class UpdateTests
 {
-    private static readonly string Refusal = RawAnswer.With(422, """{"message":"Invalid JSON patch format"}""");
+    private static readonly string Refusal = RawResponse.With(422, """{"message":"Invalid JSON patch format"}""");
 
     [Fact]
     public async Task It_sends_only_what_changed_and_what_guards_it()
     {
-        await using var service = new Service(Read("A"), RawAnswer.Head(200));
+        await using var service = new Service(Read("A"), RawResponse.Head(200));
 
         var result = await service.Personas.UpdateAsync("p1", static persona => persona.PersonaName = "B");
 
@@ -35,7 +35,7 @@ public class UpdateTests
     [Fact]
     public async Task What_someone_else_changed_meanwhile_is_read_again()
     {
-        await using var service = new Service(Read("A"), Refusal, Read("Other"), RawAnswer.Head(200));
+        await using var service = new Service(Read("A"), Refusal, Read("Other"), RawResponse.Head(200));
 
         await service.Personas.UpdateAsync("p1", static persona => persona.PersonaName += "!");
 
@@ -70,8 +70,8 @@ public class UpdateTests
     public async Task A_secret_that_the_service_masks_stays_as_it_is()
     {
         await using var service = new Service(
-            RawAnswer.With(200, """{"persona_id":"p1","layers":{"llm":{"api_key":"********","model":"a"}}}"""),
-            RawAnswer.Head(200));
+            RawResponse.With(200, """{"persona_id":"p1","layers":{"llm":{"api_key":"********","model":"a"}}}"""),
+            RawResponse.Head(200));
 
         await service.Personas.UpdateAsync("p1", static persona => persona.Layers!.Llm!.Model = "b");
 
@@ -82,8 +82,8 @@ public class UpdateTests
     public async Task An_item_that_could_not_be_read_survives_the_change_of_another()
     {
         await using var service = new Service(
-            RawAnswer.With(200, """{"persona_id":"p1","layers":{"llm":{"tools":["t1",{"type":"a"}]}}}"""),
-            RawAnswer.Head(200));
+            RawResponse.With(200, """{"persona_id":"p1","layers":{"llm":{"tools":["t1",{"type":"a"}]}}}"""),
+            RawResponse.Head(200));
 
         await service.Personas.UpdateAsync("p1", static persona => persona.Layers!.Llm!.Tools![0].Type = "b");
 
@@ -104,5 +104,5 @@ public class UpdateTests
         }));
     }
 
-    private static string Read(string name) => RawAnswer.With(200, $$"""{"persona_id":"p1","persona_name":"{{name}}","future":{"n":1.50} }""");
+    private static string Read(string name) => RawResponse.With(200, $$"""{"persona_id":"p1","persona_name":"{{name}}","future":{"n":1.50} }""");
 }

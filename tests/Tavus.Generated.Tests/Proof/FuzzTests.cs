@@ -9,22 +9,22 @@ public class FuzzTests(ITestOutputHelper output)
     private const int Mutations = 20_000;
 
     [Fact]
-    public void An_answer_cut_at_any_byte()
+    public void A_response_cut_at_any_byte()
     {
-        for (var length = 0; length < Fixtures.DocumentedAnswer.Length - 1; length++)
+        for (var length = 0; length < Fixtures.DocumentedResponse.Length - 1; length++)
         {
-            var cut = Fixtures.DocumentedAnswer[..length];
+            var cut = Fixtures.DocumentedResponse[..length];
             if (!Survives(cut))
             {
                 continue;
             }
 
-            Assert.True(string.IsNullOrWhiteSpace(System.Text.Encoding.UTF8.GetString(Fixtures.DocumentedAnswer[length..])), $"An answer cut at {length} was read as a whole one.");
+            Assert.True(string.IsNullOrWhiteSpace(System.Text.Encoding.UTF8.GetString(Fixtures.DocumentedResponse[length..])), $"A response cut at {length} was read as a whole one.");
         }
     }
 
     [Fact]
-    public void An_answer_with_bytes_changed_inserted_and_removed()
+    public void A_response_with_bytes_changed_inserted_and_removed()
     {
         var seed = Random.Shared.Next();
         output.WriteLine($"{Mutations} mutations, seed {seed}");
@@ -44,7 +44,7 @@ public class FuzzTests(ITestOutputHelper output)
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            Persona.ReadAnswer(json, new DriftLog()).ToJson();
+            Persona.ReadResponse(json, new DriftLog()).ToJson();
             return true;
         }
         catch (TavusContractException exception)
@@ -61,7 +61,7 @@ public class FuzzTests(ITestOutputHelper output)
 
     private static byte[] Mutate(Random random)
     {
-        var json = new List<byte>(Fixtures.DocumentedAnswer);
+        var json = new List<byte>(Fixtures.DocumentedResponse);
         for (var changes = random.Next(1, 4); changes > 0; changes--)
         {
             var at = random.Next(json.Count);

@@ -10,7 +10,7 @@ internal sealed class Model
     public Model(string schema)
     {
         Type = typeof(TavusClient).Assembly.GetType($"Tavus.{schema}", throwOnError: true)!;
-        _read = Type.GetMethod("ReadAnswer", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.CreateDelegate<Reader>();
+        _read = Type.GetMethod("ReadResponse", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.CreateDelegate<Reader>();
     }
 
     private delegate ITavusModel Reader(ReadOnlySpan<byte> utf8Json, DriftLog? drift);

@@ -56,7 +56,7 @@ public class AliasTests
     public void A_documented_alias_is_no_drift()
     {
         var log = new DriftLog();
-        Persona.ReadAnswer("""{"pal_id":"p1"}"""u8, log);
+        Persona.ReadResponse("""{"pal_id":"p1"}"""u8, log);
 
         Assert.Equal(0, log.Count);
     }

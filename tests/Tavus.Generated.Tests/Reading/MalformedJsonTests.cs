@@ -74,7 +74,7 @@ public class MalformedJsonTests
     }
 
     [Fact]
-    public void The_message_does_not_quote_the_answer()
+    public void The_message_does_not_quote_the_response()
     {
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse("{\"layers\":{\"llm\":{\"api_key\":\"sk-secret\" \"x\"}}}"u8));
         Assert.DoesNotContain("sk-secret", exception.ToString(), StringComparison.Ordinal);

@@ -3,19 +3,19 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>A client whose waits are noted and over at once, and a server that answers each try with the next of its answers.</summary>
+/// <summary>A client whose waits are noted and over at once, and a server that answers each attempt with the next of its responses.</summary>
 internal sealed class Attempts : IAsyncDisposable
 {
     private readonly RawServer _server;
     private int _next = -1;
 
     /// <param name="configure">Changes the options; the random number of each wait is 1 by default, so that it is the longest.</param>
-    /// <param name="answers">An answer for each try, the last one for all that follow; null to close the connection.</param>
+    /// <param name="answers">A response for each attempt, the last one for all that follow; null to close the connection.</param>
     public Attempts(Action<TavusClientOptions>? configure, params string?[] answers)
     {
         _server = new RawServer(async connection =>
         {
-            Time.Pass(TimeOfAnAnswer);
+            Time.Pass(TimeOfAResponse);
             if (answers[Math.Min(Interlocked.Increment(ref _next), answers.Length - 1)] is { } answer)
             {
                 await connection.WriteAsync(answer);
@@ -33,7 +33,7 @@ internal sealed class Attempts : IAsyncDisposable
     public FastTime Time { get; } = new();
 
     /// <summary>How long the server takes for each.</summary>
-    public TimeSpan TimeOfAnAnswer { get; init; }
+    public TimeSpan TimeOfAResponse { get; init; }
 
     public TavusClient Client { get; }
 

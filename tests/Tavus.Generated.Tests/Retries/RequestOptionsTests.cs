@@ -9,7 +9,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task They_hold_for_the_client_that_was_made_with_them_alone()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(503, "{}"));
+        await using var attempts = new Attempts(null, RawResponse.With(503, "{}"));
         var once = attempts.Client.WithOptions(new TavusRequestOptions { MaxRetries = 0 });
 
         await Assert.ThrowsAsync<TavusApiException>(() => once.Personas.GetAsync("p1"));
@@ -21,7 +21,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task Headers_are_sent_beside_the_clients_own()
     {
-        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.Persona);
         var options = new TavusRequestOptions { Headers = { ["X-Trace"] = "a b", ["Authorization"] = "Bearer planted" } };
         var client = attempts.Client.WithOptions(options);
         options.Headers["X-Trace"] = "later";
@@ -51,7 +51,7 @@ public class RequestOptionsTests
     [InlineData("X-A", null)]
     public async Task A_header_that_cannot_be_sent_is_refused_without_being_shown(string name, string? value)
     {
-        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.Persona);
         var options = new TavusRequestOptions { Headers = { [name] = value! } };
 
         var exception = Assert.Throws<ArgumentException>(() => attempts.Client.WithOptions(options));
@@ -63,7 +63,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task Other_options_are_checked_as_those_of_the_client_are()
     {
-        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.Persona);
 
         Assert.Equal("AttemptTimeout", Refused(new TavusRequestOptions { AttemptTimeout = TimeSpan.Zero }));
         Assert.Equal("TotalTimeout", Refused(new TavusRequestOptions { TotalTimeout = TimeSpan.FromDays(25) }));
@@ -76,7 +76,7 @@ public class RequestOptionsTests
     [Fact]
     public async Task Disposing_it_leaves_the_connections_open()
     {
-        await using var attempts = new Attempts(null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.Persona);
         attempts.Client.WithOptions(new TavusRequestOptions()).Dispose();
 
         Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);

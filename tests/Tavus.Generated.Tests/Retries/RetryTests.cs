@@ -5,7 +5,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>Which calls are tried again after which failures.</summary>
+/// <summary>Which calls are retried, after which failures.</summary>
 public class RetryTests
 {
     private static readonly JsonPatch Patch = new JsonPatch().Remove(PersonaPointers.Context);
@@ -17,9 +17,9 @@ public class RetryTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task What_may_go_away_is_tried_again(int status)
+    public async Task What_may_go_away_is_retried(int status)
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(status, "{}"), RawAnswer.With(status, "{}"), RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.With(status, "{}"), RawResponse.With(status, "{}"), RawResponse.Persona);
 
         Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);
         Assert.Equal(3, attempts.Count);
@@ -36,7 +36,7 @@ public class RetryTests
     [InlineData(501)]
     public async Task What_stays_as_it_is_is_not(int status)
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(status, "{}"));
+        await using var attempts = new Attempts(null, RawResponse.With(status, "{}"));
 
         var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -50,7 +50,7 @@ public class RetryTests
     [InlineData(10)]
     public async Task It_is_tried_no_more_often_than_allowed(int retries)
     {
-        await using var attempts = new Attempts(options => options.MaxRetries = retries, RawAnswer.With(503, "{}"));
+        await using var attempts = new Attempts(options => options.MaxRetries = retries, RawResponse.With(503, "{}"));
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -60,7 +60,7 @@ public class RetryTests
     [Fact]
     public async Task An_operation_that_the_document_marks_idempotent_is_retried_whatever_its_method()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(500, "{}"), null, RawAnswer.With(200, ""));
+        await using var attempts = new Attempts(null, RawResponse.With(500, "{}"), null, RawResponse.With(200, ""));
 
         await attempts.Client.Conversations.EndAsync("c1");
 
@@ -70,7 +70,7 @@ public class RetryTests
     [Fact]
     public async Task A_429_that_the_document_marks_final_is_not_retried()
     {
-        await using var server = new RawServer(RawAnswer.With(429, "{}"));
+        await using var server = new RawServer(RawResponse.With(429, "{}"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         var settings = TransportSettings.From(new TavusClientOptions { ApiKey = "k", BaseUrl = server.Url });
         using var transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
@@ -82,17 +82,17 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_broken_connection_is_tried_again()
+    public async Task A_broken_connection_is_retried()
     {
-        await using var attempts = new Attempts(null, null, RawAnswer.Head(200, "Content-Length: 100") + "{", RawAnswer.Persona);
+        await using var attempts = new Attempts(null, null, RawResponse.Head(200, "Content-Length: 100") + "{", RawResponse.Persona);
 
         Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_read_is_not()
+    public async Task A_response_that_cannot_be_read_is_not()
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(200, "<html>"));
+        await using var attempts = new Attempts(null, RawResponse.With(200, "<html>"));
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -102,9 +102,9 @@ public class RetryTests
     [Theory]
     [InlineData("<html>", 5000)]
     [InlineData("""{"persona_id":"p1"}""", 10)]
-    public async Task An_answer_that_cannot_be_read_tells_of_the_call_and_its_tries(string body, int maxBytes)
+    public async Task A_response_that_cannot_be_read_tells_of_the_call_and_its_attempts(string body, int maxBytes)
     {
-        await using var attempts = new Attempts(options => options.MaxResponseBytes = maxBytes, RawAnswer.With(503, "{}"), RawAnswer.With(201, body, "x-request-id: r1"));
+        await using var attempts = new Attempts(options => options.MaxResponseBytes = maxBytes, RawResponse.With(503, "{}"), RawResponse.With(201, body, "x-request-id: r1"));
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -119,7 +119,7 @@ public class RetryTests
     [InlineData(500, "1", 1)]
     [InlineData(502, null, 1)]
     [InlineData(408, null, 1)]
-    public async Task What_must_not_happen_twice_is_tried_again_only_where_it_did_not_happen(int status, string? retryAfter, int tries)
+    public async Task What_must_not_happen_twice_is_retried_only_where_it_did_not_happen(int status, string? retryAfter, int tries)
     {
         string[] headers = retryAfter is null ? [] : [$"Retry-After: {retryAfter}"];
         foreach (var call in new Func<IPersonasClient, Task>[]
@@ -128,7 +128,7 @@ public class RetryTests
             personas => personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x" }),
         })
         {
-            await using var attempts = new Attempts(null, RawAnswer.With(status, "{}", headers), RawAnswer.Persona);
+            await using var attempts = new Attempts(null, RawResponse.With(status, "{}", headers), RawResponse.Persona);
             await Record.ExceptionAsync(() => call(attempts.Personas));
             Assert.Equal(tries, attempts.Count);
             Assert.Single(attempts.Requests.Select(static request => request.Body).Distinct());
@@ -138,7 +138,7 @@ public class RetryTests
     [Fact]
     public async Task A_change_whose_answer_is_lost_is_not_made_twice()
     {
-        await using var attempts = new Attempts(null, null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, null, RawResponse.Persona);
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.PatchAsync("p1", Patch));
 
@@ -148,14 +148,14 @@ public class RetryTests
     [Fact]
     public async Task Unless_the_caller_says_that_it_may()
     {
-        await using var attempts = new Attempts(null, null, RawAnswer.Persona);
+        await using var attempts = new Attempts(null, null, RawResponse.Persona);
 
         await attempts.Client.WithOptions(new TavusRequestOptions { TreatAsIdempotent = true }).Personas.PatchAsync("p1", Patch);
         Assert.Equal(2, attempts.Count);
     }
 
     [Fact]
-    public async Task Where_no_connection_came_about_everything_is_tried_again()
+    public async Task Where_no_connection_came_about_everything_is_retried()
     {
         var time = new FastTime();
         using var client = TestClient.Of(new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}"), options =>

@@ -10,7 +10,7 @@ public class WaitTests
     [Fact]
     public async Task It_doubles_up_to_a_cap()
     {
-        await using var attempts = new Attempts(static options => options.MaxRetries = 6, RawAnswer.With(503, "{}"));
+        await using var attempts = new Attempts(static options => options.MaxRetries = 6, RawResponse.With(503, "{}"));
 
         await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -21,7 +21,7 @@ public class WaitTests
     public async Task It_is_jittered_in_full()
     {
         var random = new Queue<double>([0, 0.25]);
-        await using var attempts = new Attempts(options => options.Jitter = random.Dequeue, RawAnswer.With(503, "{}"));
+        await using var attempts = new Attempts(options => options.Jitter = random.Dequeue, RawResponse.With(503, "{}"));
 
         await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -33,7 +33,7 @@ public class WaitTests
     [Fact]
     public async Task It_is_random_by_default()
     {
-        await using var attempts = new Attempts(static options => (options.Jitter, options.MaxRetries) = (null, 10), RawAnswer.With(503, "{}"));
+        await using var attempts = new Attempts(static options => (options.Jitter, options.MaxRetries) = (null, 10), RawResponse.With(503, "{}"));
 
         await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -50,7 +50,7 @@ public class WaitTests
     [InlineData("soon", 0.5)]
     public async Task Retry_After_is_kept_to(string value, double seconds)
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(429, "{}", $"Retry-After: {value}"), RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.With(429, "{}", $"Retry-After: {value}"), RawResponse.Persona);
 
         await attempts.Personas.GetAsync("p1");
 
@@ -63,7 +63,7 @@ public class WaitTests
     [InlineData("Tue, 14 Jul 2026 17:02:00 GMT", 120)]
     public async Task Beyond_its_bound_the_exception_carries_it(string value, double seconds)
     {
-        await using var attempts = new Attempts(null, RawAnswer.With(429, "{}", $"Retry-After: {value}"), RawAnswer.Persona);
+        await using var attempts = new Attempts(null, RawResponse.With(429, "{}", $"Retry-After: {value}"), RawResponse.Persona);
 
         var exception = await Assert.ThrowsAsync<TavusRateLimitException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -72,11 +72,11 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task The_total_time_bounds_tries_and_waits()
+    public async Task The_total_time_bounds_attempts_and_waits()
     {
         await using var attempts = new Attempts(
             static options => (options.MaxRetries, options.TotalTimeout) = (10, TimeSpan.FromSeconds(130)),
-            RawAnswer.With(429, "{}", "Retry-After: 60"));
+            RawResponse.With(429, "{}", "Retry-After: 60"));
 
         var exception = await Assert.ThrowsAsync<TavusRateLimitException>(() => attempts.Personas.GetAsync("p1"));
 
@@ -89,7 +89,7 @@ public class WaitTests
     {
         using var cancellation = new CancellationTokenSource();
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
-        await using var server = new RawServer(RawAnswer.With(503, "{}"));
+        await using var server = new RawServer(RawResponse.With(503, "{}"));
         using var client = TestClient.Of(server, options => (options.MaxRetries, options.TimeProvider, options.LoggerFactory) = (2, time, new CallbackLoggerFactory(cancellation.Cancel)));
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Personas.GetAsync("p1", cancellation.Token));

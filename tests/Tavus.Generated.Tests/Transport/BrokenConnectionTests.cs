@@ -19,21 +19,21 @@ public class BrokenConnectionTests
         Assert.Equal(SocketError.ConnectionRefused, Assert.IsType<SocketException>(exception.InnerException?.InnerException).SocketErrorCode);
     }
 
-    public static TheoryData<string> CutAnswers =>
+    public static TheoryData<string> CutResponses =>
     [
         "",
         "HTTP/1.1 200 O",
         "HTTP/1.1 200 OK\r\nContent-Le",
-        RawAnswer.Head(200, "Content-Length: 1000"),
-        RawAnswer.Head(200, "Content-Length: 1000") + """{"persona_id":"p1"}""",
-        RawAnswer.Head(500, "Content-Length: 1000") + """{"message":"oops"}""",
-        RawAnswer.Head(200, "Transfer-Encoding: chunked") + "5\r\n{\"a\":\r\n",
-        RawAnswer.Head(200, "Transfer-Encoding: chunked") + "FFFFFFFFFFFFFFFF\r\n{",
-        RawAnswer.Head(200, "Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n",
+        RawResponse.Head(200, "Content-Length: 1000"),
+        RawResponse.Head(200, "Content-Length: 1000") + """{"persona_id":"p1"}""",
+        RawResponse.Head(500, "Content-Length: 1000") + """{"message":"oops"}""",
+        RawResponse.Head(200, "Transfer-Encoding: chunked") + "5\r\n{\"a\":\r\n",
+        RawResponse.Head(200, "Transfer-Encoding: chunked") + "FFFFFFFFFFFFFFFF\r\n{",
+        RawResponse.Head(200, "Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n",
     ];
 
     [Theory]
-    [MemberData(nameof(CutAnswers))]
+    [MemberData(nameof(CutResponses))]
     public async Task Cut(string answer)
     {
         await using var server = new RawServer(answer);
@@ -41,7 +41,7 @@ public class BrokenConnectionTests
     }
 
     [Theory]
-    [MemberData(nameof(CutAnswers))]
+    [MemberData(nameof(CutResponses))]
     public async Task Reset(string answer)
     {
         await using var server = new RawServer(async connection =>
@@ -53,7 +53,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task An_answer_in_another_protocol_is_a_failure_of_the_connection()
+    public async Task A_response_in_another_protocol_is_a_failure_of_the_connection()
     {
         await using var server = new RawServer("SSH-2.0-OpenSSH_9.6\r\n");
         using var client = TestClient.Of(server);
@@ -79,7 +79,7 @@ public class BrokenConnectionTests
     [Fact]
     public async Task A_body_that_was_compressed_by_no_known_rule_is_a_failure_of_the_connection()
     {
-        await using var server = new RawServer(RawAnswer.With(200, "no gzip at all", "Content-Encoding: gzip"));
+        await using var server = new RawServer(RawResponse.With(200, "no gzip at all", "Content-Encoding: gzip"));
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));

@@ -11,7 +11,7 @@ public sealed class CancellationTests : IDisposable
     [Fact]
     public async Task Before_the_call_nothing_is_sent()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
         await _cancellation.CancelAsync();
 
@@ -53,7 +53,7 @@ public sealed class CancellationTests : IDisposable
     [Fact]
     public async Task Whatever_the_connection_ends_with()
     {
-        using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Answer(_cancellation.Cancel)));
+        using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Respond(_cancellation.Cancel)));
         using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
 
         await AssertCancelledAsync(client.Personas.GetAsync("p1", _cancellation.Token));

@@ -13,7 +13,7 @@ public sealed class EnvironmentTests : IDisposable
     [Fact]
     public async Task The_key_and_the_address_are_taken_from_it()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         Set("key-of-the-environment", server.Url.ToString());
         using var client = new TavusClient();
 

@@ -84,7 +84,7 @@ public class ErrorMappingTests
     {
         await using var server = new RawServer(async connection =>
         {
-            await connection.WriteAsync(RawAnswer.Head(500, "Content-Length: 6"));
+            await connection.WriteAsync(RawResponse.Head(500, "Content-Length: 6"));
             await connection.WriteAsync([(byte)'o', (byte)'h', 0xFF, 0xFE, 0xC3, (byte)'!']);
         });
         using var client = TestClient.Of(server);

@@ -110,7 +110,7 @@ public class ErrorSecretsTests
     [MemberData(nameof(CallsWithSecrets), DisableDiscoveryEnumeration = true)]
     public async Task What_was_sent_is_not_shown_though_no_name_tells_what_it_is(string name, Func<TavusClient, Task> call)
     {
-        await using var server = new RawServer(RawAnswer.With(400, JsonConvert.SerializeObject(new { error = $"{name}: incorrect value {Secret}" }), $"x-request-id: {Secret}"));
+        await using var server = new RawServer(RawResponse.With(400, JsonConvert.SerializeObject(new { error = $"{name}: incorrect value {Secret}" }), $"x-request-id: {Secret}"));
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => call(client));
@@ -129,7 +129,7 @@ public class ErrorSecretsTests
     [InlineData("<p>TPSECRET/ABC+987654321==</p>")]
     public async Task In_another_spelling(string body)
     {
-        await using var server = new RawServer(RawAnswer.With(400, body));
+        await using var server = new RawServer(RawResponse.With(400, body));
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "TPsecret/AbC+987654321==")));
@@ -142,7 +142,7 @@ public class ErrorSecretsTests
     public async Task Cut_off_where_no_more_is_read()
     {
         var token = string.Concat(Enumerable.Range(0, 300).Select(static i => $"{i:x5}"));
-        await using var server = new RawServer(RawAnswer.With(400, $$"""{"received":[{{string.Join(',', Enumerable.Repeat($"\"{token}\"", 60))}}]}"""));
+        await using var server = new RawServer(RawResponse.With(400, $$"""{"received":[{{string.Join(',', Enumerable.Repeat($"\"{token}\"", 60))}}]}"""));
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, token)));
@@ -153,7 +153,7 @@ public class ErrorSecretsTests
     [Fact]
     public async Task A_short_word_that_was_sent_as_a_secret_stays_in_the_message()
     {
-        await using var server = new RawServer(RawAnswer.With(400, """{"error":"no such model"}"""));
+        await using var server = new RawServer(RawResponse.With(400, """{"error":"no such model"}"""));
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "model")));
@@ -164,7 +164,7 @@ public class ErrorSecretsTests
     [Fact]
     public async Task Cut_off_by_a_small_limit()
     {
-        await using var server = new RawServer(RawAnswer.With(500, $"your key {TestClient.Key} is wrong"));
+        await using var server = new RawServer(RawResponse.With(500, $"your key {TestClient.Key} is wrong"));
         using var client = TestClient.Of(server, static options => options.MaxResponseBytes = "your key ".Length + 10);
 
         AssertHidden(await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1")));

@@ -3,7 +3,7 @@ namespace Tavus.Tests.Transport;
 /// <summary>A body that breaks when it is read, as a connection does that was closed from under it.</summary>
 internal sealed class FailingBody(Action beforeFailing) : MemoryStream
 {
-    public static Task<HttpResponseMessage> Answer(Action beforeFailing) =>
+    public static Task<HttpResponseMessage> Respond(Action beforeFailing) =>
         Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new FailingBody(beforeFailing)) });
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>

@@ -19,7 +19,7 @@ internal static class HangingServer
 
     public static RawServer InBody(int status = 200) => new(async connection =>
     {
-        await connection.WriteAsync(RawAnswer.Head(status, "Content-Length: 1000") + """{"persona_id":""");
+        await connection.WriteAsync(RawResponse.Head(status, "Content-Length: 1000") + """{"persona_id":""");
         await connection.HangAsync();
     });
 }

@@ -103,7 +103,7 @@ public class OptionsTests
     [InlineData(long.MinValue)]
     [InlineData(2_000_000_001)]
     [InlineData(long.MaxValue)]
-    public void A_limit_that_no_answer_can_keep_is_refused(long maxBytes) =>
+    public void A_limit_that_no_response_can_keep_is_refused(long maxBytes) =>
         Assert.Throws<ArgumentException>(nameof(TavusClientOptions.MaxResponseBytes), () => new TavusClient(new TavusClientOptions { ApiKey = "k", MaxResponseBytes = maxBytes }));
 
     [Fact]
@@ -124,7 +124,7 @@ public class OptionsTests
     [Fact]
     public async Task A_client_keeps_the_options_it_was_made_with()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         var options = new TavusClientOptions { ApiKey = "before", BaseUrl = server.Url };
         using var client = new TavusClient(options);
         options.ApiKey = "after";

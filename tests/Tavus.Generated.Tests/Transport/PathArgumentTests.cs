@@ -48,7 +48,7 @@ public class PathArgumentTests
     [InlineData("😀", "%F0%9F%98%80")]
     public async Task It_is_sent_percent_encoded(string argument, string segment)
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
 
         await client.Personas.GetAsync(argument);
@@ -59,7 +59,7 @@ public class PathArgumentTests
     [Fact]
     public async Task It_is_one_segment_for_each_operation()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
 
         await client.Personas.DeleteAsync("../%2e");
@@ -76,7 +76,7 @@ public class PathArgumentTests
     [InlineData("/a b/ü/%2F")]
     public async Task It_follows_the_path_of_the_base_address(string prefix)
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(new Uri(server.Url, prefix));
 
         await client.Personas.GetAsync("..%2f");
@@ -88,7 +88,7 @@ public class PathArgumentTests
     [Fact]
     public async Task A_base_address_that_was_never_made_canonical_adds_no_header()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         var address = new Uri(server.Url + "a b\r\nx-injected: yes\r\n/", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         using var client = TestClient.Of(address);
 
@@ -102,7 +102,7 @@ public class PathArgumentTests
     [Fact]
     public async Task The_longest_that_is_taken_arrives_whole()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
 
         await client.Personas.GetAsync(new string('ü', 1024));
@@ -123,7 +123,7 @@ public class PathArgumentTests
     [InlineData("p1\u009B")]
     public async Task One_that_would_name_another_resource_is_refused_before_anything_is_sent(string argument)
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
 
         await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(argument));

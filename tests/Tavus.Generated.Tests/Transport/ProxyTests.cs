@@ -9,8 +9,8 @@ public class ProxyTests
     [Fact]
     public async Task A_call_to_this_machine_does_not_leave_it_through_a_proxy()
     {
-        await using var proxy = new RawServer(RawAnswer.Persona);
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var proxy = new RawServer(RawResponse.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         var before = HttpClient.DefaultProxy;
         HttpClient.DefaultProxy = new WebProxy(proxy.Url, BypassOnLocal: false);
         try

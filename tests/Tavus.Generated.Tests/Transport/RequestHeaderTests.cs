@@ -8,7 +8,7 @@ public class RequestHeaderTests
     [Fact]
     public async Task A_request_carries_the_key_and_what_it_accepts_and_nothing_of_cookies()
     {
-        await using var server = new RawServer(RawAnswer.With(200, """{"persona_id":"p1"}""", "Set-Cookie: session=1"));
+        await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}""", "Set-Cookie: session=1"));
         using var client = TestClient.Of(server);
 
         await client.Personas.GetAsync("p1");
@@ -28,7 +28,7 @@ public class RequestHeaderTests
     [Fact]
     public async Task An_injected_client_is_neither_changed_nor_disposed()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(7) };
         using (var client = TestClient.Of(server, httpClient: httpClient))
         {
@@ -46,7 +46,7 @@ public class RequestHeaderTests
     [Fact]
     public async Task What_an_injected_client_sends_by_itself_does_not_replace_the_key()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var httpClient = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri("http://127.0.0.1:1") };
         httpClient.DefaultRequestHeaders.Add("x-api-key", "another-key");
         httpClient.DefaultRequestHeaders.Add("x-team", "blue");
@@ -62,7 +62,7 @@ public class RequestHeaderTests
     [Fact]
     public async Task Clients_that_share_an_injected_client_keep_their_keys_apart()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         using var first = TestClient.Of(server, static options => options.ApiKey = "first", httpClient);
         using var second = TestClient.Of(server, static options => options.ApiKey = "second", httpClient);
@@ -77,7 +77,7 @@ public class RequestHeaderTests
     [Fact]
     public async Task The_key_is_in_no_trace()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
         List<Activity> activities = [];
         using var listener = new ActivityListener

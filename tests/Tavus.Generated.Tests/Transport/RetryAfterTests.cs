@@ -37,7 +37,7 @@ public class RetryAfterTests
     [Fact]
     public async Task It_is_read_of_every_failure()
     {
-        await using var server = new RawServer(RawAnswer.With(503, "", "Retry-After: 5"));
+        await using var server = new RawServer(RawResponse.With(503, "", "Retry-After: 5"));
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
@@ -47,7 +47,7 @@ public class RetryAfterTests
 
     private static async Task<TavusRateLimitException> FailAsync(params string[] headers)
     {
-        await using var server = new RawServer(RawAnswer.With(429, """{"message":"Too many requests"}""", headers));
+        await using var server = new RawServer(RawResponse.With(429, """{"message":"Too many requests"}""", headers));
         using var client = TestClient.Of(server, static options => options.TimeProvider = new FakeTimeProvider(Now));
         return await Assert.ThrowsAsync<TavusRateLimitException>(() => client.Personas.GetAsync("p1"));
     }

@@ -79,7 +79,7 @@ public class TimeoutTests
     [Fact]
     public async Task Whatever_the_connection_ends_with()
     {
-        using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Answer(() => _time.Advance(Limit))));
+        using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Respond(() => _time.Advance(Limit))));
         using var client = TestClient.Of(new Uri("https://tavusapi.com"), SetClock, httpClient);
 
         Assert.True((await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"))).IsTimeout);
@@ -104,9 +104,9 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Do_not_happen_after_the_answer()
+    public async Task Do_not_happen_after_the_response()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server, SetClock);
 
         await client.Personas.GetAsync("p1");

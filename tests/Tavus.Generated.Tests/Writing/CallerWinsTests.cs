@@ -6,7 +6,7 @@ public class CallerWinsTests
     [Fact]
     public void A_set_property_replaces_what_was_kept()
     {
-        var persona = Persona.Parse(Fixtures.DocumentedAnswer);
+        var persona = Persona.Parse(Fixtures.DocumentedResponse);
         persona.CreatedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
         persona.Layers!.Tts!.TtsEmotionControl = true;
         persona.Layers.Stt!.Hotwords = ["one", "two"];
@@ -20,7 +20,7 @@ public class CallerWinsTests
     [Fact]
     public void A_list_changed_in_place_replaces_what_was_kept()
     {
-        var persona = Persona.Parse(Fixtures.DocumentedAnswer);
+        var persona = Persona.Parse(Fixtures.DocumentedResponse);
         persona.Layers!.Stt!.Hotwords!.Add("another");
         Assert.Contains("\"hotwords\":[\"This is a hotword example\",\"another\"]", persona.ToJson(), StringComparison.Ordinal);
     }

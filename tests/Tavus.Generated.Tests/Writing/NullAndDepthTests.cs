@@ -21,7 +21,7 @@ public class NullAndDepthTests
     [Fact]
     public async Task A_change_without_a_task_is_an_argument_that_cannot_be_used()
     {
-        await using var server = new RawServer(RawAnswer.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(() => client.Personas.UpdateAsync("p1", (Func<Persona, Task>)(static _ => null!)));
@@ -32,7 +32,7 @@ public class NullAndDepthTests
     [Fact]
     public async Task What_a_caller_may_send_is_not_too_deep_for_its_failure()
     {
-        await using var server = new RawServer(RawAnswer.With(400, """{"error":"too deep"}"""));
+        await using var server = new RawServer(RawResponse.With(400, """{"error":"too deep"}"""));
         using var client = TestClient.Of(server);
         var request = new CreatePersonaRequest { SystemPrompt = "x", Layers = new PersonaLayers { Llm = new LlmLayer { ExtraBody = DeepJson } } };
 

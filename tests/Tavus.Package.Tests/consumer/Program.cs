@@ -9,7 +9,7 @@ using Tavus.Testing;
 
 namespace Consumer;
 
-/// <summary>Gets a persona with a client of each kind, the answer being that of a file or of the stub, and prints some of it.</summary>
+/// <summary>Gets a persona with a client of each kind, the response being that of a file or of the stub, and prints some of it.</summary>
 internal static class Program
 {
     private static async Task Main(string[] args)

@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 namespace Tavus.ContractTests;
 
 /// <summary>Answers that say success and hold no persona.</summary>
-public class UnreadableAnswerTests : ContractTest
+public class UnreadableResponseTests : ContractTest
 {
     [Theory]
     [InlineData(204, null, "it is ")]
@@ -34,7 +34,7 @@ public class UnreadableAnswerTests : ContractTest
     }
 
     [Fact]
-    public async Task An_answer_larger_than_allowed_is_a_contract_failure_that_says_what_to_raise()
+    public async Task A_response_larger_than_allowed_is_a_contract_failure_that_says_what_to_raise()
     {
         var exception = await GetUnreadableAsync(Response.Create().WithBody(await File.ReadAllTextAsync("answers/get-persona.bare.json")), maxBytes: 100);
 

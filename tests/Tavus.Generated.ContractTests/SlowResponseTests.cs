@@ -4,13 +4,13 @@ using WireMock.ResponseBuilders;
 namespace Tavus.ContractTests;
 
 /// <summary>Answers that take their time: far longer than the limit where there is one, so that no test is a race.</summary>
-public class SlowAnswerTests : ContractTest
+public class SlowResponseTests : ContractTest
 {
     private static readonly TimeSpan FarTooLong = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ShortTimeout = TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task An_answer_in_pieces_is_read_whole()
+    public async Task A_response_in_pieces_is_read_whole()
     {
         var answer = await File.ReadAllTextAsync("answers/get-persona.documented.json");
         var personaId = StubPersona(InPieces(answer, 20, TimeSpan.FromMilliseconds(10)));
@@ -22,10 +22,10 @@ public class SlowAnswerTests : ContractTest
     }
 
     [Fact]
-    public Task An_answer_that_starts_too_late_is_a_timeout() => TimesOutAsync(Response.Create().WithDelay(FarTooLong));
+    public Task A_response_that_starts_too_late_is_a_timeout() => TimesOutAsync(Response.Create().WithDelay(FarTooLong));
 
     [Fact]
-    public Task An_answer_that_starts_but_does_not_end_in_time_is_a_timeout() => TimesOutAsync(InPieces(new string(' ', 600), 600, FarTooLong / 600));
+    public Task A_response_that_starts_but_does_not_end_in_time_is_a_timeout() => TimesOutAsync(InPieces(new string(' ', 600), 600, FarTooLong / 600));
 
     [Fact]
     public async Task The_callers_own_cancellation_is_no_failure_of_the_connection()

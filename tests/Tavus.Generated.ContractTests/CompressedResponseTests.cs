@@ -5,7 +5,7 @@ using WireMock.ResponseBuilders;
 namespace Tavus.ContractTests;
 
 /// <summary>Answers in the coding that the client says it accepts, and in another.</summary>
-public class CompressedAnswerTests : ContractTest
+public class CompressedResponseTests : ContractTest
 {
     [Fact]
     public async Task A_compressed_answer_is_unpacked()

@@ -5,8 +5,8 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>What the document tells of the answers to Get.</summary>
-public class DocumentedAnswerTests : ContractTest
+/// <summary>What the document tells of the responses to Get.</summary>
+public class DocumentedResponseTests : ContractTest
 {
     [Fact]
     public async Task The_documented_persona_comes_out_whole()

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace Tavus.Tests.Reading;
 
-public class DocumentedAnswerTests
+public class DocumentedResponseTests
 {
-    private readonly Persona _persona = Persona.Parse(Fixtures.DocumentedAnswer);
+    private readonly Persona _persona = Persona.Parse(Fixtures.DocumentedResponse);
 
     [Fact]
     public void Every_member_is_read()
@@ -49,14 +49,14 @@ public class DocumentedAnswerTests
     [Fact]
     public void It_is_written_back_as_it_came()
     {
-        var answer = Encoding.UTF8.GetString(Fixtures.DocumentedAnswer);
+        var answer = Encoding.UTF8.GetString(Fixtures.DocumentedResponse);
         JsonAssert.Equal(answer, $$"""{"data":[{{_persona.ToJson()}}]}""");
     }
 
     [Fact]
     public async Task A_stream_reads_the_same()
     {
-        using var stream = new MemoryStream(Fixtures.DocumentedAnswer);
+        using var stream = new MemoryStream(Fixtures.DocumentedResponse);
         var persona = await Persona.ParseAsync(stream);
         Assert.Equal(_persona.ToJson(), persona.ToJson());
         Assert.True(stream.CanRead);

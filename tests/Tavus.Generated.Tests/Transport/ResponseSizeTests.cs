@@ -4,16 +4,16 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-public class AnswerSizeTests
+public class ResponseSizeTests
 {
     private const int Limit = 5000;
 
     [Theory]
     [InlineData(Limit)]
     [InlineData(Limit - 1)]
-    public async Task An_answer_up_to_the_limit_is_read(int size)
+    public async Task A_response_up_to_the_limit_is_read(int size)
     {
-        await using var server = new RawServer(RawAnswer.With(200, PersonaOf(size)));
+        await using var server = new RawServer(RawResponse.With(200, PersonaOf(size)));
         using var client = TestClient.Of(server, static options => options.MaxResponseBytes = Limit);
 
         Assert.Equal("p1", (await client.Personas.GetAsync("p1")).PersonaId);
@@ -21,18 +21,18 @@ public class AnswerSizeTests
 
     [Fact]
     public async Task One_byte_more_is_refused() =>
-        await AssertTooLargeAsync(RawAnswer.With(200, PersonaOf(Limit + 1)));
+        await AssertTooLargeAsync(RawResponse.With(200, PersonaOf(Limit + 1)));
 
     [Fact]
     public async Task One_byte_more_of_unknown_length_is_refused() =>
-        await AssertTooLargeAsync(RawAnswer.Head(200) + PersonaOf(Limit + 1));
+        await AssertTooLargeAsync(RawResponse.Head(200) + PersonaOf(Limit + 1));
 
     [Fact]
-    public async Task An_answer_without_end_is_refused()
+    public async Task A_response_without_end_is_refused()
     {
         await using var server = new RawServer(async connection =>
         {
-            await connection.WriteAsync(RawAnswer.Head(200));
+            await connection.WriteAsync(RawResponse.Head(200));
             while (true)
             {
                 await connection.WriteAsync(new byte[64 * 1024]);
@@ -53,7 +53,7 @@ public class AnswerSizeTests
         Assert.True(compressed.Length < Limit);
         await using var server = new RawServer(async connection =>
         {
-            await connection.WriteAsync(RawAnswer.Head(200, "Content-Encoding: gzip", $"Content-Length: {compressed.Length}"));
+            await connection.WriteAsync(RawResponse.Head(200, "Content-Encoding: gzip", $"Content-Length: {compressed.Length}"));
             await connection.WriteAsync(compressed.ToArray());
         });
         await AssertTooLargeAsync(server);
@@ -64,7 +64,7 @@ public class AnswerSizeTests
     [InlineData(Limit)]
     public async Task A_failure_is_told_however_large_its_body_is(int maxBytes)
     {
-        await using var server = new RawServer(RawAnswer.With(503, new string('x', 200_000)));
+        await using var server = new RawServer(RawResponse.With(503, new string('x', 200_000)));
         using var client = TestClient.Of(server, options => options.MaxResponseBytes = maxBytes);
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));

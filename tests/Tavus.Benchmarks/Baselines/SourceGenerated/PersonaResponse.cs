@@ -1,6 +1,6 @@
 namespace Tavus.Benchmarks.Baselines.SourceGenerated;
 
-internal sealed class Answer
+internal sealed class PersonaResponse
 {
     public List<Persona>? Data { get; set; }
 }

@@ -3,10 +3,10 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>An answer that is HTTP from its status to its last byte, so that any server can give it.</summary>
-internal sealed record Answer(int Status, byte[] Body, params string[] Headers)
+/// <summary>A response that is HTTP from its status to its last byte, so that any server can give it.</summary>
+internal sealed record CompleteResponse(int Status, byte[] Body, params string[] Headers)
 {
-    public Answer(int status, string body, params string[] headers)
+    public CompleteResponse(int status, string body, params string[] headers)
         : this(status, Encoding.UTF8.GetBytes(body), headers)
     {
     }
