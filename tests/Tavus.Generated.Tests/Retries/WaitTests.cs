@@ -44,6 +44,7 @@ public class WaitTests
     [Theory]
     [InlineData("7", 7)]
     [InlineData("60", 60)]
+    [InlineData("1.5", 1.5)]
     [InlineData("Tue, 14 Jul 2026 17:00:09 GMT", 9)]
     [InlineData("0", 0.5)]
     [InlineData("Tue, 14 Jul 2026 16:00:00 GMT", 0.5)]
@@ -60,6 +61,8 @@ public class WaitTests
     [Theory]
     [InlineData("61", 61)]
     [InlineData("86400", 86400)]
+    [InlineData("60.5", 60.5)]
+    [InlineData("99999999999", 99999999999)]
     [InlineData("Tue, 14 Jul 2026 17:02:00 GMT", 120)]
     public async Task Beyond_its_bound_the_exception_carries_it(string value, double seconds)
     {
