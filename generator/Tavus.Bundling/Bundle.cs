@@ -9,9 +9,6 @@ namespace Tavus.Bundling;
 /// </summary>
 internal static class Bundle
 {
-    /// <summary>The document of what all share: the head of the bundle, and components.</summary>
-    private const string Common = "common.yaml";
-
     private static readonly string[] Head = ["openapi", "info", "servers", "security"];
     private static readonly string[] Components = ["securitySchemes", "parameters", "headers", "responses", "schemas"];
 
@@ -48,7 +45,7 @@ internal static class Bundle
     private static string Join(IReadOnlyList<SourceDocument> documents)
     {
         var text = new StringBuilder("# Bundled from the documents in openapi/, which are the ones to edit. A comment such as 'common.yaml:2' gives the origin of the lines after it.\n");
-        var common = documents.Single(static document => document.Name == Common);
+        var common = documents.Single(static document => document.IsCommon);
         Append(text, Head.Select(name => common.Find(name)));
         Append(text, "tags", documents.SelectMany(static document => document.Children("tags")));
         Append(text, "paths", documents.SelectMany(static document => document.Children("paths")));

@@ -10,7 +10,7 @@ internal static class BundleCheck
     public static IEnumerable<Problem> Run(IReadOnlyList<SourceDocument> documents, IEnumerable<string> components)
     {
         var names = documents.Select(static document => document.Name).ToHashSet();
-        var common = documents.FirstOrDefault(static document => document.Name == "common.yaml");
+        var common = documents.FirstOrDefault(static document => document.IsCommon);
         if (common is null)
         {
             return [new Problem(documents.ElementAtOrDefault(0)?.Path ?? "openapi", 0, 0, "TAVB005", "The document common.yaml is missing beside this one. It has the head of the bundle: info, servers and security.")];

@@ -15,6 +15,9 @@ internal sealed class SourceDocument
 
     public string Name => System.IO.Path.GetFileName(Path);
 
+    /// <summary>Whether it is the document of what all share: the head of the bundle, and components.</summary>
+    public bool IsCommon => Name == "common.yaml";
+
     public string[] Lines { get; }
 
     /// <exception cref="DocumentException">The text is not a YAML mapping.</exception>

@@ -5,9 +5,6 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a list for the command line: its calls, and the columns of its table.</summary>
 internal static class CliListEmitter
 {
-    /// <summary>The query parameters that the client sets itself.</summary>
-    public static readonly string[] Paging = ["limit", "page"];
-
     public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, ListModel list) => code
         .Line("    List = new(")
         .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")

@@ -5,8 +5,6 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits an operation for the command line: what it takes, and how the client is called.</summary>
 internal static class CliOperationEmitter
 {
-    private const string PatchOperation = "JsonPatchOperation";
-
     public static string MethodOf(ResourceModel resource, OperationModel operation) => $"{resource.Name}{operation.Verb}";
 
     public static string AssignmentOf(string type) => $"Assign{type}";
@@ -14,12 +12,12 @@ internal static class CliOperationEmitter
     public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, OperationModel operation)
     {
         var list = operation.Verb == "List" ? resource.List : null;
-        var isPatch = operation.Request is { Kind: TypeKind.List, Item.SchemaName: PatchOperation } && resource.Patch is not null;
+        var isPatch = operation.Request is { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } && resource.Patch is not null;
         var request = isPatch ? null : context.Object(operation.Request?.SchemaName);
         code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {context.Summary(operation)})")
             .Line("{")
             .Line($"    PathParameters = [{Parameters(context, operation, "path")}],")
-            .Line($"    QueryParameters = [{Parameters(context, operation, "query", list is null ? [] : CliListEmitter.Paging)}],");
+            .Line($"    QueryParameters = [{Parameters(context, operation, "query", list is null ? [] : ListModel.Paging)}],");
         if (request is not null)
         {
             code.Line($"    RequestType = {GeneratedCode.Literal(request.Name)},")

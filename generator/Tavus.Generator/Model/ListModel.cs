@@ -7,4 +7,8 @@ namespace Tavus.Generator.Model;
 /// <param name="FirstPage">The number that the service gives the first page: 0 or 1.</param>
 /// <param name="HasTotalCount">Whether a page says how many items there are in all.</param>
 /// <param name="Filters">The query parameters other than those of paging.</param>
-internal sealed record ListModel(string Path, string ItemType, string? IdentityProperty, int FirstPage, bool HasTotalCount, EquatableArray<FilterModel> Filters);
+internal sealed record ListModel(string Path, string ItemType, string? IdentityProperty, int FirstPage, bool HasTotalCount, EquatableArray<FilterModel> Filters)
+{
+    /// <summary>The query parameters of paging; all others of a list are filters.</summary>
+    public static readonly string[] Paging = ["limit", "page"];
+}

@@ -5,4 +5,8 @@ namespace Tavus.Generator.Model;
 /// <param name="IdName">The C# parameter of the id.</param>
 /// <param name="IdDescription">What the document says of the id.</param>
 /// <param name="ObjectType">The schema that Get returns, for updates; null if there is no Get.</param>
-internal sealed record PatchModel(string Path, string IdName, string IdDescription, string? ObjectType);
+internal sealed record PatchModel(string Path, string IdName, string IdDescription, string? ObjectType)
+{
+    /// <summary>The schema of an item of the request's body.</summary>
+    public const string Operation = "JsonPatchOperation";
+}

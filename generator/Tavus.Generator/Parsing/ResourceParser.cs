@@ -7,11 +7,6 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Finds the resources, one a tag, and by their shapes the operations that the library builds on: lists and patches.</summary>
 internal sealed class ResourceParser(ParseContext context)
 {
-    private const string PatchOperation = "JsonPatchOperation";
-
-    /// <summary>The query parameters of paging; all others of a list are filters.</summary>
-    private static readonly string[] Paging = ["limit", "page"];
-
     private readonly PropertyTypeParser _types = new(context);
 
     public EquatableArray<ResourceModel> Parse(IEnumerable<DocumentedOperation> operations) =>
@@ -39,7 +34,7 @@ internal sealed class ResourceParser(ParseContext context)
             FindIdentity(itemType, operations),
             int.TryParse(Find(operation, "page").Get("schema").GetText("minimum"), NumberStyles.None, CultureInfo.InvariantCulture, out var first) ? first : 1,
             page.Get("properties").Get("total_count") is not null,
-            operation.QueryParameters.Where(static parameter => !Paging.Contains(parameter.GetText("name"))).Select(ParseFilter).OfType<FilterModel>().ToEquatableArray());
+            operation.QueryParameters.Where(static parameter => !ListModel.Paging.Contains(parameter.GetText("name"))).Select(ParseFilter).OfType<FilterModel>().ToEquatableArray());
     }
 
     private FilterModel? ParseFilter(YamlNode parameter)
@@ -59,7 +54,7 @@ internal sealed class ResourceParser(ParseContext context)
 
     private PatchModel? ParsePatch(DocumentedOperation operation, IReadOnlyList<DocumentedOperation> operations)
     {
-        if (SchemaReference.Name(operation.FindRequestBody(context).Get("items")) != PatchOperation || operation.PathParameters.LastOrDefault() is not { } id)
+        if (SchemaReference.Name(operation.FindRequestBody(context).Get("items")) != PatchModel.Operation || operation.PathParameters.LastOrDefault() is not { } id)
         {
             return null;
         }

@@ -5,11 +5,6 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Finds the resources that the stub can keep in memory: each has a Get whose path parameter is a member of the object that it returns.</summary>
 internal sealed class StubResourceBuilder(ApiModel model)
 {
-    private const string PatchOperation = "JsonPatchOperation";
-
-    /// <summary>The query parameters of paging; all others of a list are filters.</summary>
-    private static readonly string[] Paging = ["limit", "page"];
-
     public EquatableArray<StubResourceModel> Build() => (
         from resource in model.Resources
         let operations = model.Operations.Where(operation => operation.Resource == resource.Name).ToList()
@@ -27,7 +22,7 @@ internal sealed class StubResourceBuilder(ApiModel model)
             idProperty.CSharpName,
             idProperty.Aliases,
             Members(item),
-            operations.Select(operation => Build(operation, get, item)).OfType<StubOperationModel>()
+            operations.Select(operation => Build(operation, resource, get, item)).OfType<StubOperationModel>()
                 .OrderBy(static operation => operation.Id, StringComparer.Ordinal)
                 .ToEquatableArray())).ToEquatableArray();
 
@@ -38,33 +33,27 @@ internal sealed class StubResourceBuilder(ApiModel model)
         schema is null ? default : schema.Properties.Select(static property => property.JsonName).ToEquatableArray();
 
     /// <returns>Null if the operation does not work on the objects in memory.</returns>
-    private StubOperationModel? Build(OperationModel operation, OperationModel get, ObjectModel item)
+    private StubOperationModel? Build(OperationModel operation, ResourceModel resource, OperationModel get, ObjectModel item)
     {
         var parameters = PathParameters(operation);
         return (operation.Verb, operation.Method) switch
         {
-            ("List", "GET") when parameters.Count == 0 => BuildList(operation),
+            ("List", "GET") when parameters.Count == 0 && resource.List is { } list => BuildList(operation, list),
             ("Create", "POST") when parameters.Count == 0 => BuildCreate(operation, item),
             _ when !parameters.SequenceEqual(PathParameters(get)) => null,
             ("Get", "GET") => new StubOperationModel(operation.Id, StubOperationKind.Get),
             ("Delete", "DELETE") when operation.PathTemplate == get.PathTemplate => new StubOperationModel(operation.Id, StubOperationKind.Delete),
-            (_, "PATCH") when operation.Request?.Item?.SchemaName == PatchOperation => new StubOperationModel(operation.Id, StubOperationKind.Patch),
+            (_, "PATCH") when operation.Request?.Item?.SchemaName == PatchModel.Operation => new StubOperationModel(operation.Id, StubOperationKind.Patch),
             _ => new StubOperationModel(operation.Id, StubOperationKind.Action) { ReturnsItem = operation.Result == item.Name },
         };
     }
 
-    private StubOperationModel BuildList(OperationModel operation)
+    private StubOperationModel BuildList(OperationModel operation, ListModel list) => new(operation.Id, StubOperationKind.List)
     {
-        var query = operation.Parameters.Where(static parameter => parameter.Location == "query").ToList();
-        return new StubOperationModel(operation.Id, StubOperationKind.List)
-        {
-            FirstPage = query.Find(static parameter => parameter.Name == "page")?.Minimum ?? 1,
-            HasTotalCount = Members(Find(operation.Result)).Contains("total_count"),
-            Filters = query.Where(static parameter => !Paging.Contains(parameter.Name))
-                .Select(parameter => new StubFilterModel(parameter.Name, Values(parameter.Type)))
-                .ToEquatableArray(),
-        };
-    }
+        FirstPage = list.FirstPage,
+        HasTotalCount = list.HasTotalCount,
+        Filters = list.Filters.Select(filter => new StubFilterModel(filter.Name, Values(filter.Type))).ToEquatableArray(),
+    };
 
     private StubOperationModel BuildCreate(OperationModel operation, ObjectModel item)
     {
@@ -81,7 +70,7 @@ internal sealed class StubResourceBuilder(ApiModel model)
 
     private ObjectModel? Find(string? schema) => model.Objects.FirstOrDefault(other => other.Name == schema);
 
-    private EquatableArray<string> Values(TypeModel? type) =>
+    private EquatableArray<string> Values(TypeModel type) =>
         model.OpenEnums.Where(openEnum => type is { Kind: TypeKind.OpenEnum } && openEnum.Name == type.SchemaName)
             .SelectMany(static openEnum => openEnum.Values)
             .Select(static value => value.Value)
