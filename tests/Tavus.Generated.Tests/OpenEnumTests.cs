@@ -44,6 +44,17 @@ public class OpenEnumTests
     }
 
     [Fact]
+    public void Null_becomes_null()
+    {
+        string? text = null;
+        TtsEngine? engine = text;
+        Assert.Null(engine);
+
+        engine = "playht";
+        Assert.Equal("is PlayHT", engine is { Value: TtsEngine.Values.PlayHT } ? "is PlayHT" : "is another");
+    }
+
+    [Fact]
     public void A_type_converter_takes_it_from_text()
     {
         var converter = TypeDescriptor.GetConverter(typeof(TtsEngine));

@@ -18,8 +18,10 @@ internal sealed record PublicSymbol(string Line, string DocumentationId, bool Is
     {
         var obsolete = Has(symbol, nameof(ObsoleteAttribute)) ? "[Obsolete] " : "";
         var line = symbol is INamedTypeSymbol named ? LineOf(named) : symbol.ToDisplayString(Short);
-        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!, Has(symbol, nameof(GeneratedCodeAttribute)) || (symbol.ContainingType is { } type && Has(type, nameof(GeneratedCodeAttribute))));
+        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!, IsGeneratedFrom(symbol));
     }
+
+    private static bool IsGeneratedFrom(ISymbol? symbol) => symbol is not null && (Has(symbol, nameof(GeneratedCodeAttribute)) || IsGeneratedFrom(symbol.ContainingType));
 
     private static bool Has(ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data => data.AttributeClass?.Name == attribute);
 

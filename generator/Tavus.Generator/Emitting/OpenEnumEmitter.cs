@@ -8,13 +8,19 @@ internal static class OpenEnumEmitter
     public static string Emit(OpenEnumModel model)
     {
         var name = model.Name;
+        var converter = $"global::Tavus.Json.OpenEnumConverter<{name}>";
         var code = CodeWriter.File("Tavus");
         code.Line($"/// <summary>{(model.Summary.Length > 0 ? GeneratedCode.Escape(model.Summary) : "An open set of values.")}</summary>")
             .Line("/// <remarks>An open set: a value that is not documented is carried through. Values compare ordinally; the default value is the empty string.</remarks>")
             .Line(GeneratedCode.Attribute)
-            .Line("[global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]")
-            .Line("[global::System.ComponentModel.TypeConverter(typeof(TypeConverter))]")
-            .Open($"public readonly partial struct {name} : global::System.IEquatable<{name}>, global::Tavus.Json.IOpenEnum")
+            .Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]")
+            .Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{name}, {converter}>))]")
+            .Line($"[global::System.ComponentModel.TypeConverter(typeof(global::Tavus.Json.OpenEnumTypeConverter<{name}>))]")
+            .Line($"public readonly partial struct {name} : global::System.IEquatable<{name}>, global::Tavus.Json.IOpenEnum<{name}>")
+            .Line("#if NET")
+            .Line($"    , global::System.IParsable<{name}>")
+            .Line("#endif")
+            .Open()
             .Line("private readonly string? _value;")
             .Line()
             .Line("/// <summary>Any value of the set, documented or not.</summary>")
@@ -25,6 +31,7 @@ internal static class OpenEnumEmitter
         EmitValues(code, model);
         EmitConversions(code, name);
         EmitEquality(code, name);
+        EmitConstants(code, model);
         EmitReading(code, model);
         return code.Finish();
     }
@@ -35,7 +42,7 @@ internal static class OpenEnumEmitter
         {
             var spelling = $"<c>{GeneratedCode.Escape(value.Value)}</c>";
             code.Line($"/// <summary>{(value.Meaning is { } meaning ? $"{spelling}: {GeneratedCode.Escape(meaning)}" : $"The documented value {spelling}.")}</summary>")
-                .Line($"public static {model.Name} {value.CSharpName} => new({GeneratedCode.Literal(value.Value)});")
+                .Line($"public static {model.Name} {value.CSharpName} => new(Values.{value.CSharpName});")
                 .Line();
         }
 
@@ -60,11 +67,16 @@ internal static class OpenEnumEmitter
         .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>")
         .Line($"public static implicit operator {name}(string value) => new(value);")
         .Line()
+        .Line("/// <summary>Converts a text to the value with this spelling, and null to null.</summary>")
+        .Line("/// <param name=\"value\">The value as the service spells it.</param>")
+        .Line($"public static implicit operator {name}?(string? value) => value is null ? default({name}?) : new {name}(value);")
+        .Line()
         .Line("/// <summary>Converts a text to the value with this spelling; every text but null is a value.</summary>")
         .Line("/// <param name=\"text\">The value as the service spells it.</param>")
+        .Line("/// <param name=\"provider\">Ignored.</param>")
         .Line("/// <returns>The value.</returns>")
         .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"text\"/> is null.</exception>")
-        .Line($"public static {name} Parse(string text) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));")
+        .Line($"public static {name} Parse(string text, global::System.IFormatProvider? provider = null) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));")
         .Line()
         .Line("/// <summary>Converts a text to the value with this spelling; every text but null is a value.</summary>")
         .Line("/// <param name=\"text\">The value as the service spells it.</param>")
@@ -75,6 +87,13 @@ internal static class OpenEnumEmitter
         .Line($"value = text is null ? default : new {name}(text);")
         .Line("return text is not null;")
         .Close()
+        .Line()
+        .Line("/// <summary>Converts a text to the value with this spelling; every text but null is a value.</summary>")
+        .Line("/// <param name=\"text\">The value as the service spells it.</param>")
+        .Line("/// <param name=\"value\">The value; the default if <paramref name=\"text\"/> is null.</param>")
+        .Line("/// <returns>Whether <paramref name=\"text\"/> is not null.</returns>")
+        .Line("/// <param name=\"provider\">Ignored.</param>")
+        .Line($"public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, global::System.IFormatProvider? provider, out {name} value) => TryParse(text, out value);")
         .Line();
 
     private static void EmitEquality(CodeWriter code, string name) => code
@@ -102,6 +121,19 @@ internal static class OpenEnumEmitter
         .Line("public override string ToString() => Value;")
         .Line();
 
+    private static void EmitConstants(CodeWriter code, OpenEnumModel model)
+    {
+        code.Line($"/// <summary>The texts of the documented values, to switch on <see cref=\"{model.Name}.Value\"/>.</summary>")
+            .Open("public static class Values");
+        foreach (var value in model.Values)
+        {
+            code.Line($"/// <summary>The text of <see cref=\"{model.Name}.{value.CSharpName}\"/>.</summary>")
+                .Line($"public const string {value.CSharpName} = {GeneratedCode.Literal(value.Value)};");
+        }
+
+        code.Close().Line();
+    }
+
     private static void EmitReading(CodeWriter code, OpenEnumModel model)
     {
         code.Line("/// <summary>The documented value with this spelling, without allocating it; null if there is none.</summary>")
@@ -120,12 +152,6 @@ internal static class OpenEnumEmitter
             .Line("return value.HasValue;")
             .Close()
             .Line()
-            .Open($"private sealed class JsonConverter : global::Tavus.Json.OpenEnumJsonConverter<{model.Name}>")
-            .Line($"public JsonConverter() : base(static text => new {model.Name}(text)) {{ }}")
-            .Close()
-            .Line()
-            .Open($"private sealed class TypeConverter : global::Tavus.Json.OpenEnumTypeConverter<{model.Name}>")
-            .Line($"public TypeConverter() : base(static text => new {model.Name}(text)) {{ }}")
-            .Close();
+            .Line($"{model.Name} global::Tavus.Json.IOpenEnum<{model.Name}>.Create(string value) => new(value);");
     }
 }

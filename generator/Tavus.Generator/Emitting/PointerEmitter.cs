@@ -21,6 +21,7 @@ internal static class PointerEmitter
     {
         var code = CodeWriter.File("Tavus.Patching");
         code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at its members (RFC 6901).</summary>")
+            .Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]")
             .Line(GeneratedCode.Attribute)
             .Open($"public sealed partial class {schema.Name}Pointer : global::Tavus.JsonPointer<global::Tavus.{schema.Name}>")
             .Open($"internal {schema.Name}Pointer(string text) : base(text)")

@@ -8,7 +8,9 @@ internal static class ReadingEmitter
     public static string Emit(ObjectModel schema)
     {
         var code = CodeWriter.File("Tavus");
-        code.Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.WireModelConverter<{schema.Name}>))]")
+        var converter = $"global::Tavus.Json.ModelConverter<{schema.Name}>";
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]")
+            .Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{schema.Name}, {converter}>))]")
             .Open($"partial class {schema.Name} : global::Tavus.Json.IWireModel");
         EmitEntries(code, schema);
         EmitMembers(code, schema);

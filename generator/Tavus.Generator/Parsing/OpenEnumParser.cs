@@ -9,8 +9,8 @@ internal sealed class OpenEnumParser(ParseContext context)
     /// <summary>The members that every generated open enum has.</summary>
     private static readonly string[] OwnMembers =
     [
-        "Documented", "DocumentedValues", "Equals", "Finalize", "GetHashCode", "GetType", "IsDocumented", "JsonConverter", "MemberwiseClone",
-        "Parse", "ReadFrom", "ReadItem", "ReferenceEquals", "ToString", "TryParse", "TypeConverter", "Value",
+        "Documented", "DocumentedValues", "Equals", "Finalize", "GetHashCode", "GetType", "IsDocumented", "MemberwiseClone",
+        "Parse", "ReadFrom", "ReadItem", "ReferenceEquals", "ToString", "TryParse", "Value", "Values",
     ];
 
     public OpenEnumModel Parse(string name, YamlNode schema)

@@ -3,11 +3,17 @@ namespace Tavus;
 /// <summary>One difference between a response and the OpenAPI document.</summary>
 public sealed class Drift
 {
-    internal Drift(DriftKind kind, string path, string documented, string? actual)
+    /// <summary>Creates a difference, for tests.</summary>
+    /// <param name="kind">The kind of difference.</param>
+    /// <param name="path">The place in the response: a JSON Pointer (RFC 6901).</param>
+    /// <param name="documented">What the document says about this place.</param>
+    /// <param name="actual">The received JSON; null if a member is missing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="documented"/> is null.</exception>
+    public Drift(DriftKind kind, string path, string documented, string? actual)
     {
         Kind = kind;
-        Path = path;
-        Documented = documented;
+        Path = Guard.NotNull(path);
+        Documented = Guard.NotNull(documented);
         Actual = actual;
     }
 

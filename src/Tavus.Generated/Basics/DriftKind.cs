@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Tavus;
 
 /// <summary>The kinds of difference between a response and the OpenAPI document.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DriftKind>))]
+[Newtonsoft.Json.JsonConverter(typeof(Newtonsoft.Json.Converters.StringEnumConverter))]
 public enum DriftKind
 {
     /// <summary>A member that the document does not describe.</summary>

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Tavus.Json;
 
@@ -9,14 +11,17 @@ namespace Tavus.Json;
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>The text of a string token, given what stands between its quotes, which a reader has found well-formed.</summary>
+    /// <summary>The text of the string, the name or the number at the reader's position.</summary>
+    public static string Read(ref Utf8JsonReader reader)
+    {
+        var utf8 = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return reader.ValueIsEscaped ? Unescape(utf8) : Utf8Text.GetString(utf8);
+    }
+
+    /// <summary>The text of a string token, given what is between its quotes, which a reader has found well-formed.</summary>
     public static string Unescape(ReadOnlySpan<byte> escaped)
     {
         var text = Utf8Text.GetString(escaped);
-        if (text.IndexOf('\\') < 0)
-        {
-            return text;
-        }
 
         var unescaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -68,17 +73,21 @@ internal static class JsonText
         return false;
     }
 
-    /// <summary>A JSON string with every surrogate as an escape, quotes included.</summary>
+    /// <summary>A JSON string with every surrogate as an escape, and with none of the characters that HTML reserves, quotes included.</summary>
     public static byte[] Escape(string text)
     {
         var json = new StringBuilder(text.Length + 16).Append('"');
         foreach (var character in text)
         {
-            _ = character < ' ' || char.IsSurrogate(character) || character is '"' or '\\'
+            _ = character < ' ' || char.IsSurrogate(character) || character is '"' or '\\' or '<' or '>' or '&' or '\''
                 ? json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture))
                 : json.Append(character);
         }
 
         return Utf8Text.GetBytes(json.Append('"').ToString());
     }
+
+    /// <summary>The same JSON without the characters that HTML reserves, which occur within strings only.</summary>
+    public static byte[] EscapeHtml(ReadOnlySpan<byte> utf8Json) => Utf8Text.GetBytes(Utf8Text.GetString(utf8Json)
+        .Replace("<", "\\u003C").Replace(">", "\\u003E").Replace("&", "\\u0026").Replace("'", "\\u0027"));
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
 using Tavus.Json;
 
@@ -16,7 +17,8 @@ namespace Tavus;
 /// is beyond a decimal, such as <c>1e300</c> or <c>1e400</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-[Newtonsoft.Json.JsonConverter(typeof(RawJsonConverter))]
+[JsonConverter(typeof(RawJsonConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<RawJson, RawJsonConverter>))]
 public readonly struct RawJson : IEquatable<RawJson>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -71,7 +73,7 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <param name="token">The token; it is copied.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    public static RawJson FromJToken(JToken token) => RawJsonConverter.FromToken(Guard.NotNull(token));
+    public static RawJson FromJToken(JToken token) => NewtonsoftJson.Read(Guard.NotNull(token).CreateReader());
 
     /// <summary>Takes the JSON of a token.</summary>
     /// <param name="token">The token; it is copied.</param>
@@ -89,11 +91,16 @@ public readonly struct RawJson : IEquatable<RawJson>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
     /// <summary>
-    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them. If one is
-    /// beyond a decimal (about 7.9e28), all of them are doubles, and what is beyond those too, such as <c>1e400</c>, is infinite.
+    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them. One
+    /// beyond a decimal (about 7.9e28) is a double, and what is beyond that too, such as <c>1e400</c>, is infinite.
     /// </summary>
     /// <returns>A token of its own.</returns>
-    public JToken ToJToken() => RawJsonConverter.ToToken(this);
+    public JToken ToJToken()
+    {
+        using var writer = new JTokenWriter();
+        NewtonsoftJson.Write(writer, Span);
+        return writer.Token!;
+    }
 
     /// <summary>The JSON text, verbatim. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
     /// <returns>The JSON text.</returns>

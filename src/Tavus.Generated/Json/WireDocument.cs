@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Tavus.Json;
@@ -18,14 +17,6 @@ internal static class WireDocument
 
     /// <summary>The default of the maximum size of a response in bytes.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
-
-    private static readonly JsonWriterOptions WriterOptions = new()
-    {
-        // The text goes to a service and to files, never unescaped into HTML: no need to escape more than JSON asks for.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        MaxDepth = MaxRawDepth,
-        SkipValidation = true,
-    };
 
     [ThreadStatic]
     private static Utf8JsonWriter? s_writer;
@@ -121,7 +112,7 @@ internal static class WireDocument
 
     private static Utf8JsonWriter Rent(IBufferWriter<byte> output)
     {
-        var writer = s_writer ?? new Utf8JsonWriter(output, WriterOptions);
+        var writer = s_writer ?? new Utf8JsonWriter(output, WireWriter.Options);
         s_writer = null;
         writer.Reset(output);
         return writer;

@@ -85,7 +85,7 @@ internal ref partial struct WireReader
         return Slice();
     }
 
-    private readonly string Text() => _reader.ValueIsEscaped ? JsonText.Unescape(_reader.ValueSpan) : Utf8Text.GetString(_reader.ValueSpan);
+    private string Text() => JsonText.Read(ref _reader);
 
     private T? Null<T>()
     {

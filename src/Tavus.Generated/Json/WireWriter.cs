@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>Writes members; one without a value is left out.</summary>
-internal static class WireWriter
+internal static partial class WireWriter
 {
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
     {
@@ -152,23 +152,6 @@ internal static class WireWriter
         else
         {
             value.Write(json);
-        }
-    }
-
-    public static void WriteRaw(Utf8JsonWriter json, RawJson value) => json.WriteRawValue(value.Span, skipInputValidation: true);
-
-    /// <summary>Writes a member under any name, one with half of a surrogate pair included.</summary>
-    public static void WriteMember(Utf8JsonWriter json, string name, RawJson value)
-    {
-        if (JsonText.HasLoneSurrogate(name))
-        {
-            // System.Text.Json refuses such a name; name, colon and value go through it as one raw item of the object.
-            json.WriteRawValue([.. JsonText.Escape(name), (byte)':', .. value.Span], skipInputValidation: true);
-        }
-        else
-        {
-            json.WritePropertyName(name);
-            WriteRaw(json, value);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.Logging;
 using Tavus.Json;
 
@@ -11,8 +12,10 @@ public sealed class TavusClientOptions
     /// <summary>The address of the public service.</summary>
     public static readonly Uri DefaultBaseUrl = new("https://tavusapi.com");
 
-    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required.</summary>
+    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required. No serializer writes or reads it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public string? ApiKey { get; set; }
 
     /// <summary>The address of the service: https, or http on this machine. Default: <c>https://tavusapi.com</c>.</summary>
@@ -45,9 +48,13 @@ public sealed class TavusClientOptions
     public ResponseValidation ResponseValidation { get; set; }
 
     /// <summary>The log, under the category <c>Tavus</c>: retries at Information; the outcome of each attempt and all drift at Debug. No key is ever logged. Default: null, no log.</summary>
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock. Default: the system's.</summary>
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>Draws from 0 to 1, for the waits between attempts; null for a random draw.</summary>

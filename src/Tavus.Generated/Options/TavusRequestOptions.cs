@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Tavus;
 
@@ -20,6 +21,8 @@ public sealed class TavusRequestOptions
 
     /// <summary>Headers to send in addition to the client's own. Values are secrets: they are shown nowhere. Never null; empty by default.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The options that are set, and the names of the headers.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Tavus.Patching;
 
 /// <summary>Points at a list, and at its items (RFC 6901).</summary>
 /// <typeparam name="TItem">The type of the items.</typeparam>
 /// <typeparam name="TPointer">The type of a pointer to one of them.</typeparam>
+[JsonConverter(typeof(JsonPointerConverter))]
 public sealed class JsonListPointer<TItem, TPointer> : JsonPointer<IList<TItem>>
     where TPointer : JsonPointer<TItem>
 {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Tavus.Patching;
 
 /// <summary>Points at an object with any member names and string values, and at its members (RFC 6901).</summary>
+[JsonConverter(typeof(JsonPointerConverter))]
 public sealed class JsonMapPointer : JsonPointer<IDictionary<string, string>>
 {
     internal JsonMapPointer(string text)

@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Tavus.Json;
 using Tavus.Patching;
 
@@ -13,6 +15,8 @@ namespace Tavus;
 /// </summary>
 /// <example><code>new JsonPatch().Replace(PersonaPointers.Layers.Llm.Model, "tavus-gpt-oss").Remove(PersonaPointers.Layers.Stt.Hotwords)</code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(JsonPatchConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPatch, JsonPatchConverter>))]
 public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
 {
     private readonly List<JsonPatchOperation> _operations = [];
@@ -39,12 +43,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <returns>The patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="json"/> is not a JSON Patch; the message says which operation is wrong, and how.</exception>
-    public static JsonPatch Parse(string json)
-    {
-        var patch = new JsonPatch();
-        patch._operations.AddRange(JsonPatchReader.Read(RawJson.Parse(json)));
-        return patch;
-    }
+    public static JsonPatch Parse(string json) => FromOperations(JsonPatchReader.Read(RawJson.Parse(json)));
 
     /// <summary>Parses a patch.</summary>
     /// <param name="json">A JSON array of operations; null is not one.</param>
@@ -141,7 +140,16 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal static byte[] ToUtf8(IReadOnlyList<JsonPatchOperation> operations) => WireDocument.ToUtf8(json =>
+    internal static JsonPatch FromOperations(IEnumerable<JsonPatchOperation> operations)
+    {
+        var patch = new JsonPatch();
+        patch._operations.AddRange(operations);
+        return patch;
+    }
+
+    internal static byte[] ToUtf8(IReadOnlyList<JsonPatchOperation> operations) => WireDocument.ToUtf8(json => Write(json, operations));
+
+    internal static void Write(Utf8JsonWriter json, IReadOnlyList<JsonPatchOperation> operations)
     {
         json.WriteStartArray();
         foreach (var operation in operations)
@@ -150,7 +158,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
         }
 
         json.WriteEndArray();
-    });
+    }
 
     internal JsonPatch Append(JsonPatchOperationKind kind, JsonPointer path, RawJson? value = null, JsonPointer? from = null)
     {

@@ -1,11 +1,15 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Tavus.Json;
+using Tavus.Patching;
 
 namespace Tavus;
 
 /// <summary>One operation of a <see cref="JsonPatch"/> (RFC 6902).</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(JsonPatchOperationConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPatchOperation, JsonPatchOperationConverter>))]
 public sealed class JsonPatchOperation
 {
     /// <summary>The names of the kinds, in their order.</summary>

@@ -14,6 +14,9 @@ internal static class JsonPatchReader
             : throw new FormatException("A JSON Patch is an array of operations.");
     }
 
+    /// <exception cref="FormatException">The JSON is not an operation.</exception>
+    public static JsonPatchOperation ReadOperation(RawJson json) => Operation(JsonTree.Parse(json.Utf8), index: 0);
+
     private static JsonPatchOperation Operation(JsonTree operation, int index)
     {
         if (operation.Kind != JsonTokenType.StartObject)

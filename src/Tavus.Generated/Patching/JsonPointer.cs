@@ -1,10 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Tavus.Json;
+using Tavus.Patching;
 
 namespace Tavus;
 
 /// <summary>A JSON Pointer (RFC 6901): the path to one value in a JSON text. <c>PersonaPointers</c> has those of a persona, with the types of their values.</summary>
+[JsonConverter(typeof(JsonPointerConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPointer, JsonPointerConverter>))]
 public class JsonPointer : IEquatable<JsonPointer>
 {
     private readonly string _text;

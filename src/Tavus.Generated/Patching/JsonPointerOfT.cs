@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Tavus.Patching;
+
 namespace Tavus;
 
 /// <summary>A JSON Pointer (RFC 6901) to a value whose type the OpenAPI document defines.</summary>
 /// <typeparam name="T">The type of the value, as the property of the DTO has it.</typeparam>
+[JsonConverter(typeof(JsonPointerConverter))]
 public class JsonPointer<T> : JsonPointer
 {
     internal JsonPointer(string text)

@@ -4,12 +4,18 @@ namespace Tavus;
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class Page<T>
 {
-    internal Page(IReadOnlyList<T> items, long? totalCount, int pageNumber, int limit)
+    /// <summary>Creates a page, for tests and decorators of a client.</summary>
+    /// <param name="items">The items of the page.</param>
+    /// <param name="totalCount">The number of items on all pages; null if it is unknown.</param>
+    /// <param name="pageNumber">The number of the page, from 1.</param>
+    /// <param name="hasNext">Whether there is a page after this one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public Page(IReadOnlyList<T> items, long? totalCount = null, int pageNumber = 1, bool hasNext = false)
     {
-        Items = items;
+        Items = Guard.NotNull(items);
         TotalCount = totalCount;
         PageNumber = pageNumber;
-        HasNext = items.Count > 0 && (totalCount is { } total ? (long)(pageNumber - 1) * limit + items.Count < total : items.Count >= limit);
+        HasNext = hasNext;
     }
 
     /// <summary>The items of the page; empty after the last page.</summary>

@@ -21,8 +21,12 @@ internal static class Paging
         }
     }
 
-    public static Page<T> ToPage<T>(IList<T>? items, long? totalCount, int pageNumber, int pageSize) =>
-        new([.. items ?? throw ContractError.NoValue("page", "it has no array 'data'")], totalCount, pageNumber, pageSize);
+    public static Page<T> ToPage<T>(IList<T>? received, long? totalCount, int pageNumber, int pageSize)
+    {
+        List<T> items = [.. received ?? throw ContractError.NoValue("page", "it has no array 'data'")];
+        var hasNext = items.Count > 0 && (totalCount is { } total ? (long)(pageNumber - 1) * pageSize + items.Count < total : items.Count >= pageSize);
+        return new Page<T>(items, totalCount, pageNumber, hasNext);
+    }
 
     /// <param name="readPage">Reads the page with a number.</param>
     /// <param name="pageSize">The number of items on a full page.</param>

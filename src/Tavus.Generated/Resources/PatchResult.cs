@@ -3,10 +3,14 @@ namespace Tavus;
 /// <summary>The result of a patch.</summary>
 public sealed class PatchResult
 {
-    internal PatchResult(bool changed, JsonPatch patch)
+    /// <summary>Creates a result, for tests and decorators of a client.</summary>
+    /// <param name="changed">Whether the object changed.</param>
+    /// <param name="patch">The patch that was sent; empty if none was.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="patch"/> is null.</exception>
+    public PatchResult(bool changed, JsonPatch patch)
     {
         Changed = changed;
-        Patch = patch;
+        Patch = Guard.NotNull(patch);
     }
 
     /// <summary>Whether the object changed. False if the service returned that nothing changed (304), or if there was nothing to send.</summary>

@@ -1,25 +1,33 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json.Serialization;
 
 namespace Tavus;
 
 /// <summary>Status, headers and drift of a response. <see cref="TavusResponse{T}"/> adds its value.</summary>
 public class TavusResponse
 {
-    internal TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders headers, string? requestId, IReadOnlyList<Drift> drift)
+    /// <summary>Creates a response, for tests and decorators of a client.</summary>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="requestId">The id of the request; null for none.</param>
+    /// <param name="drift">The differences from the OpenAPI document; null for none.</param>
+    public TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders? headers = null, string? requestId = null, IReadOnlyList<Drift>? drift = null)
     {
         StatusCode = statusCode;
-        Headers = headers;
+        Headers = headers ?? NoHeaders();
         RequestId = requestId;
-        Drift = drift;
+        Drift = drift ?? [];
     }
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers. They may echo keys, and are shown in no text.</summary>
+    /// <summary>The headers. They may echo keys, and are shown in no text and by no serializer.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public HttpResponseHeaders Headers { get; }
 
     /// <summary>The id the service gave the request, from the header <c>x-request-id</c>; null if it gave none.</summary>
@@ -34,4 +42,10 @@ public class TavusResponse
     /// <summary>The status and the request id, and nothing of the body.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{StatusText.Of(StatusCode)}, request id {RequestId ?? "unknown"}";
+
+    private static HttpResponseHeaders NoHeaders()
+    {
+        using var response = new HttpResponseMessage();
+        return response.Headers;
+    }
 }

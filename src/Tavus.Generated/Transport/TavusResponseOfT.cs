@@ -7,7 +7,13 @@ namespace Tavus;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class TavusResponse<T> : TavusResponse
 {
-    internal TavusResponse(T value, HttpStatusCode statusCode, HttpResponseHeaders headers, string? requestId, IReadOnlyList<Drift> drift)
+    /// <summary>Creates a response, for tests and decorators of a client.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="statusCode">The HTTP status. Default: 200.</param>
+    /// <param name="headers">The headers; null for none.</param>
+    /// <param name="requestId">The id of the request; null for none.</param>
+    /// <param name="drift">The differences from the OpenAPI document; null for none.</param>
+    public TavusResponse(T value, HttpStatusCode statusCode = HttpStatusCode.OK, HttpResponseHeaders? headers = null, string? requestId = null, IReadOnlyList<Drift>? drift = null)
         : base(statusCode, headers, requestId, drift) => Value = value;
 
     /// <summary>The value.</summary>

@@ -57,6 +57,18 @@ public class PropertyTests(ITestOutputHelper output)
         }
     });
 
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void System_Text_Json_agrees_with_the_wire_whatever_the_options(string schema) => Check(schema, static (model, json) =>
+    {
+        foreach (var options in SerializerOptions.All)
+        {
+            var read = (ITavusModel)System.Text.Json.JsonSerializer.Deserialize(json, model.Type, options)!;
+            JsonAssert.Equal(json, read.ToJson());
+            JsonAssert.Equal(json, System.Text.Json.JsonSerializer.Serialize(read, model.Type, options));
+        }
+    });
+
     private static bool HasRequired(string schema, string json) =>
         !DocumentSchemas.Find(schema).Children.TryGetValue("required", out var required) || json.Contains($"\"{required[0]}\":", StringComparison.Ordinal);
 

@@ -16,16 +16,20 @@ public sealed class OpenEnumEmitterTests
         EmittedCode.Is(
             """
             [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
-            [global::Newtonsoft.Json.JsonConverter(typeof(JsonConverter))]
-            [global::System.ComponentModel.TypeConverter(typeof(TypeConverter))]
-            public readonly partial struct Mood : global::System.IEquatable<Mood>, global::Tavus.Json.IOpenEnum
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.OpenEnumConverter<Mood>))]
+            [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<Mood, global::Tavus.Json.OpenEnumConverter<Mood>>))]
+            [global::System.ComponentModel.TypeConverter(typeof(global::Tavus.Json.OpenEnumTypeConverter<Mood>))]
+            public readonly partial struct Mood : global::System.IEquatable<Mood>, global::Tavus.Json.IOpenEnum<Mood>
+            #if NET
+                , global::System.IParsable<Mood>
+            #endif
             {
                 private readonly string? _value;
 
                 public Mood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
 
-                public static Mood VeryCalm => new("very-calm");
-                public static Mood Angry => new("angry");
+                public static Mood VeryCalm => new(Values.VeryCalm);
+                public static Mood Angry => new(Values.Angry);
                 public static global::System.Collections.Generic.IReadOnlyList<Mood> DocumentedValues { get; } = new[] { VeryCalm, Angry };
 
                 public string Value => _value ?? "";
@@ -37,12 +41,15 @@ public sealed class OpenEnumEmitterTests
                 };
 
                 public static implicit operator Mood(string value) => new(value);
-                public static Mood Parse(string text) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));
+                public static implicit operator Mood?(string? value) => value is null ? default(Mood?) : new Mood(value);
+                public static Mood Parse(string text, global::System.IFormatProvider? provider = null) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));
                 public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Mood value)
                 {
                     value = text is null ? default : new Mood(text);
                     return text is not null;
                 }
+
+                public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, global::System.IFormatProvider? provider, out Mood value) => TryParse(text, out value);
 
                 public static bool operator ==(Mood left, Mood right) => left.Equals(right);
                 public static bool operator !=(Mood left, Mood right) => !left.Equals(right);
@@ -50,6 +57,12 @@ public sealed class OpenEnumEmitterTests
                 public override bool Equals(object? obj) => obj is Mood other && Equals(other);
                 public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
                 public override string ToString() => Value;
+
+                public static class Values
+                {
+                    public const string VeryCalm = "very-calm";
+                    public const string Angry = "angry";
+                }
 
                 internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)
                 {
@@ -79,15 +92,7 @@ public sealed class OpenEnumEmitterTests
                     return value.HasValue;
                 }
 
-                private sealed class JsonConverter : global::Tavus.Json.OpenEnumJsonConverter<Mood>
-                {
-                    public JsonConverter() : base(static text => new Mood(text)) { }
-                }
-
-                private sealed class TypeConverter : global::Tavus.Json.OpenEnumTypeConverter<Mood>
-                {
-                    public TypeConverter() : base(static text => new Mood(text)) { }
-                }
+                Mood global::Tavus.Json.IOpenEnum<Mood>.Create(string value) => new(value);
             }
             """,
             OpenEnumEmitter.Emit(mood));

@@ -32,6 +32,7 @@ public sealed class PointerEmitterTests
     [Fact]
     public void Of_a_part_emits_pointers_from_there() => EmittedCode.Is(
         """
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]
         [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
         public sealed partial class PartPointer : global::Tavus.JsonPointer<global::Tavus.Part>
         {

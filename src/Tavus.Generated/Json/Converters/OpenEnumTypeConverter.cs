@@ -4,12 +4,12 @@ using System.Globalization;
 namespace Tavus.Json;
 
 /// <summary>Lets configuration binding, command lines and designers take an open enum from its string.</summary>
-internal abstract class OpenEnumTypeConverter<T>(Func<string, T> fromText) : TypeConverter
+internal sealed class OpenEnumTypeConverter<T> : TypeConverter
     where T : struct
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? fromText(text) : base.ConvertFrom(context, culture, value);
+        value is string text ? OpenEnum<T>.Create(text) : base.ConvertFrom(context, culture, value);
 }

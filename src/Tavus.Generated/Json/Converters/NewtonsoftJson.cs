@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Passes JSON to and from Newtonsoft.Json without the changes that it makes by default to dates and fractions.</summary>
+internal static class NewtonsoftJson
+{
+    /// <summary>Reads the value at the reader's position, verbatim.</summary>
+    public static RawJson Read(JsonReader reader)
+    {
+        reader.DateParseHandling = DateParseHandling.None;
+        reader.FloatParseHandling = FloatParseHandling.Decimal;
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new JsonTextWriter(text))
+        {
+            writer.WriteToken(reader);
+        }
+
+        return RawJson.Parse(text.ToString());
+    }
+
+    /// <summary>Writes a value token by token, so that indentation and escaping are those of the writer, and a tree of tokens is a tree.</summary>
+    public static void Write(JsonWriter writer, ReadOnlySpan<byte> utf8Json)
+    {
+        var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        while (json.Read())
+        {
+            switch (json.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    writer.WriteEnd();
+                    break;
+                case JsonTokenType.PropertyName:
+                    WriteName(writer, JsonText.Read(ref json));
+                    break;
+                case JsonTokenType.String:
+                    WriteText(writer, JsonText.Read(ref json));
+                    break;
+                case JsonTokenType.Number:
+                    WriteNumber(writer, Utf8Text.GetString(json.ValueSpan));
+                    break;
+                case JsonTokenType.True or JsonTokenType.False:
+                    writer.WriteValue(json.TokenType == JsonTokenType.True);
+                    break;
+                default:
+                    writer.WriteNull();
+                    break;
+            }
+        }
+    }
+
+    /// <remarks>Text writers would write half of a surrogate pair unescaped, which no UTF-8 can hold.</remarks>
+    private static void WriteName(JsonWriter writer, string name)
+    {
+        if (writer is JsonTextWriter && JsonText.HasLoneSurrogate(name))
+        {
+            writer.WritePropertyName(Utf8Text.GetString(JsonText.Escape(name)).Trim('"'), escape: false);
+        }
+        else
+        {
+            writer.WritePropertyName(name);
+        }
+    }
+
+    private static void WriteText(JsonWriter writer, string text)
+    {
+        if (writer is JsonTextWriter && JsonText.HasLoneSurrogate(text))
+        {
+            writer.WriteRawValue(Utf8Text.GetString(JsonText.Escape(text)));
+        }
+        else
+        {
+            writer.WriteValue(text);
+        }
+    }
+
+    private static void WriteNumber(JsonWriter writer, string text)
+    {
+        var number = Number(text);
+        if (writer is JsonTextWriter && Convert.ToString(number, CultureInfo.InvariantCulture) != text)
+        {
+            writer.WriteRawValue(text);
+        }
+        else
+        {
+            writer.WriteValue(number);
+        }
+    }
+
+    private static object Number(string text)
+    {
+        var isInteger = text.AsSpan().IndexOfAny('.', 'e', 'E') < 0;
+        return isInteger && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) ? integer
+            : isInteger ? BigInteger.Parse(text, CultureInfo.InvariantCulture)
+            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction) ? fraction
+            : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+            // .NET Framework refuses what is beyond a double.
+            : text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+    }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Tavus.Json;
+
+/// <summary>Lets System.Text.Json read and write an open enum as its string, as the key of a dictionary too. Public because the source generator of an application must reach it.</summary>
+/// <typeparam name="T">The open enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenEnumConverter<T> : JsonConverter<T>
+    where T : struct
+{
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The value is not a string, a number or a boolean, or is not valid UTF-8.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
+            ? OpenEnum<T>.Create(SystemTextJson.ReadText(ref reader))
+            : throw new JsonException($"A {typeof(T).Name} is a string, but {JsonTypeName.Of(reader.TokenType)} was found.");
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => WireWriter.WriteText(Guard.NotNull(writer), value.ToString()!);
+
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The name is not valid UTF-8.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        OpenEnum<T>.Create(SystemTextJson.ReadText(ref reader));
+
+    /// <inheritdoc />
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Guard.NotNull(writer).WritePropertyName(value.ToString()!);
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Takes values out of readers of System.Text.Json, which hand out tokens but no text.</summary>
+internal static class SystemTextJson
+{
+    /// <summary>Copies the value at the reader's position, verbatim but for white space, comments and trailing commas.</summary>
+    /// <exception cref="JsonException">The value is not valid UTF-8.</exception>
+    public static PooledBuffer CopyValue(ref Utf8JsonReader reader)
+    {
+        var copy = new PooledBuffer();
+        var depth = reader.CurrentDepth;
+        var separate = false;
+        do
+        {
+            separate = CopyToken(ref reader, copy, separate);
+        }
+        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
+        if (Utf8Text.IndexOfInvalid(copy.Written) >= 0)
+        {
+            copy.Dispose();
+            throw new JsonException("The value is not valid UTF-8.");
+        }
+
+        return copy;
+    }
+
+    /// <summary>Reads the value at the reader's position.</summary>
+    /// <exception cref="JsonException">The value is not valid UTF-8, or <paramref name="read"/> threw a <see cref="FormatException"/>.</exception>
+    public static T Read<T>(ref Utf8JsonReader reader, Func<RawJson, T> read)
+    {
+        using var copy = CopyValue(ref reader);
+        return Parse(new RawJson(copy.Written.ToArray()), read);
+    }
+
+    /// <exception cref="JsonException"><paramref name="parse"/> threw a <see cref="FormatException"/>.</exception>
+    public static TResult Parse<T, TResult>(T value, Func<T, TResult> parse)
+    {
+        try
+        {
+            return parse(value);
+        }
+        catch (FormatException exception)
+        {
+            throw new JsonException(exception.Message);
+        }
+    }
+
+    /// <summary>The text of a name, string, number or boolean; unlike the reader's own, halves of surrogate pairs included.</summary>
+    /// <exception cref="JsonException">The text is not valid UTF-8.</exception>
+    public static string ReadText(ref Utf8JsonReader reader) =>
+        Utf8Text.IndexOfInvalid(Token(ref reader)) < 0 ? JsonText.Read(ref reader) : throw new JsonException("The text is not valid UTF-8.");
+
+    /// <returns>Whether a comma is due before the next value.</returns>
+    private static bool CopyToken(ref Utf8JsonReader reader, PooledBuffer copy, bool separate)
+    {
+        if (separate && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+            copy.Write(","u8);
+        }
+
+        var quote = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? "\""u8 : default;
+        copy.Write(quote);
+        copy.Write(Token(ref reader));
+        copy.Write(quote);
+        copy.Write(reader.TokenType == JsonTokenType.PropertyName ? ":"u8 : default);
+        return reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
+    }
+
+    private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tavus.Json;
+
+namespace Tavus.Patching;
+
+/// <summary>Lets System.Text.Json read and write a <see cref="JsonPatch"/> as it is sent (RFC 6902). Public because the source generator of an application must reach it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonPatchConverter : JsonConverter<JsonPatch>
+{
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The value is not a JSON Patch; the message says which operation is wrong, and how.</exception>
+    public override JsonPatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        SystemTextJson.Read(ref reader, static json => JsonPatch.FromOperations(JsonPatchReader.Read(json)));
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, JsonPatch value, JsonSerializerOptions options) => JsonPatch.Write(Guard.NotNull(writer), Guard.NotNull(value));
+}

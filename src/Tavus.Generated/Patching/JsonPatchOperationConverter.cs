@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tavus.Json;
+
+namespace Tavus.Patching;
+
+/// <summary>Lets System.Text.Json read and write a <see cref="JsonPatchOperation"/> as it is sent (RFC 6902). Public because the source generator of an application must reach it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonPatchOperationConverter : JsonConverter<JsonPatchOperation>
+{
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The value is not an operation; the message says what is wrong.</exception>
+    public override JsonPatchOperation Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        SystemTextJson.Read(ref reader, JsonPatchReader.ReadOperation);
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, JsonPatchOperation value, JsonSerializerOptions options) => Guard.NotNull(value).Write(Guard.NotNull(writer));
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Tavus.Json;
+
+namespace Tavus.Patching;
+
+/// <summary>Lets System.Text.Json read and write a <see cref="JsonPointer"/> as its text (RFC 6901), and write typed ones so. Public because the source generator of an application must reach it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
+{
+    /// <summary>Whether the type is <see cref="JsonPointer"/> or a typed pointer.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    public override bool CanConvert(Type typeToConvert) => typeof(JsonPointer).IsAssignableFrom(typeToConvert);
+
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The value is not a JSON Pointer.</exception>
+    /// <exception cref="NotSupportedException">The pointer is a typed one, which cannot be made of a text.</exception>
+    public override JsonPointer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        typeToConvert != typeof(JsonPointer) ? throw new NotSupportedException($"{typeToConvert} cannot be read, only {nameof(JsonPointer)}.")
+        : reader.TokenType == JsonTokenType.String ? SystemTextJson.Parse(SystemTextJson.ReadText(ref reader), JsonPointer.Parse)
+        : throw new JsonException($"A JSON Pointer is a string, but {JsonTypeName.Of(reader.TokenType)} was found.");
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, JsonPointer value, JsonSerializerOptions options) => WireWriter.WriteText(Guard.NotNull(writer), Guard.NotNull(value).ToString());
+}

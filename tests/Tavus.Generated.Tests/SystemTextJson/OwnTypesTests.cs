@@ -1,0 +1,98 @@
+using Newtonsoft.Json;
+using JsonSerializer = System.Text.Json.JsonSerializer;
+
+namespace Tavus.Tests.SystemTextJson;
+
+/// <summary>The types of the library within those of an application, which both serializers write alike and read back.</summary>
+public class OwnTypesTests
+{
+    private const string PersonaJson = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":1.50}}""";
+
+    private static readonly Order Full = new()
+    {
+        Persona = Persona.Parse(PersonaJson),
+        Conversations = [Conversation.Parse("""{"conversation_id":"c1","status":"paused"}""")],
+        Page = new Page<Persona>([Persona.Parse(PersonaJson)], totalCount: 7, pageNumber: 2, hasNext: true),
+        Result = new PatchResult(changed: true, new JsonPatch().Replace(PersonaPointers.Layers.Llm.Model, "m").Move(JsonPointer.Parse("/a"), JsonPointer.Parse("/b"))),
+        Operation = new JsonPatch().Remove(JsonPointer.Parse("/a~1b"))[0],
+        Place = JsonPointer.Parse("/layers/0"),
+        Drift = new Drift(DriftKind.TypeMismatch, "/a", "string", "1"),
+        Mode = PipelineMode.Echo,
+        Counts = new Dictionary<PipelineMode, int> { [PipelineMode.Full] = 3 },
+        Raw = RawJson.Parse("""{"b":[1.0,null]}"""),
+    };
+
+    private const string Json = $$"""
+        {
+          "Persona": {{PersonaJson}},
+          "Conversations": [{"conversation_id":"c1","status":"paused"}],
+          "Page": {"Items":[{{PersonaJson}}],"TotalCount":7,"PageNumber":2,"HasNext":true},
+          "Result": {"Changed":true,"Patch":[{"op":"replace","path":"/layers/llm/model","value":"m"},{"op":"move","path":"/b","from":"/a"}]},
+          "Operation": {"op":"remove","path":"/a~1b"},
+          "Place": "/layers/0",
+          "Drift": {"Kind":"TypeMismatch","Path":"/a","Documented":"string","Actual":"1"},
+          "Mode": "echo",
+          "OtherMode": null,
+          "Counts": {"full":3},
+          "Raw": {"b":[1.0,null]}
+        }
+        """;
+
+    public static TheoryData<string> Serializers => ["System.Text.Json", "its source generator", "Newtonsoft.Json"];
+
+    [Theory]
+    [MemberData(nameof(Serializers))]
+    public void They_are_written_as_the_wire_has_them(string serializer) => JsonAssert.Equal(Json, Serialize(serializer, Full));
+
+    [Theory]
+    [MemberData(nameof(Serializers))]
+    public void Nothing_is_lost_when_they_are_read_back(string serializer) =>
+        JsonAssert.Equal(Json, Serialize(serializer, Deserialize(serializer, Serialize(serializer, Full))));
+
+    [Theory]
+    [MemberData(nameof(Serializers))]
+    public void Nothing_is_read_as_nothing(string serializer)
+    {
+        var order = Deserialize(serializer, "{}");
+
+        Assert.Null(order.Persona);
+        Assert.Null(order.OtherMode);
+        Assert.Equal("", order.Mode.Value);
+        Assert.True(order.Raw.IsNull);
+        Assert.Equal(order, Deserialize(serializer, Serialize(serializer, order)));
+    }
+
+    [Theory]
+    [InlineData("""{"Persona":"p1"}""", "A Persona is an object, but a string was found.")]
+    [InlineData("""{"Mode":{}}""", "A PipelineMode is a string, but an object was found.")]
+    [InlineData("""{"Place":7}""", "A JSON Pointer is a string, but a number was found.")]
+    [InlineData("""{"Place":"x"}""", "A JSON Pointer is empty or starts with '/'.")]
+    [InlineData("""{"Operation":{"op":"add","path":"/a"}}""", "'value' is missing")]
+    [InlineData("""{"Result":{"Changed":true,"Patch":[{}]}}""", "Operation 0 of the JSON Patch is wrong: 'op' is missing")]
+    public void A_wrong_value_is_an_error_of_the_serializer_that_says_what_is_wrong(string json, string message) => Assert.Multiple(
+        () => Assert.Contains(message, Assert.Throws<System.Text.Json.JsonException>(() => Deserialize("System.Text.Json", json)).Message, StringComparison.Ordinal),
+        () => Assert.Contains(message, Assert.Throws<JsonSerializationException>(() => Deserialize("Newtonsoft.Json", json)).Message, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_typed_pointer_is_written_as_its_text()
+    {
+        Assert.Equal("\"/layers/llm\"", JsonSerializer.Serialize(PersonaPointers.Layers.Llm));
+        Assert.Equal("\"/layers/llm/tools/-\"", JsonSerializer.Serialize(PersonaPointers.Layers.Llm.Tools.End));
+        Assert.Equal("\"/document_tags\"", JsonConvert.SerializeObject(PersonaPointers.DocumentTags));
+        Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<JsonPointer<string>>("\"/a\""));
+    }
+
+    private static string Serialize(string serializer, Order order) => serializer switch
+    {
+        "Newtonsoft.Json" => JsonConvert.SerializeObject(order),
+        "System.Text.Json" => JsonSerializer.Serialize(order),
+        _ => JsonSerializer.Serialize(order, OrderContext.Default.Order),
+    };
+
+    private static Order Deserialize(string serializer, string json) => serializer switch
+    {
+        "Newtonsoft.Json" => JsonConvert.DeserializeObject<Order>(json)!,
+        "System.Text.Json" => JsonSerializer.Deserialize<Order>(json)!,
+        _ => JsonSerializer.Deserialize(json, OrderContext.Default.Order)!,
+    };
+}
