@@ -96,5 +96,11 @@ public sealed class TavusGenerator : IIncrementalGenerator
                 .Select(static (document, _) => document.Result.Model)
                 .WithTrackingName(TrackingNames.Commands),
             static (output, model) => output.AddSource("ApiResources.g.cs", CliEmitter.Emit(model)));
+
+        context.RegisterSourceOutput(
+            parsed.Where(static document => document.Target == EmitTarget.AspNetCore)
+                .Select(static (document, _) => document.Result.Model.Texts)
+                .WithTrackingName(TrackingNames.Schemas),
+            static (output, schemas) => output.AddSource("DocumentedSchemas.g.cs", SchemasEmitter.Emit(schemas)));
     }
 }

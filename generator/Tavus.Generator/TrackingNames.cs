@@ -16,4 +16,5 @@ internal static class TrackingNames
     public const string Clients = nameof(Clients);
     public const string SecretMembers = nameof(SecretMembers);
     public const string Commands = nameof(Commands);
+    public const string Schemas = nameof(Schemas);
 }

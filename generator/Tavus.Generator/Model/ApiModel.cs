@@ -6,7 +6,7 @@ namespace Tavus.Generator.Model;
 /// <param name="Operations">In the order of the document.</param>
 /// <param name="Resources">In the order of the document.</param>
 /// <param name="SecretMembers">The names of all members that are never shown.</param>
-/// <param name="Texts">Summaries and descriptions by their keys (see <c>TextKey</c>); only for the command line, so that an edited text changes nothing else.</param>
+/// <param name="Texts">For the command line, summaries and descriptions by their keys (see <c>TextKey</c>); for ASP.NET Core, schemas as JSON by their names. No other target has them, so that an edited text changes nothing else.</param>
 internal sealed record ApiModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<OpenEnumModel> OpenEnums,

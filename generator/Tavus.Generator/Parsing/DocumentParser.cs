@@ -24,7 +24,12 @@ internal static class DocumentParser
         var operations = new OperationParser(context, envelopes).Parse(documented, cancellationToken);
         var resources = new ResourceParser(context).Parse(documented);
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
-        var texts = target == EmitTarget.Cli ? TextParser.Parse(context, documented) : default;
+        var texts = target switch
+        {
+            EmitTarget.Cli => TextParser.Parse(context, documented),
+            EmitTarget.AspNetCore => context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", ExampleJson.From(schema.Value))).ToEquatableArray(),
+            _ => default,
+        };
         return new ApiModel(objects, openEnums, operations, resources, SecretMembers(objects), texts);
     }
 

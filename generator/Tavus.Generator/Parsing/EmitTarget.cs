@@ -17,4 +17,7 @@ internal enum EmitTarget
 
     /// <summary>The resources and operations with their texts, from which the command line builds its commands.</summary>
     Cli,
+
+    /// <summary>The schemas, which ASP.NET Core shows in the OpenAPI documents of applications.</summary>
+    AspNetCore,
 }

@@ -1,0 +1,12 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits the schemas of the document as JSON, for the OpenAPI documents of applications.</summary>
+internal static class SchemasEmitter
+{
+    public static string Emit(EquatableArray<NamedValueModel> schemas) => CodeWriter.File("Tavus.AspNetCore.OpenApi")
+        .Open("partial class DocumentedSchemas")
+        .Line($"private const string Json = {GeneratedCode.Literal($"{{{string.Join(",", schemas.Select(static schema => $"\"{schema.Name}\":{schema.Value}"))}}}")};")
+        .Finish();
+}

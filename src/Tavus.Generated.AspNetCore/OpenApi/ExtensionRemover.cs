@@ -1,0 +1,10 @@
+using Microsoft.OpenApi;
+
+namespace Tavus.AspNetCore.OpenApi;
+
+/// <summary>Removes what only the generator of this library reads.</summary>
+internal sealed class ExtensionRemover : OpenApiVisitorBase
+{
+    /// <inheritdoc />
+    public override void Visit(IOpenApiSchema schema) => schema.Extensions?.Clear();
+}

@@ -1,0 +1,24 @@
+using Microsoft.OpenApi;
+
+namespace Tavus.AspNetCore.OpenApi;
+
+/// <summary>Copies schemas, since generators of documents change what they are given.</summary>
+internal static class SchemaCopy
+{
+    /// <param name="schema">The schema.</param>
+    /// <param name="getReference">Gets what is put in place of a reference to the schema of a type.</param>
+    public static OpenApiSchema Copy(this OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
+    {
+        var copy = (OpenApiSchema)schema.CreateShallowCopy();
+        copy.Properties = schema.Properties?.ToDictionary(static property => property.Key, property => Copy(property.Value, getReference));
+        copy.AllOf = schema.AllOf?.Select(part => Copy(part, getReference)).ToList();
+        copy.AnyOf = schema.AnyOf?.Select(part => Copy(part, getReference)).ToList();
+        copy.Items = schema.Items is { } items ? Copy(items, getReference) : null;
+        copy.AdditionalProperties = schema.AdditionalProperties is { } values ? Copy(values, getReference) : null;
+        return copy;
+    }
+
+    private static IOpenApiSchema Copy(IOpenApiSchema schema, Func<Type, IOpenApiSchema> getReference) => schema is OpenApiSchema own
+        ? own.Copy(getReference)
+        : getReference(DocumentedSchemas.TypeOf(((OpenApiSchemaReference)schema).Reference.Id!));
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using Tavus.AspNetCore;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the library's types to the OpenAPI document of an application.</summary>
+public static class TavusOpenApiOptionsExtensions
+{
+    /// <summary>Describes the library's types in the document as the API's own document does: names, types, documented values and descriptions. Without this they are empty schemas.</summary>
+    /// <param name="options">The options of the document.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <example><code>services.AddOpenApi(options => options.AddTavusSchemas());</code></example>
+    public static OpenApiOptions AddTavusSchemas(this OpenApiOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.AddSchemaTransformer(static async (schema, context, cancellationToken) =>
+        {
+            var references = new Dictionary<Type, IOpenApiSchema>();
+            foreach (var type in TavusSchemas.GetReferences(context.JsonTypeInfo.Type))
+            {
+                references[type] = await context.GetOrCreateSchemaAsync(type, cancellationToken: cancellationToken).ConfigureAwait(false);
+            }
+
+            TavusSchemas.TryApply(context.JsonTypeInfo.Type, schema, type => references[type]);
+        });
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+
+namespace Tavus.AspNetCore.Problems;
+
+/// <summary>Answers a request whose call of the service failed with problem details (RFC 9457). The text of the service is left to the log: it is meant for the application.</summary>
+internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
+{
+    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is not TavusException failure)
+        {
+            return new ValueTask<bool>(false);
+        }
+
+        var problem = TavusProblem.From(failure);
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        if (failure is TavusApiException { RetryAfter: { } wait } && problem.Status == StatusCodes.Status429TooManyRequests)
+        {
+            httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, Exception = exception, ProblemDetails = problem });
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.Swagger;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Tavus.AspNetCore.Tests;
+
+/// <summary>The OpenAPI document of an application describes the library's types as the document of the API does.</summary>
+public class OpenApiTests
+{
+    public static TheoryData<string> Generators => ["Microsoft.AspNetCore.OpenApi", "Swashbuckle"];
+
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task Members_have_the_names_types_and_descriptions_of_the_API(string generator)
+    {
+        var schemas = await SchemasAsync(generator);
+
+        Assert.Equal("string", (string?)schemas["Persona"]!["properties"]!["persona_name"]!["type"]);
+        Assert.NotNull(schemas["Persona"]!["properties"]!["persona_name"]!["description"]);
+        Assert.Equal("object", (string?)schemas["CreatePersonaRequest"]!["type"]);
+        Assert.Null(schemas["Persona"]!["properties"]!["additionalProperties"]);
+        Assert.DoesNotContain("x-since", schemas.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task Open_enums_list_their_values_and_stay_open(string generator)
+    {
+        var schemas = await SchemasAsync(generator);
+
+        Assert.Equal(["full", "echo"], schemas["PipelineMode"]!["anyOf"]![0]!["enum"]!.AsArray().Select(static value => (string)value!));
+        Assert.Equal("""{"type":"string"}""", schemas["PipelineMode"]!["anyOf"]![1]!.ToJsonString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task Every_reference_leads_to_a_schema(string generator)
+    {
+        var schemas = await SchemasAsync(generator);
+        var references = References(schemas).Distinct().ToList();
+
+        Assert.Contains("#/components/schemas/LlmLayer", references);
+        Assert.All(references, reference => Assert.NotNull(schemas[reference.Split('/')[^1]]));
+    }
+
+    [Fact]
+    public void Types_of_others_are_left_alone()
+    {
+        Assert.Empty(TavusSchemas.GetReferences(typeof(string)));
+        Assert.False(TavusSchemas.TryApply(typeof(Dictionary<string, Persona>), new OpenApiSchema(), static _ => new OpenApiSchema()));
+    }
+
+    private static async Task<JsonObject> SchemasAsync(string generator)
+    {
+        await using var host = await TestHost.StartAsync(
+            static services => services
+                .AddOpenApi(static options => options.AddTavusSchemas())
+                .AddEndpointsApiExplorer()
+                .AddSwaggerGen(static options => options.SchemaFilter<TavusSchemaFilter>()),
+            static application =>
+            {
+                application.MapOpenApi();
+                application.MapGet("/page", static (PipelineMode? mode) => new Page<Conversation>([]));
+                application.MapPatch("/patch", static (JsonPatch patch) => patch);
+            });
+        var text = generator == "Swashbuckle"
+            ? await host.Service<ISwaggerProvider>().GetSwagger("v1").SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1)
+            : await host.GetTextAsync("/openapi/v1.json");
+        return JsonNode.Parse(text)!["components"]!["schemas"]!.AsObject();
+    }
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(static member => member is { Key: "$ref", Value: JsonValue reference } ? [(string)reference!] : References(member.Value)),
+        JsonArray items => items.SelectMany(References),
+        _ => [],
+    };
+
+    private sealed class TavusSchemaFilter : ISchemaFilter
+    {
+        public void Apply(IOpenApiSchema schema, SchemaFilterContext context) =>
+            TavusSchemas.TryApply(context.Type, (OpenApiSchema)schema, type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository));
+    }
+}

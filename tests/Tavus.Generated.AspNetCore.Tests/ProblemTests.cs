@@ -1,0 +1,76 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Tavus.AspNetCore.Tests;
+
+/// <summary>A failed call of the service is a problem of the application that says nothing secret.</summary>
+public class ProblemTests
+{
+    [Theory]
+    [InlineData(400, """{"error":"Invalid persona_id"}""", 404)]
+    [InlineData(400, """{"message":"key-of-a-test"}""", 502)]
+    [InlineData(401, """{"message":"key-of-a-test"}""", 502)]
+    [InlineData(403, "", 502)]
+    [InlineData(404, "", 404)]
+    [InlineData(409, "", 409)]
+    [InlineData(429, "", 429)]
+    [InlineData(500, "key-of-a-test", 502)]
+    [InlineData(200, "[]", 502)]
+    public async Task A_failure_has_its_status(int status, string body, int expected)
+    {
+        await using var host = await StartAsync();
+        host.Stub.Respond(TavusOperations.PersonasGet, (HttpStatusCode)status, body);
+
+        using var response = await host.GetAsync("/personas/p1");
+        var problem = await response.Content.ReadAsStringAsync();
+
+        Assert.Equal(expected, (int)response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("\"operation\":\"Personas_Get\"", problem, StringComparison.Ordinal);
+        Assert.DoesNotContain("key-of-a-test", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_caller_is_asked_to_wait_as_long_as_the_application()
+    {
+        await using var host = await StartAsync();
+        host.Stub.Respond(TavusOperations.PersonasGet, HttpStatusCode.TooManyRequests);
+
+        using var response = await host.GetAsync("/personas/p1");
+
+        Assert.Equal(TimeSpan.FromSeconds(30), response.Headers.RetryAfter?.Delta);
+    }
+
+    [Theory]
+    [InlineData(true, 504)]
+    [InlineData(false, 503)]
+    public async Task No_response_has_a_status_of_its_own(bool isTimeout, int expected)
+    {
+        await using var host = await StartAsync();
+        host.Stub.Respond(TavusOperations.PersonasGet, (_, _) => throw (isTimeout ? new TaskCanceledException("late", new TimeoutException()) : new HttpRequestException("refused", new SocketException())));
+
+        using var response = await host.GetAsync("/personas/p1");
+
+        Assert.Equal(expected, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Other_exceptions_are_left_to_the_application()
+    {
+        await using var host = await StartAsync(static application => application.MapGet("/wrong", static string () => throw new InvalidOperationException("wrong")));
+
+        using var response = await host.GetAsync("/wrong");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+    }
+
+    private static Task<TestHost> StartAsync(Action<WebApplication>? configure = null) => TestHost.StartAsync(
+        static services => services.AddTavusProblemDetails(),
+        application =>
+        {
+            application.UseExceptionHandler();
+            configure?.Invoke(application);
+        });
+}
