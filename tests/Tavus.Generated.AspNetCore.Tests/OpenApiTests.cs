@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.Swagger;
-using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Tavus.AspNetCore.Tests;
 
@@ -59,7 +58,7 @@ public class OpenApiTests
             static services => services
                 .AddOpenApi(static options => options.AddTavusSchemas())
                 .AddEndpointsApiExplorer()
-                .AddSwaggerGen(static options => options.SchemaFilter<TavusSchemaFilter>()),
+                .AddSwaggerGen(static options => options.SchemaFilter<ReadmeTests.TavusSchemaFilter>()),
             static application =>
             {
                 application.MapOpenApi();
@@ -78,10 +77,4 @@ public class OpenApiTests
         JsonArray items => items.SelectMany(References),
         _ => [],
     };
-
-    private sealed class TavusSchemaFilter : ISchemaFilter
-    {
-        public void Apply(IOpenApiSchema schema, SchemaFilterContext context) =>
-            TavusSchemas.TryApply(context.Type, (OpenApiSchema)schema, type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository));
-    }
 }

@@ -1,15 +1,15 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using Tavus.Readme;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The C# of the README, compiled and run. Each block there must stand here, line by line.</summary>
-public partial class ReadmeTests
+/// <summary>The C# of the README, compiled and run. Each block there must be here, line by line.</summary>
+public class ReadmeTests
 {
     [Fact]
     public async Task Get_a_persona()
@@ -202,41 +202,5 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_stands_in_this_file_in_its_order()
-    {
-        var here = Lines(Read("ReadmeTests.cs"));
-        var blocks = CSharp().Matches(Read("README.md"));
-        Assert.Equal(8, blocks.Count);
-        foreach (var block in blocks.Select(static block => Lines(block.Groups[1].Value)))
-        {
-            // This file is in a namespace below these, and so does without them.
-            Assert.All(block.Where(IsImport), line => Assert.Contains(line, here.Concat(["using Tavus;", "using Tavus.Testing;"])));
-
-            var from = 0;
-            foreach (var line in block.Where(static line => !IsImport(line)))
-            {
-                var at = Array.IndexOf(here, line, from);
-                Assert.True(at >= 0, $"Not here, or not in its order: {line}");
-                from = at + 1;
-            }
-        }
-    }
-
-    private static bool IsImport(string line) => Import().IsMatch(line);
-
-    private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name));
-
-    // Tests print into a writer, and the first sample makes its client of the environment.
-    private static string[] Lines(string code) =>
-    [
-        .. code.Split('\n')
-            .Select(static line => line.Replace("Console.WriteLine(", "print(", StringComparison.Ordinal).Replace("new TavusClient(); // the key of the environment variable TAVUS_API_KEY", "stub.CreateClient();", StringComparison.Ordinal).Trim())
-            .Where(static line => line.Length > 0),
-    ];
-
-    [GeneratedRegex(@"^using [\w.]+;$")]
-    private static partial Regex Import();
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CSharp();
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 8);
 }

@@ -3,7 +3,7 @@ namespace Tavus.Package.Tests;
 /// <summary>The libraries, packed as they are for a release, but under a version of which there is no other.</summary>
 public sealed class PackedLibraries : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Tavus.Generated", "Tavus.Generated.DependencyInjection", "Tavus.Generated.Testing"];
+    private static readonly string[] Projects = ["Tavus.Generated", "Tavus.Generated.DependencyInjection", "Tavus.Generated.AspNetCore", "Tavus.Generated.Testing"];
 
     /// <summary>A folder of its own, outside the repository, gone when the tests are over.</summary>
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("tavus-package-tests-").FullName;

@@ -17,6 +17,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         { "Tavus.Generated.DependencyInjection", "net10.0" },
         { "Tavus.Generated.DependencyInjection", "net8.0" },
         { "Tavus.Generated.DependencyInjection", "netstandard2.0" },
+        { "Tavus.Generated.AspNetCore", "net10.0" },
         { "Tavus.Generated.Testing", "net10.0" },
         { "Tavus.Generated.Testing", "net8.0" },
         { "Tavus.Generated.Testing", "netstandard2.0" },

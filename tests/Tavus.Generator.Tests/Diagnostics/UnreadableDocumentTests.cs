@@ -64,7 +64,7 @@ public sealed class UnreadableDocumentTests
 
         Assert.Null(result.Exception);
         Assert.Equal(
-            "openapi/personas.yaml(1,1): error TAV007: The document cannot be read: the project says TavusEmit='client' of it. Say one of Client, Stub, DependencyInjection, Cli.",
+            "openapi/personas.yaml(1,1): error TAV007: The document cannot be read: the project says TavusEmit='client' of it. Say one of Client, Stub, DependencyInjection, Cli, AspNetCore.",
             Assert.Single(result.Diagnostics).ToString());
     }
 

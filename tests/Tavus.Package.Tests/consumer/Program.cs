@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +12,7 @@ using Tavus.Testing;
 namespace Consumer;
 
 /// <summary>Gets a persona with a client of each kind, the response being that of a file or of the stub, and prints some of it.</summary>
-internal static class Program
+internal static partial class Program
 {
     private static async Task Main(string[] args)
     {
@@ -32,8 +34,18 @@ internal static class Program
     private static async Task PrintAsync(IPersonasClient personas)
     {
         var persona = await personas.GetAsync("p5317866");
-        Console.WriteLine($"{persona.PersonaName}: {persona.Layers?.Stt?.SttEngine}");
+        var copy = JsonSerializer.Deserialize(JsonSerializer.Serialize(persona, ConsumerContext.Default.Persona), ConsumerContext.Default.Persona);
+        Console.WriteLine($"{copy?.PersonaName}: {copy?.Layers?.Stt?.SttEngine}");
     }
+
+    /// <summary>The compiler of an application reaches no converter that is not public.</summary>
+    [JsonSerializable(typeof(Persona))]
+    [JsonSerializable(typeof(PipelineMode?))]
+    [JsonSerializable(typeof(Page<Conversation>))]
+    [JsonSerializable(typeof(PatchResult))]
+    [JsonSerializable(typeof(JsonPointer<string>))]
+    [JsonSerializable(typeof(Drift))]
+    private sealed partial class ConsumerContext : JsonSerializerContext;
 
     private sealed class FileHandler(string path) : HttpMessageHandler
     {

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Tavus.Readme;
+
+/// <summary>Compares the C# of a README with the test that compiles and runs it.</summary>
+internal static partial class ReadmeCode
+{
+    /// <param name="test">The file of the test, beside the README in the output folder.</param>
+    /// <param name="blocks">The number of blocks, so that none is missed.</param>
+    public static void IsIn(string test, int blocks)
+    {
+        var here = Lines(Read(test));
+        var found = CSharp().Matches(Read("README.md"));
+        Assert.Equal(blocks, found.Count);
+        foreach (var block in found.Select(static block => Lines(block.Groups[1].Value)))
+        {
+            // The test is in a namespace below these, and so does without them.
+            Assert.All(block.Where(IsImport), line => Assert.Contains(line, here.Concat(["using Tavus;", "using Tavus.Testing;", "using Tavus.AspNetCore;"])));
+
+            var from = 0;
+            foreach (var line in block.Where(static line => !IsImport(line)))
+            {
+                var at = Array.IndexOf(here, line, from);
+                Assert.True(at >= 0, $"Not in {test}, or not in its order: {line}");
+                from = at + 1;
+            }
+        }
+    }
+
+    private static bool IsImport(string line) => Import().IsMatch(line);
+
+    private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name));
+
+    // Tests print into a writer, and the first sample makes its client of the environment.
+    private static string[] Lines(string code) =>
+    [
+        .. code.Split('\n')
+            .Select(static line => line.Replace("Console.WriteLine(", "print(", StringComparison.Ordinal).Replace("new TavusClient(); // the key of the environment variable TAVUS_API_KEY", "stub.CreateClient();", StringComparison.Ordinal).Trim())
+            .Where(static line => line.Length > 0),
+    ];
+
+    [GeneratedRegex(@"^using [\w.]+;$")]
+    private static partial Regex Import();
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CSharp();
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+using Serilog;
+using Swashbuckle.AspNetCore.Swagger;
+using Swashbuckle.AspNetCore.SwaggerGen;
+using Tavus.Readme;
+using Tavus.Testing;
+
+namespace Tavus.AspNetCore.Tests;
+
+/// <summary>The C# of the package's README, compiled and run. Each block there must be here, line by line.</summary>
+public class ReadmeTests
+{
+    [Fact]
+    public async Task Endpoints()
+    {
+        var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]);
+
+        builder.Services.AddTavusClient(builder.Configuration.GetSection("Tavus"));
+        builder.Services.AddTavusProblemDetails();
+        builder.Services.AddOpenApi(options => options.AddTavusSchemas()); // .NET 10
+
+        using var stub = new TavusStub();
+        builder.Services.AddTavusClient(static options => (options.ApiKey, options.MaxRetries) = (TavusStub.ApiKey, 0)).ConfigurePrimaryHttpMessageHandler(() => stub);
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.MapOpenApi();
+        app.MapGet("/personas/{id}", (string id, IPersonasClient personas) => personas.GetAsync(id));
+        app.MapPost("/personas", (CreatePersonaRequest request, IPersonasClient personas) => personas.CreateAsync(request));
+
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Assert.Contains("\"persona_name\"", await client.GetStringAsync(new Uri("/personas/p5317866", UriKind.Relative)), StringComparison.Ordinal);
+        Assert.Contains("\"persona_name\"", await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)), StringComparison.Ordinal);
+        await app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task OpenAPI_by_Swashbuckle()
+    {
+        await using var host = await TestHost.StartAsync(static services =>
+        {
+            services.AddEndpointsApiExplorer();
+            services.AddSwaggerGen(options => options.SchemaFilter<TavusSchemaFilter>());
+        });
+
+        Assert.Contains("persona_name", host.Service<ISwaggerProvider>().GetSwagger("v1").Components!.Schemas!["Persona"].Properties!.Keys);
+    }
+
+    internal sealed class TavusSchemaFilter : ISchemaFilter
+    {
+        public void Apply(IOpenApiSchema schema, SchemaFilterContext context) =>
+            TavusSchemas.TryApply(context.Type, (OpenApiSchema)schema, type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository));
+    }
+
+    [Fact]
+    public void Logs()
+    {
+        var sink = new ListSink();
+
+        var logger = new LoggerConfiguration()
+            .Destructure.ByTransformingWhere<ITavusModel>(type => typeof(ITavusModel).IsAssignableFrom(type), model => model.ToMaskedJson())
+            .Destructure.AsScalar<TavusClientOptions>()
+            .Destructure.AsScalar<TavusRequestOptions>()
+            .WriteTo.Sink(sink)
+            .CreateLogger();
+        logger.Information("{@Persona}", new Persona { PersonaName = "Ann", Layers = new PersonaLayers { Llm = new LlmLayer { ApiKey = "key-of-a-test" } } });
+        logger.Information("{@Options} {@RequestOptions}", new TavusClientOptions { ApiKey = "key-of-a-test" }, new TavusRequestOptions { Headers = { ["x-any"] = "key-of-a-test" } });
+
+        Assert.Contains("Ann", sink.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, sink.Lines.Count);
+        Assert.All(sink.Lines, static line => Assert.DoesNotContain("key-of-a-test", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 3);
+}

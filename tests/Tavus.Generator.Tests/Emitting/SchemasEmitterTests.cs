@@ -1,0 +1,17 @@
+using Tavus.Generator.Emitting;
+
+namespace Tavus.Generator.Tests.Emitting;
+
+public sealed class SchemasEmitterTests
+{
+    [Fact]
+    public void Emits_all_schemas_as_one_text() => EmittedCode.Is(
+        """
+        partial class DocumentedSchemas
+        {
+            private const string Json = "{\"Thing\":{\"type\":\"object\"},\"Mood\":{\"type\":\"string\"}}";
+        }
+        """,
+        SchemasEmitter.Emit(new([new("Thing", """{"type":"object"}"""), new("Mood", """{"type":"string"}""")])),
+        "Tavus.AspNetCore.OpenApi");
+}
