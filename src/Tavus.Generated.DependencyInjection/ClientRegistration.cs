@@ -50,16 +50,25 @@ internal sealed class ClientRegistration(string name)
         // hands to structured loggers, at Trace, are their values.
         httpClient
             .RemoveAllLoggers()
-            .ConfigureHttpClient(static httpClient => httpClient.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigureHttpClient(Prepare)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // After all else, for callers who turn that log on again and have it show headers.
+        // After all else: within all other handlers, and for callers who turn that log on again and have it show headers.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
+            options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));
             var isSecret = options.ShouldRedactHeaderValue;
             options.ShouldRedactHeaderValue = header => Sender.KeyHeader.Equals(header, StringComparison.OrdinalIgnoreCase) || isSecret(header);
         });
+    }
+
+    private static void Prepare(HttpClient httpClient)
+    {
+        httpClient.Timeout = Timeout.InfiniteTimeSpan;
+#if !NETSTANDARD2_0
+        httpClient.DefaultRequestVersion = System.Net.HttpVersion.Version20;
+#endif
     }
 
     private TavusClient CreateClient(IServiceProvider provider) =>

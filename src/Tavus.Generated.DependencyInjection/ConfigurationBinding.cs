@@ -8,8 +8,9 @@ internal static class ConfigurationBinding
 {
     private static readonly Dictionary<string, Action<TavusClientOptions, string>> Settings = new(StringComparer.OrdinalIgnoreCase)
     {
-        [nameof(TavusClientOptions.ApiKey)] = static (options, text) => options.ApiKey = text,
+        [nameof(TavusClientOptions.ApiKey)] = static (options, text) => options.ApiKey = text.Trim(),
         [nameof(TavusClientOptions.BaseUrl)] = static (options, text) => options.BaseUrl = Url(text),
+        [nameof(TavusClientOptions.AllowInsecureHttp)] = static (options, text) => options.AllowInsecureHttp = bool.TryParse(text, out var allow) ? allow : throw new FormatException("true or false"),
         [nameof(TavusClientOptions.AttemptTimeout)] = static (options, text) => options.AttemptTimeout = Time(text),
         [nameof(TavusClientOptions.TotalTimeout)] = static (options, text) => options.TotalTimeout = Time(text),
         [nameof(TavusClientOptions.MaxRetries)] = static (options, text) => options.MaxRetries = (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, Number(text))),

@@ -20,9 +20,11 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
 
     private string? Problem(TavusClientOptions options)
     {
-        if (string.IsNullOrEmpty(options.ApiKey))
+        if (string.IsNullOrEmpty(options.ApiKey) && options.ApiKeyProvider is null)
         {
-            return name == Options.DefaultName ? $"No API key: set {ApiKey}, or the environment variable {TavusEnvironment.ApiKey}." : $"No API key: set its {ApiKey}.";
+            return name == Options.DefaultName
+                ? $"No API key: set {ApiKey} (Tavus:ApiKey in the configuration that the README binds), or the environment variable {TavusEnvironment.ApiKey}."
+                : $"No API key: set its {ApiKey}.";
         }
 
         try

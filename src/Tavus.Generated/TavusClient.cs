@@ -28,7 +28,7 @@ public sealed partial class TavusClient : IDisposable
 
     /// <summary>Creates a client with options.</summary>
     /// <param name="options">How to reach the service; copied.</param>
-    /// <param name="httpClient">Sends the requests. It is neither changed nor disposed; the key is set on each request. Its handler must not follow redirects, which would carry the key to wherever they point. Default: null, a handler of the client's own.</param>
+    /// <param name="httpClient">Sends the requests. It is neither changed nor disposed; the key is set on each request. Its handler must not follow redirects, which would carry the key to wherever they point. Its HTTP version is used. Default: null, a handler of the client's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects; the message says what and why.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)

@@ -15,6 +15,7 @@ public class ConfigurationTests
     {
         ["ApiKey"] = (Key, Key),
         ["BaseUrl"] = ("https://example.com/tavus", new Uri("https://example.com/tavus")),
+        ["AllowInsecureHttp"] = ("true", true),
         ["AttemptTimeout"] = ("00:00:07.5", TimeSpan.FromSeconds(7.5)),
         ["TotalTimeout"] = ("-00:00:00.001", Timeout.InfiniteTimeSpan),
         ["MaxRetries"] = ("7", 7),
@@ -24,7 +25,7 @@ public class ConfigurationTests
     };
 
     private static PropertyInfo[] Properties =>
-        [.. typeof(TavusClientOptions).GetProperties().Where(static property => property.Name is not ("LoggerFactory" or "TimeProvider"))];
+        [.. typeof(TavusClientOptions).GetProperties().Where(static property => property.Name is not ("ApiKeyProvider" or "LoggerFactory" or "TimeProvider"))];
 
     [Fact]
     public void Every_option_that_a_text_can_say_is_read()
@@ -45,7 +46,7 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not among the settings, which are ApiKey, BaseUrl, AttemptTimeout,")]
+    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not among the settings, which are ApiKey, BaseUrl, AllowInsecureHttp, AttemptTimeout,")]
     [InlineData("LoggerFactory", "5", "Tavus:LoggerFactory is not among the settings")]
     [InlineData("BaseUrl", Key, "Tavus:BaseUrl must be an absolute URL.")]
     [InlineData("AttemptTimeout", Key, "Tavus:AttemptTimeout must be a time, such as 00:01:40.")]
@@ -57,7 +58,8 @@ public class ConfigurationTests
     [InlineData("MaxResponseBytes", Key, "Tavus:MaxResponseBytes must be a whole number.")]
     [InlineData("AttemptTimeout:Seconds", "30", "Tavus:AttemptTimeout must be a value, not a section.")]
     [InlineData("ResponseValidation", Key, "Tavus:ResponseValidation must be Tolerant or Strict.")]
-    [InlineData("ApiKey", Key + "\n", "TavusClientOptions.ApiKey cannot be used")]
+    [InlineData("AllowInsecureHttp", "1", "Tavus:AllowInsecureHttp must be true or false.")]
+    [InlineData("ApiKey", Key + "\nx", "TavusClientOptions.ApiKey cannot be used")]
     [InlineData("ResponseValidation", "7", "TavusClientOptions.ResponseValidation cannot be used")]
     public void What_means_nothing_is_an_error_that_does_not_show_it(string name, string value, string error)
     {

@@ -21,7 +21,7 @@ public class DisposalTests
 
         await provider.DisposeAsync();
 
-        await Assert.ThrowsAsync<TavusConnectionException>(() => personas.GetAsync("p1"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => personas.GetAsync("p1"));
         Assert.Single(server.Requests);
 
         void Set(TavusClientOptions options) => (options.ApiKey, options.BaseUrl, options.MaxRetries) = ("any", server.Url, 0);

@@ -68,13 +68,13 @@ public sealed class EnvironmentTests : IDisposable
 
         var exception = Assert.Throws<OptionsValidationException>(static () => Resolve(static services => services.AddTavusClient()));
 
-        Assert.Equal("No API key: set TavusClientOptions.ApiKey, or the environment variable TAVUS_API_KEY.", exception.Message);
+        Assert.Equal("No API key: set TavusClientOptions.ApiKey (Tavus:ApiKey in the configuration that the README binds), or the environment variable TAVUS_API_KEY.", exception.Message);
     }
 
     [Theory]
     [InlineData("secret-1", "tavusapi.com", "TAVUS_BASE_URL")]
     [InlineData("secret-1", "http://tavusapi.com", "TavusClientOptions.BaseUrl")]
-    [InlineData("secret-1\n", null, "TavusClientOptions.ApiKey")]
+    [InlineData("secret-1\nx", null, "TavusClientOptions.ApiKey")]
     public void What_cannot_be_used_is_refused_without_the_key_being_shown(string key, string? address, string error)
     {
         Set(key, address);

@@ -25,6 +25,14 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
+    /// <summary>Takes out what was written.</summary>
+    public byte[] Drain()
+    {
+        var written = Written.ToArray();
+        _length = 0;
+        return written;
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <returns>False if it holds more than <paramref name="maxBytes"/>; then no more than one byte beyond them was read.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, long maxBytes, CancellationToken cancellationToken)

@@ -12,14 +12,22 @@ public sealed class TavusClientOptions
     /// <summary>The address of the public service.</summary>
     public static readonly Uri DefaultBaseUrl = new("https://tavusapi.com");
 
-    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required. No serializer writes or reads it.</summary>
+    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required, unless there is an <see cref="ApiKeyProvider"/>. No serializer writes or reads it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public string? ApiKey { get; set; }
 
-    /// <summary>The address of the service: https, or http on this machine. Default: <c>https://tavusapi.com</c>.</summary>
+    /// <summary>Gets the API key for each call, where keys rotate or differ by tenant; asked once a call, with the caller's token. Instead of <see cref="ApiKey"/>. Its exceptions end the call as they are. Default: null.</summary>
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
+
+    /// <summary>The address of the service: https, or http on this machine. A <c>/v2</c> at its end is left out, since all paths start with it. Default: <c>https://tavusapi.com</c>.</summary>
     public Uri BaseUrl { get; set; } = DefaultBaseUrl;
+
+    /// <summary>Whether <see cref="BaseUrl"/> may be http on another machine, such as a test server in a container. The key then travels in clear text. Default: false.</summary>
+    public bool AllowInsecureHttp { get; set; }
 
     /// <summary>The timeout of one attempt, from connecting to the last byte of the response. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
@@ -62,7 +70,7 @@ public sealed class TavusClientOptions
 
     /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>
     /// <returns>A short text for logs.</returns>
-    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) ? "missing" : SecretNames.Mask)}";
+    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "missing" : SecretNames.Mask)}";
 
     private string Address => BaseUrl is { IsAbsoluteUri: true } url ? $"{url.Scheme}://{url.Authority}{url.AbsolutePath}" : "no address";
 }

@@ -18,12 +18,13 @@ internal static class TavusEnvironment
     /// <summary>Gives options without a key that of the environment and, where they were given no address, the address as well.</summary>
     public static void Complete(TavusClientOptions options)
     {
-        if (!string.IsNullOrEmpty(options.ApiKey))
+        if (!string.IsNullOrEmpty(options.ApiKey) || options.ApiKeyProvider is not null)
         {
             return;
         }
 
-        options.ApiKey = Environment.GetEnvironmentVariable(ApiKey);
+        // The files of mounted secrets end with a line end.
+        options.ApiKey = Environment.GetEnvironmentVariable(ApiKey)?.Trim();
         if (ReferenceEquals(options.BaseUrl, TavusClientOptions.DefaultBaseUrl) && Environment.GetEnvironmentVariable(BaseUrl) is { Length: > 0 } address)
         {
             options.BaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var url)

@@ -7,16 +7,17 @@ namespace Tavus.Transport;
 internal static class ConnectionExceptions
 {
     /// <param name="exception">What it ended with; its message may hold secrets.</param>
-    /// <param name="timeout">The time that the try had, if it is over, whatever the exception says.</param>
+    /// <param name="timeout">The time that the attempt had, if it is over, whatever the exception says.</param>
     /// <param name="call">What was called.</param>
     /// <param name="settings">How it was called.</param>
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
     {
-        var isOtherTimeout = exception is OperationCanceledException && Find<TimeoutException>(exception) is not null;
+        var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
         var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", what was left of the total timeout" : "")}"
-            : isOtherTimeout ? "the time limit of the HttpClient ran out"
+            : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response is not valid gzip, though its Content-Encoding says so"
+            : ProxyProblem(exception) is { } refusal ? refusal
             : Find<AuthenticationException>(exception) is not null ? "no secure connection"
             : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
             : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
@@ -25,11 +26,29 @@ internal static class ConnectionExceptions
         {
             OperationId = call.Operation.Id,
             RequestNotSent = timeout is null && RequestNotSent(exception),
+            MustNotRetry = timeout is null && (!IsTransient(exception) || ProxyProblem(exception) is not null),
         };
     }
 
+    /// <summary>A proxy that did not let the request through; only .NET tells it from other failures.</summary>
+    private static string? ProxyProblem(Exception exception) =>
+#if NETSTANDARD2_0
+        null;
+#else
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy
+            ? $"the proxy refused the connection{(proxy.StatusCode is { } status ? $" ({StatusText.Of(status)})" : "")}"
+            : null;
+#endif
+
+    /// <summary>Whether it is a failure of the network. All else is one of the program, as of a disposed HttpClient or a handler's own, which a retry repeats.</summary>
+    private static bool IsTransient(Exception exception) =>
+        exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException or InvalidDataException || IsTimeoutOfHandler(exception);
+
+    /// <summary>By name, since the exception of resilience handlers (Polly) is in a package that this library does not need.</summary>
+    private static bool IsTimeoutOfHandler(Exception exception) => exception.GetType().Name == "TimeoutRejectedException";
+
     /// <summary>Whether it failed to connect at all, for a reason that may go away.</summary>
-    private static bool RequestNotSent(Exception exception) =>
+    public static bool RequestNotSent(Exception exception) =>
         Find<IOException>(exception) is null && Find<SocketException>(exception)?.SocketErrorCode is
             SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable
             or SocketError.HostDown or SocketError.NetworkDown or SocketError.NoData or SocketError.TryAgain or SocketError.TimedOut;

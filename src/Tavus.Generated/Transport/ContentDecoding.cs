@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Tavus.Json;
 
 namespace Tavus.Transport;
 
@@ -11,25 +12,45 @@ internal static class ContentDecoding
 {
     public const string Accepted = "gzip";
 
-    /// <returns>Null if it is compressed in a way that was not asked for.</returns>
-    public static Stream? Decode(HttpContent content, Stream stream) => Encoding(content) switch
+    /// <summary>
+    /// Decompresses a body in place. One that a lower layer has decompressed already, as browsers do, still has its Content-Encoding: that
+    /// of JSON is passed over, with which nothing compressed starts.
+    /// </summary>
+    /// <returns>False if the body is larger than <paramref name="maxBytes"/>, of which the start is there.</returns>
+    /// <exception cref="TavusContractException">The body of a success is compressed in a way that was not asked for.</exception>
+    public static ValueTask<bool> DecodeAsync(HttpContent? content, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) => Encoding(content) switch
     {
-        null or "" => stream,
-        var encoding when Is(encoding, "identity") => stream,
-        var encoding when Is(encoding, "gzip") || Is(encoding, "x-gzip") => Decompress(stream),
-        _ => null,
+        null or "" => new ValueTask<bool>(true),
+        var encoding when Is(encoding, "identity") || IsJson(body.Written) => new ValueTask<bool>(true),
+        var encoding when Is(encoding, "gzip") || Is(encoding, "x-gzip") => DecompressAsync(body, maxBytes, cancellationToken),
+        _ => !isSuccess ? new ValueTask<bool>(true) : throw UnreadableResponse.UnsupportedEncoding(Accepted),
     };
 
+    private static bool IsJson(ReadOnlySpan<byte> body)
+    {
+        var start = 0;
+        while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            start++;
+        }
+
+        return start < body.Length && body[start] is (byte)'{' or (byte)'[';
+    }
+
     /// <summary>Apart from the rest, so that a program loads what decompresses only when there is something to decompress.</summary>
-    private static GZipStream Decompress(Stream stream) => new(stream, CompressionMode.Decompress);
+    private static async ValueTask<bool> DecompressAsync(PooledBuffer body, long maxBytes, CancellationToken cancellationToken)
+    {
+        using var stream = new GZipStream(new MemoryStream(body.Drain()), CompressionMode.Decompress);
+        return await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
+    }
 
     private static bool Is(string encoding, string name) => encoding.Equals(name, StringComparison.OrdinalIgnoreCase);
 
 #if NETSTANDARD2_0
-    private static string? Encoding(HttpContent content) =>
-        content.Headers.TryGetValues("Content-Encoding", out var values) ? string.Join(",", values) : null;
+    private static string? Encoding(HttpContent? content) =>
+        content is not null && content.Headers.TryGetValues("Content-Encoding", out var values) ? string.Join(",", values) : null;
 #else
-    private static string? Encoding(HttpContent content) =>
-        content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values) ? values.ToString() : null;
+    private static string? Encoding(HttpContent? content) =>
+        content is not null && content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values) ? values.ToString() : null;
 #endif
 }

@@ -1,3 +1,7 @@
+#if !NETSTANDARD2_0
+using System.Net;
+#endif
+
 namespace Tavus.Transport;
 
 /// <summary>The connection that requests are sent with: the client's own handler, or an injected HttpClient, which is neither changed nor disposed.</summary>
@@ -5,11 +9,14 @@ internal sealed class HttpConnection : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
     private readonly bool _isOwner;
+    private readonly HttpConnection? _lender;
+    private volatile bool _isDisposed;
 
-    private HttpConnection(HttpMessageInvoker invoker, bool isOwner, bool mayIgnoreCancellation)
+    private HttpConnection(HttpMessageInvoker invoker, bool isOwner, bool mayIgnoreCancellation, HttpConnection? lender = null)
     {
         _invoker = invoker;
         _isOwner = isOwner;
+        _lender = lender;
         MayIgnoreCancellation = mayIgnoreCancellation;
     }
 
@@ -27,15 +34,36 @@ internal sealed class HttpConnection : IDisposable
         return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true);
     }
 
-    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation);
+    /// <summary>The record that travels with a request through the handlers of an application; null where there are none.</summary>
+    public SentRequest? CreateRecord(bool isIdempotent) => _invoker is HttpClient ? new SentRequest(isIdempotent) : null;
+
+    /// <exception cref="ObjectDisposedException">The client was disposed, or the one whose connections this is.</exception>
+    public void ThrowIfDisposed()
+    {
+        Guard.NotDisposed(_isDisposed, nameof(TavusClient));
+        _lender?.ThrowIfDisposed();
+    }
+
+    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this);
 
     /// <summary>Comes back with the headers; an HttpClient must be told to.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient
         ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _invoker.SendAsync(request, cancellationToken);
 
+#if !NETSTANDARD2_0
+    /// <summary>An injected HttpClient has its own version; without one it is HTTP/2, where the service has it.</summary>
+    public void SetVersion(HttpRequestMessage request)
+    {
+        var httpClient = _invoker as HttpClient;
+        request.Version = httpClient?.DefaultRequestVersion ?? HttpVersion.Version20;
+        request.VersionPolicy = httpClient?.DefaultVersionPolicy ?? HttpVersionPolicy.RequestVersionOrLower;
+    }
+#endif
+
     public void Dispose()
     {
+        _isDisposed = true;
         if (_isOwner)
         {
             _invoker.Dispose();

@@ -6,12 +6,18 @@ namespace Tavus.Transport;
 /// </summary>
 internal static class RedirectGuard
 {
+#if NETSTANDARD2_0
+    private const string Handler = "HttpClientHandler";
+#else
+    private const string Handler = "SocketsHttpHandler";
+#endif
+
     public static void Check(HttpClient httpClient)
     {
         if (InjectedHandler.FollowsRedirects(httpClient))
         {
             throw new ArgumentException(
-                "The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }).",
+                $"The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new {Handler} {{ AllowAutoRedirect = false }}), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
                 nameof(httpClient));
         }
     }

@@ -9,12 +9,13 @@ internal sealed class RetryPolicy(TransportSettings settings)
 
     /// <param name="failure">The failure of the last attempt.</param>
     /// <param name="operation">What was called.</param>
-    /// <param name="resendCount">How many times it has been sent again.</param>
     /// <param name="deadline">When the call must be over.</param>
-    /// <returns>How long to wait before the next try; null if there is none.</returns>
-    public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, int resendCount, Deadline deadline)
+    /// <returns>How long to wait before the next attempt; null if there is none.</returns>
+    public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, Deadline deadline)
     {
-        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, operation, settings.TreatAsIdempotent ?? operation.IsIdempotent))
+        // What handlers of the application have sent again counts too.
+        var resendCount = failure.Attempts - 1;
+        if (resendCount >= settings.MaxRetries || !IsRetryable(failure, operation, settings.MayRepeat(operation)))
         {
             return null;
         }
@@ -27,8 +28,8 @@ internal sealed class RetryPolicy(TransportSettings settings)
     /// <summary>Retries a call whose first attempt failed. A loop, not a library: every decision is this client's own, and Polly.Core costs a trimmed program 0.8 MB.</summary>
     public async Task<BufferedResponse> RetryAsync(TavusException firstFailure, TimeSpan firstDelay, ApiCall call, Sender sender, Deadline deadline, CancellationToken cancellationToken)
     {
-        var (failure, delay) = (firstFailure, firstDelay);
-        for (var resendCount = 1; ; resendCount++)
+        var (failure, delay, sent) = (firstFailure, firstDelay, firstFailure.Attempts);
+        while (true)
         {
             Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, call.Operation.Id));
             Log.RetryScheduled(settings.Logger, call.Operation.Id, delay, failure.Message);
@@ -36,18 +37,18 @@ internal sealed class RetryPolicy(TransportSettings settings)
             try
             {
                 var buffered = await sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-                buffered.ResendCount = resendCount;
+                buffered.ResendCount += sent;
                 return buffered;
             }
             catch (TavusException next)
             {
-                next.Attempts = resendCount + 1;
-                if (DelayAfter(next, call.Operation, resendCount, deadline) is not { } nextDelay)
+                next.Attempts += sent;
+                if (DelayAfter(next, call.Operation, deadline) is not { } nextDelay)
                 {
                     throw;
                 }
 
-                (failure, delay) = (next, nextDelay);
+                (failure, delay, sent) = (next, nextDelay, next.Attempts);
             }
         }
     }

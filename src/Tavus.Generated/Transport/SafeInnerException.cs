@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// Keeps the exception of a failed connection unless it may show a secret: .NET quotes a response that is not HTTP,
-/// and a handler of the caller's own may quote the request.
+/// Keeps the exception of a failed connection unless it may show a secret: .NET quotes a response that is not HTTP
+/// and the address of a proxy, password included, and a handler of the caller's own may quote the request.
 /// </summary>
 internal static class SafeInnerException
 {
@@ -26,6 +26,6 @@ internal static class SafeInnerException
     private static bool QuotesTheResponse(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
 #else
     private static bool QuotesTheResponse(Exception exception) =>
-        exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ProxyTunnelError } or HttpIOException { HttpRequestError: HttpRequestError.InvalidResponse };
 #endif
 }

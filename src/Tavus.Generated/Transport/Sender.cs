@@ -39,12 +39,14 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
         using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
+        var sent = connection.CreateRecord(settings.MayRepeat(call.Operation));
         BufferedResponse? buffered = null;
         try
         {
             using var request = CreateRequest(call);
+            sent?.AddTo(request);
             var url = request.RequestUri!;
-            var response = await connection.SendAsync(request, limit.Token).ConfigureAwait(false);
+            var response = await SendAsync(request, sent, limit.Token).ConfigureAwait(false);
             RedirectGuard.Check(response, url, call.Operation);
             buffered = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
         }
@@ -54,26 +56,48 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings);
+            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings), sent);
         }
 
         if (buffered.IsSuccess)
         {
+            buffered.ResendCount = ResendCount(sent);
             return buffered;
         }
 
         using (buffered)
         {
-            throw ErrorResponse.ToException(buffered, call, settings);
+            throw WithAttempts(ErrorResponse.ToException(buffered, call, settings), sent);
         }
     }
+
+    /// <summary>Sends a request; if a handler would have sent it again and was refused, the outcome is that of the first time.</summary>
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RepeatedRequestException) when (sent?.Outcome is { } end)
+        {
+            return end();
+        }
+    }
+
+    private static TavusException WithAttempts(TavusException failure, SentRequest? sent)
+    {
+        failure.Attempts = ResendCount(sent) + 1;
+        return failure;
+    }
+
+    /// <summary>How often handlers of the application have sent the request again.</summary>
+    private static int ResendCount(SentRequest? sent) => Math.Max(0, (sent?.Count ?? 1) - 1);
 
     private HttpRequestMessage CreateRequest(ApiCall call)
     {
         var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
 #if !NETSTANDARD2_0
-        request.Version = HttpVersion.Version20;
-        request.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
+        connection.SetVersion(request);
 #endif
         request.Headers.TryAddWithoutValidation(KeyHeader, settings.ApiKey);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
@@ -101,13 +125,10 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         {
             // Only the start of an error body is shown, so the rest is not read.
             var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorResponse.MaxBodyBytes;
-#if NETSTANDARD2_0
-            var content = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-#else
-            var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#endif
-            using var stream = ContentDecoding.Decode(response.Content, content) ?? (isSuccess ? throw UnreadableResponse.UnsupportedEncoding(ContentDecoding.Accepted) : content);
-            if (!await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false) && isSuccess)
+            using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            var isComplete = await body.FillAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
+            isComplete &= await ContentDecoding.DecodeAsync(response.Content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
+            if (!isComplete && isSuccess)
             {
                 throw UnreadableResponse.TooLarge(maxBytes);
             }

@@ -53,9 +53,21 @@ internal sealed class TavusTransport : IDisposable
     /// <param name="state">The state for the handler.</param>
     /// <param name="finish">Creates the result of a successful response.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) => Telemetry.IsWanted
-        ? CallObservedAsync(call, state, finish, cancellationToken)
+    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) =>
+        _settings.ApiKeyProvider is { } provider ? CallWithKeyAsync(provider, call, state, finish, cancellationToken)
+        : Telemetry.IsWanted ? CallObservedAsync(call, state, finish, cancellationToken)
         : CallCoreAsync(call, state, finish, cancellationToken);
+
+    private async Task<T> CallWithKeyAsync<TState, T>(
+        Func<CancellationToken, ValueTask<string>> provider,
+        ApiCall call,
+        TState state,
+        ResponseHandler<TState, T> finish,
+        CancellationToken cancellationToken)
+    {
+        var settings = _settings.WithKey(await provider(cancellationToken).ConfigureAwait(false));
+        return await new TavusTransport(settings, _connection).CallAsync(call, state, finish, cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task<T> CallCoreAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
@@ -96,13 +108,14 @@ internal sealed class TavusTransport : IDisposable
     /// <returns>The response, if successful. Any other status throws.</returns>
     private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, CancellationToken cancellationToken)
     {
+        _connection.ThrowIfDisposed();
         cancellationToken.ThrowIfCancellationRequested();
         var deadline = new Deadline(_settings.TotalTimeout, _settings.TimeProvider);
         try
         {
             return await _sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
         }
-        catch (TavusException failure) when (_retries.DelayAfter(failure, call.Operation, resendCount: 0, deadline) is { } delay)
+        catch (TavusException failure) when (_retries.DelayAfter(failure, call.Operation, deadline) is { } delay)
         {
             // Keeps the retry machinery off the success path.
             return await _retries.RetryAsync(failure, delay, call, _sender, deadline, cancellationToken).ConfigureAwait(false);

@@ -6,8 +6,9 @@ namespace Tavus.Transport;
 /// <summary>The client's <c>User-Agent</c> (RFC 9110, section 10.1.5).</summary>
 internal static class UserAgent
 {
-    public static readonly string Value = $"Tavus.Generated/{Version} ({RuntimeInformation.FrameworkDescription})";
-
-    private static string Version =>
+    /// <summary>The version of the library.</summary>
+    public static readonly string Version =
         typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    public static readonly string Value = $"Tavus.Generated/{Version} ({RuntimeInformation.FrameworkDescription})";
 }

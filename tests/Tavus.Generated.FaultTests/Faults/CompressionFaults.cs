@@ -12,7 +12,8 @@ internal static class CompressionFaults
     public static FaultGroup Group { get; } = new("Compression", [
         Row("none: all is well", "gzip", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
         Row("none: all is well", "GZIP", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
-        Row("not what it is said to be", "gzip", Encoding.UTF8.GetBytes(Bodies.Persona), Outcome.Connection("the response is not valid gzip, though its Content-Encoding says so")),
+        Row("not what it is said to be", "gzip", Encoding.UTF8.GetBytes(Bodies.Persona), Outcome.Persona()),
+        Row("neither what it is said to be nor JSON", "gzip", Encoding.UTF8.GetBytes("<html>"), Outcome.Connection("the response is not valid gzip, though its Content-Encoding says so")),
         Row("cut", "gzip", Compressed.GZip(Bodies.Persona)[..60], BodyFaults.NotJson(14, "/persona_id")),
         Row("a bomb of 256 MiB", "gzip", Compressed.GZipBomb, SizeFaults.TooLarge, SizeFaults.MaxAllocated),
         Row("of a kind that was not asked for", "br", Compressed.Brotli(Bodies.Persona), NotAskedFor),

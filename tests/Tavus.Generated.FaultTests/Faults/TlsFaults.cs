@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -30,7 +31,10 @@ internal static class TlsFaults
     {
         AllowAutoRedirect = false,
         SslOptions = { RemoteCertificateValidationCallback = static (_, certificate, _, _) => certificate!.GetCertHashString() == Certificate.GetCertHashString() },
-    });
+    })
+    {
+        DefaultRequestVersion = HttpVersion.Version20,
+    };
 
     private static Func<FaultConnection, Task> Tls(Func<FaultConnection, Task> serve, params SslApplicationProtocol[] protocols) => async connection =>
     {

@@ -12,7 +12,7 @@ public class SecretTests
         var options = new TavusClientOptions { ApiKey = "key-of-a-test" };
 
         Assert.All([JsonSerializer.Serialize(options), JsonConvert.SerializeObject(options)], static json => Assert.Equal(
-            """{"BaseUrl":"https://tavusapi.com","AttemptTimeout":"00:01:40","TotalTimeout":"00:05:00","MaxRetries":2,"MaxRetryAfter":"00:01:00","MaxResponseBytes":16777216,"ResponseValidation":0}""",
+            """{"BaseUrl":"https://tavusapi.com","AllowInsecureHttp":false,"AttemptTimeout":"00:01:40","TotalTimeout":"00:05:00","MaxRetries":2,"MaxRetryAfter":"00:01:00","MaxResponseBytes":16777216,"ResponseValidation":0}""",
             json));
     }
 

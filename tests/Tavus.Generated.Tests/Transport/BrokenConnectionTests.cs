@@ -88,15 +88,46 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_disposed_client_cannot_connect()
+    public async Task A_disposed_client_sends_nothing()
     {
         var client = TestClient.Of(new Uri("https://tavusapi.com"));
+        var patient = client.WithOptions(new TavusRequestOptions { MaxRetries = 5 });
         client.Dispose();
         client.Dispose();
+
+        Assert.Equal(nameof(TavusClient), (await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Personas.GetAsync("p1"))).ObjectName);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => patient.Personas.GetAsync("p1"));
+    }
+
+    [Fact]
+    public async Task A_client_with_options_leaves_the_other_open()
+    {
+        await using var server = new RawServer(RawResponse.Persona);
+        using var client = TestClient.Of(server);
+
+        client.WithOptions(new TavusRequestOptions()).Dispose();
+
+        await client.Personas.GetAsync("p1");
+    }
+
+    [Theory]
+    [InlineData(typeof(ObjectDisposedException))]
+    [InlineData(typeof(InvalidOperationException))]
+    [InlineData(typeof(NotSupportedException))]
+    public async Task A_fault_of_the_program_is_not_retried(Type type)
+    {
+        var sent = 0;
+        using var httpClient = new HttpClient(new StubHandler((_, _) =>
+        {
+            sent++;
+            throw (Exception)Activator.CreateInstance(type, "a fault")!;
+        }));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), static options => options.MaxRetries = 2, httpClient);
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.IsType<ObjectDisposedException>(exception.InnerException);
+        Assert.Contains(type.Name, exception.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (sent, exception.Attempts));
     }
 
     private static async Task AssertBrokenAsync(RawServer server)

@@ -35,7 +35,17 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Theory]
-    [InlineData("secret-1\n", "https://tavusapi.com")]
+    [InlineData("secret-1\n")]
+    [InlineData(" secret-1\r\n")]
+    public void A_key_from_a_file_may_end_with_a_line_end(string key)
+    {
+        Set(key, null);
+
+        using var client = new TavusClient();
+    }
+
+    [Theory]
+    [InlineData("secret-1\nx", "https://tavusapi.com")]
     [InlineData("secret-1", "tavusapi.com")]
     [InlineData("secret-1", "/secret-1")]
     [InlineData("secret-1", "http://tavusapi.com")]

@@ -32,6 +32,40 @@ public class OptionsTests
         Assert.DoesNotContain("cret", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Http_to_a_container_must_be_allowed()
+    {
+        var options = new TavusClientOptions { ApiKey = "k", BaseUrl = new Uri("http://wiremock:8080") };
+
+        Assert.Contains(nameof(options.AllowInsecureHttp), Assert.Throws<ArgumentException>(() => new TavusClient(options)).Message, StringComparison.Ordinal);
+
+        options.AllowInsecureHttp = true;
+        using var client = new TavusClient(options);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("/v2")]
+    [InlineData("/v2/")]
+    public async Task The_version_at_the_end_of_an_address_is_not_sent_twice(string end)
+    {
+        await using var server = new RawServer(RawResponse.Persona);
+        using var client = TestClient.Of(new Uri(server.Url, end));
+
+        await client.Personas.GetAsync("p1");
+
+        Assert.Equal("/v2/personas/p1", server.Requests.Single().Target);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_options_of_a_request_is_said_of_them()
+    {
+        using var client = new TavusClient("k");
+
+        Assert.StartsWith("TavusRequestOptions.MaxRetries cannot be used", Assert.Throws<ArgumentException>(() => client.WithOptions(new TavusRequestOptions { MaxRetries = 99 })).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("http://tavusapi.com")]
     [InlineData("http://localhost.example.com")]

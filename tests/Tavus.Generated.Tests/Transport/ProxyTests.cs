@@ -26,4 +26,24 @@ public class ProxyTests
         Assert.Empty(proxy.Requests);
         Assert.Single(server.Requests);
     }
+
+    [Theory]
+    [InlineData(403)]
+    [InlineData(407)]
+    public async Task A_refusal_of_the_proxy_is_said_without_its_password_and_not_retried(int status)
+    {
+        await using var proxy = new RawServer(RawResponse.With(status, ""));
+        using var httpClient = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            Proxy = new WebProxy($"http://user:ProxyPassword-1@{proxy.Url.Authority}"),
+        });
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), static options => options.MaxRetries = 2, httpClient);
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Contains($"the proxy refused the connection ({status}", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ProxyPassword", exception.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, exception.Attempts);
+    }
 }

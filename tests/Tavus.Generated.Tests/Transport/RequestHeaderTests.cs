@@ -102,4 +102,23 @@ public class RequestHeaderTests
             Assert.DoesNotContain(activities.SelectMany(static activity => activity.TagObjects), static tag => tag.Value?.ToString()?.Contains(TestClient.Key, StringComparison.Ordinal) == true);
         }
     }
+
+    [Theory]
+    [InlineData("1.1", HttpVersionPolicy.RequestVersionExact)]
+    [InlineData("3.0", HttpVersionPolicy.RequestVersionOrLower)]
+    public async Task An_injected_client_has_its_own_version(string version, HttpVersionPolicy policy)
+    {
+        HttpRequestMessage? sent = null;
+        using var httpClient = new HttpClient(new StubHandler((request, _) =>
+        {
+            sent = request;
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent("""{"persona_id":"p1"}""") });
+        }));
+        (httpClient.DefaultRequestVersion, httpClient.DefaultVersionPolicy) = (new Version(version), policy);
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
+
+        await client.Personas.GetAsync("p1");
+
+        Assert.Equal((new Version(version), policy), (sent!.Version, sent.VersionPolicy));
+    }
 }

@@ -91,7 +91,7 @@ public class TimeoutTests
         var exception = await FailAsync(new TaskCanceledException("slow", new TimeoutException()));
 
         Assert.True(exception.IsTimeout);
-        Assert.Equal("Personas_Get: the time limit of the HttpClient ran out, from https://tavusapi.com.", exception.Message);
+        Assert.Equal("Personas_Get: the time limit of the HttpClient or of one of its handlers ran out, from https://tavusapi.com.", exception.Message);
     }
 
     [Fact]

@@ -1,0 +1,12 @@
+namespace Tavus.Transport;
+
+/// <summary>Opens the body of a response. On .NET Framework there may be none, where .NET has an empty one.</summary>
+internal static class ResponseContent
+{
+    public static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+#if NETSTANDARD2_0
+        response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null);
+#else
+        response.Content.ReadAsStreamAsync(cancellationToken);
+#endif
+}

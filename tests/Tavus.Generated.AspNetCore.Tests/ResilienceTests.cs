@@ -1,0 +1,158 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+
+namespace Tavus.AspNetCore.Tests;
+
+/// <summary>The resilience handler that many hosts add to every HttpClient retries by its own policy. The client's promises hold below it.</summary>
+public class ResilienceTests
+{
+    private static readonly JsonPatch Patch = new JsonPatch().Remove(JsonPointer.Parse("/context"));
+
+    private int _sent;
+
+    [Theory]
+    [InlineData("create")]
+    [InlineData("patch")]
+    public async Task What_may_have_taken_effect_is_sent_once(string call)
+    {
+        await using var host = CreateHost(static _ => Respond(HttpStatusCode.InternalServerError, """{"error":"broken"}"""));
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => SendAsync(host, call));
+
+        Assert.Equal((1, 1), (_sent, exception.Attempts));
+        Assert.Equal((HttpStatusCode.InternalServerError, "broken", "r1"), (exception.StatusCode, exception.ErrorMessage, exception.RequestId));
+    }
+
+    [Theory]
+    [InlineData("create", 1)]
+    [InlineData("patch", 1)]
+    [InlineData("get", 4)]
+    public async Task A_shorter_time_limit_of_the_host_is_a_timeout(string call, int attempts)
+    {
+        await using var host = CreateHost(
+            static async token =>
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                throw new InvalidOperationException("not reached");
+            },
+            static options =>
+            {
+                options.AttemptTimeout.Timeout = TimeSpan.FromMilliseconds(50);
+                options.CircuitBreaker.SamplingDuration = TimeSpan.FromSeconds(1);
+            });
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => SendAsync(host, call));
+
+        Assert.True(exception.IsTimeout);
+        Assert.Contains("the time limit of the HttpClient or of one of its handlers ran out", exception.Message, StringComparison.Ordinal);
+        Assert.Equal((attempts, attempts), (_sent, exception.Attempts));
+    }
+
+    [Fact]
+    public async Task A_request_that_was_not_sent_is_repeated()
+    {
+        await using var host = CreateHost(token => _sent == 1
+            ? throw new HttpRequestException("refused", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionRefused))
+            : Respond(HttpStatusCode.OK, """{"persona_id":"p1"}"""));
+
+        await SendAsync(host, "create");
+
+        Assert.Equal(2, _sent);
+    }
+
+    [Fact]
+    public async Task A_successful_create_is_one()
+    {
+        await using var host = CreateHost(static _ => Respond(HttpStatusCode.OK, """{"persona_id":"p1"}"""));
+
+        await SendAsync(host, "create");
+
+        Assert.Equal(1, _sent);
+    }
+
+    [Fact]
+    public async Task The_retries_of_both_are_not_multiplied()
+    {
+        await using var host = CreateHost(static _ => Respond(HttpStatusCode.InternalServerError, ""), maxRetries: 2);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => SendAsync(host, "get"));
+
+        Assert.Equal((4, 4), (_sent, exception.Attempts));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Other_handlers_run_whether_added_before_or_after(bool isDefault)
+    {
+        string? seen = null;
+        var services = new ServiceCollection();
+        if (isDefault)
+        {
+            services.ConfigureHttpClientDefaults(static builder => builder.AddHttpMessageHandler(static () => new HeaderHandler()));
+        }
+
+        var client = Add(services, request =>
+        {
+            seen = request.Headers.GetValues("x-host").Single();
+            return Respond(HttpStatusCode.InternalServerError, "");
+        });
+        if (!isDefault)
+        {
+            client.AddHttpMessageHandler(static () => new HeaderHandler()).AddStandardResilienceHandler(static options => options.Retry.Delay = TimeSpan.Zero);
+        }
+
+        await using var host = services.BuildServiceProvider();
+        await Assert.ThrowsAsync<TavusApiException>(() => SendAsync(host, "create"));
+
+        Assert.Equal(("yes", 1), (seen, _sent));
+    }
+
+    private static Task SendAsync(ServiceProvider host, string call) => call switch
+    {
+        "create" => host.GetRequiredService<IPersonasClient>().CreateAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }),
+        "patch" => host.GetRequiredService<IPersonasClient>().PatchAsync("p1", Patch),
+        _ => host.GetRequiredService<IPersonasClient>().GetAsync("p1"),
+    };
+
+    private static Task<HttpResponseMessage> Respond(HttpStatusCode status, string body) => Task.FromResult(new HttpResponseMessage(status)
+    {
+        Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json"),
+        Headers = { { "x-request-id", "r1" } },
+    });
+
+    private ServiceProvider CreateHost(Func<CancellationToken, Task<HttpResponseMessage>> respond, Action<HttpStandardResilienceOptions>? configure = null, int maxRetries = 0)
+    {
+        var services = new ServiceCollection();
+        services.ConfigureHttpClientDefaults(builder => builder.AddStandardResilienceHandler(options =>
+        {
+            options.Retry.Delay = TimeSpan.Zero;
+            configure?.Invoke(options);
+        }));
+        services.AddTavusClient(options => (options.ApiKey, options.MaxRetries) = ("key-of-a-test", maxRetries)).ConfigurePrimaryHttpMessageHandler(() => new Primary(this, (_, token) => respond(token)));
+        return services.BuildServiceProvider();
+    }
+
+    private IHttpClientBuilder Add(ServiceCollection services, Func<HttpRequestMessage, Task<HttpResponseMessage>> respond) => services
+        .AddTavusClient(static options => (options.ApiKey, options.MaxRetries) = ("key-of-a-test", 0))
+        .ConfigurePrimaryHttpMessageHandler(() => new Primary(this, (request, _) => respond(request)));
+
+    private sealed class Primary(ResilienceTests test, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> respond) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            test._sent++;
+            return respond(request, cancellationToken);
+        }
+    }
+
+    private sealed class HeaderHandler : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.TryAddWithoutValidation("x-host", "yes");
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
