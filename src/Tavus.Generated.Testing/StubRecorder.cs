@@ -12,7 +12,7 @@ internal sealed class StubRecorder
 
     public void Record(StubRequest request) => _requests.Enqueue(request);
 
-    public void Add(string operationId, Responder responder) => _responders.GetOrAdd(operationId, static _ => new ResponderQueue()).Add(responder);
+    public void Add(string operationId, Responder responder, bool isOnce = false) => _responders.GetOrAdd(operationId, static _ => new ResponderQueue()).Add(responder, isOnce);
 
     /// <returns>The next responder that was set for the operation; null if none was.</returns>
     public Responder? Next(string operationId) => _responders.TryGetValue(operationId, out var queue) ? queue.Next() : null;

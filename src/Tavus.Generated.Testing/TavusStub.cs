@@ -12,7 +12,8 @@ namespace Tavus.Testing;
 /// <remarks>
 /// <para>
 /// Responses set with <c>Respond</c> replace the stub's own for requests with the right key, whatever their arguments, and change no
-/// object. Several responses for one operation are used in turn, one for each request; the last one stays until <see cref="Reset"/>.
+/// object. Several responses for one operation are used in turn, one for each request; the last one stays until <see cref="Reset"/>, unless it was
+/// set with <see cref="RespondOnce"/>.
 /// </para>
 /// <para>
 /// Objects are returned as the document shows them: its persona in the array <c>data</c>, all others bare. JSON is kept verbatim,
@@ -59,14 +60,23 @@ public sealed partial class TavusStub : HttpMessageHandler
         return new TavusClient(options, _httpClient);
     }
 
-    /// <summary>Sets a response: the document's first example of a status, with its headers.</summary>
+    /// <summary>Sets a response: the document's first example of a status, with its headers, or the name of a failure that the document does not show, such as 503.</summary>
     /// <remarks>The document's 429 has a <c>Retry-After</c> of 30 seconds, and a client with retries waits that long. The client of <see cref="CreateClient"/> has none by default.</remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
-    /// <param name="status">A documented status of the operation.</param>
+    /// <param name="status">A documented status of the operation, or any from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
     /// <exception cref="ArgumentException">The document has no such operation or status; the message lists the documented ones.</exception>
     public void Respond(string operationId, HttpStatusCode status) =>
-        _recorder.Add(operationId, DocumentedOperations.Get(operationId).Response(status).FirstExample);
+        _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status));
+
+    /// <summary>Sets a response to the next request only, as <see cref="Respond(string, HttpStatusCode)"/> does; then the stub goes on as before.</summary>
+    /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
+    /// <param name="status">A documented status of the operation, or any from 400 to 599.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
+    /// <exception cref="ArgumentException">The document has no such operation or status; the message lists the documented ones.</exception>
+    /// <example><code>stub.RespondOnce(TavusOperations.PersonasGet, HttpStatusCode.ServiceUnavailable);</code></example>
+    public void RespondOnce(string operationId, HttpStatusCode status) =>
+        _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status), isOnce: true);
 
     /// <summary>Sets a response: a named example of the document, with its headers.</summary>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
@@ -121,7 +131,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 
         var responder = ApiKeyHeader.Is(request, ApiKey)
             ? _recorder.Next(operation.Id) ?? Respond(operation, recorded)
-            : operation.RespondWith(HttpStatusCode.Unauthorized);
+            : Responders.Json(HttpStatusCode.Unauthorized, $$"""{"message":"Invalid access token. The stub accepts only {{nameof(TavusStub)}}.{{nameof(ApiKey)}}"}""");
         var response = await responder(request, cancellationToken).ConfigureAwait(false);
         response.RequestMessage ??= request;
         return response;

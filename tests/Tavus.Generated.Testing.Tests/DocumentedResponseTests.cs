@@ -57,7 +57,7 @@ public sealed class DocumentedResponseTests : IDisposable
         var exception = await Assert.ThrowsAsync<TavusAuthenticationException>(() => client.Personas.GetAsync("p5317866"));
 
         Assert.Equal(HttpStatusCode.Unauthorized, exception.StatusCode);
-        Assert.Equal("Invalid access token", exception.ErrorMessage);
+        Assert.Equal("Invalid access token. The stub accepts only TavusStub.ApiKey", exception.ErrorMessage);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class DocumentedResponseTests : IDisposable
         using var response = await _stub.SendAsync(path, key: null);
 
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.Equal("""{"message":"Invalid access token"}""", await response.Content.ReadAsStringAsync());
+        Assert.Equal("""{"message":"Invalid access token. The stub accepts only TavusStub.ApiKey"}""", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]

@@ -159,4 +159,29 @@ public sealed class SetResponseTests : IDisposable
 
         return statuses;
     }
+
+    [Fact]
+    public async Task A_failure_once_is_followed_by_the_stubs_own_response()
+    {
+        using var stub = new TavusStub();
+        using var client = stub.CreateClient();
+        stub.RespondOnce(TavusOperations.PersonasGet, HttpStatusCode.ServiceUnavailable);
+        stub.RespondOnce(TavusOperations.PersonasGet, HttpStatusCode.BadGateway);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p5317866"))).StatusCode);
+        Assert.Equal(HttpStatusCode.BadGateway, (await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p5317866"))).StatusCode);
+        Assert.Equal("Life Coach", (await client.Personas.GetAsync("p5317866")).PersonaName);
+    }
+
+    [Fact]
+    public async Task A_failure_that_the_document_does_not_show_has_its_name()
+    {
+        using var stub = new TavusStub();
+        using var client = stub.CreateClient();
+        stub.Respond(TavusOperations.PersonasGet, HttpStatusCode.BadGateway);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p5317866"));
+
+        Assert.Equal((HttpStatusCode.BadGateway, "BadGateway"), (exception.StatusCode, exception.ErrorMessage));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
@@ -13,12 +14,12 @@ internal sealed class CreateOperation(DocumentedResource resource, IReadOnlyList
     {
         if (StoredJson.ParseObject(request.Body) is not { } body)
         {
-            return Responders.BadRequest("Invalid JSON");
+            return Responders.Failure(HttpStatusCode.BadRequest, "Invalid JSON");
         }
 
         if (required.FirstOrDefault(member => member.IsMissingIn(body)) is { } missing)
         {
-            return Responders.BadRequest($"Invalid {missing.Name}");
+            return Responders.Failure(HttpStatusCode.BadRequest, $"Invalid {missing.Name}");
         }
 
         var created = items.Create(body.Where(member => !omitted.Contains(member.Key)), item => UndocumentedBehavior.Apply(operation.Id, item, body));

@@ -14,18 +14,18 @@ internal sealed class ListOperation(DocumentedResource resource, int firstPage, 
         var query = new QueryArguments(request.Query);
         if (query.GetNumber("limit", minimum: 1, defaultValue: 10) is not { } limit)
         {
-            return Responders.BadRequest("Invalid limit");
+            return Responders.Failure(HttpStatusCode.BadRequest, "Invalid limit");
         }
 
         if (query.GetNumber("page", firstPage, defaultValue: firstPage) is not { } page)
         {
-            return Responders.BadRequest("Invalid page");
+            return Responders.Failure(HttpStatusCode.BadRequest, "Invalid page");
         }
 
         var given = filters.Where(filter => query[filter.Name] is not null).ToList();
         if (given.Find(filter => !filter.Accepts(query[filter.Name]!)) is { } invalid)
         {
-            return Responders.BadRequest($"Invalid {invalid.Name}");
+            return Responders.Failure(HttpStatusCode.BadRequest, $"Invalid {invalid.Name}");
         }
 
         var selected = given.Count == 0 ? items.Items : [.. items.Items.Where(item => given.TrueForAll(filter => filter.Selects(item, Resource, query[filter.Name]!)))];

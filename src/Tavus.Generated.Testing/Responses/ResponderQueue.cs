@@ -1,16 +1,16 @@
 namespace Tavus.Testing;
 
-/// <summary>The responders that a test set for one operation: each is used once, in their order, and the last one repeatedly. Thread-safe.</summary>
+/// <summary>The responders that a test set for one operation, used in their order: each once, but the last one that is not to be used only once repeatedly. Thread-safe.</summary>
 internal sealed class ResponderQueue
 {
-    private readonly Queue<Responder> _responders = [];
+    private readonly Queue<(Responder Responder, bool IsOnce)> _responders = [];
     private Responder? _last;
 
-    public void Add(Responder responder)
+    public void Add(Responder responder, bool isOnce)
     {
         lock (_responders)
         {
-            _responders.Enqueue(responder);
+            _responders.Enqueue((responder, isOnce));
         }
     }
 
@@ -18,7 +18,14 @@ internal sealed class ResponderQueue
     {
         lock (_responders)
         {
-            return _responders.Count > 0 ? _last = _responders.Dequeue() : _last;
+            if (_responders.Count == 0)
+            {
+                return _last;
+            }
+
+            var (responder, isOnce) = _responders.Dequeue();
+            _last = isOnce ? null : responder;
+            return responder;
         }
     }
 }

@@ -6,6 +6,13 @@ namespace Tavus;
 /// <summary>The service returned an HTTP status other than success (RFC 9110, section 15).</summary>
 public class TavusApiException : TavusException
 {
+    /// <summary>Creates the exception, for tests of an application.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
+    public TavusApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
+        : base(message, innerException) => Details = new ErrorDetails("", statusCode, null, "", null, null);
+
     internal TavusApiException(ErrorDetails details)
         : this(details, details.Message)
     {
@@ -19,17 +26,29 @@ public class TavusApiException : TavusException
         RequestId = details.RequestId;
     }
 
-    internal ErrorDetails Details { get; }
+    internal ErrorDetails Details { get; private init; }
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => Details.StatusCode;
 
     /// <summary>What the service says is wrong, from <c>error</c> or <c>message</c> of the body; null if it does not say.</summary>
-    public string? ErrorMessage => Details.ErrorMessage;
+    public string? ErrorMessage
+    {
+        get => Details.ErrorMessage;
+        init => Details = Details with { ErrorMessage = value };
+    }
 
     /// <summary>How long the service asks to wait before the next attempt (<c>Retry-After</c>); null if it does not say. Never negative.</summary>
-    public TimeSpan? RetryAfter => Details.RetryAfter;
+    public TimeSpan? RetryAfter
+    {
+        get => Details.RetryAfter;
+        init => Details = Details with { RetryAfter = value };
+    }
 
     /// <summary>The body of the response, secrets masked, cut after 2,000 characters. Empty if there was none.</summary>
-    public string ResponseBody => Details.Body;
+    public string ResponseBody
+    {
+        get => Details.Body;
+        init => Details = Details with { Body = value };
+    }
 }

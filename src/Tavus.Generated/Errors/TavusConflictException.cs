@@ -1,3 +1,4 @@
+using System.Net;
 using Tavus.Errors;
 
 namespace Tavus;
@@ -5,6 +6,15 @@ namespace Tavus;
 /// <summary>The call conflicts with the current state of the resource (409), or an update failed because someone else kept changing the same members. Nothing was overwritten.</summary>
 public sealed class TavusConflictException : TavusApiException
 {
+    /// <summary>Creates the exception, for tests of an application.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="statusCode">The HTTP status. Default: 409.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
+    public TavusConflictException(string message, HttpStatusCode statusCode = HttpStatusCode.Conflict, Exception? innerException = null)
+        : base(message, statusCode, innerException)
+    {
+    }
+
     internal TavusConflictException(ErrorDetails details)
         : base(details)
     {
@@ -15,5 +25,5 @@ public sealed class TavusConflictException : TavusApiException
     /// <param name="rounds">How many times it was read and changed.</param>
     internal TavusConflictException(TavusApiException refusal, string id, int rounds)
         : base(refusal.Details, $"{refusal.OperationId}: someone else changed '{id}' during each of {rounds} updates. Nothing was overwritten; try again.", refusal) =>
-        Attempts = refusal.Attempts;
+        SetAttempts(refusal.Attempts);
 }

@@ -8,7 +8,12 @@ namespace Tavus;
 /// </summary>
 public sealed class TavusContractException : TavusException
 {
-    internal TavusContractException(string message, string path, long offset, IReadOnlyList<Drift>? drift = null)
+    /// <summary>Creates the exception, for tests of an application.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="path">The JSON Pointer of the value that cannot be read. Default: the whole response.</param>
+    /// <param name="offset">The offset of the first unreadable byte.</param>
+    /// <param name="drift">The differences from the document; null for none.</param>
+    public TavusContractException(string message, string path = "", long offset = 0, IReadOnlyList<Drift>? drift = null)
         : base(message)
     {
         Path = path;
@@ -17,9 +22,9 @@ public sealed class TavusContractException : TavusException
     }
 
     /// <summary>What cannot be read and where; if it is the response of a call, also which call and status.</summary>
-    public override string Message => OperationId is null
+    public override string Message => StatusCode is not { } status
         ? base.Message
-        : $"{OperationId}: the service returned {StatusText.Of(StatusCode!.Value)}{(RequestId is null ? "" : $" (request id {RequestId})")}. {base.Message}";
+        : $"{OperationId}: the service returned {StatusText.Of(status)}{(RequestId is null ? "" : $" (request id {RequestId})")}. {base.Message}";
 
     /// <summary>The HTTP status of the response; null if no call was made.</summary>
     public HttpStatusCode? StatusCode { get; private set; }
@@ -34,6 +39,9 @@ public sealed class TavusContractException : TavusException
     public IReadOnlyList<Drift> Drift { get; }
 
     /// <summary>Adds the call, which the reader of a body does not know.</summary>
-    internal void SetCall(string operationId, HttpStatusCode statusCode, string? requestId) =>
-        (OperationId, StatusCode, RequestId) = (operationId, statusCode, requestId);
+    internal void SetCall(string operationId, HttpStatusCode statusCode, string? requestId)
+    {
+        SetCall(operationId, requestId);
+        StatusCode = statusCode;
+    }
 }

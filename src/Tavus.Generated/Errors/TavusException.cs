@@ -1,22 +1,43 @@
 namespace Tavus;
 
 /// <summary>
-/// The base of every exception that ends a call, except <see cref="ArgumentException"/> (the call was wrong) and
-/// <see cref="OperationCanceledException"/> (the caller cancelled it). No message contains a key.
+/// The base of every exception that ends a call, except <see cref="ArgumentException"/> (the call was wrong),
+/// <see cref="ObjectDisposedException"/> (the client was disposed) and <see cref="OperationCanceledException"/> (the caller cancelled it).
+/// No message contains a key.
 /// </summary>
 public abstract class TavusException : Exception
 {
+    private string? _operationId;
+    private string? _requestId;
+    private int _attempts = 1;
+
     private protected TavusException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
     /// <summary>The <c>operationId</c> of the call in the OpenAPI document, such as <c>Personas_Get</c>. Null if no call was made, as when the caller parses a text.</summary>
-    public string? OperationId { get; internal set; }
+    public string? OperationId
+    {
+        get => _operationId;
+        init => _operationId = value;
+    }
 
     /// <summary>The id that the service gave the request, from the header <c>x-request-id</c>. Null if it gave none, or if no response arrived.</summary>
-    public string? RequestId { get; internal set; }
+    public string? RequestId
+    {
+        get => _requestId;
+        init => _requestId = value;
+    }
 
-    /// <summary>The number of attempts: 1, plus one for each retry (<see cref="TavusClientOptions.MaxRetries"/>). An earlier attempt may have taken effect although its response never arrived.</summary>
-    public int Attempts { get; internal set; } = 1;
+    /// <summary>How often the request was sent: once, and once for each retry (<see cref="TavusClientOptions.MaxRetries"/>), those of the application's own handlers included. An earlier attempt may have taken effect although its response never arrived.</summary>
+    public int Attempts
+    {
+        get => _attempts;
+        init => _attempts = value;
+    }
+
+    internal void SetAttempts(int attempts) => _attempts = attempts;
+
+    private protected void SetCall(string operationId, string? requestId) => (_operationId, _requestId) = (operationId, requestId);
 }

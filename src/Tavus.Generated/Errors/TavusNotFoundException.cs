@@ -1,3 +1,4 @@
+using System.Net;
 using Tavus.Errors;
 
 namespace Tavus;
@@ -6,6 +7,15 @@ namespace Tavus;
 /// <remarks>A deletion with more than one attempt (<see cref="TavusException.Attempts"/>) may end like this because an earlier attempt took effect.</remarks>
 public sealed class TavusNotFoundException : TavusApiException
 {
+    /// <summary>Creates the exception, for tests of an application.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="statusCode">The HTTP status. Default: 404.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
+    public TavusNotFoundException(string message, HttpStatusCode statusCode = HttpStatusCode.NotFound, Exception? innerException = null)
+        : base(message, statusCode, innerException)
+    {
+    }
+
     internal TavusNotFoundException(ErrorDetails details)
         : base(details)
     {

@@ -9,6 +9,14 @@ public sealed class TavusPatchException : TavusApiException
     /// <summary>422, which netstandard2.0 has no name for.</summary>
     internal const HttpStatusCode Status = (HttpStatusCode)422;
 
+    /// <summary>Creates the exception, for tests of an application.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="patch">The patch that was sent.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="patch"/> is null.</exception>
+    public TavusPatchException(string message, JsonPatch patch, Exception? innerException = null)
+        : base(message, Status, innerException) => Patch = Guard.NotNull(patch);
+
     internal TavusPatchException(ErrorDetails details, JsonPatch patch)
         : base(details)
     {
@@ -23,5 +31,5 @@ public sealed class TavusPatchException : TavusApiException
     public JsonPatch Patch { get; }
 
     /// <summary>The operation that failed, if the body of the response names its path; otherwise null.</summary>
-    public JsonPatchOperation? FailedOperation { get; }
+    public JsonPatchOperation? FailedOperation { get; init; }
 }

@@ -42,7 +42,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
             }
             catch (TavusException next)
             {
-                next.Attempts += sent;
+                next.SetAttempts(next.Attempts + sent);
                 if (DelayAfter(next, call.Operation, deadline) is not { } nextDelay)
                 {
                     throw;

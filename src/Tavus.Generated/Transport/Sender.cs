@@ -86,7 +86,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
     private static TavusException WithAttempts(TavusException failure, SentRequest? sent)
     {
-        failure.Attempts = ResendCount(sent) + 1;
+        failure.SetAttempts(ResendCount(sent) + 1);
         return failure;
     }
 

@@ -100,7 +100,7 @@ internal sealed class TavusTransport : IDisposable
         catch (TavusContractException exception)
         {
             exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestId(buffered));
-            exception.Attempts = buffered.ResendCount + 1;
+            exception.SetAttempts(buffered.ResendCount + 1);
             throw;
         }
     }
