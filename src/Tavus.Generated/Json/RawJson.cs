@@ -2,13 +2,12 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Newtonsoft.Json.Linq;
 using Tavus.Json;
 
 namespace Tavus;
 
 /// <summary>
-/// Free-form JSON (RFC 8259), kept as the received bytes. It becomes a Newtonsoft <see cref="JToken"/> only on request.
+/// Free-form JSON (RFC 8259), kept as the received bytes. It becomes a <see cref="JsonElement"/>, a <c>JsonNode</c> or a Newtonsoft <c>JToken</c> on request.
 /// The default value is the JSON <c>null</c>. Two values are equal if their bytes are.
 /// </summary>
 /// <remarks>
@@ -19,7 +18,7 @@ namespace Tavus;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(RawJsonConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<RawJson, RawJsonConverter>))]
-public readonly struct RawJson : IEquatable<RawJson>
+public readonly partial struct RawJson : IEquatable<RawJson>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[]? _utf8;
@@ -69,17 +68,6 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <returns>Whether <paramref name="utf8Json"/> is one JSON value.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value) => TryParse(utf8Json, out value, out _);
 
-    /// <summary>Takes the JSON of a token.</summary>
-    /// <param name="token">The token; it is copied.</param>
-    /// <returns>The value.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    public static RawJson FromJToken(JToken token) => NewtonsoftJson.Read(Guard.NotNull(token).CreateReader());
-
-    /// <summary>Takes the JSON of a token.</summary>
-    /// <param name="token">The token; it is copied.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    public static implicit operator RawJson(JToken token) => FromJToken(token);
-
     /// <summary>Whether two values are the same bytes.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
@@ -89,18 +77,6 @@ public readonly struct RawJson : IEquatable<RawJson>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
-
-    /// <summary>
-    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them. One
-    /// beyond a decimal (about 7.9e28) is a double, and what is beyond that too, such as <c>1e400</c>, is infinite.
-    /// </summary>
-    /// <returns>A token of its own.</returns>
-    public JToken ToJToken()
-    {
-        using var writer = new JTokenWriter();
-        NewtonsoftJson.Write(writer, Span);
-        return writer.Token!;
-    }
 
     /// <summary>The JSON text, verbatim. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
     /// <returns>The JSON text.</returns>

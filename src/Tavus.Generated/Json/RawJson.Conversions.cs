@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Newtonsoft.Json.Linq;
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>From and to the JSON trees of System.Text.Json and Newtonsoft.Json.</summary>
+public readonly partial struct RawJson
+{
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = WireDocument.MaxRawDepth };
+
+    /// <summary>Takes the JSON of a token.</summary>
+    /// <param name="token">The token; it is copied.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    public static RawJson FromJToken(JToken token) => NewtonsoftJson.Read(Guard.NotNull(token).CreateReader());
+
+    /// <summary>Takes the JSON of a token.</summary>
+    /// <param name="token">The token; it is copied.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    public static implicit operator RawJson(JToken token) => FromJToken(token);
+
+    /// <summary>Takes the JSON of an element.</summary>
+    /// <param name="element">The element; it is copied.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
+    public static RawJson FromJsonElement(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Undefined)
+        {
+            throw new ArgumentException("The element is not a value: it was never parsed.", nameof(element));
+        }
+
+        // The text of an element may hold comments and trailing commas, if its document was parsed with these.
+        var reader = new Utf8JsonReader(Utf8Text.GetBytes(element.GetRawText()), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = WireDocument.MaxRawDepth });
+        reader.Read();
+        return SystemTextJson.Read(ref reader, static json => json);
+    }
+
+    /// <summary>Takes the JSON of a node.</summary>
+    /// <param name="node">The node; it is copied. Null is the JSON <c>null</c>.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="node"/> has a text with half of a surrogate pair, which System.Text.Json cannot write.</exception>
+    public static RawJson FromJsonNode(JsonNode? node)
+    {
+        if (node is null)
+        {
+            return Null;
+        }
+
+        try
+        {
+            return new RawJson(WireDocument.ToUtf8(json => node.WriteTo(json)));
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ArgumentException("A text has half of a surrogate pair, which System.Text.Json cannot write.", nameof(node));
+        }
+    }
+
+    /// <summary>Takes the JSON of an element.</summary>
+    /// <param name="element">The element; it is copied.</param>
+    /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
+    public static implicit operator RawJson(JsonElement element) => FromJsonElement(element);
+
+    /// <summary>Parses the JSON, anew at each call.</summary>
+    /// <returns>An element with a document of its own, which need not be disposed.</returns>
+    public JsonElement ToJsonElement()
+    {
+        using var document = JsonDocument.Parse(Utf8, AnyDepth);
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>Parses the JSON, anew at each call.</summary>
+    /// <returns>A node of its own; null for the JSON <c>null</c>.</returns>
+    public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);
+
+    /// <summary>
+    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them. One
+    /// beyond a decimal (about 7.9e28) is a double, and what is beyond that too, such as <c>1e400</c>, is infinite.
+    /// </summary>
+    /// <returns>A token of its own.</returns>
+    public JToken ToJToken()
+    {
+        using var writer = new JTokenWriter();
+        NewtonsoftJson.Write(writer, Span);
+        return writer.Token!;
+    }
+}

@@ -1,0 +1,41 @@
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>Copies objects of the API.</summary>
+public static class TavusModelExtensions
+{
+    /// <summary>Copies an object with all that is in it, undocumented members included.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="model">The object.</param>
+    /// <returns>An object that shares nothing with the original.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public static T Clone<T>(this T model)
+        where T : class, ITavusModel, new() => Guard.NotNull(model).To<T>();
+
+    /// <summary>Creates an object of another type from one, such as the request that creates the same persona again: <c>persona.To&lt;CreatePersonaRequest&gt;()</c>.</summary>
+    /// <typeparam name="T">The other type.</typeparam>
+    /// <param name="model">The object.</param>
+    /// <returns>A copy of the members that the other type has as well, and of undocumented ones. Members that only the original has, such as its id, are left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
+    public static T To<T>(this ITavusModel model)
+        where T : class, ITavusModel, new()
+    {
+        var source = (IWireModel)Guard.NotNull(model);
+        var copy = new T();
+        var target = (IWireModel)copy;
+        var json = new WireReader(WireDocument.ToUtf8(source), drift: null, WireDocument.MaxWrittenDepth);
+        json.Read();
+        target.ReadMembers(ref json);
+        foreach (var name in copy.AdditionalProperties.Keys.ToArray())
+        {
+            var utf8 = Utf8Text.GetBytes(name);
+            if (source.IndexOf(utf8) >= 0 && target.IndexOf(utf8) < 0)
+            {
+                copy.AdditionalProperties.Remove(name);
+            }
+        }
+
+        return copy;
+    }
+}
