@@ -16,6 +16,11 @@ internal static class TavusCli
                 ? throw new UsageException(UsageText.Of(parsed))
                 : await parsed.InvokeAsync(Configure(host), cancellationToken).ConfigureAwait(false);
         }
+        catch (IOException exception) when (exception.HResult == OutputConsole.BrokenPipe)
+        {
+            // As after "| head -1": who reads has enough.
+            return ExitCode.Success;
+        }
         catch (OperationCanceledException)
         {
             return ExitCode.Cancelled;

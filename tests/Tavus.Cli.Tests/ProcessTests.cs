@@ -157,6 +157,20 @@ public partial class ProcessTests
         Assert.Equal(new RunResult(130, "", ""), await exited);
     }
 
+    [ProgramFact("sh")]
+    public async Task A_reader_who_has_enough_ends_a_list_quietly()
+    {
+        var page = $$"""{"data":[{{string.Join(',', Enumerable.Range(0, 100).Select(static n => $$"""{"persona_id":"p{{n}}","system_prompt":"{{new string('x', 1000)}}"}"""))}}],"total_count":100000}""";
+        await using var service = new RawServer(RawResponse.With(200, page));
+        using var shell = ToolProcess.Start(
+            new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = service.Url.OriginalString }, "sh", ["-c", $"dotnet {ToolProcess.Path} personas list --json | head -1 >/dev/null"]);
+
+        var result = await shell.WaitAsync();
+
+        Assert.Equal(new RunResult(0, "", ""), result);
+        Assert.InRange(service.Requests.Count, 1, 3);
+    }
+
     [ProgramTheory("script")]
     [InlineData("", true)]
     [InlineData("1", false)]

@@ -8,8 +8,9 @@ internal sealed class ApplyCommand : ServiceCommand
 {
     private readonly ApiOperation _patch;
     private readonly ApiOperation _create;
-    private readonly PositionalArgument _file = new("file", "The file, in YAML or JSON as its name says. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
+    private readonly PositionalArgument _file = new("file", "The file, in YAML or JSON as its name says; - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
     private readonly YesOption _yes = new("Apply the file without asking.");
+    private readonly AllowUnknownOption _allowUnknown = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show the changes." };
     private readonly OutputOptions _output;
 
@@ -26,6 +27,7 @@ internal sealed class ApplyCommand : ServiceCommand
         Add(_file);
         Add(_yes);
         Add(_dryRun);
+        Add(_allowUnknown);
         _output.AddTo(this);
         AddServiceOptions();
         Validators.Add(result =>
@@ -40,20 +42,25 @@ internal sealed class ApplyCommand : ServiceCommand
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
-        var file = await ResourceFile.ReadAsync(path, Resource, Host.GetVariable, cancellationToken).ConfigureAwait(false);
+        var file = await ResourceFile.ReadAsync(path, Resource, Host, cancellationToken).ConfigureAwait(false);
+        if (file.Id is null)
+        {
+            _allowUnknown.Check(parsed, [], file.Members, Resource.ItemType);
+        }
+
         var output = new ChangeOutput(Resource, _output, parsed, Host.Output, file.Expanded);
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         return file.Id is { } id
             ? await ChangeAsync(parsed, client, id, file, output, cancellationToken).ConfigureAwait(false)
             : parsed.GetValue(_dryRun) ? output.ReportCreationDryRun(file.Members)
-            : await CreateAsync(client, path, file, output, cancellationToken).ConfigureAwait(false);
+            : await CreateAsync(client, IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<int> ChangeAsync(ParseResult parsed, TavusClient client, string id, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
         var isDryRun = parsed.GetValue(_dryRun);
         var merge = new ResourceMerge(Resource.ItemType, file.Expanded);
-        var change = new ModelChange(present => merge.Merge(present, file.Members), ApproveAsync);
+        var change = new ModelChange(Merge, ApproveAsync);
         var result = await change.SendAsync(_patch, client, id, cancellationToken).ConfigureAwait(false);
         if (!result.IsApproved && !isDryRun)
         {
@@ -63,6 +70,13 @@ internal sealed class ApplyCommand : ServiceCommand
         output.ReportChange(id, isDryRun ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun);
         return ExitCode.Success;
 
+        JsonObject Merge(JsonObject present)
+        {
+            var wanted = merge.Merge(present, file.Members);
+            _allowUnknown.Check(parsed, present, wanted, Resource.ItemType);
+            return wanted;
+        }
+
         async Task<bool> ApproveAsync(JsonObject before, JsonObject after)
         {
             output.WriteDiff(before, after);
@@ -70,15 +84,22 @@ internal sealed class ApplyCommand : ServiceCommand
         }
     }
 
-    private async Task<int> CreateAsync(TavusClient client, string path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
+    /// <param name="client">The client.</param>
+    /// <param name="path">The file to write the id into; null for a stub, which forgets the object.</param>
+    /// <param name="file">The content of the file.</param>
+    /// <param name="output">Reports the outcome.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    private async Task<int> CreateAsync(TavusClient client, string? path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
         var response = await RequestSender.SendAsync(_create, client, new Dictionary<string, IReadOnlyList<string>>(), file.Members, cancellationToken).ConfigureAwait(false);
         var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName].AsText()!;
-        var isWritten = await new IdWriter(Resource.IdName, id).TryWriteAsync(path, CancellationToken.None).ConfigureAwait(false);
+        var isWritten = path is not null && !TextFile.IsStream(path) && await new IdWriter(Resource.IdName, id).TryWriteAsync(path, CancellationToken.None).ConfigureAwait(false);
         output.ReportCreation(id, isWritten ? path : null);
         if (!isWritten)
         {
-            var problem = $"The id cannot be written into the file: add '{Resource.IdName}: {id}' to it, or the next apply creates another {Resource.Noun}.";
+            var problem = path is null
+                ? "With --stub the file stays as it is. The id of the service would be written to it."
+                : $"The id cannot be written into {TextFile.NameOf(path)}: add '{Resource.IdName}: {id}' to the file, or the next apply creates another {Resource.Noun}.";
             await Host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {TerminalSafeText.For(Host.Output).Line(problem)}").ConfigureAwait(false);
         }
 

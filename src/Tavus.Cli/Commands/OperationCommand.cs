@@ -12,11 +12,12 @@ internal sealed class OperationCommand : ServiceCommand
     private readonly BodyOptions _body;
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
     private readonly YesOption _yes = new("Delete without asking.");
+    private readonly AllowUnknownOption _allowUnknown = new();
     private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference a line. Secrets stay masked." };
 
     private readonly Option<string?> _file = new("--file")
     {
-        Description = "The members, in YAML or JSON. ${NAME} in a string inserts an environment variable; $${ is a literal ${. An id in it is ignored.",
+        Description = "The members, in YAML or JSON; - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${. An id in it is ignored.",
         HelpName = "file",
     };
 
@@ -29,6 +30,7 @@ internal sealed class OperationCommand : ServiceCommand
         {
             Add(_file);
             _body.AddTo(this);
+            Add(_allowUnknown);
         }
 
         if (IsDeletion(operation))
@@ -47,8 +49,13 @@ internal sealed class OperationCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, Host.GetVariable, cancellationToken).ConfigureAwait(false)).Members : [];
-        _body.ReadInto(body, parsed);
+        var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, Host, cancellationToken).ConfigureAwait(false)).Members : [];
+        if (_operation.RequestType is { } schema)
+        {
+            // A file that can be applied describes the whole object.
+            _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? Resource.ItemType : schema);
+        }
+
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var id = _arguments.IdOf(parsed);
         if (IsDeletion(_operation) && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))

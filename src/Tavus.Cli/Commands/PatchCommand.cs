@@ -27,7 +27,7 @@ internal sealed class PatchCommand : ServiceCommand
         var id = parsed.GetRequiredValue(_id);
         var path = parsed.GetRequiredValue(_file);
         var expanded = new ExpandedTexts();
-        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false), Host.GetVariable, expanded));
+        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), Host.GetVariable, expanded));
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
         new ChangeOutput(Resource, _output, parsed, Host.Output, expanded).ReportChange(id, response.IsChanged, patch);

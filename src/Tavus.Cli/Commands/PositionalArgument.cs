@@ -22,7 +22,7 @@ internal sealed class PositionalArgument : Argument<string>
     /// <summary>The parser treats an unknown option as the argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)
     {
-        if (result.Tokens is [{ Value: ['-', ..] } token])
+        if (result.Tokens is [{ Value: ['-', _, ..] } token])
         {
             result.AddError(UsageText.UnknownOption(token.Value));
         }

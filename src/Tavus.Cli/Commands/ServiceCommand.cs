@@ -32,5 +32,7 @@ internal abstract class ServiceCommand : ExampleCommand
 
     protected Task<TavusClient> CreateClientAsync(ParseResult parsed, CancellationToken cancellationToken) => _service.CreateClientAsync(parsed, Host, cancellationToken);
 
+    protected bool IsStub(ParseResult parsed) => _service.IsStub(parsed);
+
     protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
 }

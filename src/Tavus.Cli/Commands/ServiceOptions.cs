@@ -13,6 +13,8 @@ internal sealed class ServiceOptions
         HelpName = "url",
     };
 
+    private readonly Option<bool> _allowInsecureHttp = new("--allow-insecure-http") { Description = "Let the address be http on another machine, such as a test server in a container. The API key travels in clear text." };
+
     private readonly Option<bool> _stub = new("--stub")
     {
         Description = "Use an in-memory stub instead of the service. It contains the examples of the OpenAPI document and keeps nothing. Needs no key.",
@@ -23,17 +25,34 @@ internal sealed class ServiceOptions
         Description = $"Read the API key from the first line of standard input, not from {EnvironmentVariables.ApiKey}.",
     };
 
+    private readonly Option<double?> _timeout = new("--timeout")
+    {
+        Description = $"How many seconds a call may take, with all its attempts. Default: {new TavusClientOptions().TotalTimeout.TotalSeconds}.",
+        HelpName = "seconds",
+    };
+
+    private readonly Option<int?> _retries = new("--retries")
+    {
+        Description = $"How many times a call is retried after a failure that may be temporary, from 0 to 10. Default: {new TavusClientOptions().MaxRetries}.",
+        HelpName = "count",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_baseUrl);
+        command.Add(_allowInsecureHttp);
+        command.Add(_timeout);
+        command.Add(_retries);
         command.Add(_keyStdin);
         command.Add(_stub);
         command.Validators.Add(RejectContradiction);
     }
 
+    public bool IsStub(ParseResult parsed) => parsed.GetValue(_stub);
+
     public async Task<TavusClient> CreateClientAsync(ParseResult parsed, CliHost host, CancellationToken cancellationToken)
     {
-        if (parsed.GetValue(_stub))
+        if (IsStub(parsed))
         {
             return host.CreateStub().CreateClient();
         }
@@ -47,6 +66,9 @@ internal sealed class ServiceOptions
                 ? address
                 : throw new UsageException($"{url.Source} is not an address. Give one such as {TavusClientOptions.DefaultBaseUrl}"),
         };
+        options.AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp);
+        options.MaxRetries = parsed.GetValue(_retries) ?? options.MaxRetries;
+        options.TotalTimeout = parsed.GetValue(_timeout) is { } seconds ? Seconds(seconds) : options.TotalTimeout;
         try
         {
             return new TavusClient(options);
@@ -55,9 +77,14 @@ internal sealed class ServiceOptions
         {
             throw new UsageException(ArgumentText.Of(exception)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.ApiKey)}", key.Source, StringComparison.Ordinal)
+                .Replace(nameof(options.AllowInsecureHttp), _allowInsecureHttp.Name, StringComparison.Ordinal)
+                .Replace($"{nameof(TavusClientOptions)}.{nameof(options.MaxRetries)}", _retries.Name, StringComparison.Ordinal)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.BaseUrl)}", url.Source, StringComparison.Ordinal));
         }
     }
+
+    private TimeSpan Seconds(double seconds) =>
+        seconds is > 0 and <= 1_000_000 ? TimeSpan.FromSeconds(seconds) : throw new UsageException($"{_timeout.Name} must be more than 0 and at most 1000000 seconds.");
 
     private void RejectContradiction(CommandResult result)
     {

@@ -15,6 +15,7 @@ internal sealed class UpdateCommand : ServiceCommand
     };
 
     private readonly Option<string[]> _remove = new("--remove") { Description = "Remove a member. Repeatable.", HelpName = "/pointer" };
+    private readonly AllowUnknownOption _allowUnknown = new();
     private readonly OutputOptions _output;
 
     public UpdateCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
@@ -31,6 +32,7 @@ internal sealed class UpdateCommand : ServiceCommand
         Add(_id);
         Add(_set);
         Add(_remove);
+        Add(_allowUnknown);
         _output.AddTo(this);
         AddServiceOptions();
     }
@@ -59,6 +61,7 @@ internal sealed class UpdateCommand : ServiceCommand
         {
             var wanted = (JsonObject)present.DeepClone();
             Array.ForEach(edits, edit => edit.ApplyTo(wanted));
+            _allowUnknown.Check(parsed, present, wanted, Resource.ItemType);
             return wanted;
         }
 

@@ -17,12 +17,12 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     public static IEnumerable<string> IdNames(ApiResource resource) =>
         [resource.IdName, .. OpenApiDocument.AliasesOf(OpenApiDocument.Schema(resource.ItemType)["properties"]?[resource.IdName])];
 
-    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Func<string, string?> getVariable, CancellationToken cancellationToken)
+    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, CliHost host, CancellationToken cancellationToken)
     {
         var expanded = new ExpandedTexts();
-        return await TextFile.ReadAsync(path, cancellationToken).ConfigureAwait(false) is JsonObject file
-            ? Create((JsonObject)Placeholders.Expand(file, getVariable, expanded)!, resource, expanded)
-            : throw new UsageException($"{path} is not a file of a {resource.Noun}: it must contain one object.");
+        return await TextFile.ReadAsync(path, host, cancellationToken).ConfigureAwait(false) is JsonObject file
+            ? Create((JsonObject)Placeholders.Expand(file, host.GetVariable, expanded)!, resource, expanded)
+            : throw new UsageException($"{TextFile.NameOf(path)} is not a file of a {resource.Noun}: it must contain one object.");
     }
 
     private static ResourceFile Create(JsonObject members, ApiResource resource, ExpandedTexts expanded)

@@ -68,7 +68,7 @@ internal sealed class ResourceFileSchema
             var (name, node) = (keyword, value) switch
             {
                 ("properties", _) => (keyword, Properties(schema)),
-                ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) ?? Convert(inner)),
+                ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) is { } item ? AnyOf(item, "string") : Convert(inner)),
 
                 // The sets of values grow: editors offer the documented values, and accept others.
                 ("enum", _) => ("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
@@ -86,7 +86,7 @@ internal sealed class ResourceFileSchema
         var properties = new JsonObject();
         foreach (var (name, property) in OpenApiDocument.PropertiesOf(schema))
         {
-            var converted = Nullable(Convert(property), Refer(property));
+            var converted = Widen(Convert(property), Refer(property));
             foreach (var alias in OpenApiDocument.AliasesOf(property).Prepend(name))
             {
                 properties[alias] = converted.DeepClone();
@@ -96,21 +96,24 @@ internal sealed class ResourceFileSchema
         return properties;
     }
 
-    /// <summary>Null removes a member.</summary>
-    private static JsonObject Nullable(JsonObject property, JsonObject? reference)
+    /// <summary>Null removes a member, and the service has a text where the document says an object, a list, a number or a boolean.</summary>
+    private static JsonObject Widen(JsonObject property, JsonObject? reference)
     {
         if (reference is null)
         {
-            property["type"] = new JsonArray(property["type"]?.DeepClone(), "null");
+            property["type"] = new JsonArray([.. new[] { property["type"].AsText(), "null", "string" }.Distinct().Select(static type => JsonValue.Create(type))]);
         }
         else
         {
             property.Remove("allOf");
-            property["anyOf"] = new JsonArray(reference, new JsonObject { ["type"] = "null" });
+            property["anyOf"] = AnyOf(reference, "null", "string")["anyOf"]!.DeepClone();
         }
 
         return property;
     }
+
+    private static JsonObject AnyOf(JsonObject schema, params IEnumerable<string> types) =>
+        new() { ["anyOf"] = new JsonArray([schema, .. types.Select(static type => new JsonObject { ["type"] = type })]) };
 
     private JsonObject? Refer(JsonObject schema)
     {

@@ -3,10 +3,16 @@ using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Reads files in YAML or JSON, as their names say.</summary>
+/// <summary>Reads files in YAML or JSON, as their names say. Standard input, and a device such as a pipe of the shell, is JSON if it starts like JSON.</summary>
 internal static class TextFile
 {
+    /// <summary>The name of standard input.</summary>
+    public const string StandardInput = "-";
+
     private const int MaxSize = 1 << 24;
+
+    /// <summary>Whether the text comes from a stream, into which nothing can be written.</summary>
+    public static bool IsStream(string path) => path == StandardInput || path.StartsWith("/dev/", StringComparison.Ordinal);
 
     public static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {
@@ -16,21 +22,34 @@ internal static class TextFile
     };
 
     /// <exception cref="UsageException">The file cannot be read, or is neither.</exception>
-    public static async Task<JsonNode?> ReadAsync(string path, CancellationToken cancellationToken)
+    public static async Task<JsonNode?> ReadAsync(string path, CliHost host, CancellationToken cancellationToken)
     {
-        var isJson = IsJson(path);
-        var text = await ReadTextAsync(path, cancellationToken).ConfigureAwait(false);
+        var isJson = !IsStream(path) && IsJson(path);
+        var text = path == StandardInput ? await ReadInputAsync(host, cancellationToken).ConfigureAwait(false) : await ReadTextAsync(path, cancellationToken).ConfigureAwait(false);
         try
         {
-            return Parse(text, isJson);
+            return Parse(text, isJson || (IsStream(path) && text.AsSpan().TrimStart() is ['{' or '[', ..]));
         }
         catch (FileTextException exception)
         {
-            throw new UsageException($"{path}, {exception.Message}.");
+            throw new UsageException($"{NameOf(path)}, {exception.Message}.");
         }
     }
 
+    /// <summary>The name of a file in messages.</summary>
+    public static string NameOf(string path) => path == StandardInput ? "standard input" : path;
+
     public static JsonNode? Parse(string text, bool isJson) => isJson ? JsonNodeReader.ReadFile(text) : YamlReader.Read(text);
+
+    private static async Task<string> ReadInputAsync(CliHost host, CancellationToken cancellationToken)
+    {
+        var input = host.PipedInput ?? throw new UsageException($"{StandardInput} reads standard input, which is a terminal: pipe a file in.");
+        var buffer = new char[MaxSize + 1];
+
+        // A pipe cannot be read with cancellation; the wait for it can be cancelled.
+        var length = await input.ReadBlockAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+        return length <= MaxSize ? new string(buffer, 0, length) : throw new UsageException($"Standard input is larger than {MaxSize} characters.");
+    }
 
     private static async Task<string> ReadTextAsync(string path, CancellationToken cancellationToken)
     {

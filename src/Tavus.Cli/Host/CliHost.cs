@@ -22,7 +22,7 @@ internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader
     {
         var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new CliHost(
-            OutputConsole.Create(Console.Out, Console.IsOutputRedirected, isColored),
+            OutputConsole.Create(OutputConsole.OpenOutput(), Console.IsOutputRedirected, isColored),
             Console.Error,
 
             // Console.In reads synchronously even when asked not to, which Ctrl-C could not end.

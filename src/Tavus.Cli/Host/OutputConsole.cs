@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Tavus.Cli.Host;
 
 /// <summary>Creates the consoles: of a terminal with a width, or of a file or pipe, which gets plain, unwrapped lines.</summary>
@@ -5,6 +7,14 @@ internal static class OutputConsole
 {
     /// <summary>No line is that long, and twice that still fits an int.</summary>
     private const int Unlimited = int.MaxValue / 4;
+
+    /// <summary>EPIPE: the reader of a pipe has gone.</summary>
+    public const int BrokenPipe = 32;
+
+    /// <summary>Opens standard output. <see cref="Console.Out"/> hides on Unix that the reader of a pipe has gone.</summary>
+    public static TextWriter OpenOutput() => Console.IsOutputRedirected && !OperatingSystem.IsWindows()
+        ? new StreamWriter(new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0)) { AutoFlush = true }
+        : Console.Out;
 
     public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored)
     {

@@ -120,7 +120,7 @@ internal sealed record TransportSettings(
         // No message shows the key, nor which of its characters is at fault.
         if (key!.Any(static character => character is <= ' ' or > '~'))
         {
-            throw Invalid(option, "the key holds white space, control or non-ASCII characters; check that it was copied whole, and nothing else");
+            throw Invalid(option, $"{(option == nameof(TavusClientOptions.ApiKey) ? "it" : "its key")} holds white space, control or non-ASCII characters; check that it was copied whole, and nothing else");
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class CreateTests : IDisposable
     [InlineData("coach.JSON", "{ // A coach\n \"persona_name\": \"Coach\", \"system_prompt\": \"Be kind.\\nBe short.\\n\", \"layers\": {\"llm\": {\"model\": \"m\", \"extra_body\": {\"temperature\": 0.50}}}, \"unknown\": [1], }")]
     public async Task A_file_makes_a_persona_complete(string name, string text)
     {
-        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", _folder.Write(name, text)]);
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", _folder.Write(name, text), "--allow-unknown"]);
 
         Assert.Equal("", result.Error);
         var body = _stub.Requests[^1].Body!;

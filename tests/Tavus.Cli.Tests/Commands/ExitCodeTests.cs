@@ -47,14 +47,17 @@ public class ExitCodeTests
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "--jsom")]
-    [InlineData("There is no option '--timeout'. See 'tavus personas get --help'.", "personas", "get", "--timeout=5", "p1")]
+    [InlineData("There is no option '--time'. See 'tavus personas get --help'.", "personas", "get", "--time=5", "p1")]
     [InlineData("There is no option '--timeout'. See 'tavus personas get --help'.", "--timeout", "5", "personas", "get", "p1")]
+    [InlineData("--timeout must be more than 0 and at most 1000000 seconds.", "personas", "get", "p1", "--timeout", "0")]
+    [InlineData("--retries cannot be used: it must be from 0 to 10.", "personas", "get", "p1", "--retries", "11")]
+    [InlineData("- reads standard input, which is a terminal: pipe a file in.", "personas", "apply", "-", "--yes")]
     [InlineData("--stub calls no service: leave out --base-url and --api-key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
     [InlineData("--stub calls no service: leave out --base-url and --api-key-stdin. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
     [InlineData("The id cannot be used: '.' and '..' would name another resource.", "personas", "get", "..")]
     [InlineData("The id cannot be used: It must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
     [InlineData("--base-url is not an address. Give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
-    [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text.", "personas", "get", "p1", "--base-url", "http://example.com")]
+    [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set --allow-insecure-http.", "personas", "get", "p1", "--base-url", "http://example.com")]
     public async Task Two_when_the_tool_was_called_wrongly(string message, params string[] args)
     {
         var result = await InProcess.With("test-key").RunAsync(args);

@@ -42,7 +42,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("/layers/llm/headers={\"X\":\"${TEXT}\"}", "layers.llm.headers", """{"X":"from outside"}""")]
     public async Task A_value_is_what_the_document_says_of_its_place(string argument, string path, string json)
     {
-        var result = await new InProcess { Stub = _stub, Variables = { ["TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument]);
+        var result = await new InProcess { Stub = _stub, Variables = { ["TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument, "--allow-unknown"]);
 
         Assert.Equal("", result.Error);
         var persona = JObject.Parse(_stub.Personas[1].ToJson());

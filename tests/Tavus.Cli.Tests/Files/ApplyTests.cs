@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Newtonsoft.Json.Linq;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
@@ -227,39 +226,6 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("c.yaml", "# A coach\npersona_name: B\nsystem_prompt: ${TEXT}\n", "# A coach\npersona_id: ID\npersona_name: B\nsystem_prompt: ${TEXT}\n")]
-    [InlineData("c.yaml", "---\n  persona_name: B # b\n  system_prompt: x\n", "---\n  persona_id: ID\n  persona_name: B # b\n  system_prompt: x\n")]
-    [InlineData("c.yaml", "{persona_name: B, system_prompt: 😀}", "{\"persona_id\": \"ID\", persona_name: B, system_prompt: 😀}")]
-    [InlineData("c.json", "{\n  // 😀\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n", "{\n  // 😀\n  \"persona_id\": \"ID\",\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n")]
-    [InlineData("c.json", "{\"$schema\":\"s\",\"system_prompt\":\"x\"}", "{\"persona_id\": \"ID\", \"$schema\":\"s\",\"system_prompt\":\"x\"}")]
-    public async Task A_file_without_an_id_makes_a_persona_and_gets_its_id(string name, string text, string expected)
-    {
-        var file = _folder.Write(name, text);
-        var tool = new InProcess { Stub = _stub, Variables = { ["TEXT"] = "x" } };
-
-        var first = await tool.RunAsync("personas", "apply", file, "--stub");
-        var second = await tool.RunAsync("personas", "apply", file, "--stub");
-
-        var id = _stub.Personas[1].PersonaId!;
-        Assert.Equal([$"Created persona {id}. Its id is now in {file}."], first.Lines);
-        Assert.Equal(expected.Replace("ID", id, StringComparison.Ordinal), await File.ReadAllTextAsync(file));
-        Assert.Equal(["No change."], second.Lines);
-        Assert.Equal(2, _stub.Personas.Count);
-    }
-
-    [Fact]
-    public async Task Writing_the_id_keeps_the_byte_order_mark_and_the_line_ends()
-    {
-        var file = _folder.Write("c.yaml", "");
-        await File.WriteAllBytesAsync(file, [.. Encoding.UTF8.Preamble, .. "persona_name: é\r\nsystem_prompt: x\r\n"u8]);
-
-        await ApplyAsync([], file);
-
-        byte[] expected = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes($"persona_id: {_stub.Personas[1].PersonaId}\r\npersona_name: é\r\nsystem_prompt: x\r\n")];
-        Assert.Equal(expected, await File.ReadAllBytesAsync(file));
-    }
-
-    [Theory]
     [InlineData("1e-30", "2e-30")]
     [InlineData("12345678901234567890", "12345678901234567891")]
     [InlineData("0.1000000000000000000000000000001", "0.1000000000000000000000000000002")]
@@ -274,19 +240,6 @@ public sealed class ApplyTests : IDisposable
         Assert.Equal(["/layers/llm/extra_body/n", $"- {present}", $"+ {wanted}", "Changed persona p2."], result.Lines);
         Assert.Equal(["No change."], again.Lines);
         Assert.Contains($"\"value\":{wanted}", _stub.Requests.Single(static request => request.OperationId == "Personas_Patch").Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Where_the_id_cannot_be_written_the_user_is_told_to()
-    {
-        var file = _folder.Write("c.yaml", "? persona_name\n: B\nsystem_prompt: x\n");
-
-        var result = await new InProcess { Stub = _stub }.RunAsync("personas", "apply", file, "--stub");
-
-        var id = _stub.Personas[1].PersonaId;
-        Assert.Equal([$"Created persona {id}."], result.Lines);
-        Assert.Equal($"tavus: The id cannot be written into the file: add 'persona_id: {id}' to it, or the next apply creates another persona.", result.OnlyErrorLine);
-        Assert.Equal("? persona_name\n: B\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
     }
 
     [Fact]

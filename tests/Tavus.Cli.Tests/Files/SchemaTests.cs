@@ -50,8 +50,22 @@ public class SchemaTests
         var schema = await SchemaAsync();
 
         Assert.True(JToken.DeepEquals(JToken.Parse("""[{"enum":["full","echo"]},{"type":"string"}]"""), schema.SelectToken("definitions.PipelineMode.anyOf")));
-        Assert.True(JToken.DeepEquals(JToken.Parse("""[{"$ref":"#/definitions/PipelineMode"},{"type":"null"}]"""), schema.SelectToken("properties.pipeline_mode.anyOf")));
-        Assert.True(JToken.DeepEquals(JToken.Parse("""["array","null"]"""), schema.SelectToken("properties.document_ids.type")));
+        Assert.True(JToken.DeepEquals(JToken.Parse("""[{"$ref":"#/definitions/PipelineMode"},{"type":"null"},{"type":"string"}]"""), schema.SelectToken("properties.pipeline_mode.anyOf")));
+        Assert.True(JToken.DeepEquals(JToken.Parse("""["array","null","string"]"""), schema.SelectToken("properties.document_ids.type")));
+    }
+
+    [Theory]
+    [InlineData("""{"layers":{"stt":{"hotwords":"CPR, HIPAA"},"tts":{"tts_emotion_control":"false"},"llm":{"tools":["t0001"]},"vqa":"off"}}""")]
+    [InlineData("""{"layers":{"llm":{"tools":[{"type":"function"}]}},"undocumented":{"a":1}}""")]
+    public async Task What_the_service_has_and_apply_takes_is_valid(string members)
+    {
+        var schema = global::Json.Schema.JsonSchema.FromText((await SchemaAsync()).ToString());
+        var file = System.Text.Json.Nodes.JsonNode.Parse(members)!;
+        file["system_prompt"] = "x";
+
+        Assert.True(schema.Evaluate(file).IsValid);
+        file["persona_name"] = 7;
+        Assert.False(schema.Evaluate(file).IsValid);
     }
 
     [Fact]

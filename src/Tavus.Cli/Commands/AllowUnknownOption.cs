@@ -1,0 +1,19 @@
+using Tavus.Cli.Schema;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>--allow-unknown</c>: sends what the document does not describe. Without it, that is taken for a mistake.</summary>
+internal sealed class AllowUnknownOption : Option<bool>
+{
+    public AllowUnknownOption()
+        : base(MemberCheck.AllowOption) => Description = "Send members that the OpenAPI document does not describe, and numbers where it says text.";
+
+    /// <exception cref="UsageException">The wanted object has mistakes, and the option is not given.</exception>
+    public void Check(ParseResult parsed, JsonObject present, JsonObject wanted, string schema)
+    {
+        if (!parsed.GetValue(this))
+        {
+            MemberCheck.Run(present, wanted, schema);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Tavus.Cli.Schema;
+
+/// <summary>Finds the name that someone may have meant.</summary>
+internal static class Spelling
+{
+    /// <summary>More mistakes than this are another word.</summary>
+    private const int MaxDistance = 2;
+
+    public static string? FindSimilar(string name, IEnumerable<string> known) => known
+        .Select(other => (other, Distance: Distance(name, other)))
+        .Where(static pair => pair.Distance <= MaxDistance)
+        .OrderBy(static pair => pair.Distance)
+        .Select(static pair => pair.other)
+        .FirstOrDefault();
+
+    /// <summary>How many letters must be inserted, removed or replaced (Levenshtein).</summary>
+    private static int Distance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j - 1], diagonal) + 1);
+            }
+        }
+
+        return row[^1];
+    }
+}

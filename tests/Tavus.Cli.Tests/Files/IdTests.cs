@@ -1,0 +1,87 @@
+using System.Text;
+using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
+
+namespace Tavus.Cli.Tests.Files;
+
+/// <summary>The id of a new persona goes into its file, and nothing else there changes.</summary>
+public sealed class IdTests : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly RawServer _service = new(RawResponse.With(200, """{"persona_id":"pd85ed7996e5"}"""));
+
+    public async ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        await _service.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData("c.yaml", "# A coach\npersona_name: B\nsystem_prompt: ${TEXT}\n", "# A coach\npersona_id: ID\npersona_name: B\nsystem_prompt: ${TEXT}\n")]
+    [InlineData("c.yaml", "---\n  persona_name: B # b\n  system_prompt: x\n", "---\n  persona_id: ID\n  persona_name: B # b\n  system_prompt: x\n")]
+    [InlineData("c.yaml", "{persona_name: B, system_prompt: 😀}", "{\"persona_id\": \"ID\", persona_name: B, system_prompt: 😀}")]
+    [InlineData("c.json", "{\n  // 😀\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n", "{\n  // 😀\n  \"persona_id\": \"ID\",\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n")]
+    [InlineData("c.json", "{\"$schema\":\"s\",\"system_prompt\":\"x\"}", "{\"persona_id\": \"ID\", \"$schema\":\"s\",\"system_prompt\":\"x\"}")]
+    public async Task It_is_written_before_the_first_name(string name, string text, string expected)
+    {
+        var file = _folder.Write(name, text);
+
+        var result = await ApplyAsync(file);
+
+        Assert.Equal([$"Created persona pd85ed7996e5. Its id is now in {file}."], result.Lines);
+        Assert.Equal(expected.Replace("ID", "pd85ed7996e5", StringComparison.Ordinal), await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task The_byte_order_mark_and_the_line_ends_stay()
+    {
+        var file = _folder.Write("c.yaml", "");
+        await File.WriteAllBytesAsync(file, [.. Encoding.UTF8.Preamble, .. "persona_name: é\r\nsystem_prompt: x\r\n"u8]);
+
+        await ApplyAsync(file);
+
+        byte[] expected = [.. Encoding.UTF8.Preamble, .. "persona_id: pd85ed7996e5\r\npersona_name: é\r\nsystem_prompt: x\r\n"u8];
+        Assert.Equal(expected, await File.ReadAllBytesAsync(file));
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_written_the_user_is_told_to()
+    {
+        var file = _folder.Write("c.yaml", "? persona_name\n: B\nsystem_prompt: x\n");
+
+        var result = await ApplyAsync(file);
+
+        Assert.Equal(["Created persona pd85ed7996e5."], result.Lines);
+        Assert.Equal($"tavus: The id cannot be written into {file}: add 'persona_id: pd85ed7996e5' to the file, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Equal("? persona_name\n: B\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
+    }
+
+    [Theory]
+    [InlineData("persona_name: B\nsystem_prompt: x\n")]
+    [InlineData("""{"persona_name":"B","system_prompt":"x"}""")]
+    public async Task Standard_input_has_no_place_for_it(string text)
+    {
+        var result = await ApplyAsync("-", text);
+
+        Assert.Equal(["Created persona pd85ed7996e5."], result.Lines);
+        Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' to the file, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Contains("\"persona_name\":\"B\"", (await _service.FirstRequest).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stub_has_none_to_keep()
+    {
+        var file = _folder.Write("c.yaml", "system_prompt: x\n");
+
+        var result = await new InProcess().RunAsync("personas", "apply", file, "--yes", "--stub");
+
+        Assert.Equal("tavus: With --stub the file stays as it is. The id of the service would be written to it.", result.OnlyErrorLine);
+        Assert.Equal("system_prompt: x\n", await File.ReadAllTextAsync(file));
+    }
+
+    private Task<RunResult> ApplyAsync(string file, string? input = null) => new InProcess
+    {
+        PipedInput = input,
+        Variables = { ["TAVUS_API_KEY"] = "any", ["TAVUS_BASE_URL"] = _service.Url.OriginalString, ["TEXT"] = "x" },
+    }.RunAsync("personas", "apply", file, "--yes");
+}
