@@ -64,6 +64,11 @@ public class ReadmeTests
         var result = await client.Personas.PatchAsync(created.PersonaId, patch);
         print($"Changed: {result.Changed}.");
 
+        // The same again, without what the service sets.
+        var copy = (await client.Personas.GetAsync(created.PersonaId)).To<CreatePersonaRequest>();
+        Assert.Equal("Coach of Sales", copy.PersonaName);
+        Assert.Empty(copy.AdditionalProperties);
+
         var changed = await client.Personas.GetAsync(created.PersonaId);
         await client.Personas.DeleteAsync(created.PersonaId);
 
