@@ -30,7 +30,7 @@ internal sealed partial class PreservedMembers
         return copy;
     }
 
-    /// <summary>Finds the documented members that still equal their preserved JSON, which is written verbatim.</summary>
+    /// <summary>Finds the documented members whose JSON is written verbatim: the property still equals it, or is null where the caller has put the JSON in its place.</summary>
     public VerbatimMask FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
@@ -41,12 +41,12 @@ internal sealed partial class PreservedMembers
             {
                 member -= FirstAlias;
                 aliased |= 1UL << member;
-                aliasedAsRead |= IsUnchanged(model, member, _members[i].Value) ? 1UL << member : 0;
+                aliasedAsRead |= IsWritten(model, member, _members[i]) ? 1UL << member : 0;
             }
             else if (member >= 0)
             {
                 documented |= 1UL << member;
-                asRead |= IsUnchanged(model, member, _members[i].Value) ? 1UL << member : 0;
+                asRead |= IsWritten(model, member, _members[i]) ? 1UL << member : 0;
             }
         }
 
@@ -72,6 +72,9 @@ internal sealed partial class PreservedMembers
             }
         }
     }
+
+    private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
+        IsUnchanged(model, member, preserved.Value) || (_setByCaller?.Contains(preserved.Key) == true && IsUnchanged(model, member, RawJson.Null));
 
     private static bool IsUnchanged(IWireModel model, int member, RawJson value)
     {

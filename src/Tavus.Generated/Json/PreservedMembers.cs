@@ -11,6 +11,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     private const int MaxUnindexed = 8;
     private KeyValuePair<string, RawJson>[] _members = new KeyValuePair<string, RawJson>[1];
     private Dictionary<string, int>? _index;
+    private HashSet<string>? _setByCaller;
 
     public int Count { get; private set; }
 
@@ -25,15 +26,22 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no member '{key}'.");
         set
         {
-            var position = Find(key);
-            if (position >= 0)
-            {
-                _members[position] = new(key, value);
-            }
-            else
-            {
-                Append(key, value);
-            }
+            Receive(key, value);
+            (_setByCaller ??= new(StringComparer.Ordinal)).Add(key);
+        }
+    }
+
+    /// <summary>Preserves what the reader met, unlike the indexer, by which the caller asks for it to be sent.</summary>
+    public void Receive(string key, RawJson value)
+    {
+        var position = Find(key);
+        if (position >= 0)
+        {
+            _members[position] = new(key, value);
+        }
+        else
+        {
+            Append(key, value);
         }
     }
 
@@ -44,7 +52,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
             throw new ArgumentException($"There is a member '{key}' already.", nameof(key));
         }
 
-        Append(key, value);
+        this[key] = value;
     }
 
     public void Add(KeyValuePair<string, RawJson> item) => Add(item.Key, item.Value);
@@ -71,6 +79,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         Array.Copy(_members, position + 1, _members, position, Count - position - 1);
         Count--;
         _members[Count] = default;
+        _setByCaller?.Remove(key);
         Reindex(key, position);
         return true;
     }
@@ -82,6 +91,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         Array.Clear(_members, 0, Count);
         Count = 0;
         _index = null;
+        _setByCaller = null;
     }
 
     public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => Array.Copy(_members, 0, array, arrayIndex, Count);

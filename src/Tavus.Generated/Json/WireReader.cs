@@ -68,8 +68,7 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Preserves the last value verbatim.</summary>
-    public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) =>
-        (kept ??= new PreservedMembers())[name] = Slice();
+    public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
 
     /// <summary>Reads a text under an alias of its member. If both names arrive, the value of the first counts, and both are preserved.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member)
@@ -79,7 +78,7 @@ internal ref partial struct WireReader
             _reader.Skip();
             if (kept?.ContainsKey(member) != true)
             {
-                (kept ??= new PreservedMembers())[member] = value is null ? RawJson.Null : new RawJson(JsonText.Escape(value));
+                Keep(ref kept, member, value is null ? RawJson.Null : new RawJson(JsonText.Escape(value)));
             }
         }
         else
@@ -112,6 +111,10 @@ internal ref partial struct WireReader
     }
 
     public void EndMembers(bool hadDocumentedMembers) => HadDocumentedMembers = hadDocumentedMembers;
+
+    /// <summary>What is read goes into a dictionary of the library's own: that of a caller is never read into.</summary>
+    private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>
+        ((PreservedMembers)(kept ??= new PreservedMembers())).Receive(name, value);
 
     private readonly RawJson Slice() => new(_json[_valueStart..(int)_reader.BytesConsumed].ToArray());
 

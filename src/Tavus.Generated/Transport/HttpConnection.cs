@@ -40,7 +40,7 @@ internal sealed class HttpConnection : IDisposable
     /// <exception cref="ObjectDisposedException">The client was disposed, or the one whose connections this is.</exception>
     public void ThrowIfDisposed()
     {
-        Guard.NotDisposed(_isDisposed, nameof(TavusClient));
+        Guard.NotDisposed(_isDisposed, "TavusClient");
         _lender?.ThrowIfDisposed();
     }
 

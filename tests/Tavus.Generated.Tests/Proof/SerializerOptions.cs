@@ -9,7 +9,7 @@ internal static class SerializerOptions
     public static IReadOnlyList<JsonSerializerOptions> All { get; } =
     [
         JsonSerializerOptions.Default,
-        JsonSerializerOptions.Web,
+        new(JsonSerializerDefaults.Web),
         new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper, DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, MaxDepth = 1000 },
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip },
     ];

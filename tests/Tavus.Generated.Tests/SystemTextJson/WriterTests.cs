@@ -11,7 +11,7 @@ public class WriterTests
 {
     private const string Markup = """{"persona_name":"</script>","layers":{"llm":{"extra_body":{"a":"</script>","\ud800</script>":"</script>"}}},"x":"</script>","\ud800":"</script>"}""";
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -51,7 +51,7 @@ public class WriterTests
               }
             }
             """,
-            JsonSerializer.Serialize(persona, Indented));
+            JsonSerializer.Serialize(persona, Indented).ReplaceLineEndings("\n"));
         Assert.Equal(
             JsonConvert.SerializeObject(JsonConvert.DeserializeObject(persona.ToJson()), Formatting.Indented),
             JsonConvert.SerializeObject(persona, Formatting.Indented));

@@ -93,4 +93,30 @@ public class CallerWinsTests
         JsonAssert.Equal($"{{\"persona_id\":\"p1\",{Layers(expected)}}}", persona.ToJson());
 
     private static string Layers(string tools) => $"\"layers\":{{\"llm\":{{\"tools\":{tools}}}}}";
+
+    [Fact]
+    public void JSON_put_under_a_documented_name_is_sent_while_the_property_is_null()
+    {
+        var stt = new SttLayer();
+        stt.AdditionalProperties["hotwords"] = RawJson.Parse("\"alpha, beta\"");
+        var llm = new LlmLayer { Model = "m", AdditionalProperties = new Dictionary<string, RawJson> { ["tools"] = RawJson.Parse("[\"t0001\"]"), ["model"] = RawJson.Parse("7") } };
+
+        Assert.Equal("""{"hotwords":"alpha, beta"}""", stt.ToJson());
+        JsonAssert.Equal("""{"model":"m","tools":["t0001"]}""", llm.ToJson());
+
+        stt.Hotwords = ["gamma"];
+        Assert.Equal("""{"hotwords":["gamma"]}""", stt.ToJson());
+    }
+
+    [Fact]
+    public void A_received_value_that_is_removed_stays_removed_unless_it_is_put_back()
+    {
+        var stt = SttLayer.Parse("""{"hotwords":"alpha, beta"}""");
+
+        stt.Hotwords = null;
+        Assert.Equal("{}", stt.ToJson());
+
+        stt.AdditionalProperties["hotwords"] = RawJson.Parse("\"alpha\"");
+        Assert.Equal("""{"hotwords":"alpha"}""", stt.ToJson());
+    }
 }

@@ -24,15 +24,9 @@ public sealed class OpenEnumEmitterTests
                 , global::System.IParsable<Mood>
             #endif
             {
-                private readonly string? _value;
-
-                public Mood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-
                 public static Mood VeryCalm => new(Values.VeryCalm);
                 public static Mood Angry => new(Values.Angry);
                 public static global::System.Collections.Generic.IReadOnlyList<Mood> DocumentedValues { get; } = new[] { VeryCalm, Angry };
-
-                public string Value => _value ?? "";
                 public bool IsDocumented => _value switch
                 {
                     "very-calm" => true,
@@ -40,16 +34,24 @@ public sealed class OpenEnumEmitterTests
                     _ => false,
                 };
 
+                public static class Values
+                {
+                    public const string VeryCalm = "very-calm";
+                    public const string Angry = "angry";
+                }
+
+                private readonly string? _value;
+                public Mood(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+                public string Value => _value ?? "";
                 public static implicit operator Mood(string value) => new(value);
                 public static implicit operator Mood?(string? value) => value is null ? default(Mood?) : new Mood(value);
                 public static Mood Parse(string text, global::System.IFormatProvider? provider = null) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));
-                public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Mood value)
+                public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out Mood value) => TryParse(text, null, out value);
+                public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, global::System.IFormatProvider? provider, out Mood value)
                 {
                     value = text is null ? default : new Mood(text);
                     return text is not null;
                 }
-
-                public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, global::System.IFormatProvider? provider, out Mood value) => TryParse(text, out value);
 
                 public static bool operator ==(Mood left, Mood right) => left.Equals(right);
                 public static bool operator !=(Mood left, Mood right) => !left.Equals(right);
@@ -57,12 +59,7 @@ public sealed class OpenEnumEmitterTests
                 public override bool Equals(object? obj) => obj is Mood other && Equals(other);
                 public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
                 public override string ToString() => Value;
-
-                public static class Values
-                {
-                    public const string VeryCalm = "very-calm";
-                    public const string Angry = "angry";
-                }
+                Mood global::Tavus.Json.IOpenEnum<Mood>.Create(string value) => new(value);
 
                 internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)
                 {
@@ -91,8 +88,6 @@ public sealed class OpenEnumEmitterTests
                     item = value.GetValueOrDefault();
                     return value.HasValue;
                 }
-
-                Mood global::Tavus.Json.IOpenEnum<Mood>.Create(string value) => new(value);
             }
             """,
             OpenEnumEmitter.Emit(mood));
