@@ -46,10 +46,14 @@ public class OpenEnumConventionTests
     {
         var value = Activator.CreateInstance(type, Unknown);
 
-        Assert.Contains(typeof(IParsable<>).MakeGenericType(type), type.GetInterfaces());
         Assert.Equal(value, type.GetMethod("Parse", [typeof(string), typeof(IFormatProvider)])!.Invoke(null, [Unknown, null]));
         Assert.Equal(value, TypeDescriptor.GetConverter(type).ConvertFromInvariantString(Unknown));
     }
+
+    [Theory]
+    [Trait("NotOn", "netstandard2.0")]
+    [MemberData(nameof(OpenEnums))]
+    public void It_says_so_by_its_interface(Type type) => Assert.Contains(typeof(IParsable<>).MakeGenericType(type), type.GetInterfaces());
 
     [Theory]
     [MemberData(nameof(OpenEnums))]

@@ -104,6 +104,7 @@ public class RequestHeaderTests
     }
 
     [Theory]
+    [Trait("NotOn", "netstandard2.0")]
     [InlineData("1.1", HttpVersionPolicy.RequestVersionExact)]
     [InlineData("3.0", HttpVersionPolicy.RequestVersionOrLower)]
     public async Task An_injected_client_has_its_own_version(string version, HttpVersionPolicy policy)
