@@ -37,7 +37,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
     /// <returns>False if it holds more than <paramref name="maxBytes"/>; then no more than one byte beyond them was read.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, long maxBytes, CancellationToken cancellationToken)
     {
-        while (true)
+        while (_length <= maxBytes)
         {
             Reserve(1);
             var room = (int)Math.Min(_bytes.Length - _length, maxBytes + 1 - _length);
@@ -52,11 +52,9 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
             }
 
             _length += count;
-            if (_length > maxBytes)
-            {
-                return false;
-            }
         }
+
+        return false;
     }
 
     public void Dispose()

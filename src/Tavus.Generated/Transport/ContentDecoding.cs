@@ -12,19 +12,33 @@ internal static class ContentDecoding
 {
     public const string Accepted = "gzip";
 
+    /// <summary>Enough to tell JSON from anything compressed.</summary>
+    private const int StartBytes = 64;
+
     /// <summary>
-    /// Decompresses a body in place. One that a lower layer has decompressed already, as browsers do, still has its Content-Encoding: that
-    /// of JSON is passed over, with which nothing compressed starts.
+    /// Reads a body, and decompresses it. One that a lower layer has decompressed already, as browsers do, still has its Content-Encoding:
+    /// that of JSON is passed over, with which nothing compressed starts.
     /// </summary>
     /// <returns>False if the body is larger than <paramref name="maxBytes"/>, of which the start is there.</returns>
     /// <exception cref="TavusContractException">The body of a success is compressed in a way that was not asked for.</exception>
-    public static ValueTask<bool> DecodeAsync(HttpContent? content, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) => Encoding(content) switch
+    public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>
+        Encoding(content) is { Length: > 0 } encoding && !Is(encoding, "identity")
+            ? ReadEncodedAsync(encoding, stream, body, isSuccess, maxBytes, cancellationToken)
+            : body.FillAsync(stream, maxBytes, cancellationToken);
+
+    private static async ValueTask<bool> ReadEncodedAsync(string encoding, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken)
     {
-        null or "" => new ValueTask<bool>(true),
-        var encoding when Is(encoding, "identity") || IsJson(body.Written) => new ValueTask<bool>(true),
-        var encoding when Is(encoding, "gzip") || Is(encoding, "x-gzip") => DecompressAsync(body, maxBytes, cancellationToken),
-        _ => !isSuccess ? new ValueTask<bool>(true) : throw UnreadableResponse.UnsupportedEncoding(Accepted),
-    };
+        var isGzip = Is(encoding, "gzip") || Is(encoding, "x-gzip");
+        await body.FillAsync(stream, Math.Min(StartBytes, maxBytes), cancellationToken).ConfigureAwait(false);
+        var isJson = IsJson(body.Written);
+        if (!isGzip && !isJson && isSuccess)
+        {
+            throw UnreadableResponse.UnsupportedEncoding(Accepted);
+        }
+
+        var isComplete = await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
+        return isGzip && !isJson ? isComplete & await DecompressAsync(body, maxBytes, cancellationToken).ConfigureAwait(false) : isComplete;
+    }
 
     private static bool IsJson(ReadOnlySpan<byte> body)
     {

@@ -126,8 +126,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
             // Only the start of an error body is shown, so the rest is not read.
             var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorResponse.MaxBodyBytes;
             using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            var isComplete = await body.FillAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
-            isComplete &= await ContentDecoding.DecodeAsync(response.Content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
+            var isComplete = await ContentDecoding.ReadAsync(response.Content, content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
             if (!isComplete && isSuccess)
             {
                 throw UnreadableResponse.TooLarge(maxBytes);
