@@ -31,7 +31,7 @@ public class TavusApiException : TavusException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => Details.StatusCode;
 
-    /// <summary>What the service says is wrong, from <c>error</c> or <c>message</c> of the body; null if it does not say.</summary>
+    /// <summary>What the service says is wrong, secrets masked: <c>error</c>, <c>message</c>, <c>detail</c> or <c>title</c> of the body, also within one another, or a short plain text. Null if it does not say.</summary>
     public string? ErrorMessage
     {
         get => Details.ErrorMessage;

@@ -52,14 +52,14 @@ internal ref partial struct WireReader
             return _reader.TokenType == JsonTokenType.Null ? Null<DateTimeOffset?>() : ReportTypeMismatch<DateTimeOffset?>("timestamp");
         }
 
-        if (!WireTimestamp.TryRead(ref _reader, out var value, out var hasOffset))
+        if (!WireTimestamp.TryRead(ref _reader, out var value, out var isStandard))
         {
             _drift?.Add(DriftKind.InvalidTimestamp, _valueStart, "timestamp (RFC 3339)");
             DiffersFromDocument = true;
             return null;
         }
 
-        if (!hasOffset)
+        if (!isStandard)
         {
             _drift?.Add(DriftKind.InvalidTimestamp, _valueStart, "timestamp with an offset (RFC 3339)");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Tavus.Json;
@@ -11,21 +12,34 @@ internal static class WireTimestamp
     private const int DateAndTime = 19;
     private const int FractionDigits = 7;
 
+    /// <summary>Formats outside RFC 3339 whose meaning is plain: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
+    private static readonly string[] PlainFormats = ["yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "r"];
+
     /// <param name="json">A reader that stands at a string.</param>
     /// <param name="value">The point in time; one without an offset is UTC.</param>
-    /// <param name="hasOffset">Whether the text gives its offset, as RFC 3339 asks.</param>
-    public static bool TryRead(ref Utf8JsonReader json, out DateTimeOffset value, out bool hasOffset)
+    /// <param name="isStandard">Whether the text is as RFC 3339 says, with an offset.</param>
+    public static bool TryRead(ref Utf8JsonReader json, out DateTimeOffset value, out bool isStandard)
     {
-        hasOffset = HasOffset(json.ValueSpan);
-        if (hasOffset)
+        isStandard = false;
+        if (HasOffset(json.ValueSpan))
         {
-            return json.TryGetDateTimeOffset(out value);
+            isStandard = json.TryGetDateTimeOffset(out value);
+            if (isStandard)
+            {
+                return true;
+            }
+        }
+        else if (json.TryGetDateTime(out var dateTime))
+        {
+            value = new DateTimeOffset(DateTime.SpecifyKind(dateTime, DateTimeKind.Utc));
+            return true;
         }
 
-        var isRead = json.TryGetDateTime(out var dateTime);
-        value = isRead ? new DateTimeOffset(DateTime.SpecifyKind(dateTime, DateTimeKind.Utc)) : default;
-        return isRead;
+        return DateTimeOffset.TryParseExact(Upper(JsonText.Read(ref json)), PlainFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
+
+    /// <summary>RFC 3339 allows a small t and z, .NET does not.</summary>
+    private static string Upper(string text) => text.Length > 0 && char.IsDigit(text[0]) ? text.ToUpperInvariant() : text;
 
     /// <summary>Writes <c>2024-11-25T22:40:35.286Z</c>: no more digits of the second than there are, Z for UTC.</summary>
     /// <returns>How many bytes were written.</returns>

@@ -24,9 +24,13 @@ internal static class Paging
     public static Page<T> ToPage<T>(IList<T>? received, long? totalCount, int pageNumber, int pageSize)
     {
         List<T> items = [.. received ?? throw ContractError.NoValue("page", "it has no array 'data'")];
-        var hasNext = items.Count > 0 && (totalCount is { } total ? (long)(pageNumber - 1) * pageSize + items.Count < total : items.Count >= pageSize);
+        var hasNext = items.Count > 0 && (totalCount is { } total ? HasNext(items.Count, total, pageNumber, pageSize) : items.Count >= pageSize);
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
+
+    /// <summary>A service may return smaller pages than requested. Then the sum of full pages does not meet the total, and the received size counts.</summary>
+    private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
+        ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 
     /// <param name="readPage">Reads the page with a number.</param>
     /// <param name="pageSize">The number of items on a full page.</param>
@@ -39,14 +43,23 @@ internal static class Paging
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long seen = 0;
-        string[] landmark = [];
+        string[] landmark = [], last = [];
+        long? lastTotal = null;
         for (var number = 1; ; number++)
         {
             var page = await readPage(number, cancellationToken).ConfigureAwait(false);
-            string[] items = [.. page.Items.Select(identify)];
-            if (items.Length > 0 && items.AsSpan().SequenceEqual(landmark))
+            var isAgain = number > 1 && page.TotalCount < lastTotal;
+            if (isAgain)
             {
-                throw new TavusContractException($"Page {number} of the list repeats an earlier page: the list would never end.", "", offset: 0);
+                // Objects were deleted in the meantime, and others may have moved to the page before.
+                seen -= lastTotal.GetValueOrDefault() - page.TotalCount.GetValueOrDefault();
+                page = await readPage(--number, cancellationToken).ConfigureAwait(false);
+            }
+
+            string[] items = [.. page.Items.Select(identify)];
+            if (!isAgain && items.Length > 0 && items.AsSpan().SequenceEqual(landmark))
+            {
+                throw new TavusContractException($"Page {number} of the list repeats an earlier page: the list would never end.");
             }
 
             // A landmark at each power of two finds any cycle of pages (Brent), with one page's ids in memory.
@@ -55,13 +68,18 @@ internal static class Paging
                 landmark = items;
             }
 
-            foreach (var item in page.Items)
+            HashSet<string>? known = isAgain ? [.. last] : null;
+            for (var i = 0; i < items.Length; i++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return item;
+                if (known?.Contains(items[i]) != true)
+                {
+                    seen++;
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return page.Items[i];
+                }
             }
 
-            seen += items.Length;
+            (last, lastTotal) = (items, page.TotalCount);
             if (items.Length == 0 || (page.TotalCount is { } total ? seen >= total : items.Length < pageSize))
             {
                 yield break;

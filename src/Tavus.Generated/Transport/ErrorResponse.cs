@@ -47,16 +47,7 @@ internal static class ErrorResponse
 
     private static string? ReadErrorMessage(BufferedResponse response, IReadOnlyList<string> secrets)
     {
-        try
-        {
-            var body = ErrorBody.Parse(response.Body);
-            var text = string.IsNullOrWhiteSpace(body.Error) ? body.Message : body.Error;
-            return string.IsNullOrWhiteSpace(text) ? null : ErrorBodyText.MaskLine(text!, secrets, MaxShownMessage);
-        }
-        catch (TavusContractException)
-        {
-            // HTML of a proxy, or an empty body: the status has to do.
-            return null;
-        }
+        var text = ErrorReason.Find(response.Body);
+        return text is null ? null : ErrorBodyText.MaskLine(text, secrets, MaxShownMessage);
     }
 }

@@ -39,7 +39,7 @@ internal static class FailureStatusFaults
         yield return Row("`error`", $$"""{"error":"{{Bodies.Refusal}}","api_key":"{{Planted.ThirdPartyKey}}"}""", "application/json", says);
         yield return Row("`message`", $$"""{"headers":{"X-Any":"{{Planted.ThirdPartyKey}}"},"message":"{{Bodies.Refusal}}"}""", "application/json", says);
         yield return Row("JSON of a wrong content type", $$"""{"error":"{{Bodies.Refusal}}"}""", "image/png", says);
-        yield return Row("other JSON", $$"""[{"detail":"{{Bodies.Refusal}}","token":["{{Planted.ThirdPartyKey}}"]}]""", "application/json", isSilent);
+        yield return Row("`detail` of an item", $$"""[{"detail":"{{Bodies.Refusal}}","token":["{{Planted.ThirdPartyKey}}"]}]""", "application/json", says);
         yield return Row("HTML", $"<html><h1>{Bodies.Refusal}</h1></html>", "text/html", isSilent);
         yield return Row("nothing", "", "application/json", isSilent);
 

@@ -1,3 +1,5 @@
+using Tavus.Json;
+
 namespace Tavus.Tests.Reading;
 
 /// <summary>A value of another JSON type than documented: converted where its meaning is plain, else null; always kept.</summary>
@@ -99,5 +101,23 @@ public class ConversionTests
         var persona = Fixtures.Persona("\"persona\\u005fname\":\"x\",\"\\ud83d\\ude00\":1");
         Assert.Equal("x", persona.PersonaName);
         Assert.Equal("1", persona.AdditionalProperties["😀"].ToJson());
+    }
+
+    [Theory]
+    [InlineData("2024-08-28 15:27:40.824457", "2024-08-28T15:27:40.824457Z")]
+    [InlineData("2024-08-28 15:27:40", "2024-08-28T15:27:40Z")]
+    [InlineData("2024-08-28T15:27Z", "2024-08-28T15:27:00Z")]
+    [InlineData("2024-08-28T15:27+01:00", "2024-08-28T15:27:00+01:00")]
+    [InlineData("2024-11-25t22:40:35z", "2024-11-25T22:40:35Z")]
+    [InlineData("2024-11-25T22:40:35+0000", "2024-11-25T22:40:35Z")]
+    [InlineData("Mon, 25 Nov 2024 22:40:35 GMT", "2024-11-25T22:40:35Z")]
+    public void A_timestamp_whose_meaning_is_plain_is_read_and_kept_as_it_came(string text, string expected)
+    {
+        var log = new DriftLog();
+        var persona = Persona.ReadResponse(System.Text.Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","created_at":"{{text}}"}"""), log);
+
+        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), persona.CreatedAt);
+        Assert.Contains(text, persona.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(1, log.Count);
     }
 }

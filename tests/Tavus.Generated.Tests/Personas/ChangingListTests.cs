@@ -1,0 +1,82 @@
+using System.Web;
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Personas;
+
+/// <summary>Lists of a service that counts, whose personas come and go while they are listed, and which may return smaller pages than requested.</summary>
+public sealed class ChangingListTests : IDisposable
+{
+    private readonly List<string> _ids = [.. Enumerable.Range(0, 25).Select(static number => $"p{number}")];
+    private readonly HttpClient _httpClient;
+    private readonly TavusClient _client;
+    private int _maxPageSize = 10;
+
+    public ChangingListTests()
+    {
+        _httpClient = new HttpClient(new StubHandler((request, _) =>
+        {
+            var query = HttpUtility.ParseQueryString(request.RequestUri!.Query);
+            var size = Math.Min(_maxPageSize, int.Parse(query["limit"]!, System.Globalization.CultureInfo.InvariantCulture));
+            var page = _ids.Skip((int.Parse(query["page"]!, System.Globalization.CultureInfo.InvariantCulture) - 1) * size).Take(size);
+            var json = $$"""{"data":[{{string.Join(',', page.Select(static id => $"{{\"persona_id\":\"{id}\"}}"))}}],"total_count":{{_ids.Count}}}""";
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(json) });
+        }));
+        _client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: _httpClient);
+    }
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _httpClient.Dispose();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    public async Task What_is_deleted_while_it_is_listed_hides_nothing(int everyNth)
+    {
+        string[] all = [.. _ids];
+        var seen = new List<string>();
+
+        await foreach (var persona in _client.Personas.ListAsync(new ListPersonasOptions { PageSize = 10 }))
+        {
+            seen.Add(persona.PersonaId!);
+            _ = seen.Count % everyNth == 0 && _ids.Remove(persona.PersonaId!);
+        }
+
+        Assert.Equal(all, seen);
+    }
+
+    [Fact]
+    public async Task What_others_delete_at_the_end_is_no_end()
+    {
+        var seen = new List<string>();
+
+        await foreach (var persona in _client.Personas.ListAsync(new ListPersonasOptions { PageSize = 10 }))
+        {
+            seen.Add(persona.PersonaId!);
+            _ = seen.Count == 10 && _ids.Remove("p24");
+        }
+
+        Assert.Equal(_ids, seen);
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(100)]
+    [InlineData(3)]
+    public async Task Pages_say_that_there_are_more_until_all_were_there(int pageSize)
+    {
+        var seen = 0;
+        var hasNext = true;
+        for (var number = 1; hasNext; number++)
+        {
+            var page = await _client.Personas.ListPageAsync(number, new ListPersonasOptions { PageSize = pageSize });
+            (seen, hasNext) = (seen + page.Items.Count, page.HasNext);
+        }
+
+        Assert.Equal(25, seen);
+    }
+}
