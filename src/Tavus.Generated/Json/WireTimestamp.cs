@@ -12,6 +12,9 @@ internal static class WireTimestamp
     private const int DateAndTime = 19;
     private const int FractionDigits = 7;
 
+    /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
+    private const int MinPlainLength = 16;
+
     /// <summary>Formats outside RFC 3339 whose meaning is plain: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
     private static readonly string[] PlainFormats = ["yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "r"];
 
@@ -35,7 +38,9 @@ internal static class WireTimestamp
             return true;
         }
 
-        return DateTimeOffset.TryParseExact(Upper(JsonText.Read(ref json)), PlainFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+        value = default;
+        return json.ValueSpan.Length is >= MinPlainLength and <= MaxLength
+            && DateTimeOffset.TryParseExact(Upper(JsonText.Read(ref json)), PlainFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
     /// <summary>RFC 3339 allows a small t and z, .NET does not.</summary>
