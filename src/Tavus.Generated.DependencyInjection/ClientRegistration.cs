@@ -72,7 +72,7 @@ internal sealed class ClientRegistration(string name)
     }
 
     private TavusClient CreateClient(IServiceProvider provider) =>
-        new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(_httpClientName));
+        new(OptionsOf(provider), provider.GetRequiredService<IHttpClientFactory>().CreateClient(_httpClientName), sendsOnce: true);
 
     private TavusClientOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptionsMonitor<TavusClientOptions>>().Get(name);
 }

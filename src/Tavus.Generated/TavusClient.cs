@@ -32,9 +32,17 @@ public sealed partial class TavusClient : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects; the message says what and why.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
+        : this(options, httpClient, sendsOnce: false)
+    {
+    }
+
+    /// <param name="options">How to reach the service; copied.</param>
+    /// <param name="httpClient">Sends the requests.</param>
+    /// <param name="sendsOnce">Whether its innermost handler is a <see cref="SendOnceHandler"/>.</param>
+    internal TavusClient(TavusClientOptions options, HttpClient? httpClient, bool sendsOnce)
     {
         var settings = TransportSettings.From(Guard.NotNull(options));
-        _transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
+        _transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient, sendsOnce));
     }
 
     private TavusClient(TavusTransport transport) => _transport = transport;

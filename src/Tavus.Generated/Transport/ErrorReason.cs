@@ -25,6 +25,11 @@ internal static class ErrorReason
         {
             return FindPlain(Utf8Text.GetString(body).Trim());
         }
+        catch (InvalidOperationException)
+        {
+            // A name with half of a surrogate pair.
+            return null;
+        }
     }
 
     private static string? Find(JsonElement value) => value.ValueKind switch

@@ -23,7 +23,10 @@ internal sealed class HttpConnection : IDisposable
     /// <summary>Whether a body may go on stalling after its reading was cancelled, as on .NET Framework, or with a handler of the caller's own.</summary>
     public bool MayIgnoreCancellation { get; }
 
-    public static HttpConnection Create(TransportSettings settings, HttpClient? httpClient)
+    /// <summary>Whether the innermost handler is a <see cref="SendOnceHandler"/>.</summary>
+    private bool SendsOnce { get; init; }
+
+    public static HttpConnection Create(TransportSettings settings, HttpClient? httpClient, bool sendsOnce = false)
     {
         if (httpClient is null)
         {
@@ -31,11 +34,11 @@ internal sealed class HttpConnection : IDisposable
         }
 
         RedirectGuard.Check(httpClient);
-        return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true);
+        return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true) { SendsOnce = sendsOnce };
     }
 
-    /// <summary>The record that travels with a request through the handlers of an application; null where there are none.</summary>
-    public SentRequest? CreateRecord(bool isIdempotent) => _invoker is HttpClient ? new SentRequest(isIdempotent) : null;
+    /// <summary>The record that travels with a request through the handlers of an application; null where none of them would look at it.</summary>
+    public SentRequest? CreateRecord(bool isIdempotent) => SendsOnce ? new SentRequest(isIdempotent) : null;
 
     /// <exception cref="ObjectDisposedException">The client was disposed, or the one whose connections this is.</exception>
     public void ThrowIfDisposed()
@@ -44,7 +47,7 @@ internal sealed class HttpConnection : IDisposable
         _lender?.ThrowIfDisposed();
     }
 
-    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this);
+    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this) { SendsOnce = SendsOnce };
 
     /// <summary>Comes back with the headers; an HttpClient must be told to.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient

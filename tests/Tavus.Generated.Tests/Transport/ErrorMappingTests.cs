@@ -56,6 +56,7 @@ public class ErrorMappingTests
     [InlineData("""{"error":" "}""")]
     [InlineData("""{"error":"cut""")]
     [InlineData("one line\nand another")]
+    [InlineData("""{"\ud800":1,"error":{"\udc00":1}}""")]
     public async Task What_is_no_reason_is_not_shown_as_one(string body) => Assert.Null((await Failures.OfAsync(400, body)).ErrorMessage);
 
     [Fact]
