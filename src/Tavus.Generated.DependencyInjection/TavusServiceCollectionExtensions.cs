@@ -16,7 +16,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// never shows a key: when the host starts, and without a host when the client is resolved. An <see cref="ArgumentException"/> then says that a
 /// primary handler of the caller's own follows redirects, which would carry the key to wherever they point.</para>
 /// <para>What is sent goes through <see cref="IHttpClientFactory"/>. The <see cref="IHttpClientBuilder"/> that is returned adds handlers, or
-/// takes the place of the primary one, as with a stub in tests. The factory's own log is off: at Trace it would hand the key to structured
+/// takes the place of the primary one, as with a stub in tests. Whatever handlers retry, what may have taken effect (POST, PATCH) is sent
+/// once, and the call ends as that one attempt did. The factory's own log is off: at Trace it would hand the key to structured
 /// loggers. <c>AddDefaultLogger()</c> turns it on; its text masks the key even so, whichever headers it is told to show.</para>
 /// </remarks>
 public static class TavusServiceCollectionExtensions

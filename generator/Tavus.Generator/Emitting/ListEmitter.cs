@@ -12,7 +12,7 @@ internal static class ListEmitter
             /// <summary>Lists {{words}} over all pages. Requests a page when the one before is used up, and holds only one in memory.</summary>
             /// <remarks>
             /// <c>{{list.Path}}</c>. The list ends when as many {{words}} arrived as the service counts or, if it does not count, with a page
-            /// that is not full; and always with an empty page. An object that is created or deleted in the meantime may appear twice or not at all.
+            /// that is not full; and always with an empty page. Objects that are deleted in the meantime hide no others; one that is created may appear twice or not at all.
             /// </remarks>
             /// <param name="options">Which {{words}}, and how. Default: all.</param>
             /// <param name="cancellationToken">Cancels the listing, between pages and within them.</param>

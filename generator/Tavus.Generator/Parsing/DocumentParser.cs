@@ -27,7 +27,7 @@ internal static class DocumentParser
         var texts = target switch
         {
             EmitTarget.Cli => TextParser.Parse(context, documented),
-            EmitTarget.AspNetCore => context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", ExampleJson.From(schema.Value))).ToEquatableArray(),
+            EmitTarget.AspNetCore => context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value))).ToEquatableArray(),
             _ => default,
         };
         return new ApiModel(objects, openEnums, operations, resources, SecretMembers(objects), texts);

@@ -14,9 +14,9 @@ internal static class ExampleParser
 
     /// <returns>The named examples in the order of the document, or the only one, which has no name.</returns>
     public static EquatableArray<NamedValueModel> OfBody(ParseContext context, YamlNode? body) => body.Get("example") is { } only
-        ? new([new NamedValueModel("", ExampleJson.From(only))])
+        ? new([new NamedValueModel("", NodeJson.From(only))])
         : (from example in body.Get("examples").Members()
            let value = context.Resolve(example.Value).Get("value")
            where value is not null
-           select new NamedValueModel(example.Key.Text() ?? "", ExampleJson.From(value))).ToEquatableArray();
+           select new NamedValueModel(example.Key.Text() ?? "", NodeJson.From(value))).ToEquatableArray();
 }

@@ -27,6 +27,6 @@ public sealed class Page<T>
     /// <summary>The number of the page, from 1.</summary>
     public int PageNumber { get; }
 
-    /// <summary>Whether there is a page after this one: by <see cref="TotalCount"/> or, without it, whenever this page is full. False for an empty page.</summary>
+    /// <summary>Whether there is a page after this one: by <see cref="TotalCount"/> or, without it, whenever this page is full. False for an empty page. True once too often where the service returns smaller pages than requested.</summary>
     public bool HasNext { get; }
 }

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Tests.Parsing;
 
-public sealed class ExampleJsonTests
+public sealed class NodeJsonTests
 {
     [Theory]
     [InlineData("text", "\"text\"")]
@@ -28,6 +28,6 @@ public sealed class ExampleJsonTests
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
 
-        Assert.Equal(json, ExampleJson.From(stream.Documents[0].RootNode));
+        Assert.Equal(json, NodeJson.From(stream.Documents[0].RootNode));
     }
 }
