@@ -95,7 +95,7 @@ public partial class ProcessTests
     }
 
     [ProgramTheory("bash")]
-    [InlineData("tavus ", "completion conversations personas")]
+    [InlineData("tavus co", "completion conversations")]
     [InlineData("tavus personas e", "export")]
     [InlineData("tavus personas list --persona-type ", "system user")]
     public async Task Bash_completes_by_the_script(string line, string completions)

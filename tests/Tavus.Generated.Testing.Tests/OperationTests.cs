@@ -72,7 +72,15 @@ public sealed class OperationTests
     [InlineData("""{"name":1}""", "200 {}")]
     public async Task A_create_needs_its_required_members(string body, string expected) => Assert.Equal(
         expected,
-        await RespondAsync(new CreateOperation(DocumentedResources.Conversations, [], [], [new("name")]), "POST", "", [Success], body));
+        await RespondAsync(new CreateOperation(DocumentedResources.Conversations, [], [], [new("name")], []), "POST", "", [Success], body));
+
+    [Theory]
+    [InlineData("{}", """400 {"error":"Either script or audio_url must be provided."}""")]
+    [InlineData("""{"script":"a","audio_url":"b"}""", """400 {"error":"Either script or audio_url must be provided."}""")]
+    [InlineData("""{"script":null,"audio_url":"b"}""", "200 {}")]
+    public async Task A_create_needs_exactly_one_of_some_members(string body, string expected) => Assert.Equal(
+        expected,
+        await RespondAsync(new CreateOperation(DocumentedResources.Conversations, [], [], [], ["script", "audio_url"]), "POST", "", [Success], body));
 
     private async Task<string> RespondAsync(ResourceOperation operation, string method, string idOrQuery, IReadOnlyList<DocumentedResponse> responses, string? body = null)
     {

@@ -30,8 +30,11 @@ internal static class AliasEmitter
             .Open("switch (member)");
         foreach (var (property, index) in schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0))
         {
+            var (text, read) = property.Type.Kind == TypeKind.OpenEnum
+                ? ("?.Value", $", static (ref global::Tavus.Json.WireReader json) => {ReadExpression.Of(property.Type)}?.Value")
+                : ("", "");
             code.Line($"case {index}:")
-                .Line($"    {property.CSharpName} = json.ReadAlias({property.CSharpName}, isRead, ref _additionalProperties, {GeneratedCode.Literal(property.JsonName)}){(property.IsRequired ? "!" : "")};")
+                .Line($"    {property.CSharpName} = json.ReadAlias({property.CSharpName}{text}, isRead, ref _additionalProperties, {GeneratedCode.Literal(property.JsonName)}{read}){(property.IsRequired ? "!" : "")};")
                 .Line("    break;");
         }
 

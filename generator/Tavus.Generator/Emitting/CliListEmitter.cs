@@ -5,13 +5,16 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a list for the command line: its calls, and the columns of its table.</summary>
 internal static class CliListEmitter
 {
-    public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, ListModel list) => code
-        .Line("    List = new(")
-        .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
-        .Line($"        static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
-        .Line("        [")
-        .Lines(Columns(context.Object(list.ItemType), list).Select(property => $"            new({GeneratedCode.Literal(Heading(property))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
-        .Line("        ]),");
+    public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, ListModel list)
+    {
+        var columns = Columns(context.Object(list.ItemType), list).ToList();
+        code.Line("    List = new(")
+            .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
+            .Line($"        static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
+            .Line("        [")
+            .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
+            .Line("        ]),");
+    }
 
     public static void EmitOptions(CodeWriter code, ResourceModel resource, ListModel list)
     {
@@ -41,11 +44,18 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the name, which is enough in a table of one kind of object.</summary>
-    private static string Heading(PropertyModel property)
+    /// <summary>The last word of the name, which is enough in a table of one kind of object; the words before it where an earlier column has that word.</summary>
+    private static string Heading(PropertyModel property, IReadOnlyList<PropertyModel> columns)
+    {
+        var (start, last) = Split(property);
+        return (start.Length == 0 || columns.First(column => Split(column).Last == last) == property ? last : start).ToUpperInvariant();
+    }
+
+    private static (string Start, string Last) Split(PropertyModel property)
     {
         var name = property.JsonName.EndsWith("_at", StringComparison.Ordinal) ? property.JsonName.Substring(0, property.JsonName.Length - 3) : property.JsonName;
-        return name.Substring(name.LastIndexOf('_') + 1).ToUpperInvariant();
+        var end = name.LastIndexOf('_');
+        return (name.Substring(0, Math.Max(end, 0)), name.Substring(end + 1));
     }
 
     private static string OptionsOf(ResourceModel resource) => $"{resource.Name}ListOptions";

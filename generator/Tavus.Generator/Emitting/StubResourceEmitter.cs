@@ -64,7 +64,7 @@ internal static class StubResourceEmitter
     private static string Arguments(StubOperationModel operation) => operation.Kind switch
     {
         StubOperationKind.List => $", {operation.FirstPage}, {Literal(operation.HasTotalCount)}, [{string.Join(", ", operation.Filters.Select(static filter => $"new({GeneratedCode.Literal(filter.Name)}, {List(filter.Values)})"))}]",
-        StubOperationKind.Create => $", {List(operation.OmittedMembers)}, {List(operation.ReturnedMembers)}, [{string.Join(", ", operation.Rules.Select(Rule))}]",
+        StubOperationKind.Create => $", {List(operation.OmittedMembers)}, {List(operation.ReturnedMembers)}, [{string.Join(", ", operation.Rules.Select(Rule))}], {List(operation.ExactlyOneOf)}",
         StubOperationKind.Action => $", {Literal(operation.ReturnsItem)}",
         _ => "",
     };

@@ -54,7 +54,7 @@ internal static class WritingEmitter
             .Line("string? global::Tavus.Json.IWireModel.TextOf(int member) => member switch")
             .Line("{")
             .Lines(schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0)
-                .Select(static pair => $"    {pair.index} => {pair.property.CSharpName},"))
+                .Select(static pair => $"    {pair.index} => {Value(pair.property)},"))
             .Line("    _ => null,")
             .Line("};");
         return code.Finish();

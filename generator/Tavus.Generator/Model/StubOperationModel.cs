@@ -22,6 +22,9 @@ internal sealed record StubOperationModel(string Id, StubOperationKind Kind)
     /// <summary>Of a create: the members that a request must have.</summary>
     public EquatableArray<StubRuleModel> Rules { get; init; }
 
+    /// <summary>Of a create: the members of which a request has exactly one.</summary>
+    public EquatableArray<string> ExactlyOneOf { get; init; }
+
     /// <summary>Of an action: whether the response is the object.</summary>
     public bool ReturnsItem { get; init; }
 }

@@ -53,6 +53,6 @@ internal sealed class ObjectParser(ParseContext context)
                 _rules.RequiredUnless(schema, value)));
         }
 
-        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None);
+        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None, _rules.ExactlyOneOf(schema));
     }
 }

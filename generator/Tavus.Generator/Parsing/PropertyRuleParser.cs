@@ -4,15 +4,15 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the rules of a property beyond its type: its aliases, and when a request may lack it.</summary>
+/// <summary>Parses the rules of properties beyond their types: their aliases, and which of them a request needs.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
     {
         var aliases = property.Get("x-aliases").Items().ToList();
-        if (aliases.Count > 0 && type.Kind != TypeKind.String)
+        if (aliases.Count > 0 && type.Kind is not (TypeKind.String or TypeKind.OpenEnum))
         {
-            Report(property.Key("x-aliases")!, "An alias of a property that is not a string", "Describe it as a property of its own.");
+            Report(property.Key("x-aliases")!, "An alias of a property that is neither a string nor an open enum", "Describe it as a property of its own.");
         }
 
         foreach (var alias in aliases.Where(alias => schema.Get("properties").Get(alias.Text() ?? "") is not null))
@@ -37,6 +37,17 @@ internal sealed class PropertyRuleParser(ParseContext context)
         }
 
         return null;
+    }
+
+    public EquatableArray<string> ExactlyOneOf(YamlNode schema)
+    {
+        var names = schema.Get("x-exactly-one-of").Items().ToList();
+        foreach (var name in names.Where(name => schema.Get("properties").Get(name.Text() ?? "") is null))
+        {
+            Report(name, $"'x-exactly-one-of' with '{name.Text()}'", "Name properties of the same object.");
+        }
+
+        return names.Select(static name => name.Text() ?? "").ToEquatableArray();
     }
 
     private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);

@@ -65,6 +65,7 @@ internal sealed class StubResourceBuilder(ApiModel model)
             Rules = (from property in request?.Properties ?? default
                      where property.IsRequired || property.RequiredUnless is not null
                      select new StubRuleModel(property.JsonName, property.RequiredUnless?.JsonName, property.RequiredUnless?.Value)).ToEquatableArray(),
+            ExactlyOneOf = request?.ExactlyOneOf ?? default,
         };
     }
 

@@ -7,7 +7,13 @@ namespace Tavus.Testing;
 /// <param name="omitted">The members of a request that the object does not have.</param>
 /// <param name="returned">The members of the response.</param>
 /// <param name="required">The members that a request must have.</param>
-internal sealed class CreateOperation(DocumentedResource resource, IReadOnlyList<string> omitted, IReadOnlyList<string> returned, IReadOnlyList<RequiredMember> required)
+/// <param name="exactlyOneOf">The members of which a request must have exactly one; empty if there are none.</param>
+internal sealed class CreateOperation(
+    DocumentedResource resource,
+    IReadOnlyList<string> omitted,
+    IReadOnlyList<string> returned,
+    IReadOnlyList<RequiredMember> required,
+    IReadOnlyList<string> exactlyOneOf)
     : ResourceOperation(resource)
 {
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
@@ -20,6 +26,11 @@ internal sealed class CreateOperation(DocumentedResource resource, IReadOnlyList
         if (required.FirstOrDefault(member => member.IsMissingIn(body)) is { } missing)
         {
             return Responders.Failure(HttpStatusCode.BadRequest, $"Invalid {missing.Name}");
+        }
+
+        if (exactlyOneOf.Count > 0 && exactlyOneOf.Count(name => body[name] is not null) != 1)
+        {
+            return Responders.Failure(HttpStatusCode.BadRequest, $"Either {string.Join(" or ", exactlyOneOf)} must be provided.");
         }
 
         var created = items.Create(body.Where(member => !omitted.Contains(member.Key)), item => UndocumentedBehavior.Apply(operation.Id, item, body));

@@ -10,7 +10,14 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
     public bool Accepts(string value) => values.Count == 0 || values.Contains(value);
 
     /// <returns>Whether the list has the object. A filter of unknown meaning selects all.</returns>
-    public bool Selects(StoredItem item, DocumentedResource resource, string value) =>
-        UndocumentedBehavior.DefaultLabel(Name) is { } label ? (item.Label ?? label) == value
-        : !resource.HasMember(Name) || item.GetMembers()[Name]?.ToString() == value;
+    public bool Selects(StoredItem item, DocumentedResource resource, string value)
+    {
+        if (Name == $"{resource.IdMember}s")
+        {
+            return value.Split(',').Contains(item.Id);
+        }
+
+        var (isMember, label) = (resource.HasMember(Name), UndocumentedBehavior.DefaultLabel(Name));
+        return (!isMember && label is null) || ((isMember ? item.GetMembers()[Name]?.ToString() : item.Label) ?? label) == value;
+    }
 }

@@ -14,13 +14,18 @@ internal static class UndocumentedBehavior
             conversation["conversation_url"] = $"https://tavus.daily.co/{conversation["conversation_id"]}";
         },
         ["Conversations_End"] = static (conversation, _) => conversation["status"] = "ended",
+        ["Replicas_Create"] = static (replica, _) =>
+        {
+            replica["status"] = "started";
+            replica["training_progress"] = "0/100";
+        },
     };
 
-    /// <summary>The filters of lists that are not members of an object, with the value of objects that were added without one.</summary>
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user" };
+    /// <summary>The filters of lists with a value for the objects that have none.</summary>
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user", ["replica_type"] = "user" };
 
     /// <summary>The member that only a request with <c>verbose=true</c> returns.</summary>
-    private static readonly Dictionary<string, string> VerboseMembers = new(StringComparer.Ordinal) { ["Conversations"] = "events" };
+    private static readonly Dictionary<string, string> VerboseMembers = new(StringComparer.Ordinal) { ["Conversations"] = "events", ["Replicas"] = "replica_type" };
 
     public static void Apply(string operationId, JsonObject item, JsonObject request)
     {

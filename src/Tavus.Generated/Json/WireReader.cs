@@ -71,7 +71,7 @@ internal ref partial struct WireReader
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
 
     /// <summary>Reads a text under an alias of its member. If both names arrive, the value of the first counts, and both are preserved.</summary>
-    public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member)
+    public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member, ObjectReader<string?>? read = null)
     {
         if (isRead)
         {
@@ -83,7 +83,7 @@ internal ref partial struct WireReader
         }
         else
         {
-            value = ReadString();
+            value = read is null ? ReadString() : read(ref this);
         }
 
         Keep(ref kept, NameText());

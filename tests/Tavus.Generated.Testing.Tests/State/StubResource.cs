@@ -13,6 +13,10 @@ internal sealed class StubResource(TavusStub stub, string name)
 
     public string IdMember { get; } = OpenApiDocument.Operation($"{name}_Get").Path.Split('{', '}')[1];
 
+    /// <summary>The number of the first page.</summary>
+    public int FirstPage { get; } = OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
+        .Where(static parameter => parameter["name"].Text == "page").Select(static parameter => (int)parameter["schema"]["minimum"].Node!).Single();
+
     public DocumentPlace Item { get; } = Schema(name, "Get");
 
     public JsonObject Example { get; } = FirstExample(name);
@@ -31,6 +35,10 @@ internal sealed class StubResource(TavusStub stub, string name)
 
     public static DocumentPlace Schema(string name, string verb) =>
         OpenApiDocument.Operation($"{name}_{verb}").Place["responses"]["200"]["content"]["application/json"]["schema"];
+
+    /// <summary>The first documented status of success.</summary>
+    public static int SuccessOf(string name, string verb) =>
+        OpenApiDocument.Operation($"{name}_{verb}").Responses.Select(static response => response.Status).First(static status => status is >= 200 and < 300);
 
     public void Add(JsonNode json) => Call("AddJson", json.ToJsonString());
 

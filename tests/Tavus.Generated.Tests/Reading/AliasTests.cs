@@ -61,5 +61,38 @@ public class AliasTests
         Assert.Equal(0, log.Count);
     }
 
+    [Theory]
+    [InlineData("""{"face_type":"user"}""", "user")]
+    [InlineData("""{"face_type":"user","replica_type":"system"}""", "system")]
+    [InlineData("""{"face_type":7}""", "7")]
+    [InlineData("""{"face_type":null}""", null)]
+    public void An_open_enum_may_have_another_name(string json, string? type)
+    {
+        var replica = Replica.Parse(json);
+
+        Assert.Equal(type, replica.ReplicaType?.Value);
+        JsonAssert.Equal(json, replica.ToJson());
+    }
+
+    [Fact]
+    public void An_open_enum_that_the_caller_sets_is_written_under_the_name_it_came_with()
+    {
+        var replica = Replica.Parse("""{"face_type":"user"}""");
+        replica.ReplicaType = ReplicaType.System;
+
+        JsonAssert.Equal("""{"face_type":"system"}""", replica.ToJson());
+    }
+
+    [Theory]
+    [InlineData("user", 0)]
+    [InlineData("other", 1)]
+    public void An_undocumented_value_is_drift_under_every_name(string type, int count)
+    {
+        var log = new DriftLog();
+        Replica.ReadResponse(Encoding.UTF8.GetBytes($$"""{"face_type":"{{type}}"}"""), log);
+
+        Assert.Equal(count, log.Count);
+    }
+
     private static Persona Parse(string json) => Persona.Parse(Encoding.UTF8.GetBytes(json));
 }

@@ -8,7 +8,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void An_alias_of_what_is_no_text() => Reports(
         "TAV004",
-        "An alias of a property that is not a string is not supported here. Describe it as a property of its own.",
+        "An alias of a property that is neither a string nor an open enum is not supported here. Describe it as a property of its own.",
         WithSchemas("""
             Persona:
               properties:
@@ -35,6 +35,17 @@ public sealed class UnsupportedRuleTests
               properties:
                 prompt: { type: string, x-required-unless: { [|name|]: 'echo' } }
                 name: { type: string }
+            """));
+
+    [Fact]
+    public void A_choice_among_what_is_no_property() => Reports(
+        "TAV004",
+        "'x-exactly-one-of' with 'audio' is not supported here. Name properties of the same object.",
+        WithSchemas("""
+            Video:
+              x-exactly-one-of: [script, [|audio|]]
+              properties:
+                script: { type: string }
             """));
 
     [Fact]

@@ -49,6 +49,7 @@ public sealed class CliEmitterTests
                 created_at: { type: string, format: date-time }
                 voice_state: { $ref: '#/components/schemas/VoiceState' }
                 clone_name: { type: string }
+                model_name: { type: string }
                 secret_name: { type: string }
                 clone_id: { type: string }
                 text: { type: string }
@@ -91,7 +92,7 @@ public sealed class CliEmitterTests
 
     [Fact]
     public void Columns_are_the_id_names_enums_and_the_creation_without_secrets() => Assert.Equal(
-        ["ID", "NAME", "STATE", "CREATED"],
+        ["ID", "NAME", "MODEL", "STATE", "CREATED"],
         Code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Contains("static item =>", StringComparison.Ordinal)).Select(static line => line.Split('"')[1]));
 
     [Fact]

@@ -78,9 +78,11 @@ public sealed class StubResourceEmitterTests
                 data: { type: array, items: { $ref: '#/components/schemas/Thing' } }
             CreateThingRequest:
               required: [name]
+              x-exactly-one-of: [text, link]
               properties:
                 name: { type: string }
                 text: { type: string, x-required-unless: { mood: 'glad' } }
+                link: { type: string }
                 mood: { $ref: '#/components/schemas/Mood' }
             CreateThingResult:
               properties:
@@ -106,7 +108,7 @@ public sealed class StubResourceEmitterTests
         {
             private static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)
             {
-                ["Things_Create"] = new CreateOperation(DocumentedResources.Things, ["text"], ["thing_id"], [new("name"), new("text", "mood", "glad")]),
+                ["Things_Create"] = new CreateOperation(DocumentedResources.Things, ["text", "link"], ["thing_id"], [new("name"), new("text", "mood", "glad")], ["text", "link"]),
                 ["Things_Delete"] = new DeleteOperation(DocumentedResources.Things),
                 ["Things_DeleteParts"] = new ActionOperation(DocumentedResources.Things, false),
                 ["Things_Get"] = new GetOperation(DocumentedResources.Things),

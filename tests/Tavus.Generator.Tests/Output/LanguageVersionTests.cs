@@ -48,7 +48,7 @@ public sealed class LanguageVersionTests
             internal sealed record RequiredMember(string Name, string? UnlessMember = null, string? UnlessValue = null);
             internal abstract record ResourceOperation(DocumentedResource Resource);
             internal sealed record ActionOperation(DocumentedResource Resource, bool ReturnsItem) : ResourceOperation(Resource);
-            internal sealed record CreateOperation(DocumentedResource Resource, IReadOnlyList<string> Omitted, IReadOnlyList<string> Returned, IReadOnlyList<RequiredMember> Required) : ResourceOperation(Resource);
+            internal sealed record CreateOperation(DocumentedResource Resource, IReadOnlyList<string> Omitted, IReadOnlyList<string> Returned, IReadOnlyList<RequiredMember> Required, IReadOnlyList<string> ExactlyOneOf) : ResourceOperation(Resource);
             internal sealed record DeleteOperation(DocumentedResource Resource) : ResourceOperation(Resource);
             internal sealed record GetOperation(DocumentedResource Resource) : ResourceOperation(Resource);
             internal sealed record ListOperation(DocumentedResource Resource, int FirstPage, bool HasTotalCount, IReadOnlyList<ListFilter> Filters) : ResourceOperation(Resource);

@@ -12,6 +12,7 @@ internal static class ExtensionConventions
         ["x-csharp"] = NodeKinds.ComponentSchema,
         ["x-enum-varnames"] = NodeKinds.ComponentSchema,
         ["x-envelope"] = NodeKinds.MediaType,
+        ["x-exactly-one-of"] = NodeKinds.ComponentSchema,
         ["x-idempotent"] = NodeKinds.Operation,
         ["x-name"] = NodeKinds.RequestBody,
         ["x-open-enum"] = NodeKinds.ComponentSchema,

@@ -1,0 +1,75 @@
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>What the stub knows of replicas although no document says so.</summary>
+public sealed class ReplicaTests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+    private readonly TavusClient _client;
+
+    public ReplicaTests() => _client = _stub.CreateClient();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_replica_is_not_trained()
+    {
+        var created = await _client.Replicas.CreateAsync(new CreateReplicaRequest { ReplicaName = "Anna", TrainVideoUrl = "https://files.example.com/anna.mp4" });
+
+        var replica = await _client.Replicas.GetAsync(created.ReplicaId);
+        Assert.Equal((ReplicaStatus.Started, ReplicaStatus.Started), (created.Status, replica.Status));
+        Assert.Equal(("Anna", "0/100"), (replica.ReplicaName, replica.TrainingProgress));
+        Assert.Empty(replica.AdditionalProperties);
+    }
+
+    [Fact]
+    public async Task It_is_trained_from_a_video_or_an_image()
+    {
+        foreach (var request in new CreateReplicaRequest[] { new(), new() { TrainVideoUrl = "https://files.example.com/1.mp4", TrainImageUrl = "https://files.example.com/1.png" } })
+        {
+            var exception = await Assert.ThrowsAsync<ArgumentException>("request", () => _client.Replicas.CreateAsync(request));
+
+            Assert.StartsWith("Set exactly one of TrainVideoUrl and TrainImageUrl.", exception.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(_stub.Requests);
+    }
+
+    [Fact]
+    public async Task A_renamed_replica_keeps_all_else()
+    {
+        await _client.Replicas.RenameAsync("r79e1c033f", new RenameReplicaRequest { ReplicaName = "Anna outdoors" });
+
+        var replica = Assert.Single(_stub.Replicas);
+        Assert.Equal(("Anna outdoors", ReplicaStatus.Completed), (replica.ReplicaName, replica.Status));
+    }
+
+    [Fact]
+    public async Task Only_a_verbose_request_returns_the_type()
+    {
+        _stub.Replicas.Clear();
+        _stub.Replicas.Add(new Replica { ReplicaId = "r1", ReplicaType = ReplicaType.System });
+
+        Assert.Null((await _client.Replicas.GetAsync("r1")).ReplicaType);
+        Assert.Equal(ReplicaType.System, (await _client.Replicas.GetAsync("r1", verbose: true)).ReplicaType);
+        Assert.Equal(ReplicaType.System, Assert.Single((await _client.Replicas.ListPageAsync(options: new ListReplicasOptions { Verbose = true })).Items).ReplicaType);
+    }
+
+    [Fact]
+    public async Task A_list_is_filtered_by_ids_type_and_model()
+    {
+        _stub.Replicas.Add(new Replica { ReplicaId = "r1", ReplicaType = ReplicaType.System, ModelName = "phoenix-3" });
+        _stub.Replicas.Add(new Replica { ReplicaId = "r2" });
+
+        Assert.Equal(["r79e1c033f", "r2"], await ListAsync(new ListReplicasOptions { ReplicaIds = ["r2", "r79e1c033f"] }));
+        Assert.Equal(["r79e1c033f", "r2"], await ListAsync(new ListReplicasOptions { ReplicaType = ReplicaType.User }));
+        Assert.Equal(["r1"], await ListAsync(new ListReplicasOptions { ReplicaType = ReplicaType.System }));
+        Assert.Equal(["r1"], await ListAsync(new ListReplicasOptions { ModelName = "phoenix-3" }));
+        Assert.EndsWith("&replica_ids=r2%2Cr79e1c033f", _stub.Requests[0].Query, StringComparison.Ordinal);
+    }
+
+    private async Task<IEnumerable<string?>> ListAsync(ListReplicasOptions options) => (await _client.Replicas.ListPageAsync(options: options)).Items.Select(static replica => replica.ReplicaId);
+}
