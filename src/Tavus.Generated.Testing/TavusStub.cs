@@ -5,9 +5,10 @@ namespace Tavus.Testing;
 /// <summary>
 /// The Tavus API in memory, for tests: the handler of an <see cref="HttpClient"/>, or a whole client from
 /// <see cref="CreateClient"/>. It keeps the objects of each resource: the client creates, lists, gets, changes and deletes them,
-/// and the test adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>). Each resource starts with the example
-/// of the OpenAPI document. A wrong key is a 401; an unknown id is the failure that the document gives it. A request without a
-/// documented route ends with a <see cref="TavusStubException"/>. Thread-safe.
+/// and the test adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>,
+/// <see cref="Videos"/>). Each resource starts with the example of the OpenAPI document. A wrong key is a 401; an unknown id is
+/// the failure that the document gives it. A request without a documented route ends with a <see cref="TavusStubException"/>.
+/// Thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -11,7 +11,7 @@ internal sealed class ActionOperation(DocumentedResource resource, bool returnsI
     {
         var body = StoredJson.ParseObject(request.Body) ?? [];
         return items.Change(GetId(request), item => Change(item, operation, body)) is null ? operation.RespondToUnknownId()
-            : returnsItem && items.Find(GetId(request)) is { } changed ? Responders.Json(operation.Success.Status, ToJson(changed, new QueryArguments(request.Query)))
+            : returnsItem && items.Find(GetId(request)) is { } changed ? Responders.Json(operation.Success.Status, ToJson(changed, operation, new QueryArguments(request.Query)))
             : operation.Success.FirstExample;
     }
 

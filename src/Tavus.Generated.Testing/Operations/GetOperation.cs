@@ -11,7 +11,7 @@ internal sealed class GetOperation(DocumentedResource resource) : ResourceOperat
             return operation.RespondToUnknownId();
         }
 
-        var json = ToJson(item, new QueryArguments(request.Query));
+        var json = ToJson(item, operation, new QueryArguments(request.Query));
         return Responders.Json(HttpStatusCode.OK, item.IsWrapped ? $$"""{"data":[{{json}}]}""" : json);
     }
 }

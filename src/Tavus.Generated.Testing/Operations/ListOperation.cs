@@ -30,7 +30,7 @@ internal sealed class ListOperation(DocumentedResource resource, int firstPage, 
 
         var selected = given.Count == 0 ? items.Items : [.. items.Items.Where(item => given.TrueForAll(filter => filter.Selects(item, Resource, query[filter.Name]!)))];
         var skipped = (int)Math.Min((page - (long)firstPage) * limit, selected.Count);
-        var data = string.Join(",", selected.Skip(skipped).Take(limit).Select(item => ToJson(item, query)));
+        var data = string.Join(",", selected.Skip(skipped).Take(limit).Select(item => ToJson(item, operation, query)));
         var count = hasTotalCount ? $",\"total_count\":{selected.Count.ToString(CultureInfo.InvariantCulture)}" : "";
         return Responders.Json(HttpStatusCode.OK, $$"""{"data":[{{data}}]{{count}}}""");
     }

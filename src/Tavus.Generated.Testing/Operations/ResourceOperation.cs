@@ -10,16 +10,23 @@ internal abstract class ResourceOperation(DocumentedResource resource)
 
     protected string GetId(StubRequest request) => request.PathParameters[Resource.IdMember];
 
-    /// <returns>The JSON of an object, without the member that only a verbose request returns.</returns>
-    protected string ToJson(StoredItem item, QueryArguments query)
+    /// <returns>The JSON of an object, without the members that only a verbose request returns.</returns>
+    protected static string ToJson(StoredItem item, DocumentedOperation operation, QueryArguments query)
     {
         var json = item.Json.ToJson();
-        if (UndocumentedBehavior.VerboseMember(Resource.Name) is not { } verbose || query["verbose"] == "true" || json.IndexOf($"\"{verbose}\"", StringComparison.Ordinal) < 0)
+        var verbose = query["verbose"] == "true" ? [] : UndocumentedBehavior.VerboseMembersOf(operation.Id).Where(member => json.IndexOf($"\"{member}\"", StringComparison.Ordinal) >= 0).ToList();
+        if (verbose.Count == 0)
         {
             return json;
         }
 
         var members = item.GetMembers();
-        return members.Remove(verbose) ? StoredJson.Write(members).ToJson() : json;
+        var isChanged = false;
+        foreach (var member in verbose)
+        {
+            isChanged |= members.Remove(member);
+        }
+
+        return isChanged ? StoredJson.Write(members).ToJson() : json;
     }
 }

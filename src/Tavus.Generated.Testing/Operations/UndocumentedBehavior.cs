@@ -19,13 +19,26 @@ internal static class UndocumentedBehavior
             replica["status"] = "started";
             replica["training_progress"] = "0/100";
         },
+        ["Videos_Create"] = static (video, request) =>
+        {
+            video["status"] = "queued";
+            video["hosted_url"] = $"https://tavus.video/{video["video_id"]}";
+            video["data"] = request["script"] is { } script ? new JsonObject { ["script"] = script.DeepClone() } : null;
+        },
     };
 
     /// <summary>The filters of lists with a value for the objects that have none.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user", ["replica_type"] = "user" };
 
-    /// <summary>The member that only a request with <c>verbose=true</c> returns.</summary>
-    private static readonly Dictionary<string, string> VerboseMembers = new(StringComparer.Ordinal) { ["Conversations"] = "events", ["Replicas"] = "replica_type" };
+    /// <summary>The members that an operation returns only with <c>verbose=true</c>.</summary>
+    private static readonly Dictionary<string, string[]> VerboseMembers = new(StringComparer.Ordinal)
+    {
+        ["Conversations_Get"] = ["events"],
+        ["Conversations_List"] = ["events"],
+        ["Replicas_Get"] = ["replica_type"],
+        ["Replicas_List"] = ["replica_type"],
+        ["Videos_Get"] = ["gif_thumbnail_url", "still_image_thumbnail_url"],
+    };
 
     public static void Apply(string operationId, JsonObject item, JsonObject request)
     {
@@ -37,5 +50,5 @@ internal static class UndocumentedBehavior
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
 
-    public static string? VerboseMember(string resource) => VerboseMembers.TryGetValue(resource, out var member) ? member : null;
+    public static IReadOnlyList<string> VerboseMembersOf(string operationId) => VerboseMembers.TryGetValue(operationId, out var members) ? members : [];
 }

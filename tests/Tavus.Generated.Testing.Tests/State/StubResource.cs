@@ -60,7 +60,7 @@ internal sealed class StubResource(TavusStub stub, string name)
     private static JsonObject FirstExample(string name)
     {
         var example = OpenApiDocument.Responses.First(response => response.Operation.Id == $"{name}_Get").Body!;
-        return (example["data"]?[0] ?? example).AsObject();
+        return (example["data"] is JsonArray data ? data[0]! : example).AsObject();
     }
 
     private void Call(string method, params object[] arguments) =>

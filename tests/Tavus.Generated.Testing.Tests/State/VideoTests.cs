@@ -1,0 +1,63 @@
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>What the stub knows of videos although no document says so.</summary>
+public sealed class VideoTests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+    private readonly TavusClient _client;
+
+    public VideoTests() => _client = _stub.CreateClient();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_video_is_queued_and_has_an_address()
+    {
+        var created = await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
+
+        var video = await _client.Videos.GetAsync(created.VideoId);
+        Assert.Equal((VideoStatus.Queued, VideoStatus.Queued), (created.Status, video.Status));
+        Assert.Equal($"https://tavus.video/{created.VideoId}", created.HostedUrl);
+        Assert.Equal(("r79e1c033f", "Welcome!"), (video.ReplicaId, video.Data!.Script));
+        Assert.Empty(video.AdditionalProperties);
+    }
+
+    [Fact]
+    public async Task It_has_a_script_or_a_recording()
+    {
+        var neither = await Assert.ThrowsAsync<ArgumentException>("request", () => _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f" }));
+        await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", AudioUrl = "https://files.example.com/welcome.mp3" });
+
+        Assert.StartsWith("Set exactly one of Script and AudioUrl.", neither.Message, StringComparison.Ordinal);
+        Assert.Null(_stub.Videos[^1].Data);
+    }
+
+    [Fact]
+    public async Task Pages_count_from_one_in_the_client_and_from_zero_in_the_service()
+    {
+        _stub.Videos.Add(new Video { VideoId = "v1" });
+
+        var page = await _client.Videos.ListPageAsync(2, new ListVideosOptions { PageSize = 1 });
+
+        Assert.Equal("v1", Assert.Single(page.Items).VideoId);
+        Assert.Equal("?limit=1&page=1", _stub.Requests[0].Query);
+    }
+
+    [Fact]
+    public async Task Get_returns_thumbnails_only_if_it_is_verbose()
+    {
+        _stub.Videos.Clear();
+        _stub.Videos.Add(new Video { VideoId = "v1", GifThumbnailUrl = "https://files.example.com/v1.gif", StillImageThumbnailUrl = "https://files.example.com/v1.jpg" });
+
+        var brief = await _client.Videos.GetAsync("v1");
+        var verbose = await _client.Videos.GetAsync("v1", verbose: true);
+
+        Assert.Equal((null, null), (brief.GifThumbnailUrl, brief.StillImageThumbnailUrl));
+        Assert.Equal(("https://files.example.com/v1.gif", "https://files.example.com/v1.jpg"), (verbose.GifThumbnailUrl, verbose.StillImageThumbnailUrl));
+        Assert.NotNull(Assert.Single((await _client.Videos.ListPageAsync()).Items).GifThumbnailUrl);
+    }
+}
