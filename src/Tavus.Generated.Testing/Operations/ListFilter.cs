@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Tavus.Testing;
 
 /// <summary>A query parameter that selects objects.</summary>
@@ -12,5 +14,10 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
     /// <returns>Whether the list has the object. A filter of unknown meaning selects all.</returns>
     public bool Selects(StoredItem item, DocumentedResource resource, string value) =>
         UndocumentedBehavior.DefaultLabel(Name) is { } label ? (item.Label ?? label) == value
-        : !resource.HasMember(Name) || item.GetMembers()[Name]?.ToString() == value;
+        : !resource.HasMember(Name) || Matches(item.GetMembers()[Name], value);
+
+    /// <summary>A list matches if it has one of the values: the documents do not say whether it needs all of them.</summary>
+    private static bool Matches(JsonNode? member, string value) => member is JsonArray items
+        ? value.Split(',').Intersect(items.Select(static item => item?.ToString())).Any()
+        : member?.ToString() == value;
 }

@@ -14,6 +14,8 @@ internal static class UndocumentedBehavior
             conversation["conversation_url"] = $"https://tavus.daily.co/{conversation["conversation_id"]}";
         },
         ["Conversations_End"] = static (conversation, _) => conversation["status"] = "ended",
+        ["Documents_Create"] = static (document, request) => (document["status"], document["crawl_config"]) = ("started", request["crawl"]?.DeepClone()),
+        ["Documents_Recrawl"] = static (document, _) => document["status"] = "recrawling",
     };
 
     /// <summary>The filters of lists that are not members of an object, with the value of objects that were added without one.</summary>

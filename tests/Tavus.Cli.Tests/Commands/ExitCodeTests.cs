@@ -1,4 +1,5 @@
 using System.Net;
+using Tavus.Cli.Api;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
 using Tavus.TestServers;
@@ -40,9 +41,9 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("Say which command: conversations, personas, completion. See 'tavus --help'.")]
+    [InlineData("Say which command: {resources}, completion. See 'tavus --help'.")]
     [InlineData("Say which command: list, create, get, patch, delete, update, export, apply, schema. See 'tavus personas --help'.", "personas")]
-    [InlineData("There is no command 'persona', only: conversations, personas, completion. See 'tavus --help'.", "persona", "get", "p1")]
+    [InlineData("There is no command 'persona', only: {resources}, completion. See 'tavus --help'.", "persona", "get", "p1")]
     [InlineData("See 'tavus personas get --help'.", "personas", "get")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]
@@ -62,7 +63,8 @@ public class ExitCodeTests
     {
         var result = await InProcess.With("test-key").RunAsync(args);
 
-        Assert.EndsWith(message, result.OnlyErrorLine, StringComparison.Ordinal);
+        var resources = string.Join(", ", ApiResources.All.Select(static resource => resource.CommandName));
+        Assert.EndsWith(message.Replace("{resources}", resources, StringComparison.Ordinal), result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
         Assert.Equal(2, result.ExitCode);
     }
