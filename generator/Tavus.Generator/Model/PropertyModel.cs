@@ -7,6 +7,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsSecret">Whether its value, or any value in it, is never shown.</param>
 /// <param name="Aliases">Other names that it may come under (<c>x-aliases</c>).</param>
 /// <param name="RequiredUnless">When a request may lack it (<c>x-required-unless</c>); null for always.</param>
+/// <param name="IsPatchedWhole">Whether a JSON Patch replaces it as a whole (<c>x-patch-whole</c>).</param>
 internal sealed record PropertyModel(
     string JsonName,
     string CSharpName,
@@ -14,4 +15,5 @@ internal sealed record PropertyModel(
     bool IsRequired,
     bool IsSecret,
     EquatableArray<string> Aliases = default,
-    ConditionModel? RequiredUnless = null);
+    ConditionModel? RequiredUnless = null,
+    bool IsPatchedWhole = false);

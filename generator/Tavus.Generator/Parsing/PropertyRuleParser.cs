@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the rules of a property beyond its type: its aliases, and when a request may lack it.</summary>
+/// <summary>Parses the rules of a property beyond its type: its aliases, when a request may lack it, and how it is patched.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
@@ -37,6 +37,16 @@ internal sealed class PropertyRuleParser(ParseContext context)
         }
 
         return null;
+    }
+
+    public bool IsPatchedWhole(YamlNode schema, YamlNode property)
+    {
+        if (property.Key("x-patch-whole") is { } key && !schema.IsTrue("x-patchable"))
+        {
+            Report(key, "'x-patch-whole' in an object without 'x-patchable'", "Set it on a member of the object that is patched.");
+        }
+
+        return property.IsTrue("x-patch-whole");
     }
 
     private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);

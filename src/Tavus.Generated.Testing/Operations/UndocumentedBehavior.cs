@@ -16,6 +16,8 @@ internal static class UndocumentedBehavior
         ["Conversations_End"] = static (conversation, _) => conversation["status"] = "ended",
         ["Documents_Create"] = static (document, request) => (document["status"], document["crawl_config"]) = ("started", request["crawl"]?.DeepClone()),
         ["Documents_Recrawl"] = static (document, _) => document["status"] = "recrawling",
+        ["PronunciationDictionaries_Create"] = static (dictionary, _) => CountRules(dictionary),
+        ["PronunciationDictionaries_Patch"] = static (dictionary, _) => CountRules(dictionary),
     };
 
     /// <summary>The filters of lists that are not members of an object, with the value of objects that were added without one.</summary>
@@ -35,4 +37,6 @@ internal static class UndocumentedBehavior
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
 
     public static string? VerboseMember(string resource) => VerboseMembers.TryGetValue(resource, out var member) ? member : null;
+
+    private static void CountRules(JsonObject dictionary) => dictionary["rules_count"] = (dictionary["rules"] as JsonArray)?.Count ?? 0;
 }

@@ -16,6 +16,7 @@ internal static class ExtensionConventions
         ["x-name"] = NodeKinds.RequestBody,
         ["x-open-enum"] = NodeKinds.ComponentSchema,
         ["x-originalName"] = NodeKinds.Parameter,
+        ["x-patch-whole"] = NodeKinds.PropertySchema,
         ["x-patchable"] = NodeKinds.ComponentSchema,
         ["x-rate-limit-final"] = NodeKinds.Operation,
         ["x-required-unless"] = NodeKinds.PropertySchema,
