@@ -8,6 +8,7 @@ namespace Tavus.Generator.Model;
 /// <param name="Aliases">Other names that it may come under (<c>x-aliases</c>).</param>
 /// <param name="RequiredUnless">When a request may lack it (<c>x-required-unless</c>); null for always.</param>
 /// <param name="IsPatchedWhole">Whether a JSON Patch replaces it as a whole (<c>x-patch-whole</c>).</param>
+/// <param name="AllowsLoneItem">Whether one item may arrive in place of the list (<c>x-lone-item</c>).</param>
 internal sealed record PropertyModel(
     string JsonName,
     string CSharpName,
@@ -16,4 +17,5 @@ internal sealed record PropertyModel(
     bool IsSecret,
     EquatableArray<string> Aliases = default,
     ConditionModel? RequiredUnless = null,
-    bool IsPatchedWhole = false);
+    bool IsPatchedWhole = false,
+    bool AllowsLoneItem = false);

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the rules of a property beyond its type: its aliases, when a request may lack it, and how it is patched.</summary>
+/// <summary>Parses the rules of a property beyond its type: its aliases, when a request may lack it, and how it is patched or arrives.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
@@ -47,6 +47,16 @@ internal sealed class PropertyRuleParser(ParseContext context)
         }
 
         return property.IsTrue("x-patch-whole");
+    }
+
+    public bool AllowsLoneItem(YamlNode property, TypeModel type)
+    {
+        if (property.Key("x-lone-item") is { } key && type.Kind != TypeKind.List)
+        {
+            Report(key, "'x-lone-item' of a property that is not an array", "Remove it.");
+        }
+
+        return property.IsTrue("x-lone-item");
     }
 
     private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);

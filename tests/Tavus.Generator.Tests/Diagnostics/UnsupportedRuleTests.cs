@@ -48,6 +48,16 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
+    public void A_lone_item_of_what_is_no_array() => Reports(
+        "TAV004",
+        "'x-lone-item' of a property that is not an array is not supported here. Remove it.",
+        WithSchemas("""
+            Persona:
+              properties:
+                name: { type: string, [|x-lone-item|]: true }
+            """));
+
+    [Fact]
     public void What_is_written_by_hand_may_be_anything() => ReportsNothing(WithSchemas("""
         Operation:
           x-csharp: handwritten

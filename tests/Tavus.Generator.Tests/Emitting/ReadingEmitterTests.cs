@@ -38,6 +38,12 @@ public sealed class ReadingEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Reads_a_lone_item_where_the_document_allows_it() => Assert.Contains(
+        "Kinds = json.ReadList<global::Tavus.ToolKind>(global::Tavus.ToolKind.ReadItem, allowsLoneItem: true);",
+        ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[1] with { AllowsLoneItem = true }]) }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Finds_a_member_by_the_bytes_of_its_name() => Assert.Contains(
         """
                 private static int IndexOf(global::System.ReadOnlySpan<byte> name)

@@ -13,6 +13,7 @@ internal static class ExtensionConventions
         ["x-enum-varnames"] = NodeKinds.ComponentSchema,
         ["x-envelope"] = NodeKinds.MediaType,
         ["x-idempotent"] = NodeKinds.Operation,
+        ["x-lone-item"] = NodeKinds.PropertySchema,
         ["x-name"] = NodeKinds.RequestBody,
         ["x-open-enum"] = NodeKinds.ComponentSchema,
         ["x-originalName"] = NodeKinds.Parameter,
