@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using Tavus.Cli.Api;
 using Tavus.Cli.Commands;
@@ -9,7 +10,7 @@ using Tavus.Cli.Tests.Running;
 namespace Tavus.Cli.Tests.Commands;
 
 /// <summary>What holds for every resource of the document.</summary>
-public class ResourceTests
+public partial class ResourceTests
 {
     public static TheoryData<string> Resources => [.. ApiResources.All.Select(static resource => resource.CommandName)];
 
@@ -33,7 +34,7 @@ public class ResourceTests
         Assert.Equal(["create", "delete", "end", "get", "list"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
         foreach (var resource in ApiResources.All)
         {
-            Assert.Empty(resource.Operations().Keys.Select(static verb => verb.ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
+            Assert.Empty(resource.Operations().Keys.Select(static verb => WordStart().Replace(verb, "-").ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
         }
     }
 
@@ -135,6 +136,9 @@ public class ResourceTests
         ApiResources.All.Single(found => found.CommandName == resource).Operations()["Get"]().PathParameters[0].Example;
 
     private static IList<Command> CommandsOf(string resource) => [.. RootOf(resource).Subcommands.Single(command => command.Name == resource).Subcommands];
+
+    [GeneratedRegex("(?<=.)(?=[A-Z])")]
+    private static partial Regex WordStart();
 
     private static TavusCommand RootOf(params string[] args)
     {
