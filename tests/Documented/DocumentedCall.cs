@@ -12,7 +12,7 @@ internal static class DocumentedCall
     public static IEnumerable<string> Offered() =>
         from resource in typeof(TavusClient).GetProperties()
         from method in resource.PropertyType.GetMethods()
-        where method.Name.EndsWith(Suffix, StringComparison.Ordinal) && method.Name != $"Update{Suffix}"
+        where method.Name.EndsWith(Suffix, StringComparison.Ordinal) && !method.GetParameters().Any(static parameter => typeof(Delegate).IsAssignableFrom(parameter.ParameterType))
         let verb = method.Name[..^Suffix.Length]
         select $"{resource.Name}_{(verb == "ListPage" ? "List" : verb)}";
 

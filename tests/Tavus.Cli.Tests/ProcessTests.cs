@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using Tavus.Cli.Api;
 using Tavus.Cli.Tests.Running;
 using Tavus.TestServers;
 
@@ -95,7 +96,7 @@ public partial class ProcessTests
     }
 
     [ProgramTheory("bash")]
-    [InlineData("tavus co", "completion conversations")]
+    [InlineData("tavus ", "completion {resources}")]
     [InlineData("tavus personas e", "export")]
     [InlineData("tavus personas list --persona-type ", "system user")]
     public async Task Bash_completes_by_the_script(string line, string completions)
@@ -111,7 +112,8 @@ public partial class ProcessTests
         var result = await bash.WaitAsync();
 
         Assert.Equal("", result.Error);
-        Assert.Equal(completions.Split(' '), result.Lines.Where(static found => found[0] is not ('-' or '/')).Order(StringComparer.Ordinal));
+        var expected = completions.Replace("{resources}", string.Join(' ', ApiResources.All.Select(static resource => resource.CommandName)), StringComparison.Ordinal);
+        Assert.Equal(expected.Split(' '), result.Lines.Where(static found => found[0] is not ('-' or '/')).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Tavus.Documented;
 
 namespace Tavus.ContractTests;
 
 /// <summary>Every documented response of every operation. The requests are checked against the document as well: see <see cref="ContractTest"/>.</summary>
-public class EveryOperationTests : ContractTest
+public partial class EveryOperationTests : ContractTest
 {
     private static readonly Dictionary<int, Type> Exceptions = new()
     {
@@ -54,7 +55,7 @@ public class EveryOperationTests : ContractTest
         Assert.Equal(message, exception.ErrorMessage);
         Assert.Equal(documented.Operation.Id, exception.OperationId);
         Assert.Equal(documented.Headers.TryGetValue("Retry-After", out var seconds) ? TimeSpan.FromSeconds(int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) : null, exception.RetryAfter);
-        Assert.Contains(message, exception.ResponseBody, StringComparison.Ordinal);
+        Assert.Equal(documented.Body.ToJsonString(), exception.ResponseBody);
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -70,7 +71,10 @@ public class EveryOperationTests : ContractTest
 
     /// <summary>400 stands for an unknown id where its text names one.</summary>
     private static Type TypeOf(DocumentedResponse response, string message) =>
-        response.Status == 400 && message.StartsWith("Invalid ", StringComparison.Ordinal) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
+        response.Status == 400 && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
 
     private static TheoryData<string> Names(Func<DocumentedResponse, bool> isMeant) => [.. OpenApiDocument.Responses.Where(isMeant).Select(static response => response.Name)];
+
+    [GeneratedRegex("^Invalid [a-z_]+_(id|uuid)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex InvalidId();
 }

@@ -21,8 +21,8 @@ public sealed class DocumentCoverageTests : IDisposable
         DocumentedOperations.All.Select(static operation => operation.Id));
 
     [Fact]
-    public void The_stub_keeps_every_resource_that_can_be_got_by_its_id() => Assert.Equal(
-        OpenApiDocument.Operations.Where(static operation => operation.Verb == "Get").Select(static operation => operation.Resource).Order(StringComparer.Ordinal),
+    public void The_stub_keeps_every_resource_whose_objects_have_the_id_that_they_are_got_by() => Assert.Equal(
+        OpenApiDocument.Operations.Where(static operation => operation.Verb == "Get" && HasId(operation)).Select(static operation => operation.Resource).Order(StringComparer.Ordinal),
         DocumentedResources.All.Select(static resource => resource.Name).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -69,4 +69,7 @@ public sealed class DocumentCoverageTests : IDisposable
         // The documented persona shows values of other types than documented.
         Assert.True(response.Drift.Count == 0 || operationId.StartsWith("Personas_", StringComparison.Ordinal), string.Join(", ", response.Drift));
     }
+
+    private static bool HasId(Documented.DocumentedOperation get) =>
+        get.Place["responses"]["200"]["content"]["application/json"]["schema"]["properties"][get.Path.Split('{', '}')[1]].Node is not null;
 }

@@ -25,12 +25,16 @@ internal static class CliEmitter
 
     private static string Resource(CliContext context, ResourceModel resource)
     {
-        var get = context.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
-        var type = get?.Result ?? resource.List?.ItemType ?? resource.Name;
-        var id = get?.Parameters.LastOrDefault(static parameter => parameter.Location == "path")?.Name ?? "id";
+        var type = GetOf(context, resource)?.Result ?? resource.List?.ItemType ?? resource.Name;
         return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
-            + $"{GeneratedCode.Literal(id)}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")} }}";
+            + $"{GeneratedCode.Literal(IdOf(context, resource))}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")} }}";
     }
+
+    private static OperationModel? GetOf(CliContext context, ResourceModel resource) =>
+        context.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
+
+    private static string IdOf(CliContext context, ResourceModel resource) =>
+        GetOf(context, resource)?.Parameters.LastOrDefault(static parameter => parameter.Location == "path")?.Name ?? "id";
 
     private static void EmitOperations(CodeWriter code, CliContext context, ResourceModel resource)
     {
@@ -56,9 +60,11 @@ internal static class CliEmitter
         }
     }
 
-    /// <summary>Whether files can be applied: the objects can be created, read and patched.</summary>
+    /// <summary>Whether files can be applied: the objects have their ids, and can be created, read and patched.</summary>
     private static bool HasFiles(CliContext context, ResourceModel resource) =>
-        resource.Patch?.ObjectType is not null && context.OperationsOf(resource).Any(operation => operation.Verb == "Create" && context.Object(operation.Request?.SchemaName) is not null);
+        context.Object(resource.Patch?.ObjectType) is { } type
+        && type.Properties.Any(property => property.JsonName == IdOf(context, resource))
+        && context.OperationsOf(resource).Any(operation => operation.Verb == "Create" && context.Object(operation.Request?.SchemaName) is not null);
 
     private static string OperationsOf(ResourceModel resource) => $"{resource.Name}Operations";
 }

@@ -56,7 +56,7 @@ internal static class PatchEmitter
     {
         var id = patch.IdName;
         code.Line().Text($$"""
-            /// <summary>Reads a {{words}}, lets the caller change it, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>); sends nothing if nothing changed.</summary>
+            /// <summary>Reads {{Words.WithArticle(words)}}, lets the caller change it, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>); sends nothing if nothing changed.</summary>
             /// <remarks>
             /// Each change is guarded by a <c>test</c> of the value that was read, so that a concurrent change is not overwritten: the
             /// {{words}} is then read and changed again, three times at most. A member that is added to the {{words}} itself cannot be
@@ -76,7 +76,7 @@ internal static class PatchEmitter
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
 
-            /// <summary>Reads a {{words}}, lets the caller change it, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
+            /// <summary>Reads {{Words.WithArticle(words)}}, lets the caller change it, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
             /// <returns>The last response, with whether anything changed, and the patch.</returns>
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});

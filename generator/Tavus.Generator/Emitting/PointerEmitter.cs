@@ -34,7 +34,7 @@ internal static class PointerEmitter
     {
         foreach (var property in schema.Properties)
         {
-            var (type, create) = Target(property.Type);
+            var (type, create) = property.IsPatchedWhole ? Leaf(property.Type) : Target(property.Type);
             code.Line()
                 .Line($"/// <summary>Points at <c>{property.JsonName}</c>.</summary>")
                 .Line(declare(type, property.CSharpName, create, GeneratedCode.Literal("/" + property.JsonName)));
@@ -47,8 +47,10 @@ internal static class PointerEmitter
         { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.Patching.{name}Pointer"),
         { Kind: TypeKind.StringMap } => Plain("global::Tavus.Patching.JsonMapPointer"),
         { Kind: TypeKind.List, Item: { } item } => List(CSharpType.Of(item), Target(item)),
-        _ => Plain($"global::Tavus.JsonPointer<{CSharpType.Of(type)}>"),
+        _ => Leaf(type),
     };
+
+    private static (string Type, Func<string, string> Create) Leaf(TypeModel type) => Plain($"global::Tavus.JsonPointer<{CSharpType.Of(type)}>");
 
     private static (string, Func<string, string>) Plain(string type) => (type, text => $"new {type}({text})");
 

@@ -6,15 +6,16 @@ namespace Tavus.Generator.Emitting;
 internal static class ReadExpression
 {
     /// <summary>A required property is not nullable; whoever parses the object checks that it is there.</summary>
-    public static string Of(PropertyModel property) => Of(property.Type) + (property.IsRequired ? "!" : "");
+    public static string Of(PropertyModel property) =>
+        Of(property.Type, property.AllowsLoneItem ? ", allowsLoneItem: true" : "") + (property.IsRequired ? "!" : "");
 
-    public static string Of(TypeModel type) => type switch
+    public static string Of(TypeModel type, string listOptions = "") => type switch
     {
         { Kind: TypeKind.OpenEnum, SchemaName: var name } => $"global::Tavus.{name}.ReadFrom(ref json)",
         { Kind: TypeKind.Object, SchemaName: var name } => $"json.ReadObject(global::Tavus.{name}.ReadFrom)",
-        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => "json.ReadList<string>(global::Tavus.Json.ItemReaders.String)",
-        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => "json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.ItemReaders.Raw)",
-        { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem)",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => $"json.ReadList<string>(global::Tavus.Json.ItemReaders.String{listOptions})",
+        { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => $"json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.ItemReaders.Raw{listOptions})",
+        { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem{listOptions})",
         _ => $"json.Read{type.Kind}()",
     };
 }

@@ -11,7 +11,7 @@ internal static class ReadingEmitter
         var converter = $"global::Tavus.Json.ModelConverter<{schema.Name}>";
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]")
             .Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{schema.Name}, {converter}>))]")
-            .Open($"partial class {schema.Name} : global::Tavus.Json.IWireModel");
+            .Open($"partial class {schema.Name} : global::Tavus.Json.IWireModel{(schema.Properties.Any(IsWhole) ? ", global::Tavus.Json.IWholeMembers" : "")}");
         EmitEntries(code, schema);
         EmitMembers(code, schema);
         EmitNames(code, schema);
@@ -117,8 +117,16 @@ internal static class ReadingEmitter
         AliasEmitter.EmitReading(code, schema);
     }
 
+    private static bool IsWhole(PropertyModel property) => property.IsPatchedWhole;
+
     private static void EmitNames(CodeWriter code, ObjectModel schema)
     {
+        if (schema.Properties.Any(IsWhole))
+        {
+            code.Line($"bool global::Tavus.Json.IWholeMembers.IsWhole(string name) => name is {string.Join(" or ", schema.Properties.Where(IsWhole).Select(static property => GeneratedCode.Literal(property.JsonName)))};")
+                .Line();
+        }
+
         code.Open($"internal static bool ReadItem(ref global::Tavus.Json.WireReader json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {schema.Name}? item)")
             .Line("item = json.ReadObject(ReadFrom);")
             .Line("return item is not null;")

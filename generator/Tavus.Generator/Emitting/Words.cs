@@ -11,6 +11,9 @@ internal static class Words
     /// <summary>Such as <c>pronunciation dictionary</c> of <c>PronunciationDictionary</c>.</summary>
     public static string Of(string name) => WordStart.Replace(name, " ").ToLowerInvariant();
 
+    /// <summary>Such as <c>an objective set</c> of <c>objective set</c>.</summary>
+    public static string WithArticle(string words) => ("aeiou".Contains(words[0]) ? "an " : "a ") + words;
+
     /// <summary>Such as <c>Create a persona.</c> of <c>Creates a persona.</c></summary>
     public static string ToImperative(string sentence)
     {

@@ -7,6 +7,8 @@ namespace Tavus.Generator.Model;
 /// <param name="IsSecret">Whether its value, or any value in it, is never shown.</param>
 /// <param name="Aliases">Other names that it may come under (<c>x-aliases</c>).</param>
 /// <param name="RequiredUnless">When a request may lack it (<c>x-required-unless</c>); null for always.</param>
+/// <param name="IsPatchedWhole">Whether a JSON Patch replaces it as a whole (<c>x-patch-whole</c>).</param>
+/// <param name="AllowsLoneItem">Whether one item may arrive in place of the list (<c>x-lone-item</c>).</param>
 internal sealed record PropertyModel(
     string JsonName,
     string CSharpName,
@@ -14,4 +16,6 @@ internal sealed record PropertyModel(
     bool IsRequired,
     bool IsSecret,
     EquatableArray<string> Aliases = default,
-    ConditionModel? RequiredUnless = null);
+    ConditionModel? RequiredUnless = null,
+    bool IsPatchedWhole = false,
+    bool AllowsLoneItem = false);

@@ -50,7 +50,9 @@ internal sealed class ObjectParser(ParseContext context)
                 required.Contains(jsonName),
                 SecretRule.IsSecret(jsonName, value),
                 _rules.Aliases(schema, value, type),
-                _rules.RequiredUnless(schema, value)));
+                _rules.RequiredUnless(schema, value),
+                _rules.IsPatchedWhole(schema, value),
+                _rules.AllowsLoneItem(value, type)));
         }
 
         return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None, _rules.ExactlyOneOf(schema));

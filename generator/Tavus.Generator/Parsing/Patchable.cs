@@ -19,7 +19,7 @@ internal static class Patchable
 
     private static void Visit(ObjectModel schema, Dictionary<string, ObjectModel> byName, HashSet<string> parts)
     {
-        foreach (var type in schema.Properties.Select(static property => property.Type.Item ?? property.Type))
+        foreach (var type in schema.Properties.Where(static property => !property.IsPatchedWhole).Select(static property => property.Type.Item ?? property.Type))
         {
             if (type is { Kind: TypeKind.Object, SchemaName: { } name } && byName.TryGetValue(name, out var part) && parts.Add(name))
             {

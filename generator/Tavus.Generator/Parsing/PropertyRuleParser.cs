@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the rules of properties beyond their types: their aliases, and which of them a request needs.</summary>
+/// <summary>Parses the rules of properties beyond their types: their aliases, which of them a request needs, and how they are patched or arrive.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
@@ -48,6 +48,26 @@ internal sealed class PropertyRuleParser(ParseContext context)
         }
 
         return names.Select(static name => name.Text() ?? "").ToEquatableArray();
+    }
+
+    public bool IsPatchedWhole(YamlNode schema, YamlNode property)
+    {
+        if (property.Key("x-patch-whole") is { } key && !schema.IsTrue("x-patchable"))
+        {
+            Report(key, "'x-patch-whole' in an object without 'x-patchable'", "Set it on a member of the object that is patched.");
+        }
+
+        return property.IsTrue("x-patch-whole");
+    }
+
+    public bool AllowsLoneItem(YamlNode property, TypeModel type)
+    {
+        if (property.Key("x-lone-item") is { } key && type.Kind != TypeKind.List)
+        {
+            Report(key, "'x-lone-item' of a property that is not an array", "Remove it.");
+        }
+
+        return property.IsTrue("x-lone-item");
     }
 
     private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);

@@ -8,18 +8,18 @@ internal static partial class DocumentedOperations
         All.FirstOrDefault(operation => operation.Id == (operationId ?? throw new ArgumentNullException(nameof(operationId))))
         ?? throw new ArgumentException($"The document has no operation '{operationId}'. It has: {string.Join(", ", All.Select(static operation => operation.Id))}.", nameof(operationId));
 
-    /// <returns>The operation that a request calls, with its path arguments.</returns>
+    /// <returns>The operation that a request calls, with its path arguments. Of two, such as <c>/things/tags</c> and <c>/things/{thing_id}</c>, the one with fewer arguments.</returns>
     /// <exception cref="TavusStubException">The document has no such route.</exception>
     public static (DocumentedOperation Operation, IReadOnlyDictionary<string, string> Arguments) Match(HttpMethod method, string path)
     {
-        foreach (var operation in All)
-        {
-            if (operation.Method == method.Method && operation.Path.Match(path) is { } arguments)
-            {
-                return (operation, arguments);
-            }
-        }
-
-        throw new TavusStubException($"The document has no route {method} {path}. It has: {string.Join(", ", All)}.");
+        var matches =
+            from operation in All
+            where operation.Method == method.Method
+            let arguments = operation.Path.Match(path)
+            where arguments is not null
+            orderby arguments.Count
+            select (operation, arguments);
+        var (found, values) = matches.FirstOrDefault();
+        return found is not null ? (found, values) : throw new TavusStubException($"The document has no route {method} {path}. It has: {string.Join(", ", All)}.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Tavus.Testing;
 
 /// <summary>A query parameter that selects objects.</summary>
@@ -17,7 +19,13 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
             return value.Split(',').Contains(item.Id);
         }
 
-        var (isMember, label) = (resource.HasMember(Name), UndocumentedBehavior.DefaultLabel(Name));
-        return (!isMember && label is null) || ((isMember ? item.GetMembers()[Name]?.ToString() : item.Label) ?? label) == value;
+        var member = resource.HasMember(Name) ? item.GetMembers()[Name] : null;
+        return UndocumentedBehavior.DefaultLabel(Name) is { } label ? (member?.ToString() ?? item.Label ?? label) == value
+            : !resource.HasMember(Name) || Matches(member, value);
     }
+
+    /// <summary>A list matches if it has one of the values: the documents do not say whether it needs all of them.</summary>
+    private static bool Matches(JsonNode? member, string value) => member is JsonArray items
+        ? value.Split(',').Intersect(items.Select(static item => item?.ToString())).Any()
+        : member?.ToString() == value;
 }

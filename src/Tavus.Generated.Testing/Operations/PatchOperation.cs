@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
@@ -13,7 +14,7 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
     {
         try
         {
-            return items.Change(GetId(request), item => PatchApplication.Apply(item, StoredJson.Parse(request.Body ?? ""))) switch
+            return items.Change(GetId(request), item => Change(item, operation, request)) switch
             {
                 null => operation.RespondToUnknownId(),
                 true => operation.RespondWith(HttpStatusCode.OK),
@@ -24,5 +25,16 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
         {
             return operation.RespondWith(UnprocessableEntity);
         }
+    }
+
+    private static JsonNode? Change(JsonObject item, DocumentedOperation operation, StubRequest request)
+    {
+        var changed = PatchApplication.Apply(item, StoredJson.Parse(request.Body ?? ""));
+        if (changed is JsonObject members)
+        {
+            UndocumentedBehavior.Apply(operation.Id, members, []);
+        }
+
+        return changed;
     }
 }

@@ -14,6 +14,10 @@ internal static class UndocumentedBehavior
             conversation["conversation_url"] = $"https://tavus.daily.co/{conversation["conversation_id"]}";
         },
         ["Conversations_End"] = static (conversation, _) => conversation["status"] = "ended",
+        ["Documents_Create"] = static (document, request) => (document["status"], document["crawl_config"]) = ("started", request["crawl"]?.DeepClone()),
+        ["Documents_Recrawl"] = static (document, _) => document["status"] = "recrawling",
+        ["PronunciationDictionaries_Create"] = static (dictionary, _) => CountRules(dictionary),
+        ["PronunciationDictionaries_Patch"] = static (dictionary, _) => CountRules(dictionary),
         ["Replicas_Create"] = static (replica, _) =>
         {
             replica["status"] = "started";
@@ -51,4 +55,6 @@ internal static class UndocumentedBehavior
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
 
     public static IReadOnlyList<string> VerboseMembersOf(string operationId) => VerboseMembers.TryGetValue(operationId, out var members) ? members : [];
+
+    private static void CountRules(JsonObject dictionary) => dictionary["rules_count"] = (dictionary["rules"] as JsonArray)?.Count ?? 0;
 }

@@ -117,7 +117,7 @@ internal sealed class ItemStore
             }
         }
 
-        return _ids = new SeededIds(_seed, string.Concat(_items.Take(1).SelectMany(static item => item.Id.TakeWhile(char.IsLetter))));
+        return _ids = new SeededIds(_seed, string.Concat(_items.Take(1).SelectMany(static item => item.Id.TakeWhile(static character => char.IsLetter(character) || character == '_'))));
     }
 
     private void SetTime(JsonObject members, string name, string time)

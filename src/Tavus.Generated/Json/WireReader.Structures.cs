@@ -20,14 +20,16 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Reads the items that can be read. With others, the whole list is kept verbatim until the caller changes it.</summary>
-    public IList<T>? ReadList<T>(ItemReader<T> read)
+    /// <param name="read">Reads an item.</param>
+    /// <param name="allowsLoneItem">Whether one item in place of the list is no drift (<c>x-lone-item</c>).</param>
+    public IList<T>? ReadList<T>(ItemReader<T> read, bool allowsLoneItem = false)
     {
         switch (_reader.TokenType)
         {
             case JsonTokenType.Null:
                 return Null<IList<T>>();
             case not JsonTokenType.StartArray:
-                return ReadScalarAsList(read);
+                return ReadLoneItem(read, allowsLoneItem);
         }
 
         var start = _valueStart;
@@ -90,9 +92,13 @@ internal ref partial struct WireReader
     public void ReportNotAnArray() => _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
 
     /// <summary>Treats one value as a list of one.</summary>
-    private List<T>? ReadScalarAsList<T>(ItemReader<T> read)
+    private List<T>? ReadLoneItem<T>(ItemReader<T> read, bool isDocumented)
     {
-        ReportNotAnArray();
+        if (!isDocumented)
+        {
+            ReportNotAnArray();
+        }
+
         var start = _valueStart;
         var hasMeaning = read(ref this, out var item);
         _valueStart = start;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tavus.Json;
 
 namespace Tavus.Patching;
 
@@ -7,7 +8,13 @@ internal sealed class JsonDifference
 {
     private readonly List<(JsonPointer Path, JsonTree Value)> _guards = [];
 
-    private JsonDifference(JsonTree before, JsonTree after) => Compare(JsonPointer.Root, before, after);
+    private readonly IWholeMembers? _model;
+
+    private JsonDifference(JsonTree before, JsonTree after, IWholeMembers? model)
+    {
+        _model = model;
+        Compare(JsonPointer.Root, before, after);
+    }
 
     public JsonPatch Patch { get; } = new();
 
@@ -15,8 +22,11 @@ internal sealed class JsonDifference
     private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
         _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
 
+    /// <param name="before">The present value.</param>
+    /// <param name="after">The wanted value.</param>
+    /// <param name="model">The object that the values are of; it may say which members are replaced as a whole.</param>
     /// <exception cref="ArgumentException">An item that holds a masked secret was moved or copied.</exception>
-    public static JsonDifference Between(JsonTree before, JsonTree after) => new(before, after);
+    public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
     /// <summary>Creates a patch that first tests that what it changes is unchanged. No test can say that a member is missing, so an addition tests the object around it, unless that is the root.</summary>
     public JsonPatch ToGuardedPatch()
@@ -53,11 +63,11 @@ internal sealed class JsonDifference
         {
             Patch.Add(path, MaskedSecrets.Remove(after));
         }
-        else if ((before.Kind, after.Kind) == (JsonTokenType.StartObject, JsonTokenType.StartObject))
+        else if (!IsWhole(path) && (before.Kind, after.Kind) == (JsonTokenType.StartObject, JsonTokenType.StartObject))
         {
             CompareMembers(path, before, after);
         }
-        else if ((before.Kind, after.Kind) == (JsonTokenType.StartArray, JsonTokenType.StartArray))
+        else if (!IsWhole(path) && (before.Kind, after.Kind) == (JsonTokenType.StartArray, JsonTokenType.StartArray))
         {
             CompareItems(path, before, after);
         }
@@ -67,6 +77,8 @@ internal sealed class JsonDifference
             Patch.Replace(path, MaskedSecrets.Remove(after));
         }
     }
+
+    private bool IsWhole(JsonPointer path) => _model is not null && path.Segments is [var name] && _model.IsWhole(name);
 
     private void CompareMembers(JsonPointer path, JsonTree before, JsonTree after)
     {

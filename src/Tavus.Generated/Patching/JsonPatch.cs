@@ -36,7 +36,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <exception cref="ArgumentException">List items with masked secrets were reordered. A masked secret cannot move with its item.</exception>
     public static JsonPatch Between<T>(T before, T after)
         where T : class, ITavusModel =>
-        JsonDifference.Between(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after))).Patch;
+        JsonDifference.Between(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after)), after).Patch;
 
     /// <summary>Parses a patch.</summary>
     /// <param name="json">A JSON array of operations.</param>

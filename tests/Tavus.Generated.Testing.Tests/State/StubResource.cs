@@ -13,11 +13,12 @@ internal sealed class StubResource(TavusStub stub, string name)
 
     public string IdMember { get; } = OpenApiDocument.Operation($"{name}_Get").Path.Split('{', '}')[1];
 
-    /// <summary>The number of the first page.</summary>
-    public int FirstPage { get; } = OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
-        .Where(static parameter => parameter["name"].Text == "page").Select(static parameter => (int)parameter["schema"]["minimum"].Node!).Single();
-
     public DocumentPlace Item { get; } = Schema(name, "Get");
+
+    public int FirstPage { get; } = OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
+        .Where(static parameter => parameter["name"].Text == "page")
+        .Select(static parameter => (int)parameter["schema"]["minimum"].Node!)
+        .Single();
 
     public JsonObject Example { get; } = FirstExample(name);
 
@@ -34,7 +35,17 @@ internal sealed class StubResource(TavusStub stub, string name)
         select (parameter["name"].Text!, values.Select(static value => (string)value!).ToArray());
 
     public static DocumentPlace Schema(string name, string verb) =>
-        OpenApiDocument.Operation($"{name}_{verb}").Place["responses"]["200"]["content"]["application/json"]["schema"];
+        OpenApiDocument.Operation($"{name}_{verb}").Place["responses"][$"{Success(name, verb)}"]["content"]["application/json"]["schema"];
+
+    public static int Success(string name, string verb) =>
+        OpenApiDocument.Operation($"{name}_{verb}").Responses.First(static response => response.IsSuccess).Status;
+
+    /// <summary>The response to an unknown id: the 400 that names the parameter or, if there is none, the 404.</summary>
+    public static Documented.DocumentedResponse UnknownId(string operationId)
+    {
+        var failures = OpenApiDocument.Operation(operationId).Responses.Where(static response => response.Status is 400 or 404).ToList();
+        return failures.Find(static failure => failure.Example == "invalidId") ?? failures.Find(static failure => failure.Status == 404)!;
+    }
 
     /// <summary>The first documented status of success.</summary>
     public static int SuccessOf(string name, string verb) =>

@@ -42,8 +42,9 @@ public class ClientConventionTests
 
         Assert.Equal(
             typeof(TavusClient).GetProperties().SelectMany(static resource => resource.PropertyType.GetMethods()
+                .Where(static method => !method.GetParameters().Any(static parameter => typeof(Delegate).IsAssignableFrom(parameter.ParameterType)))
                 .Select(static method => method.Name.Replace("ListPage", "List", StringComparison.Ordinal))
-                .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal) && !name.StartsWith("Update", StringComparison.Ordinal))
+                .Where(static name => name.EndsWith(Suffix, StringComparison.Ordinal))
                 .Select(name => $"{resource.Name}_{name.Replace(Suffix, "", StringComparison.Ordinal)}")).Order(),
             constants.Order());
     }

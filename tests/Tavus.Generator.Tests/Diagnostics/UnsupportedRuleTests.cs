@@ -49,6 +49,26 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
+    public void A_whole_member_of_what_is_not_patched() => Reports(
+        "TAV004",
+        "'x-patch-whole' in an object without 'x-patchable' is not supported here. Set it on a member of the object that is patched.",
+        WithSchemas("""
+            Persona:
+              properties:
+                rules: { type: array, items: { type: string }, [|x-patch-whole|]: true }
+            """));
+
+    [Fact]
+    public void A_lone_item_of_what_is_no_array() => Reports(
+        "TAV004",
+        "'x-lone-item' of a property that is not an array is not supported here. Remove it.",
+        WithSchemas("""
+            Persona:
+              properties:
+                name: { type: string, [|x-lone-item|]: true }
+            """));
+
+    [Fact]
     public void What_is_written_by_hand_may_be_anything() => ReportsNothing(WithSchemas("""
         Operation:
           x-csharp: handwritten

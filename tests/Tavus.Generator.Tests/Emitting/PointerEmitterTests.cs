@@ -30,6 +30,12 @@ public sealed class PointerEmitterTests
         PointerEmitter.EmitRoot(new ObjectModel("Thing", Properties, Envelope: null, PointerKind.Root)));
 
     [Fact]
+    public void Of_a_whole_member_emits_no_pointers_to_its_items() => Assert.Contains(
+        """public static global::Tavus.JsonPointer<global::System.Collections.Generic.IReadOnlyList<global::Tavus.Part>> Parts { get; }""",
+        PointerEmitter.EmitRoot(new ObjectModel("Thing", new([Properties[3] with { IsPatchedWhole = true }]), Envelope: null, PointerKind.Root)),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Of_a_part_emits_pointers_from_there() => EmittedCode.Is(
         """
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]

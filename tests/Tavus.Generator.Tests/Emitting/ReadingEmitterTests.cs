@@ -32,6 +32,18 @@ public sealed class ReadingEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void Names_the_members_that_are_patched_as_a_whole() => Assert.Contains(
+        """bool global::Tavus.Json.IWholeMembers.IsWhole(string name) => name is "kinds";""",
+        ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[0], Tool.Properties[1] with { IsPatchedWhole = true }]) }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Reads_a_lone_item_where_the_document_allows_it() => Assert.Contains(
+        "Kinds = json.ReadList<global::Tavus.ToolKind>(global::Tavus.ToolKind.ReadItem, allowsLoneItem: true);",
+        ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[1] with { AllowsLoneItem = true }]) }),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Finds_a_member_by_the_bytes_of_its_name() => Assert.Contains(
         """
                 private static int IndexOf(global::System.ReadOnlySpan<byte> name)

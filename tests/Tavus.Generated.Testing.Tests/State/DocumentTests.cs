@@ -1,0 +1,60 @@
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>What the stub knows of documents although no document of the API says so.</summary>
+public sealed class DocumentTests : IDisposable
+{
+    private readonly TavusStub _stub = new();
+    private readonly TavusClient _client;
+
+    public DocumentTests() => _client = _stub.CreateClient();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task A_new_document_is_started_and_keeps_its_crawl()
+    {
+        var created = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/", Crawl = new DocumentCrawl { Depth = 3 } });
+
+        var document = await _client.Documents.GetAsync(created.DocumentId);
+        Assert.Equal((DocumentStatus.Started, 3), (created.Status, created.CrawlConfig?.Depth));
+        Assert.Equal((DocumentStatus.Started, 3), (document.Status, document.CrawlConfig?.Depth));
+        Assert.Empty(document.AdditionalProperties);
+    }
+
+    [Fact]
+    public async Task A_crawl_needs_no_body()
+    {
+        var response = await _client.Documents.RecrawlWithResponseAsync("d8-5c71baca86fc");
+
+        Assert.Equal(System.Net.HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Equal(DocumentStatus.Recrawling, response.Value.Status);
+        Assert.Equal(DocumentStatus.Recrawling, _stub.Documents[0].Status);
+        Assert.Null(_stub.Requests[^1].Body);
+    }
+
+    [Fact]
+    public async Task An_update_replaces_the_tags_and_leaves_the_name()
+    {
+        var changed = await _client.Documents.UpdateAsync("d8-5c71baca86fc", new UpdateDocumentRequest { Tags = ["current"] });
+
+        Assert.Equal("Price list", changed.DocumentName);
+        Assert.Equal(["current"], changed.Tags!);
+        Assert.Equal(["current"], _stub.Documents[0].Tags!);
+    }
+
+    [Fact]
+    public async Task A_list_is_filtered_by_any_of_its_tags_and_counted_from_page_1()
+    {
+        _stub.Documents.Add(new Document { DocumentId = "d1", Tags = ["other"] }, new Document { DocumentId = "d2", Tags = ["onboarding", "staff"] });
+
+        var page = await _client.Documents.ListPageAsync(1, new ListDocumentsOptions { Tags = ["price-list", "staff"] });
+
+        Assert.Equal(["d8-5c71baca86fc", "d2"], page.Items.Select(static document => document.DocumentId));
+        Assert.Contains("page=0", _stub.Requests[^1].Query, StringComparison.Ordinal);
+        Assert.Contains("tags=price-list%2Cstaff", _stub.Requests[^1].Query, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace Tavus.Testing.Tests.State;
+
+/// <summary>A set that arrives as a list or as its only item (<c>x-lone-item</c>), and is patched as a whole.</summary>
+public sealed class ObjectiveTests : IDisposable
+{
+    private const string Lone = """{"data":{"objective_name":"greet","objective_prompt":"Say hello.","next_conditional_objectives":{"leave":"Nobody answers."}}}""";
+
+    private readonly TavusStub _stub = new();
+    private readonly TavusClient _client;
+
+    public ObjectiveTests() => _client = _stub.CreateClient(static options => options.ResponseValidation = ResponseValidation.Strict);
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _stub.Dispose();
+    }
+
+    [Fact]
+    public async Task A_list_is_read_whole()
+    {
+        var set = await _client.Objectives.GetAsync("o12345");
+
+        Assert.Equal(["ask_for_name", "book_visit"], set.Data!.Select(static objective => objective.ObjectiveName));
+    }
+
+    [Fact]
+    public async Task A_lone_objective_is_a_list_of_one_without_drift()
+    {
+        _stub.Respond(TavusOperations.ObjectivesGet, HttpStatusCode.OK, Lone);
+
+        var response = await _client.Objectives.GetWithResponseAsync("o12345");
+
+        var objective = Assert.Single(response.Value.Data!);
+        Assert.Equal(("greet", "Nobody answers."), (objective.ObjectiveName, objective.NextConditionalObjectives!["leave"]));
+        Assert.Empty(response.Drift);
+        Assert.Equal(Lone, response.Value.ToJson());
+    }
+
+    [Theory]
+    [InlineData(Lone)]
+    [InlineData("""{"data":[{"objective_name":"greet"}]}""")]
+    public async Task An_update_replaces_all_objectives(string body)
+    {
+        _stub.Respond(TavusOperations.ObjectivesGet, HttpStatusCode.OK, body);
+
+        var result = await _client.Objectives.UpdateAsync("o12345", static set => set.Data![0].ObjectivePrompt = "Say good morning.");
+
+        Assert.Equal([("Test", "/data"), ("Replace", "/data")], result.Patch.Select(static operation => (operation.Kind.ToString(), operation.Path.ToString())));
+    }
+}
