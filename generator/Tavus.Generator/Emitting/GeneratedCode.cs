@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -15,13 +16,16 @@ internal static class GeneratedCode
 
     public static string Utf8(string text) => Literal(text) + "u8";
 
-    /// <summary>Text of the document as XML within one line of a comment.</summary>
-    public static string Escape(string text) =>
+    private static readonly Regex CodeSpan = new("`([^`]+)`");
+
+    /// <summary>Text of the document, with code between backticks, as XML within one line of a comment.</summary>
+    public static string Escape(string text) => CodeSpan.Replace(
         string.Concat(string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)).Select(static character => character switch
         {
             '&' => "&amp;",
             '<' => "&lt;",
             '>' => "&gt;",
             _ => XmlConvert.IsXmlChar(character) || char.IsSurrogate(character) ? character.ToString() : "\uFFFD",
-        }));
+        })),
+        "<c>$1</c>");
 }
