@@ -12,11 +12,11 @@ internal static class GeneratedCode
     /// <summary>All that ends a line, and with it a comment, in C#.</summary>
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
+    private static readonly Regex CodeSpan = new("`([^`]+)`");
+
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     public static string Utf8(string text) => Literal(text) + "u8";
-
-    private static readonly Regex CodeSpan = new("`([^`]+)`");
 
     /// <summary>Text of the document, with code between backticks, as XML within one line of a comment.</summary>
     public static string Escape(string text) => CodeSpan.Replace(
