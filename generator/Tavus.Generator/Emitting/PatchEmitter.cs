@@ -67,7 +67,7 @@ internal static class PatchEmitter
             /// <param name="cancellationToken">Cancels the calls. The change may or may not have taken effect.</param>
             /// <returns>Whether anything changed, and the patch.</returns>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="change"/> is null.</exception>
-            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or list items with masked secrets were reordered.</exception>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, list items with masked secrets were reordered, or a text with a masked credential was changed.</exception>
             /// <exception cref="global::Tavus.TavusConflictException">Someone else kept changing the same members.</exception>
             /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422), and nobody else changed the same members.</exception>
             """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""

@@ -30,7 +30,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
             ("integer", null or "int32") => new TypeModel(TypeKind.Int32),
             ("number", null or "double") => new TypeModel(TypeKind.Double),
             ("array", null) => ParseList(name, schema),
-            ("object", null) => ParseFreeForm(schema),
+            ("object", null or "password") => ParseFreeForm(schema),
             (null, _) when Composition.IsIn(schema) => null,
             _ => Unsupported(schema.Get("format") ?? schema.Get("type") ?? name, Describe(schema), "Use a string, boolean, integer, number, array or object, with the format date-time, password, int32, int64 or double."),
         };

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Changes;
 /// <summary>Sends a request body that people wrote.</summary>
 internal static class RequestSender
 {
-    /// <exception cref="UsageException">A member is missing, or is only the mask of a secret.</exception>
+    /// <exception cref="UsageException">A member is missing, or holds the mask of a secret.</exception>
     public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, IReadOnlyDictionary<string, IReadOnlyList<string>> arguments, JsonObject body, CancellationToken cancellationToken)
     {
         Secrets.ForEach(body, [], RejectMask);
@@ -26,7 +26,7 @@ internal static class RequestSender
     {
         if (Secrets.IsMask(secret))
         {
-            throw new UsageException($"{JsonPointer.FromSegments([.. path])} is only the mask of a secret: put a placeholder such as ${{NAME}} there.");
+            throw new UsageException($"{JsonPointer.FromSegments([.. path])} holds the mask of a secret: put a placeholder such as ${{NAME}} there.");
         }
     }
 }

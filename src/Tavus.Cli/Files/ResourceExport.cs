@@ -51,7 +51,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
         if (Placeholders.Count > 0)
         {
             yield return "#";
-            yield return "# Secrets are not in this file. Set them in the environment before applying it:";
+            yield return "# Secrets that their names tell are not in this file. Set them in the environment before applying it:";
             foreach (var name in Placeholders)
             {
                 yield return $"#   export {name}=...";

@@ -1,4 +1,5 @@
 using Tavus.Cli.Schema;
+using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
@@ -11,46 +12,51 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     public JsonObject Merge(JsonObject present, JsonObject file)
     {
         var after = (JsonObject)present.DeepClone();
-        MergeInto(after, WithNamesOf(present, file), OpenApiDocument.Schema(schema), []);
+        MergeInto(after, WithNamesOf(present, file), OpenApiDocument.Schema(schema), default);
         return after;
     }
 
-    private void MergeInto(JsonObject target, JsonObject file, JsonObject description, IReadOnlyList<string> path)
+    private void MergeInto(JsonObject target, JsonObject file, JsonObject description, SecretPlace place)
     {
         foreach (var (name, value) in file)
         {
-            IReadOnlyList<string> place = [.. path, name];
+            var inner = Secrets.Enter(place, file, name);
             var old = target[name];
             if (value is null)
             {
                 // An explicit null means the same to the service as no member, and must not be removed each time.
                 _ = old is not null && target.Remove(name);
             }
-            else if (value is JsonObject members && OpenApiDocument.Find(description, name) is { } inner && inner["properties"] is not null)
+            else if (value is JsonObject members && OpenApiDocument.Find(description, name) is { } described && described["properties"] is not null)
             {
                 if (old is not JsonObject)
                 {
                     target[name] = new JsonObject();
                 }
 
-                MergeInto((JsonObject)target[name]!, members, inner, place);
+                MergeInto((JsonObject)target[name]!, members, described, inner);
             }
             else
             {
-                target[name] = target.ContainsKey(name) ? KeepMasked(old, value, place) : value.DeepClone();
+                target[name] = target.ContainsKey(name) ? KeepMasked(old, value, inner) : value.DeepClone();
             }
         }
     }
 
     /// <summary>A secret of which the service, or the file, shows only the mask cannot be compared, and stays unchanged.</summary>
-    private JsonNode? KeepMasked(JsonNode? old, JsonNode? value, IReadOnlyList<string> path) => (old, value) switch
+    private JsonNode? KeepMasked(JsonNode? old, JsonNode? value, SecretPlace place) => (old, value) switch
     {
         (JsonObject oldMembers, JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(
-            member.Key, oldMembers.ContainsKey(member.Key) ? KeepMasked(oldMembers[member.Key], member.Value, [.. path, member.Key]) : member.Value?.DeepClone()))),
+            member.Key, oldMembers.ContainsKey(member.Key) ? KeepMasked(oldMembers[member.Key], member.Value, Secrets.Enter(place, members, member.Key)) : member.Value?.DeepClone()))),
         (JsonArray oldItems, JsonArray items) => new JsonArray([.. items.Select((item, index) =>
-            index < oldItems.Count ? KeepMasked(oldItems[index], item, [.. path, $"{index}"]) : item?.DeepClone())]),
-        _ => ((Secrets.IsMask(old) || Secrets.IsMask(value) || IsSameNumber(old, value)) && Secrets.IsSecret(path) ? old : value)?.DeepClone(),
+            index < oldItems.Count ? KeepMasked(oldItems[index], item, place.EnterItem()) : item?.DeepClone())]),
+        _ when place.IsSecret => (Secrets.IsMask(old) || Secrets.IsMask(value) || IsSameNumber(old, value) ? old : value)?.DeepClone(),
+        _ => (IsMaskOf(old, value) || IsMaskOf(value, old) ? old : value)?.DeepClone(),
     };
+
+    /// <summary>Whether one is the other with masked credentials.</summary>
+    private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
+        masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 
     /// <summary>Variables contain text: a number that the export hid comes back as text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tavus.Cli.Schema;
+using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
@@ -18,13 +19,16 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
     /// <summary>The placeholder names, in file order.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, Escape)!;
+    public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, HideCredentials)!;
 
     /// <summary>A boolean is not a credential, whatever its name, unless the document says so: <c>use_token</c> stays.</summary>
     private JsonNode? HideSecret(IReadOnlyList<string> path, JsonNode secret) =>
-        secret.AsText() is { Length: 0 } || (secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path)) ? secret.DeepClone() : JsonValue.Create($"${{{NameOf(path)}}}");
+        secret.AsText() is { Length: 0 } || (secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path)) ? secret.DeepClone() : JsonValue.Create(PlaceholderOf(path));
 
-    private static JsonNode? Escape(JsonNode value) => value.AsText() is { } text ? JsonValue.Create(Placeholders.Escape(text)) : value.DeepClone();
+    private JsonNode? HideCredentials(IReadOnlyList<string> path, JsonNode value) =>
+        value.AsText() is { } text ? JsonValue.Create(CredentialText.Replace(text, _ => PlaceholderOf(path), Placeholders.Escape)) : value.DeepClone();
+
+    private string PlaceholderOf(IReadOnlyList<string> path) => $"${{{NameOf(path)}}}";
 
     private string NameOf(IReadOnlyList<string> path)
     {

@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds secrets in JSON, where the library would mask them: by the names of the members that lead to them.</summary>
+/// <summary>Finds secrets in JSON, where the library would mask them: by the names that tell them, and as credentials within texts.</summary>
 internal static class Secrets
 {
     public const string Mask = "********";
@@ -15,24 +15,21 @@ internal static class Secrets
         value,
         path,
         (_, secret) => JsonValue.Create(secret.AsText() is { } text && expanded.FindPlaceholders(text) is { } placeholders ? placeholders : Mask),
-        other => other.AsText() is { } text && expanded.FindSource(text) is { } source ? JsonValue.Create(source) : other.DeepClone());
+        (_, other) => other.AsText() is { } text ? JsonValue.Create(expanded.FindSource(text) is { } source ? CredentialText.Replace(source, MaskLiteral) : CredentialText.MaskIn(text)) : other.DeepClone());
 
     /// <summary>Whether a value is the mask that the service, or this tool, shows for a secret.</summary>
     public static bool IsMask(JsonNode? value) => value.AsText() is { Length: > 0 } text && text.All(static character => character == '*');
 
-    public static bool IsSecret(IEnumerable<string> path) => path.Any(static name => SecretWords.AppearIn(name) || OpenApiDocument.SecretNames.Contains(name));
+    /// <summary>How secret a member of an object is, by its name and by the name that a member beside it gives it.</summary>
+    public static SecretPlace Enter(SecretPlace place, JsonObject members, string name) =>
+        SecretPair.IsValue(name) && members.Any(static member => SecretPair.IsName(member.Key) && member.Value.AsText() is { } text && IsSecret(text)) ? SecretPlace.Secret : Enter(place, name);
 
     /// <summary>Whether the document marks the value as a secret, whatever its type.</summary>
     public static bool IsDocumented(IEnumerable<string> path) => path.Any(OpenApiDocument.SecretNames.Contains);
 
     /// <summary>Copies JSON with other scalars in place of secrets and of all other scalars. Null is not a secret.</summary>
-    public static JsonNode? Map(JsonNode? value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapSecret, Func<JsonNode, JsonNode?> mapOther) => value switch
-    {
-        null => null,
-        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Map(member.Value, [.. path, member.Key], mapSecret, mapOther)))),
-        JsonArray items => new JsonArray([.. items.Select((item, index) => Map(item, [.. path, $"{index}"], mapSecret, mapOther))]),
-        _ => IsSecret(path) ? mapSecret(path, value) : mapOther(value),
-    };
+    public static JsonNode? Map(JsonNode? value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapSecret, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapOther) =>
+        Map(value, path, path.Aggregate(default(SecretPlace), Enter), mapSecret, mapOther);
 
     /// <summary>Calls an action for each secret in JSON.</summary>
     public static void ForEach(JsonNode? value, IReadOnlyList<string> path, Action<IReadOnlyList<string>, JsonNode> action) => Map(
@@ -43,5 +40,28 @@ internal static class Secrets
             action(place, secret);
             return null;
         },
-        static _ => null);
+        (place, other) =>
+        {
+            CredentialText.Replace(other.AsText() ?? "", credential =>
+            {
+                action(place, JsonValue.Create(credential));
+                return credential;
+            });
+            return null;
+        });
+
+    private static JsonNode? Map(JsonNode? value, IReadOnlyList<string> path, SecretPlace secrecy, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapSecret, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapOther) => value switch
+    {
+        null => null,
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Map(member.Value, [.. path, member.Key], Enter(secrecy, members, member.Key), mapSecret, mapOther)))),
+        JsonArray items => new JsonArray([.. items.Select((item, index) => Map(item, [.. path, $"{index}"], secrecy.EnterItem(), mapSecret, mapOther))]),
+        _ => (secrecy.IsSecret ? mapSecret : mapOther)(path, value),
+    };
+
+    /// <summary>Masks a credential of a file, unless it is a placeholder and nothing else.</summary>
+    private static string MaskLiteral(string credential) => credential.StartsWith("${", StringComparison.Ordinal) && credential.IndexOf('}', StringComparison.Ordinal) == credential.Length - 1 ? credential : Mask;
+
+    private static SecretPlace Enter(SecretPlace place, string name) => place.Enter(name, IsSecret(name));
+
+    private static bool IsSecret(string name) => SecretWords.AppearIn(name) || OpenApiDocument.SecretNames.Contains(name);
 }

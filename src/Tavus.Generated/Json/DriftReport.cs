@@ -17,7 +17,7 @@ internal static class DriftReport
         utf8Json = WireDocument.SkipByteOrderMark(utf8Json);
         var drift = new List<Drift>(log.Entries.Count);
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
-        var path = new JsonPath();
+        var path = new JsonPath(SecretPairs.Find(utf8Json));
         while (drift.Count < log.Entries.Count && reader.Read())
         {
             // The end of an object stands for the members it lacks: its path is left only after them.
@@ -49,7 +49,7 @@ internal static class DriftReport
         var isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         reader.Skip();
         var value = utf8Json[(int)entry.Offset..(int)reader.BytesConsumed];
-        var shown = path.IsSecret ? SecretNames.Mask : JsonMask.Mask(value);
+        var shown = path.Place.IsSecret ? SecretNames.Mask : JsonMask.Mask(value, path.Place);
         return new Drift(entry.Kind, path.ToPointer(skipInnermost: isContainer), entry.Documented, shown.Length <= MaxShown ? shown : shown.Substring(0, MaxShown) + "…");
     }
 }

@@ -3,49 +3,45 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Masks each member of a JSON text whose name is that of a secret. All else stays verbatim.</summary>
+/// <summary>Masks the secrets in a JSON text: each scalar that a name tells, and credentials within other texts. All else stays verbatim.</summary>
 internal static class JsonMask
 {
-    /// <param name="utf8Json">A JSON text. Of one that is cut or malformed, the part up to there is masked and given.</param>
-    public static string Mask(ReadOnlySpan<byte> utf8Json)
+    /// <param name="utf8Json">A JSON text, known to be valid.</param>
+    /// <param name="place">Where in a larger one it is.</param>
+    public static string Mask(ReadOnlySpan<byte> utf8Json, SecretPlace place = default)
     {
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var path = new JsonPath(SecretPairs.Find(utf8Json), place);
         var masked = new StringBuilder(utf8Json.Length);
         var copied = 0;
-        try
+        while (reader.Read())
         {
-            while (reader.Read())
+            path.Enter(ref reader);
+            if (Mask(ref reader, path) is { } shown)
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && SecretNames.IsSecret(JsonText.Unescape(reader.ValueSpan)))
-                {
-                    MaskNextValue(utf8Json, ref reader, masked, ref copied);
-                }
-            }
-
-            return masked.Append(Utf8Text.GetString(utf8Json[copied..])).ToString();
-        }
-        catch (JsonException)
-        {
-            // What follows cannot be told apart from a secret.
-            return masked.Append(Utf8Text.GetString(utf8Json[copied..Math.Max(copied, (int)reader.BytesConsumed)])).Append(" (the rest is not JSON)").ToString();
-        }
-    }
-
-    /// <summary>Masks a value, or each value in it: names and structure are not secret.</summary>
-    private static void MaskNextValue(ReadOnlySpan<byte> utf8Json, ref Utf8JsonReader reader, StringBuilder masked, ref int copied)
-    {
-        var depth = reader.CurrentDepth;
-        var isInside = true;
-        while (isInside)
-        {
-            reader.Read();
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False)
-            {
-                masked.Append(Utf8Text.GetString(utf8Json[copied..(int)reader.TokenStartIndex])).Append('"').Append(SecretNames.Mask).Append('"');
+                masked.Append(Utf8Text.GetString(utf8Json[copied..(int)reader.TokenStartIndex])).Append(shown);
                 copied = (int)reader.BytesConsumed;
             }
-
-            isInside = reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         }
+
+        return masked.Append(Utf8Text.GetString(utf8Json[copied..])).ToString();
+    }
+
+    /// <returns>What is shown in place of a value; null for the value itself. Names, structure and null are not secret.</returns>
+    private static string? Mask(ref Utf8JsonReader reader, JsonPath path)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
+        {
+            return null;
+        }
+
+        if (path.Place.IsSecret)
+        {
+            return $"\"{SecretNames.Mask}\"";
+        }
+
+        return reader.TokenType == JsonTokenType.String && JsonText.Unescape(reader.ValueSpan) is var text && CredentialText.MaskIn(text) is var shown && shown != text
+            ? Utf8Text.GetString(JsonText.Escape(shown))
+            : null;
     }
 }

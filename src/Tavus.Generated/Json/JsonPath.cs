@@ -4,16 +4,18 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value.</summary>
-internal sealed class JsonPath
+/// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether it is secret.</summary>
+/// <param name="secretPairs">The <see cref="SecretPairs"/> of the text that the reader reads; null where only the pointer counts.</param>
+/// <param name="root">Where in a larger one it is.</param>
+internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default)
 {
     /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>
     private const int MaxShownName = 100;
 
     private readonly Stack<Level> _levels = new();
 
-    /// <summary>Whether any member on the way has the name of a secret.</summary>
-    public bool IsSecret => _levels.Any(static level => level.Name is { } name && SecretNames.IsSecret(name));
+    /// <summary>How secret the current value is.</summary>
+    public SecretPlace Place { get; private set; } = root;
 
     /// <summary>Whether it is at the <c>path</c> of an operation of a JSON Patch, which comes before the value.</summary>
     public bool IsTargetOfPatch => _levels.Count == 2 && _levels.Peek().Name == "path" && _levels.Last().IsArray;
@@ -21,26 +23,30 @@ internal sealed class JsonPath
     /// <summary>Takes note of the token that the reader has come to.</summary>
     public void Enter(ref Utf8JsonReader reader)
     {
-        var token = reader.TokenType;
-        if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
+        switch (reader.TokenType)
         {
-            _levels.Pop();
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                Place = _levels.Pop().Place;
+                return;
+            case JsonTokenType.PropertyName:
+                var name = JsonText.Unescape(reader.ValueSpan);
+                _levels.Peek().Name = name;
+                Place = SecretNames.Enter(_levels.Peek().Place, name);
+                return;
+            default:
+                break;
         }
-        else if (token == JsonTokenType.PropertyName)
-        {
-            _levels.Peek().Name = JsonText.Unescape(reader.ValueSpan);
-        }
-        else
-        {
-            if (_levels.Count > 0)
-            {
-                _levels.Peek().Index++;
-            }
 
-            if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                _levels.Push(new Level(isArray: token == JsonTokenType.StartArray));
-            }
+        if (_levels.Count > 0)
+        {
+            var level = _levels.Peek();
+            level.Index++;
+            Place = secretPairs?.Contains(reader.TokenStartIndex) == true ? SecretPlace.Secret : level.IsArray ? level.Place.EnterItem() : Place;
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            _levels.Push(new Level(reader.TokenType == JsonTokenType.StartArray, Place));
         }
     }
 
@@ -61,9 +67,12 @@ internal sealed class JsonPath
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
-    private sealed class Level(bool isArray)
+    private sealed class Level(bool isArray, SecretPlace place)
     {
         public bool IsArray => isArray;
+
+        /// <summary>How secret the whole array or object is.</summary>
+        public SecretPlace Place => place;
 
         public int Index { get; set; } = -1;
 

@@ -40,8 +40,11 @@ internal sealed class ModelSummary(string typeName)
         return this;
     }
 
-    private static string Quote(string text) =>
-        '"' + (text.Length <= MaxTextLength ? text : text.Substring(0, MaxTextLength) + "…") + '"';
+    private static string Quote(string text)
+    {
+        var masked = CredentialText.MaskIn(text);
+        return '"' + (masked.Length <= MaxTextLength ? masked : masked.Substring(0, MaxTextLength) + "…") + '"';
+    }
 
     private static string Count(int count) => string.Format(CultureInfo.InvariantCulture, "[{0}]", count);
 }

@@ -6,10 +6,7 @@ internal static partial class SecretNames
     /// <summary>What stands for a secret wherever it would be shown; the service itself masks with the same.</summary>
     public const string Mask = "********";
 
-    public static bool IsSecret(string name) => IsSecret(Utf8Text.GetBytes(name), name);
+    public static bool IsSecret(string name) => IsDocumentedSecret(Utf8Text.GetBytes(name)) || SecretWords.AppearIn(name);
 
-    public static bool IsSecret(ReadOnlySpan<byte> name) => IsSecret(name, Utf8Text.GetString(name));
-
-    private static bool IsSecret(ReadOnlySpan<byte> utf8Name, string name) =>
-        IsDocumentedSecret(utf8Name) || SecretWords.AppearIn(name);
+    public static SecretPlace Enter(SecretPlace place, string name) => place.Enter(name, IsSecret(name));
 }

@@ -25,7 +25,7 @@ internal sealed class JsonDifference
     /// <param name="before">The present value.</param>
     /// <param name="after">The wanted value.</param>
     /// <param name="model">The object that the values are of; it may say which members are replaced as a whole.</param>
-    /// <exception cref="ArgumentException">An item that holds a masked secret was moved or copied.</exception>
+    /// <exception cref="ArgumentException">An item that holds a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
     /// <summary>Creates a patch that first tests that what it changes is unchanged. No test can say that a member is missing, so an addition tests the object around it, unless that is the root.</summary>
@@ -54,6 +54,10 @@ internal sealed class JsonDifference
         {
             Guard(path, before!, _guards.Count);
             Patch.Remove(path);
+        }
+        else if (after.IsMasked && before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text && !after.Equals(before))
+        {
+            throw new ArgumentException($"The text at '{path}' holds a masked credential and was changed. Write the credential in place of its mask.");
         }
         else if (after.IsMasked || after.Equals(before))
         {

@@ -33,7 +33,7 @@ public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="after">The wanted object.</param>
     /// <returns>The patch; empty if both are equal JSON. Secrets masked (<c>********</c>) in <paramref name="after"/> stay unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    /// <exception cref="ArgumentException">List items with masked secrets were reordered. A masked secret cannot move with its item.</exception>
+    /// <exception cref="ArgumentException">List items with masked secrets were reordered, or a text with a masked credential was changed. What a mask stands for is not known here.</exception>
     public static JsonPatch Between<T>(T before, T after)
         where T : class, ITavusModel =>
         JsonDifference.Between(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after)), after).Patch;

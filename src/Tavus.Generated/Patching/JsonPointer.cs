@@ -23,8 +23,8 @@ public class JsonPointer : IEquatable<JsonPointer>
     public IReadOnlyList<string> Segments =>
         _text.Length == 0 ? [] : [.. _text.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~"))];
 
-    /// <summary>Whether a name on the way is that of a secret.</summary>
-    internal bool IsSecret => Segments.Any(static segment => SecretNames.IsSecret(segment));
+    /// <summary>How secret the value is, by the names on the way.</summary>
+    internal SecretPlace Place => Segments.Aggregate(default(SecretPlace), SecretNames.Enter);
 
     /// <summary>Parses a pointer.</summary>
     /// <param name="text">Empty, or each name or index with a slash before it, in which <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>

@@ -25,7 +25,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
             JsonTokenType.Number => JsonNumber.Normalize(Utf8Text.GetString(utf8.Span)),
             _ => "",
         };
-        IsMasked = isSecret && kind == JsonTokenType.String && Text.Length > 0 && Text.All(static character => character == '*');
+        IsMasked = kind == JsonTokenType.String && (isSecret ? Text.Length > 0 && Text.All(static character => character == '*') : CredentialText.IsMasked(Text));
         ContainsMask = IsMasked || Items.Any(static item => item.ContainsMask) || Members.Any(static member => member.Value.ContainsMask);
 
         // Computed once, so that comparing different values takes no time, however deep the difference is.
@@ -46,7 +46,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
 
     public IReadOnlyList<JsonTree> Items { get; }
 
-    /// <summary>Whether this is a secret, by the name of a member that it is in, and masked.</summary>
+    /// <summary>Whether this is a secret, by its place, and masked, or a text with a masked credential.</summary>
     public bool IsMasked { get; }
 
     /// <summary>Whether this is a masked secret, or contains one.</summary>
@@ -67,7 +67,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     {
         var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         reader.Read();
-        return Read(utf8Json, ref reader, isSecret: false);
+        return Read(utf8Json, ref reader, default, SecretPairs.Find(utf8Json.Span));
     }
 
     /// <summary>Gets the value that a pointer points at; null if there is none.</summary>
@@ -86,24 +86,25 @@ internal sealed class JsonTree : IEquatable<JsonTree>
 
     public override int GetHashCode() => _hashCode;
 
-    private static JsonTree Read(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader, bool isSecret)
+    private static JsonTree Read(ReadOnlyMemory<byte> utf8Json, ref Utf8JsonReader reader, SecretPlace place, HashSet<long> secretPairs)
     {
         var kind = reader.TokenType;
         var start = (int)reader.TokenStartIndex;
+        place = secretPairs.Contains(start) ? SecretPlace.Secret : place;
         var members = kind == JsonTokenType.StartObject ? new Dictionary<string, JsonTree>(StringComparer.Ordinal) : null;
         while (members is not null && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = JsonText.Unescape(reader.ValueSpan);
             reader.Read();
-            members[name] = Read(utf8Json, ref reader, isSecret || SecretNames.IsSecret(name));
+            members[name] = Read(utf8Json, ref reader, SecretNames.Enter(place, name), secretPairs);
         }
 
         var items = kind == JsonTokenType.StartArray ? new List<JsonTree>() : null;
         while (items is not null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(Read(utf8Json, ref reader, isSecret));
+            items.Add(Read(utf8Json, ref reader, place.EnterItem(), secretPairs));
         }
 
-        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], isSecret, members, items);
+        return new JsonTree(kind, utf8Json[start..(int)reader.BytesConsumed], place.IsSecret, members, items);
     }
 }

@@ -16,7 +16,7 @@ internal static class RequestSecrets
     [
         .. settings.Headers.Select(static header => header.Value)
             .Concat(In(call.Body))
-            .SelectMany(static secret => secret.Split(' ').Append(secret))
+            .SelectMany(static secret => secret.Split(' ', ':').Append(secret))
             .Where(static secret => secret.Length >= MinLength)
             .Append(settings.ApiKey)
             .SelectMany(Spellings)
@@ -31,9 +31,10 @@ internal static class RequestSecrets
     private static List<string> In(byte[]? body)
     {
         var secrets = new List<string>();
-        var path = new JsonPath();
+        var json = body ?? "null"u8.ToArray();
+        var path = new JsonPath(SecretPairs.Find(json));
         var isInSecretPlace = false;
-        var reader = new Utf8JsonReader(body ?? "null"u8.ToArray(), new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
         while (reader.Read())
         {
             path.Enter(ref reader);
@@ -45,11 +46,19 @@ internal static class RequestSecrets
             var text = JsonText.Unescape(reader.ValueSpan);
             if (path.IsTargetOfPatch)
             {
-                isInSecretPlace = JsonPointer.Parse(text).IsSecret;
+                isInSecretPlace = JsonPointer.Parse(text).Place.IsSecret;
             }
-            else if (isInSecretPlace || path.IsSecret)
+            else if (isInSecretPlace || path.Place.IsSecret)
             {
                 secrets.Add(text);
+            }
+            else
+            {
+                CredentialText.Replace(text, credential =>
+                {
+                    secrets.Add(credential);
+                    return credential;
+                });
             }
         }
 

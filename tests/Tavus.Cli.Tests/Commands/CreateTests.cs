@@ -80,7 +80,7 @@ public sealed class CreateTests : IDisposable
 
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", file]);
 
-        Assert.Equal("tavus: /layers/llm/api_key is only the mask of a secret: put a placeholder such as ${NAME} there.", result.OnlyErrorLine);
+        Assert.Equal("tavus: /layers/llm/api_key holds the mask of a secret: put a placeholder such as ${NAME} there.", result.OnlyErrorLine);
         Assert.Empty(_stub.Requests);
     }
 }

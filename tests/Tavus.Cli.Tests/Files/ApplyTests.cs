@@ -144,6 +144,31 @@ public sealed class ApplyTests : IDisposable
     }
 
     [Fact]
+    public async Task Credentials_within_a_text_are_read_from_the_environment_and_not_shown()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PASSWORD}@a.example?key=literal-1'}}\n");
+
+        var result = await ApplyAsync(new() { ["PASSWORD"] = "secret-one" }, file);
+        var get = await new InProcess { Stub = _stub }.RunAsync("personas", "get", "p1", "--stub", "--json");
+
+        Assert.Equal(["/layers/llm/base_url", "+ https://${PASSWORD}@a.example?key=********", "Changed persona p1."], result.Lines);
+        Assert.Equal("https://secret-one@a.example?key=literal-1", _stub.Personas[0].Layers!.Llm!.BaseUrl);
+        Assert.Contains("\"https://********@a.example?key=********\"", get.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_whose_credentials_the_file_masks_stays_and_cannot_be_changed()
+    {
+        _stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"base_url":"https://u:p@a.example","extra_body":{"name":"api_key","value":"secret-value"}}}}""");
+
+        var same = await ApplyAsync([], _folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {base_url: 'https://********@a.example', extra_body: {name: api_key, value: '********'}}}\n"));
+        var other = await ApplyAsync([], _folder.Write("d.yaml", "persona_id: p2\nlayers: {llm: {base_url: 'https://********@b.example'}}\n"));
+
+        Assert.Equal(["No change."], same.Lines);
+        Assert.Contains("'/layers/llm/base_url' holds a masked credential", other.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_read_from_the_environment_is_shown_as_placeholders_whatever_the_name()
     {
         var file = _folder.Write("c.yaml", "persona_id: p1\ncontext: 'On ${HOST}, $${LITERAL}'\nlayers: {stt: {hotwords: [x, '${HOST}']}, llm: {headers: {A: 'Bearer ${TOKEN}'}}}\n");

@@ -46,6 +46,35 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Credentials_within_texts_and_values_named_beside_them_become_placeholders_too()
+    {
+        _stub.Personas.AddJson(
+            """
+            {"persona_id":"p1","layers":{"llm":{"base_url":"https://u:secret-1@a.example/${X}?model=m&api_key=secret-2","extra_body":{"list":[{"name":"api_key","value":"secret-3"},{"name":"colour","value":"red"}]}}}}
+            """);
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(Export);
+
+        Assert.Contains("# Secrets that their names tell are not in this file. Set them in the environment before applying it:", result.Lines);
+        Assert.Equal(
+            ["base_url: https://${PERSONA_LLM_BASE_URL}@a.example/$${X}?model=m&api_key=${PERSONA_LLM_BASE_URL_2}", "- name: api_key", "value: ${PERSONA_LLM_EXTRA_BODY_LIST_0_VALUE}", "- name: colour", "value: red"],
+            result.Lines.Select(static line => line.Trim()).Where(static line => line.StartsWith("base_url", StringComparison.Ordinal) || line.Contains("name:", StringComparison.Ordinal) || line.StartsWith("value", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Harmless_names_that_look_like_secrets_stay()
+    {
+        _stub.Personas.AddJson(
+            """
+            {"persona_id":"p1","layers":{"llm":{"tools":[{"type":"function","function":{"name":"f","parameters":{"type":"object","properties":{"api_key":{"type":"string"},"cookie":{"enum":["a"]}}}}}],"extra_body":{"key_takeaways":3,"keywords":["a"]}}}}
+            """);
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(Export);
+
+        Assert.DoesNotContain("${PERSONA", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Members_cannot_choose_the_names_of_variables_that_are_not_the_personas()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","layers":{"aws":{"secret_access_key":"a"}},"github_token":"b","tavus_api_key":"c","0_key":"d"}""");

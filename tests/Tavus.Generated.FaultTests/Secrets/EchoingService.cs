@@ -11,8 +11,10 @@ internal static class EchoingService
           "persona_id": "p1", "persona_name": "Life Coach", "created_at": "",
           "client_secret": "{{Planted.ThirdPartyKey}}",
           "unknown": { "deep": [ { "accessToken": "{{Planted.ThirdPartyKey}}", "passwords": [ "{{Planted.ThirdPartyKey}}", { "first": "{{Planted.ThirdPartyKey}}" } ] } ] },
+          "pairs": [ { "value": "{{Planted.ThirdPartyKey}}", "name": "X-Api-Key" } ],
           "layers": {
             "llm": {
+              "base_url": "https://user:{{Planted.ThirdPartyKey}}@llm.example.com/v1?api_key={{Planted.ThirdPartyKey}}",
               "api_key": "{{Planted.ThirdPartyKey}}",
               "headers": { "Authorization": "Bearer {{Planted.ThirdPartyKey}}", "X-Any": "{{Planted.ThirdPartyKey}}" },
               "extra_body": { "api_key": "{{Planted.ThirdPartyKey}}", "user": { "token": "{{Planted.ThirdPartyKey}}" } },

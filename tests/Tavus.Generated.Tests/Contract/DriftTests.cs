@@ -26,6 +26,8 @@ public class DriftTests
     [InlineData("\"layers\":{\"llm\":{\"api_key\":17}}", "TypeMismatch /layers/llm/api_key: expected string; received ********")]
     [InlineData("\"layers\":{\"llm\":{\"headers\":{\"X\":17}}}", "TypeMismatch /layers/llm/headers/X: expected string; received ********")]
     [InlineData("\"new\":{\"token\":\"sk-1\"}", "UndocumentedMember /new: undocumented member; received {\"token\":\"********\"}")]
+    [InlineData("\"new\":{\"value\":\"sk-1\",\"name\":\"api_key\"}", "UndocumentedMember /new: undocumented member; received {\"value\":\"********\",\"name\":\"api_key\"}")]
+    [InlineData("\"new\":\"https://u:sk-1@a.example\"", "UndocumentedMember /new: undocumented member; received \"https://********@a.example\"")]
     public void Each_departure_says_where_what_was_documented_and_what_came(string members, string expected) =>
         Assert.Equal([expected], DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
 

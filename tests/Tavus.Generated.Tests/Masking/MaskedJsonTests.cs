@@ -19,6 +19,12 @@ public class MaskedJsonTests
     [InlineData("\"x\":{\"Authorization\":\"Bearer sk-1\",\"PASSWORD\":12,\"client_secret\":true}")]
     [InlineData("\"layers\":{\"llm\":{\"api_key\":{\"was\":\"sk-1\"}}}")]
     [InlineData("\"layers\":{\"llm\":{\"headers\":[\"sk-1\"]}}")]
+    [InlineData("\"layers\":{\"llm\":{\"default_query\":{\"code\":\"sk-1\"}}}")]
+    [InlineData("\"x\":{\"properties\":{\"api_key\":\"sk-1\"}}")]
+    [InlineData("\"x\":{\"properties\":{\"api_key\":[\"sk-1\"]}}")]
+    [InlineData("\"x\":{\"properties\":{\"api_key\":{\"value\":\"sk-1\"}}}")]
+    [InlineData("\"x\":{\"properties\":{\"api_key\":{\"type\":\"string\",\"default\":\"sk-1\"}}}")]
+    [InlineData("\"headers\":{\"properties\":{\"a\":{\"type\":\"sk-1\"}}}")]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"api\\u005fkey\":\"sk-1\"}}}")]
     public void Undocumented_members_with_the_name_of_a_secret_are_masked_too(string members)
     {

@@ -32,7 +32,7 @@ public class SecretMembersTests
     {
         var property = type.GetProperty(name)!;
         var model = Activator.CreateInstance(type)!;
-        property.SetValue(model, property.PropertyType == typeof(string) ? Secret : new Dictionary<string, string> { ["X-Custom"] = Secret });
+        property.SetValue(model, ValueOf(property));
 
         var view = type.GetCustomAttribute<DebuggerTypeProxyAttribute>()!;
         var proxy = Activator.CreateInstance(Type.GetType(view.ProxyTypeName)!, model)!;
@@ -47,8 +47,14 @@ public class SecretMembersTests
         var found = SecretProperties().Select(static row => $"{((Type)row[0]).Name}.{row[1]}").ToArray();
         Assert.Contains("LlmLayer.ApiKey", found);
         Assert.Contains("LlmLayer.Headers", found);
+        Assert.Contains("LlmLayer.DefaultQuery", found);
         Assert.Contains("TtsLayer.ApiKey", found);
     }
+
+    private static object ValueOf(PropertyInfo property) =>
+        property.PropertyType == typeof(string) ? Secret
+        : property.PropertyType == typeof(RawJson?) ? RawJson.Parse($$"""{"code":"{{Secret}}"}""")
+        : new Dictionary<string, string> { ["X-Custom"] = Secret };
 
     private static bool IsSecret(Type type, PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyAttribute>() is { PropertyName: { } name }

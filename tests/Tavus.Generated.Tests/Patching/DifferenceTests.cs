@@ -39,7 +39,18 @@ public class DifferenceTests
     [InlineData("{}", """{"layers":{"llm":{"api_key":"********","model":"a"}}}""", """[{"op":"add","path":"/layers","value":{"llm":{"model":"a"}}}]""")]
     [InlineData("""{"layers":7}""", """{"layers":{"llm":{"headers":{"Authorization":"***","x":"***"},"model":"***"}}}""", """[{"op":"replace","path":"/layers","value":{"llm":{"headers":{},"model":"***"}}}]""")]
     [InlineData("""{"layers":{"tts":{"api_key":"********","a":1,"b":2,"c":3,"d":4}}}""", """{"layers":{"tts":{"api_key":"********"}}}""", """[{"op":"remove","path":"/layers/tts/a"},{"op":"remove","path":"/layers/tts/b"},{"op":"remove","path":"/layers/tts/c"},{"op":"remove","path":"/layers/tts/d"}]""")]
+    [InlineData("""{"x":{"name":"api_key","value":"sk-1"}}""", """{"x":{"name":"api_key","value":"********","a":1}}""", """[{"op":"add","path":"/x/a","value":1}]""")]
+    [InlineData("""{"layers":{"llm":{"base_url":"https://u:sk-1@a.example"}}}""", """{"layers":{"llm":{"base_url":"https://********@a.example","model":"a"}}}""", """[{"op":"add","path":"/layers/llm/model","value":"a"}]""")]
+    [InlineData("""{"layers":{"llm":{}}}""", """{"layers":{"llm":{"base_url":"https://********@a.example"}}}""", "[]")]
     public void A_masked_secret_is_never_written(string before, string after, string patch) => JsonAssert.Equal(patch, JsonPatch.Between(Parse(before), Parse(after)).ToJson());
+
+    [Theory]
+    [InlineData("\"https://u:sk-1@a.example\"")]
+    [InlineData("1")]
+    public void A_text_with_a_masked_credential_is_not_changed_unnoticed(string before) => Assert.Contains(
+        "'/layers/llm/base_url' holds a masked credential",
+        Assert.Throws<ArgumentException>(() => JsonPatch.Between(Parse("""{"layers":{"llm":{"base_url":§}}}""".Replace("§", before, StringComparison.Ordinal)), Parse("""{"layers":{"llm":{"base_url":"https://********@b.example"}}}"""))).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ab", "ba")]

@@ -50,7 +50,7 @@ public sealed class CliEmitterTests
                 voice_state: { $ref: '#/components/schemas/VoiceState' }
                 clone_name: { type: string }
                 model_name: { type: string }
-                secret_name: { type: string }
+                name_secret: { type: string }
                 clone_id: { type: string }
                 text: { type: string }
             ClonePage:

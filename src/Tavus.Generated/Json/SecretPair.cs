@@ -1,0 +1,9 @@
+namespace Tavus.Json;
+
+/// <summary>The members of an object that pairs a name with a value, as in <c>{"name":"api_key","value":"..."}</c>. The command line compiles this file too.</summary>
+internal static class SecretPair
+{
+    public static bool IsName(string member) => member is "field" or "header" or "key" or "name" or "param" or "parameter" or "variable";
+
+    public static bool IsValue(string member) => member is "value" or "values";
+}

@@ -1,0 +1,74 @@
+using Tavus.Json;
+
+namespace Tavus.Tests.Masking;
+
+/// <summary>Credentials within texts, whatever the name of the member.</summary>
+public class CredentialTextTests
+{
+    [Theory]
+    [InlineData("https://user:§@llm.example.com/v1", "https://********@llm.example.com/v1")]
+    [InlineData("https://§@sentry.example.com/1", "https://********@sentry.example.com/1")]
+    [InlineData("postgres://u:p@§@db/x?a=b@c", "postgres://********@db/x?a=b@c")]
+    [InlineData("See https://u:§@a.example and ftp://§@b.example.", "See https://********@a.example and ftp://********@b.example.")]
+    [InlineData("https://llm.example.com/v1?key=§", "https://llm.example.com/v1?key=********")]
+    [InlineData("https://a.example?x=1&access_token=§&y=2#z", "https://a.example?x=1&access_token=********&y=2#z")]
+    [InlineData("https://a.example/cb#access_token=§", "https://a.example/cb#access_token=********")]
+    [InlineData("https://a.example?api%5Fkey=§", "https://a.example?api%5Fkey=********")]
+    [InlineData("Server=db;Password=§;Timeout=3", "Server=db;Password=********;Timeout=3")]
+    [InlineData("api_key=§&limit=10", "api_key=********&limit=10")]
+    [InlineData("Bearer §", "Bearer ********")]
+    [InlineData("bearer  plain", "bearer  ********")]
+    [InlineData("Basic dXNlcjpwYXNz", "Basic ********")]
+    [InlineData("Send \"Authorization: Bearer §\".", "Send \"Authorization: Bearer ********\".")]
+    public void Are_masked_and_the_rest_is_kept(string text, string shown)
+    {
+        var filled = text.Replace("§", "s3cr3t-key", StringComparison.Ordinal);
+
+        Assert.Equal(shown, CredentialText.MaskIn(filled));
+        Assert.Equal(shown, CredentialText.MaskIn(shown));
+        Assert.True(CredentialText.IsMasked(shown));
+        Assert.False(CredentialText.IsMasked(filled));
+        Assert.Contains(System.Text.Json.JsonSerializer.Serialize(shown), Fixtures.Persona($"\"x\":{System.Text.Json.JsonSerializer.Serialize(filled)}").ToMaskedJson(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("https://example.com/a@b?model=x&max_tokens=5")]
+    [InlineData("https://example.com/?key=")]
+    [InlineData("mail me@example.com: no://")]
+    [InlineData("Basic English")]
+    [InlineData("A Basic understanding of key=value pairs")]
+    [InlineData("A bearer of bad news")]
+    [InlineData("Fabric 1234567")]
+    [InlineData("a = b, ==, ?=x&")]
+    [InlineData("********")]
+    public void Other_texts_stay(string text)
+    {
+        Assert.Equal(text, CredentialText.MaskIn(text));
+        Assert.False(CredentialText.IsMasked(text));
+    }
+
+    [Fact]
+    public void A_summary_shows_none_even_if_it_cuts_the_text()
+    {
+        var layer = new LlmLayer { BaseUrl = "https://user:s3cr3t-key-that-is-longer-than-the-summary@llm.example.com" };
+        Assert.Equal("LlmLayer { BaseUrl = \"https://********@llm.example.com\" }", layer.ToString());
+    }
+
+    [Theory]
+    [InlineData("://")]
+    [InlineData("@")]
+    [InlineData("://@")]
+    [InlineData("?token")]
+    [InlineData("=")]
+    [InlineData("&token=")]
+    [InlineData("Bearer ")]
+    [InlineData("token_")]
+    public async Task Finding_them_takes_time_in_proportion_to_the_text(string pattern)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
+
+        // Some milliseconds; in proportion to the square of the length it would take many minutes.
+        await Task.Run(() => CredentialText.MaskIn(text) + SecretNames.IsSecret(text)).WaitAsync(TimeSpan.FromMinutes(1));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Tavus.Tests.Masking;
+
+/// <summary>Values that a member beside them names a secret.</summary>
+public class SecretPairTests
+{
+    [Theory]
+    [InlineData("""{"name":"api_key","value":"sk-1"}""")]
+    [InlineData("""{"value":"sk-1","name":"api_key"}""")]
+    [InlineData("""{"key":"Authorization","value":"sk-1"}""")]
+    [InlineData("""[{"name":"a","value":"b"},{"header":"X-Api-Key","values":["sk-1",{"deep":"sk-1"}]}]""")]
+    [InlineData("""{"value":{"name":"a","value":"sk-1"},"name":"client_secret"}""")]
+    [InlineData("""{"na\u006de":"api\u005fkey","valu\u0065":"sk-1"}""")]
+    [InlineData("""{"name":"api_key","value":"sk-1","value":"sk-1"}""")]
+    public void Are_masked(string json)
+    {
+        var masked = Fixtures.Persona($"\"x\":{json}").ToMaskedJson();
+
+        Assert.DoesNotContain("sk-1", masked, StringComparison.Ordinal);
+        Assert.Contains("********", masked, StringComparison.Ordinal);
+    }
+}
