@@ -6,7 +6,7 @@ namespace Tavus.Errors;
 /// <param name="OperationId">The operation that was called.</param>
 /// <param name="StatusCode">The HTTP status.</param>
 /// <param name="ErrorMessage">The text in the body; null if there is none.</param>
-/// <param name="Body">The start of the body.</param>
+/// <param name="Body">What is shown of the body.</param>
 /// <param name="RequestId">The id of the request; null if the service gave none.</param>
 /// <param name="RetryAfter">How long the service asks to wait; null if it does not say.</param>
 internal sealed record ErrorDetails(string OperationId, HttpStatusCode StatusCode, string? ErrorMessage, string Body, string? RequestId, TimeSpan? RetryAfter)

@@ -45,7 +45,8 @@ public class TavusApiException : TavusException
         init => Details = Details with { RetryAfter = value };
     }
 
-    /// <summary>The body of the response, secrets masked, cut after 2,000 characters. Empty if there was none.</summary>
+    /// <summary>What the body says is wrong, secrets masked: its JSON with the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> only, cut after 2,000 characters; or a plain text of one line.</summary>
+    /// <remarks>Other parts may be secrets that were sent or are stored. Of any other body this is the type and the length, such as <c>(text/html, 1234 bytes)</c>. Empty if there was no body.</remarks>
     public string ResponseBody
     {
         get => Details.Body;

@@ -11,6 +11,8 @@ internal sealed class BufferedResponse(HttpResponseMessage response, PooledBuffe
 
     public HttpResponseHeaders Headers => response.Headers;
 
+    public string? MediaType => response.Content.Headers.ContentType?.MediaType;
+
     public bool IsSuccess => isSuccess;
 
     public ReadOnlySpan<byte> Body => body.Written;

@@ -3,51 +3,83 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Finds what an error body says is wrong: as documented, as problem details (RFC 9457), or as gateways and frameworks say it.</summary>
-internal static class ErrorReason
+/// <summary>
+/// Reads what an error body says is wrong: as documented, as problem details (RFC 9457), or as gateways and frameworks say it. All else
+/// in it may be what was sent or is stored, and is not shown.
+/// </summary>
+internal sealed class ErrorReason(IReadOnlyList<string> secrets)
 {
+    /// <summary>No more of an error body is read.</summary>
+    public const int MaxBodyBytes = 64 * 1024;
+
+    private const int MaxShownBody = 2000;
+    private const int MaxShownMessage = 500;
+
     /// <summary>A longer text is a page or a dump.</summary>
     private const int MaxPlainText = 200;
 
     private static readonly string[] Names = ["error", "message", "detail", "title", "errors", "msg"];
 
-    /// <returns>Null if it says nothing.</returns>
-    public static string? Find(ReadOnlySpan<byte> body)
+    /// <returns>The reason, null if the body gives none; and what is shown of the body.</returns>
+    public (string? Message, string Body) Read(BufferedResponse response)
     {
-        body = WireDocument.SkipByteOrderMark(body);
+        var body = WireDocument.SkipByteOrderMark(response.Body);
         try
         {
             var reader = new Utf8JsonReader(body);
             using var document = JsonDocument.ParseValue(ref reader);
-            return Find(document.RootElement);
+            return !reader.Read() && Select(document.RootElement) is { } json
+                ? (ShowLine(Find(document.RootElement)), ErrorText.Shorten(json, MaxShownBody))
+                : (null, Describe(response));
         }
         catch (JsonException)
         {
-            return FindPlain(Utf8Text.GetString(body).Trim());
+            return ShowLine(FindPlain(Utf8Text.GetString(body).Trim())) is { } text ? (text, text) : (null, Describe(response));
         }
         catch (InvalidOperationException)
         {
             // A name with half of a surrogate pair.
-            return null;
+            return (null, Describe(response));
         }
     }
 
     private static string? Find(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => NotBlank(value),
+        JsonValueKind.String => Text(value) is var text && string.IsNullOrWhiteSpace(text) ? null : text,
         JsonValueKind.Array => value.EnumerateArray().Select(Find).FirstOrDefault(static text => text is not null),
         JsonValueKind.Object => Names.Select(name => value.TryGetProperty(name, out var member) ? Find(member) : null).FirstOrDefault(static text => text is not null),
         _ => null,
     };
 
-    private static string? NotBlank(JsonElement value)
+    /// <summary>The same JSON with the members that give the reason, and with the place that FastAPI gives (<c>loc</c>), but not its <c>input</c>.</summary>
+    private string? Select(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => Text(value) is var text && ErrorText.Mask(text, secrets) is var shown && shown == text ? value.GetRawText() : Utf8Text.GetString(JsonText.Escape(shown)),
+        JsonValueKind.Array => Join('[', value.EnumerateArray().Select(Select), ']'),
+        JsonValueKind.Object => Join('{', value.EnumerateObject().Where(static member => Names.Contains(member.Name) || member.NameEquals("loc"u8)).Select(member => Select(member.Value) is { } json ? $"\"{member.Name}\":{json}" : null), '}'),
+        _ => value.GetRawText(),
+    };
+
+    /// <returns>Null if there is no part.</returns>
+    private static string? Join(char opening, IEnumerable<string?> parts, char closing) =>
+        parts.Where(static part => part is not null).ToList() is { Count: > 0 } shown ? opening + string.Join(",", shown) + closing : null;
+
+    private static string Text(JsonElement value)
     {
         var raw = value.GetRawText();
-        var text = JsonText.Unescape(Utf8Text.GetBytes(raw.Substring(1, raw.Length - 2)));
-        return string.IsNullOrWhiteSpace(text) ? null : text;
+        return JsonText.Unescape(Utf8Text.GetBytes(raw.Substring(1, raw.Length - 2)));
     }
 
     /// <summary>Neither the HTML of a proxy nor cut JSON.</summary>
     private static string? FindPlain(string text) =>
         text.Length is > 0 and <= MaxPlainText && text[0] is not ('<' or '{' or '[' or '"') && text.IndexOfAny(['\r', '\n', '\uFFFD']) < 0 ? text : null;
+
+    private string? ShowLine(string? text) => text is null ? null : ErrorText.MaskLine(text, secrets, MaxShownMessage);
+
+    private string Describe(BufferedResponse response)
+    {
+        var type = response.MediaType is { } media ? ErrorText.MaskLine(media, secrets, MaxPlainText) + ", " : "";
+        var length = response.Body.Length;
+        return length == 0 ? "" : $"({type}{(length > MaxBodyBytes ? $"more than {MaxBodyBytes}" : length)} bytes)";
+    }
 }

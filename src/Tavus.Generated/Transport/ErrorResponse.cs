@@ -1,25 +1,19 @@
 using Tavus.Errors;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 
 /// <summary>Creates the exception of a response other than success.</summary>
 internal static class ErrorResponse
 {
-    /// <summary>No more of an error body is read.</summary>
-    public const int MaxBodyBytes = 64 * 1024;
-
-    private const int MaxShownBody = 2000;
-    private const int MaxShownMessage = 500;
-
     public static TavusApiException ToException(BufferedResponse response, ApiCall call, TransportSettings settings)
     {
         var secrets = RequestSecrets.Collect(call, settings);
+        var (message, body) = new ErrorReason(secrets).Read(response);
         var details = new ErrorDetails(
             call.Operation.Id,
             response.StatusCode,
-            ReadErrorMessage(response, secrets),
-            ErrorBodyText.Shorten(ErrorBodyText.Mask(ReadBody(response, secrets), secrets), MaxShownBody),
+            message,
+            body,
             RequestIdHeader.Read(response.Headers, secrets),
             RetryAfterHeader.Read(response.Headers, settings.TimeProvider));
         return (int)details.StatusCode switch
@@ -38,16 +32,4 @@ internal static class ErrorResponse
         message is not null
         && message.StartsWith("Invalid ", StringComparison.OrdinalIgnoreCase)
         && (message.EndsWith("_id", StringComparison.OrdinalIgnoreCase) || message.EndsWith("_uuid", StringComparison.OrdinalIgnoreCase));
-
-    private static string ReadBody(BufferedResponse response, IReadOnlyList<string> secrets)
-    {
-        var text = Utf8Text.GetString(response.Body);
-        return response.Body.Length > MaxBodyBytes ? ErrorBodyText.MaskCut(text, secrets) : text;
-    }
-
-    private static string? ReadErrorMessage(BufferedResponse response, IReadOnlyList<string> secrets)
-    {
-        var text = ErrorReason.Find(response.Body);
-        return text is null ? null : ErrorBodyText.MaskLine(text, secrets, MaxShownMessage);
-    }
 }

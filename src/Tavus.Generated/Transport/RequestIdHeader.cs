@@ -8,5 +8,5 @@ internal static class RequestIdHeader
     private const int MaxLength = 200;
 
     public static string? Read(HttpResponseHeaders headers, IReadOnlyList<string> secrets) =>
-        headers.TryGetValues("x-request-id", out var values) ? ErrorBodyText.MaskLine(values.First(), secrets, MaxLength) : null;
+        headers.TryGetValues("x-request-id", out var values) ? ErrorText.MaskLine(values.First(), secrets, MaxLength) : null;
 }

@@ -10,13 +10,13 @@ internal static class SafeInnerException
     public static Exception? Create(Exception exception, ApiCall call, TransportSettings settings)
     {
         var secrets = RequestSecrets.Collect(call, settings);
-        return CanBeShown(exception, secrets) && !ErrorBodyText.Holds(exception.ToString(), secrets) ? exception : null;
+        return CanBeShown(exception, secrets) && !ErrorText.Holds(exception.ToString(), secrets) ? exception : null;
     }
 
     private static bool CanBeShown(Exception exception, IReadOnlyList<string> secrets) =>
         !QuotesTheResponse(exception)
         && exception.Data.Count == 0
-        && ErrorBodyText.Mask(exception.Message, secrets) == exception.Message
+        && !ErrorText.MayShowSecret(exception.Message, secrets)
         && (exception is AggregateException several
             ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // The first of them is the inner exception too.
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));

@@ -124,7 +124,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             // Only the start of an error body is shown, so the rest is not read.
-            var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorResponse.MaxBodyBytes;
+            var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorReason.MaxBodyBytes;
             using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
             var isComplete = await ContentDecoding.ReadAsync(response.Content, content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
             if (!isComplete && isSuccess)

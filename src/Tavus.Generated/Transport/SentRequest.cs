@@ -66,7 +66,7 @@ internal sealed class SentRequest(bool isIdempotent)
 
         using var body = new PooledBuffer();
         using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-        await body.FillAsync(content, ErrorResponse.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
+        await body.FillAsync(content, ErrorReason.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
         var bytes = body.Written.ToArray();
         Outcome = () => Copy(response, bytes);
         return Outcome();

@@ -12,7 +12,7 @@ internal static class Bodies
     public const string Refusal = $"Not now, {Planted.OwnKey}: api_key={Planted.ThirdPartyKey} is no good";
 
     /// <summary>The same as it may be shown.</summary>
-    public const string ShownRefusal = "Not now, ********: api_key=******** is no good";
+    public const string ShownRefusal = "Not now, ********: api_key=********";
 
     /// <summary>Headers that echo keys.</summary>
     public static string[] Echoes { get; } =

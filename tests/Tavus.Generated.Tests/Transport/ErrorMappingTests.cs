@@ -87,18 +87,18 @@ public class ErrorMappingTests
         Assert.Equal(text, (await Failures.OfAsync(500, body)).ErrorMessage);
 
     [Fact]
-    public async Task A_page_of_a_proxy_is_shown_as_the_body()
+    public async Task Of_a_page_of_a_proxy_type_and_length_are_shown()
     {
         const string Page = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>";
 
-        var exception = await Failures.OfAsync(502, Page, "Content-Type: text/html");
+        var exception = await Failures.OfAsync(502, Page, "Content-Type: text/html; charset=utf-8");
 
         Assert.Equal("Personas_Get: the service returned 502 Bad Gateway", exception.Message);
-        Assert.Equal(Page, exception.ResponseBody);
+        Assert.Equal($"(text/html, {Page.Length} bytes)", exception.ResponseBody);
     }
 
     [Fact]
-    public async Task A_body_in_no_encoding_is_shown_as_far_as_it_is_text()
+    public async Task Of_a_body_in_no_encoding_the_length_is_shown()
     {
         await using var server = new RawServer(async connection =>
         {
@@ -109,7 +109,7 @@ public class ErrorMappingTests
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Equal("oh\uFFFD\uFFFD\uFFFD!", exception.ResponseBody);
+        Assert.Equal("(6 bytes)", exception.ResponseBody);
     }
 
     [Fact]

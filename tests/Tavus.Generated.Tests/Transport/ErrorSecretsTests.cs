@@ -53,6 +53,53 @@ public class ErrorSecretsTests
         "error: api_key: §",
         "api_key:§",
         "api_key=§; api_key=§, token: §",
+        "x-api-key: a §",
+        "Cookie: a=b; session=§",
+        "Set-Cookie: session=§; Path=/",
+        "Bearer §",
+        "the header was Basic §",
+        "https://user:§@llm.example.com/v1",
+        "postgres://user:a@§@db/x",
+        "https://llm.example.com/v1?a=b&sig=§",
+        "https://llm.example.com/v1#access_token=§",
+        "api_key%3D§",
+        "api_key%22%3A%22§",
+        "api_key -> §",
+        "api_key | §",
+        "API key: §",
+        "apikey=§",
+        "accessToken=§",
+        "PGPASSWORD=§",
+        "pwd=§",
+        "jwt: §",
+        "signature = §",
+
+        // Code of other languages, and other formats
+        "'api_key' => '§'",
+        "\"api_key\"=>\"§\"",
+        ":api_key=>\"§\"",
+        "('api_key', '§')",
+        "[['api_key', '§']]",
+        "headers:\n  X-Custom: §",
+        "api_key: >\n  §",
+        "[auth]\nuser = a\npassword = §",
+        "<api_key>§</api_key>",
+        "<llm><header name=\"X-Custom\">§</header></llm>",
+        "<pre>{&quot;api_key&quot;:&quot;§&quot;}</pre>",
+        "&quot;api_key&quot;:&quot;§&quot;",
+        "&#34;x&#34;: &#34;§&#34;",
+        "&lt;x&gt;§&lt;/x&gt;",
+        """\u0022api_key\u0022:\u0022§\u0022""",
+
+        // What validation echoes
+        """{"detail":[{"type":"string_type","loc":["layers","llm","api_key"],"msg":"Input should be a string","input":"§"}]}""",
+        """{"detail":[{"loc":["layers","llm"],"msg":"no","input":{"x":"§"},"ctx":{"given":"§"}}]}""",
+        """{"loc":["layers","llm","api_key"],"input":"§"}""",
+        """{"errors":{"X-Custom":["§"]},"title":"no"}""",
+        """{"error":{"message":"no","param":"§","headers":{"X-Custom":"§"}}}""",
+        """{"error":"no","request":{"body":"§"}}""",
+        """{"message":"no","name":"api_key","value":"§"}""",
+        """{"message":"value was {'x': '§'}"}""",
         $"{TestClient.Key} {{\"{TestClient.Key}\":\"{TestClient.Key}\"}}",
     ];
 
@@ -63,7 +110,7 @@ public class ErrorSecretsTests
         var exception = await Failures.OfAsync(500, body.Replace("§", Secret, StringComparison.Ordinal), $"x-request-id: {TestClient.Key}");
 
         AssertHidden(exception);
-        Assert.Contains("****", exception.ResponseBody, StringComparison.Ordinal);
+        Assert.NotEqual("", exception.ResponseBody);
     }
 
     [Theory]
@@ -77,14 +124,22 @@ public class ErrorSecretsTests
     }
 
     [Theory]
-    [InlineData("""{"api_key":null,"headers":{},"tokens":[],"error":"no"}""", """{"api_key":null,"headers":{},"tokens":[],"error":"no"}""")]
-    [InlineData("""{"headers":{"a":"b","c":null},"error":"no"}""", """{"headers":{"a":"********","c":null},"error":"no"}""")]
-    [InlineData("""{"api_key": "x", "error": "no: way"}""", """{"api_key": "********", "error": "no: way"}""")]
-    [InlineData("api_key=x&limit=10", "api_key=********&limit=10")]
+    [InlineData("""{"api_key":"x","error":"no"}""", """{"error":"no"}""")]
+    [InlineData("""{ "error": { "message": "no", "code": 3 }, "message": [ "a", 1, null ] }""", """{"error":{"message":"no"},"message":["a",1,null]}""")]
+    [InlineData("""{"type":"about:blank","title":"no","status":400,"detail":"why"}""", """{"title":"no","detail":"why"}""")]
+    [InlineData("""{"detail":[{"type":"missing","loc":["body",0,"api_key"],"msg":"Field required","input":{"a":"b"}}]}""", """{"detail":[{"loc":["body",0,"api_key"],"msg":"Field required"}]}""")]
+    [InlineData("""{"error":"\u00e9 \/ api_key: x, y"}""", """{"error":"é / api_key: ********"}""")]
+    [InlineData("""{"error":"é \/"}""", """{"error":"é \/"}""")]
+    [InlineData("""{"code":3}""", "(10 bytes)")]
+    [InlineData("""{"error":""", "(9 bytes)")]
+    [InlineData("api_key=x&limit=10", "api_key=********")]
     [InlineData("Invalid access token", "Invalid access token")]
-    [InlineData("the token: is missing", "the token: ******** missing")]
-    [InlineData("<a href=\"https://example.com/help\">Help</a>", "<a href=\"https://example.com/help\">Help</a>")]
-    public async Task Everything_else_stays_as_it_came(string body, string shown) =>
+    [InlineData("Invalid 'token', and a 5 < 6 & more", "Invalid 'token', and a 5 < 6 & more")]
+    [InlineData("the token: is missing", "the token: ********")]
+    [InlineData("got {x} there", "got ********")]
+    [InlineData("see https://u:p@a.example/b", "see https://********@a.example/b")]
+    [InlineData("<a href=\"https://example.com/help\">Help</a>", "(43 bytes)")]
+    public async Task Only_the_reason_is_shown(string body, string shown) =>
         Assert.Equal(shown, (await Failures.OfAsync(500, body)).ResponseBody);
 
     [Theory]
@@ -135,7 +190,7 @@ public class ErrorSecretsTests
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "TPsecret/AbC+987654321==")));
 
         Assert.DoesNotContain("987654321", exception.ToString() + exception.ErrorMessage + exception.ResponseBody, StringComparison.Ordinal);
-        Assert.Contains("********", exception.ResponseBody, StringComparison.Ordinal);
+        Assert.NotEqual("", exception.ResponseBody);
     }
 
     [Fact]
@@ -147,7 +202,7 @@ public class ErrorSecretsTests
 
         var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.PatchAsync("p1", new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, token)));
 
-        Assert.DoesNotContain(token[..10], exception.ResponseBody, StringComparison.Ordinal);
+        Assert.Equal("(more than 65536 bytes)", exception.ResponseBody);
     }
 
     [Fact]
@@ -179,12 +234,16 @@ public class ErrorSecretsTests
     [InlineData(" =")]
     [InlineData("\\\"")]
     [InlineData("token")]
+    [InlineData("token ")]
+    [InlineData("token\"")]
+    [InlineData("a ")]
+    [InlineData("[")]
     public async Task Masking_takes_no_more_than_time_in_proportion_to_the_text(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
         // Some milliseconds; in proportion to the square of the length it would take many minutes.
-        await Task.Run(() => ErrorBodyText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
+        await Task.Run(() => ErrorText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private static void AssertHidden(TavusApiException exception)
