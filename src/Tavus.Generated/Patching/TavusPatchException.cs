@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Serialization;
 using Tavus.Errors;
 
 namespace Tavus;
@@ -27,9 +28,13 @@ public sealed class TavusPatchException : TavusApiException
             .FirstOrDefault();
     }
 
-    /// <summary>The patch that was sent.</summary>
+    /// <summary>The patch that was sent. Its values may be secrets: no serializer writes it with the exception.</summary>
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public JsonPatch Patch { get; }
 
-    /// <summary>The operation that failed, if the body of the response names its path; otherwise null.</summary>
+    /// <summary>The operation that failed, if the body of the response names its path; otherwise null. No serializer writes it with the exception.</summary>
+    [JsonIgnore]
+    [Newtonsoft.Json.JsonIgnore]
     public JsonPatchOperation? FailedOperation { get; init; }
 }

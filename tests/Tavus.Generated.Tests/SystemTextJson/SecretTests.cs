@@ -1,3 +1,5 @@
+using System.Net.Http.Headers;
+using System.Reflection;
 using Newtonsoft.Json;
 using JsonSerializer = System.Text.Json.JsonSerializer;
 
@@ -35,4 +37,51 @@ public class SecretTests
             [JsonSerializer.Serialize(response), JsonConvert.SerializeObject(response)],
             static json => JsonAssert.Equal("""{"Value":"value","StatusCode":200,"RequestId":"r1","Drift":[]}""", json));
     }
+
+    [Fact]
+    public void A_patch_that_failed_is_written_without_its_values()
+    {
+        var patch = new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "key-of-a-test");
+        var exception = new TavusPatchException("no", patch) { FailedOperation = patch.Single() };
+
+        Assert.All([JsonSerializer.Serialize(exception), JsonConvert.SerializeObject(exception)], static json =>
+        {
+            Assert.Contains("\"Message\":\"no\"", json, StringComparison.Ordinal);
+            Assert.DoesNotContain("api_key", json, StringComparison.Ordinal);
+            Assert.DoesNotContain("key-of-a-test", json, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>Properties of types that are not written as the wire does. A <see cref="PatchResult"/> is a value that applications store and read back.</summary>
+    public static TheoryData<Type, string> SecretProperties()
+    {
+        var data = new TheoryData<Type, string>();
+        foreach (var property in typeof(TavusClient).Assembly.GetExportedTypes()
+            .Where(static type => type != typeof(PatchResult) && !typeof(ITavusModel).IsAssignableFrom(type) && !type.IsDefined(typeof(System.Text.Json.Serialization.JsonConverterAttribute), inherit: false))
+            .SelectMany(static type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(static property => property.Name.EndsWith("Key", StringComparison.Ordinal) || MayHoldSecrets.Any(type => type.IsAssignableFrom(property.PropertyType))))
+        {
+            data.Add(property.DeclaringType!, property.Name);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(SecretProperties))]
+    public void A_property_that_may_hold_secrets_is_ignored_by_both_serializers(Type type, string name)
+    {
+        var property = type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
+
+        Assert.NotNull(property.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>());
+        Assert.NotNull(property.GetCustomAttribute<JsonIgnoreAttribute>());
+    }
+
+    [Fact]
+    public void The_known_ones_are_among_them() => Assert.Superset(
+        new HashSet<string> { "TavusClientOptions.ApiKey", "TavusClientOptions.ApiKeyProvider", "TavusRequestOptions.Headers", "TavusResponse.Headers", "TavusPatchException.Patch", "TavusPatchException.FailedOperation" },
+        SecretProperties().Select(static row => $"{((Type)row[0]).Name}.{row[1]}").ToHashSet());
+
+    private static Type[] MayHoldSecrets { get; } =
+        [typeof(JsonPatch), typeof(JsonPatchOperation), typeof(HttpHeaders), typeof(IDictionary<string, string>), typeof(RawJson), typeof(Delegate)];
 }
