@@ -29,9 +29,9 @@ public sealed class Drift
     /// <summary>The received JSON, secrets masked, cut after 80 characters; null if a member is missing.</summary>
     public string? Actual { get; }
 
-    /// <summary>The difference in one line, without secrets.</summary>
+    /// <summary>The difference in one line, without secrets; control characters and the like are spaces.</summary>
     /// <returns>Such as <c>/data/0/created_at: expected timestamp (RFC 3339); received ""</c>.</returns>
-    public override string ToString() => Kind == DriftKind.UndocumentedMember
+    public override string ToString() => LogText.Line(Kind == DriftKind.UndocumentedMember
         ? $"{Path}: undocumented member; received {Actual}"
-        : $"{Path}: expected {Documented}; received {Actual ?? "nothing"}";
+        : $"{Path}: expected {Documented}; received {Actual ?? "nothing"}");
 }

@@ -21,7 +21,7 @@ internal static class ContractError
 
         var position = JsonPosition.OfError(utf8Json);
         var problem = position.IsTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
-        var place = position.Pointer.Length == 0 ? "" : $", in '{position.Pointer}'";
+        var place = position.Pointer.Length == 0 ? "" : $", in '{LogText.Line(position.Pointer)}'";
         return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {position.Offset}{place}.", position.Pointer, position.Offset);
     }
 

@@ -10,7 +10,7 @@ internal static class JsonMask
     /// <param name="place">Where in a larger one it is.</param>
     public static string Mask(ReadOnlySpan<byte> utf8Json, SecretPlace place = default)
     {
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
         var path = new JsonPath(SecretPairs.Find(utf8Json), place);
         var masked = new StringBuilder(utf8Json.Length);
         var copied = 0;

@@ -18,7 +18,7 @@ internal sealed class ModelSummary(string typeName)
         IWireModel => "{…}",
         ICollection items => Count(items.Count),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        _ => LogText.Line(value.ToString() ?? ""),
     });
 
     public ModelSummary AddSecret(string name, object? value) => value is null ? this : Append(name, SecretNames.Mask);
@@ -43,7 +43,7 @@ internal sealed class ModelSummary(string typeName)
     private static string Quote(string text)
     {
         var masked = CredentialText.MaskIn(text);
-        return '"' + (masked.Length <= MaxTextLength ? masked : masked.Substring(0, MaxTextLength) + "…") + '"';
+        return '"' + LogText.Line(masked.Length <= MaxTextLength ? masked : masked.Substring(0, MaxTextLength) + "…") + '"';
     }
 
     private static string Count(int count) => string.Format(CultureInfo.InvariantCulture, "[{0}]", count);

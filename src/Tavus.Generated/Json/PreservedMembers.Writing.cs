@@ -34,9 +34,9 @@ internal sealed partial class PreservedMembers
     public VerbatimMask FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < _length; i++)
         {
-            var member = IndexIn(model, _members[i].Key);
+            var member = IsGap(i) ? -1 : IndexIn(model, _members[i].Key);
             if (member >= FirstAlias)
             {
                 member -= FirstAlias;
@@ -58,13 +58,13 @@ internal sealed partial class PreservedMembers
     /// <summary>Writes the undocumented members, the documented ones that are written verbatim, and those under an alias.</summary>
     public void Write(Utf8JsonWriter json, IWireModel model, VerbatimMask asRead)
     {
-        for (var i = 0; i < Count; i++)
+        foreach (var preserved in this)
         {
-            var name = _members[i].Key;
+            var name = preserved.Key;
             var member = IndexIn(model, name);
             if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
             {
-                WireWriter.WriteMember(json, name, _members[i].Value);
+                WireWriter.WriteMember(json, name, preserved.Value);
             }
             else if (member >= FirstAlias && model.TextOf(member - FirstAlias) is { } text)
             {
@@ -78,7 +78,7 @@ internal sealed partial class PreservedMembers
 
     private static bool IsUnchanged(IWireModel model, int member, RawJson value)
     {
-        var json = new WireReader(value.Span, drift: null, WireDocument.MaxRawDepth);
+        var json = new WireReader(value.Span, drift: null);
         json.Read();
         return model.IsUnchanged(member, ref json);
     }

@@ -13,6 +13,9 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     private Dictionary<string, int>? _index;
     private HashSet<string>? _setByCaller;
 
+    /// <summary>The members and the gaps that removed ones have left, so that removing many one by one takes linear time.</summary>
+    private int _length;
+
     public int Count { get; private set; }
 
     public bool IsReadOnly => false;
@@ -76,11 +79,15 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
             return false;
         }
 
-        Array.Copy(_members, position + 1, _members, position, Count - position - 1);
+        _members[position] = default;
         Count--;
-        _members[Count] = default;
+        _index?.Remove(key);
         _setByCaller?.Remove(key);
-        Reindex(key, position);
+        if (_length <= MaxUnindexed)
+        {
+            CloseGaps();
+        }
+
         return true;
     }
 
@@ -88,27 +95,36 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 
     public void Clear()
     {
-        Array.Clear(_members, 0, Count);
-        Count = 0;
+        Array.Clear(_members, 0, _length);
+        Count = _length = 0;
         _index = null;
         _setByCaller = null;
     }
 
-    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => Array.Copy(_members, 0, array, arrayIndex, Count);
+    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => this.ToArray().CopyTo(array, arrayIndex);
 
-    public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator() => _members.Take(Count).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator()
+    {
+        for (var i = 0; i < _length; i++)
+        {
+            if (!IsGap(i))
+            {
+                yield return _members[i];
+            }
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private int Find(string key)
     {
         Guard.NotNull(key);
-        if (Count > MaxUnindexed)
+        if (_length > MaxUnindexed)
         {
             return Index().TryGetValue(key, out var position) ? position : -1;
         }
 
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < _length; i++)
         {
             if (string.Equals(_members[i].Key, key, StringComparison.Ordinal))
             {
@@ -122,37 +138,56 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     private void Append(string key, RawJson value)
     {
         Guard.NotNull(key);
-        if (Count == _members.Length)
+        if (_length == _members.Length)
         {
-            Array.Resize(ref _members, 2 * Count);
-        }
-
-        _index?.Add(key, Count);
-        _members[Count++] = new(key, value);
-    }
-
-    /// <summary>Costs as much as there is after the removed member. A member that is repeated without end is last, so a hostile response takes linear time.</summary>
-    private void Reindex(string removed, int from)
-    {
-        if (_index is { } index)
-        {
-            index.Remove(removed);
-            for (var i = from; i < Count; i++)
+            if (Count <= _length / 2)
             {
-                index[_members[i].Key] = i;
+                CloseGaps();
+            }
+            else
+            {
+                Array.Resize(ref _members, 2 * _length);
             }
         }
+
+        _index?.Add(key, _length);
+        _members[_length++] = new(key, value);
+        Count++;
+    }
+
+    private bool IsGap(int position) => _members[position].Key is null;
+
+    private void CloseGaps()
+    {
+        var closed = 0;
+        for (var i = 0; i < _length; i++)
+        {
+            if (!IsGap(i))
+            {
+                _members[closed++] = _members[i];
+            }
+        }
+
+        Array.Clear(_members, closed, _length - closed);
+        _length = closed;
+        _index = null;
     }
 
     private Dictionary<string, int> Index()
     {
         if (_index is null)
         {
-            _index = new Dictionary<string, int>(Count, StringComparer.Ordinal);
-            for (var i = 0; i < Count; i++)
+            var index = new Dictionary<string, int>(Count, StringComparer.Ordinal);
+            for (var i = 0; i < _length; i++)
             {
-                _index.Add(_members[i].Key, i);
+                if (!IsGap(i))
+                {
+                    index.Add(_members[i].Key, i);
+                }
             }
+
+            // Assigned when complete: others may be reading.
+            _index = index;
         }
 
         return _index;

@@ -8,7 +8,7 @@ namespace Tavus;
 /// <summary>From and to the JSON trees of System.Text.Json and Newtonsoft.Json.</summary>
 public readonly partial struct RawJson
 {
-    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = WireDocument.MaxRawDepth };
+    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = WireDocument.MaxDepth };
 
     /// <summary>Takes the JSON of a token.</summary>
     /// <param name="token">The token; it is copied.</param>

@@ -11,7 +11,7 @@ internal static class SecretPairs
     {
         var found = new HashSet<long>();
         var levels = new Stack<Level>();
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
         var name = "";
         while (reader.Read())
         {

@@ -24,7 +24,7 @@ public static class TavusModelExtensions
         var source = (IWireModel)Guard.NotNull(model);
         var copy = new T();
         var target = (IWireModel)copy;
-        var json = new WireReader(WireDocument.ToUtf8(source), drift: null, WireDocument.MaxWrittenDepth);
+        var json = new WireReader(WireDocument.ToUtf8(source), drift: null);
         json.Read();
         target.ReadMembers(ref json);
         foreach (var name in copy.AdditionalProperties.Keys.ToArray())

@@ -6,17 +6,16 @@ namespace Tavus.Json;
 /// <summary>Reads and writes whole JSON texts.</summary>
 internal static class WireDocument
 {
-    /// <summary>The maximum depth of a response.</summary>
-    public const int MaxDepth = 64;
-
     /// <summary>How deep free-form JSON of the caller may be nested.</summary>
     public const int MaxRawDepth = 1000;
 
-    /// <summary>How deep what the client writes may be nested: free-form JSON within the members of the document.</summary>
-    public const int MaxWrittenDepth = MaxDepth + MaxRawDepth;
+    /// <summary>How deep what is read and written may be nested: free-form JSON within the members of the document, in a list.</summary>
+    public const int MaxDepth = MaxRawDepth + 64;
 
     /// <summary>The default of the maximum size of a response in bytes.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
+
+    private static readonly PooledBuffer NoOutput = new();
 
     [ThreadStatic]
     private static Utf8JsonWriter? s_writer;
@@ -121,6 +120,9 @@ internal static class WireDocument
     private static void Return(Utf8JsonWriter writer)
     {
         writer.Flush();
+
+        // Kept for the thread's next text, it must not keep a caller's buffer alive.
+        writer.Reset(NoOutput);
         s_writer = writer;
     }
 }

@@ -26,9 +26,9 @@ internal static class WireTimestamp
         isStandard = false;
         if (HasOffset(json.ValueSpan))
         {
-            isStandard = json.TryGetDateTimeOffset(out value);
-            if (isStandard)
+            if (json.TryGetDateTimeOffset(out value))
             {
+                isStandard = json.ValueSpan[MinPlainLength] == (byte)':';
                 return true;
             }
         }
@@ -66,7 +66,7 @@ internal static class WireTimestamp
     }
 
     private static bool HasOffset(ReadOnlySpan<byte> text) =>
-        text.Length > DateAndTime && (text[^1] == (byte)'Z' || text[DateAndTime..].IndexOfAny((byte)'+', (byte)'-') >= 0);
+        text.Length > MinPlainLength && (text[^1] == (byte)'Z' || text[MinPlainLength..].IndexOfAny((byte)'+', (byte)'-') >= 0);
 
     private static int Fraction(Span<byte> utf8, int ticks)
     {

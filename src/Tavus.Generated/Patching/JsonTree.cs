@@ -65,7 +65,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     /// <param name="utf8Json">One JSON value, known to be valid.</param>
     public static JsonTree Parse(ReadOnlyMemory<byte> utf8Json)
     {
-        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var reader = new Utf8JsonReader(utf8Json.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
         reader.Read();
         return Read(utf8Json, ref reader, default, SecretPairs.Find(utf8Json.Span));
     }

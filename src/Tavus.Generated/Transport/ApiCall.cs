@@ -10,6 +10,9 @@ internal readonly struct ApiCall(ApiOperation operation, string path, byte[]? bo
 
     public string Path { get; } = path;
 
+    /// <summary>Whether the body of a successful response is looked at.</summary>
+    public bool HasResult { get; init; } = true;
+
     /// <summary>In memory, so that it can be sent again.</summary>
     public byte[]? Body { get; } = body;
 }

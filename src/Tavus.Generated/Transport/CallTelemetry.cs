@@ -6,7 +6,7 @@ namespace Tavus.Transport;
 /// <summary>The activity and the duration of one call, without ids, headers and bodies. Internal, since it spans all attempts: each attempt is an activity of <see cref="HttpClient"/>, of the kind Client.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
-    private readonly Activity? _activity;
+    private Activity? _activity;
     private readonly Stopwatch _time = Stopwatch.StartNew();
     private TagList _tags;
     private int? _statusCode;
@@ -14,7 +14,7 @@ internal sealed class CallTelemetry : IDisposable
 
     public CallTelemetry(ApiOperation operation, Uri server)
     {
-        _activity = Telemetry.Source.StartActivity(operation.Id, ActivityKind.Internal);
+        Observers.Notify((Telemetry: this, operation.Id), static start => start.Telemetry._activity = Telemetry.Source.StartActivity(start.Id, ActivityKind.Internal));
         Tag(Telemetry.OperationName, operation.Id);
         Tag("url.template", operation.PathTemplate);
         Tag("server.address", server.Host);
@@ -44,8 +44,8 @@ internal sealed class CallTelemetry : IDisposable
     {
         Tag("http.response.status_code", _statusCode);
         Tag("error.type", _errorType);
-        _activity?.Dispose();
-        Telemetry.Duration.Record(_time.Elapsed.TotalSeconds, _tags);
+        Observers.Notify(_activity, static activity => activity?.Dispose());
+        Observers.Notify((_time.Elapsed, _tags), static end => Telemetry.Duration.Record(end.Elapsed.TotalSeconds, end._tags));
     }
 
     /// <summary>Tags the activity and the duration; does nothing without a value.</summary>

@@ -14,22 +14,15 @@ internal static class ErrorResponse
             response.StatusCode,
             message,
             body,
-            RequestIdHeader.Read(response.Headers, secrets),
+            RequestIdHeader.Read(response.Headers, call, settings),
             RetryAfterHeader.Read(response.Headers, settings.TimeProvider));
         return (int)details.StatusCode switch
         {
             401 or 403 => new TavusAuthenticationException(details),
-            404 => new TavusNotFoundException(details),
             409 => new TavusConflictException(details),
             429 => new TavusRateLimitException(details),
-            400 when NamesInvalidId(details.ErrorMessage) => new TavusNotFoundException(details),
+            400 or 404 when UnknownId.Is(details, response.Body, call.Operation) => new TavusNotFoundException(details),
             _ => new TavusApiException(details),
         };
     }
-
-    /// <summary>Such as "Invalid persona_id", and "Invalid replica_uuid" where the service calls it that.</summary>
-    private static bool NamesInvalidId(string? message) =>
-        message is not null
-        && message.StartsWith("Invalid ", StringComparison.OrdinalIgnoreCase)
-        && (message.EndsWith("_id", StringComparison.OrdinalIgnoreCase) || message.EndsWith("_uuid", StringComparison.OrdinalIgnoreCase));
 }

@@ -21,7 +21,7 @@ internal static class ErrorText
 
     /// <summary>The same on one line, without what could forge another line of a log, or steer a terminal.</summary>
     public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>
-        Shorten(new string([.. Mask(text, secrets).Select(static character => IsPrintable(character) ? character : ' ')]), maxLength);
+        Shorten(LogText.Line(Mask(text, secrets)), maxLength);
 
     /// <summary>Whether a text shows a secret, as far as its words tell.</summary>
     public static bool MayShowSecret(string text, IReadOnlyList<string> secrets) =>
@@ -127,6 +127,4 @@ internal static class ErrorText
 
         return masked.Append(text, copied, text.Length - copied).ToString();
     }
-
-    private static bool IsPrintable(char character) => !char.IsControl(character) && character is not ('\u2028' or '\u2029');
 }

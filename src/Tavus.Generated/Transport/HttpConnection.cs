@@ -34,6 +34,7 @@ internal sealed class HttpConnection : IDisposable
         }
 
         RedirectGuard.Check(httpClient);
+        ProxyGuard.Check(httpClient, new Uri(settings.BaseUrl));
         return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true) { SendsOnce = sendsOnce };
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 #if NETSTANDARD2_0
 using System.Reflection;
 #else
@@ -7,7 +8,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tavus.Transport;
 
-/// <summary>Reads from an injected <see cref="HttpClient"/> whether its handler follows redirects.</summary>
+/// <summary>Reads from an injected <see cref="HttpClient"/> whether its handler follows redirects, and which proxy it takes.</summary>
 internal static class InjectedHandler
 {
     /// <summary>The name in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, and the name in WinHttpHandler.</summary>
@@ -22,6 +23,37 @@ internal static class InjectedHandler
 #endif
         var other => SettingNames.Any(name => IsOn(other, name)),
     };
+
+    /// <returns>The proxy that a request to an address would take; null for none, or where that cannot be seen.</returns>
+    public static Uri? ProxyFor(HttpClient httpClient, Uri address)
+    {
+        try
+        {
+            return Innermost(httpClient) switch
+            {
+                HttpClientHandler { UseProxy: true } own => ProxyFor(own.Proxy, address),
+#if !NETSTANDARD2_0
+                SocketsHttpHandler { UseProxy: true } sockets => ProxyFor(sockets.Proxy, address),
+#endif
+                _ => null,
+            };
+        }
+        catch (PlatformNotSupportedException)
+        {
+            // In a browser, which sees to its proxies itself.
+            return null;
+        }
+    }
+
+    private static Uri? ProxyFor(IWebProxy? own, Uri address)
+    {
+#if NETSTANDARD2_0
+        var proxy = own ?? WebRequest.DefaultWebProxy;
+#else
+        var proxy = own ?? HttpClient.DefaultProxy;
+#endif
+        return proxy is null || proxy.IsBypassed(address) || proxy.GetProxy(address) is not { } way || way == address ? null : way;
+    }
 
     private static HttpMessageHandler? Innermost(HttpClient httpClient)
     {

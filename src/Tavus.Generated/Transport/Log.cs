@@ -6,7 +6,7 @@ namespace Tavus.Transport;
 internal static partial class Log
 {
     [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{OperationId}: the response differs from the document at {Path} ({Kind}): expected {Documented}; received {Actual}")]
-    public static partial void ResponseDrift(ILogger logger, string operationId, string path, DriftKind kind, string documented, string? actual);
+    public static partial void ResponseDrift(ILogger logger, string operationId, string path, DriftKind kind, string documented, string actual);
 
     // The quoted text of the next two names the operation already; it is an argument for structured logs.
 #pragma warning disable SYSLIB1015

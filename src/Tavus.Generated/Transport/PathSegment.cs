@@ -26,6 +26,12 @@ internal static class PathSegment
 
         for (var i = 0; i < value.Length; i++)
         {
+            // Escaped too, some proxies take them for separators, and the rest for another resource.
+            if (value[i] is '/' or '\\')
+            {
+                throw new ArgumentException($"It holds a '{value[i]}' at index {i}, which would name another resource.", parameterName);
+            }
+
             if (char.IsControl(value[i]))
             {
                 throw new ArgumentException($"It holds a control character at index {i}.", parameterName);

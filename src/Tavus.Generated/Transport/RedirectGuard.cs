@@ -7,9 +7,9 @@ namespace Tavus.Transport;
 internal static class RedirectGuard
 {
 #if NETSTANDARD2_0
-    private const string Handler = "HttpClientHandler";
+    public const string Handler = "HttpClientHandler";
 #else
-    private const string Handler = "SocketsHttpHandler";
+    public const string Handler = "SocketsHttpHandler";
 #endif
 
     public static void Check(HttpClient httpClient)

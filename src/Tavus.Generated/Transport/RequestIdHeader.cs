@@ -7,6 +7,7 @@ internal static class RequestIdHeader
 {
     private const int MaxLength = 200;
 
-    public static string? Read(HttpResponseHeaders headers, IReadOnlyList<string> secrets) =>
-        headers.TryGetValues("x-request-id", out var values) ? ErrorText.MaskLine(values.First(), secrets, MaxLength) : null;
+    /// <returns>Null if there is none. What the call has sent as a secret may come back in it.</returns>
+    public static string? Read(HttpResponseHeaders headers, ApiCall call, TransportSettings settings) =>
+        headers.TryGetValues("x-request-id", out var values) ? ErrorText.MaskLine(values.First(), RequestSecrets.Collect(call, settings), MaxLength) : null;
 }

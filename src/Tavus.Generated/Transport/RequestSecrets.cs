@@ -34,7 +34,7 @@ internal static class RequestSecrets
         var json = body ?? "null"u8.ToArray();
         var path = new JsonPath(SecretPairs.Find(json));
         var isInSecretPlace = false;
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
         while (reader.Read())
         {
             path.Enter(ref reader);

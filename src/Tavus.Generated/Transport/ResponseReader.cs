@@ -23,8 +23,9 @@ internal sealed class ResponseReader(ResponseValidation validation, ILogger logg
         drift = DriftReport.Read(body, log);
         foreach (var entry in drift)
         {
-            Telemetry.Drift.Add(1, new(Telemetry.OperationName, operation.Id), new("tavus.drift.kind", TagOf(entry.Kind)));
-            Log.ResponseDrift(logger, operation.Id, entry.Path, entry.Kind, entry.Documented, entry.Actual);
+            Observers.Notify((operation.Id, entry.Kind), static seen => Telemetry.Drift.Add(1, new(Telemetry.OperationName, seen.Id), new("tavus.drift.kind", TagOf(seen.Kind))));
+            var (path, actual) = (LogText.Line(entry.Path), LogText.Line(entry.Actual ?? "nothing"));
+            Log.ResponseDrift(logger, operation.Id, path, entry.Kind, entry.Documented, actual);
         }
 
         return validation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;

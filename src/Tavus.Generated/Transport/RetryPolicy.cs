@@ -31,7 +31,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
         var (failure, delay, sent) = (firstFailure, firstDelay, firstFailure.Attempts);
         while (true)
         {
-            Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, call.Operation.Id));
+            Observers.Notify(call.Operation.Id, static id => Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, id)));
             Log.RetryScheduled(settings.Logger, call.Operation.Id, delay, failure.Message);
             await _backoff.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             try

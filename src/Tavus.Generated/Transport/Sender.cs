@@ -20,7 +20,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             var buffered = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{call.Operation.Id}: {StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, RequestSecrets.Collect(call, settings)) ?? "unknown"}");
+            LogEnd($"{call.Operation.Id}: {StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call, settings) ?? "unknown"}");
             return buffered;
         }
         catch (Exception exception) when (exception is TavusException or OperationCanceledException)
@@ -48,7 +48,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
             var url = request.RequestUri!;
             var response = await SendAsync(request, sent, limit.Token).ConfigureAwait(false);
             RedirectGuard.Check(response, url, call.Operation);
-            buffered = await ReadAsync(response, call.Operation, limit.Token).ConfigureAwait(false);
+            buffered = await ReadAsync(response, call, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
@@ -116,10 +116,16 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         return request;
     }
 
-    private async Task<BufferedResponse> ReadAsync(HttpResponseMessage response, ApiOperation operation, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> ReadAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
     {
         var body = new PooledBuffer();
-        var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && operation.IsNotModifiedSuccess);
+        var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && call.Operation.IsNotModifiedSuccess);
+        if (isSuccess && !call.HasResult)
+        {
+            // The call has succeeded, whatever becomes of a body that nobody looks at.
+            return new BufferedResponse(response, body, isSuccess);
+        }
+
         using var abort = connection.MayIgnoreCancellation ? cancellationToken.Register(static response => ((HttpResponseMessage)response!).Dispose(), response) : default;
         try
         {
@@ -136,7 +142,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception)
         {
-            (exception as TavusContractException)?.SetCall(operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, [settings.ApiKey]));
+            (exception as TavusContractException)?.SetCall(call.Operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, call, settings));
             body.Dispose();
             response.Dispose();
             throw;

@@ -24,15 +24,15 @@ internal sealed class TavusTransport : IDisposable
     public TavusTransport With(TavusRequestOptions options) => new(_settings.With(options), _connection.Borrow());
 
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
-        CallAsync(call, false, static (_, _, _, _) => true, cancellationToken);
+        CallAsync(call with { HasResult = false }, false, static (_, _, _, _) => true, cancellationToken);
 
     public Task<T> SendAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) =>
         CallAsync(call, read, static (transport, call, read, buffered) => transport._contract.Read(buffered.Body, call.Operation, read), cancellationToken);
 
     public Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken) => CallAsync(
-        call,
+        call with { HasResult = false },
         false,
-        static (transport, _, _, buffered) => new TavusResponse(buffered.StatusCode, buffered.Headers, transport.RequestId(buffered), []),
+        static (transport, call, _, buffered) => new TavusResponse(buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), []),
         cancellationToken);
 
     public Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) => CallAsync(
@@ -41,13 +41,13 @@ internal sealed class TavusTransport : IDisposable
         static (transport, call, read, buffered) =>
         {
             var value = transport._contract.Read(buffered.Body, call.Operation, read, out var drift);
-            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(buffered), drift);
+            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), drift);
         },
         cancellationToken);
 
     public void Dispose() => _connection.Dispose();
 
-    private string? RequestId(BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, [_settings.ApiKey]);
+    private string? RequestId(ApiCall call, BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, call, _settings);
 
     /// <param name="call">The call.</param>
     /// <param name="state">The state for the handler.</param>
@@ -99,7 +99,7 @@ internal sealed class TavusTransport : IDisposable
         }
         catch (TavusContractException exception)
         {
-            exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestId(buffered));
+            exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestId(call, buffered));
             exception.SetAttempts(buffered.ResendCount + 1);
             throw;
         }

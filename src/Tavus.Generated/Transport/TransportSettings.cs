@@ -60,7 +60,7 @@ internal sealed record TransportSettings(
             options.MaxResponseBytes,
             options.ResponseValidation is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.ResponseValidation : throw Invalid(nameof(options.ResponseValidation), "it is neither Tolerant nor Strict"),
             options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
-            options.LoggerFactory?.CreateLogger("Tavus") ?? NullLogger.Instance)
+            options.LoggerFactory is { } factory ? new UnfailingLogger(factory.CreateLogger("Tavus")) : NullLogger.Instance)
         {
             ApiKeyProvider = options.ApiKeyProvider,
         };

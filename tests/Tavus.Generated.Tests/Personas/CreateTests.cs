@@ -55,7 +55,7 @@ public class CreateTests
     {
         await using var service = new Service(RawResponse.With(400, """{"error":"Invalid replica_uuid"}"""));
 
-        var exception = await Assert.ThrowsAsync<TavusNotFoundException>(() => service.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x", DefaultReplicaId = "r0" }));
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => service.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x", DefaultReplicaId = "r0" }));
 
         Assert.Equal("Invalid replica_uuid", exception.ErrorMessage);
     }

@@ -36,8 +36,8 @@ public class MalformedJsonTests
     {
         static byte[] Nested(int levels) => Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","x":{{new string('[', levels)}}{{new string(']', levels)}}}""");
 
-        Assert.Equal("p1", Persona.Parse(Nested(63)).PersonaId);
-        Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(64)));
+        Assert.Equal("p1", Persona.Parse(Nested(1063)).PersonaId);
+        Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(1064)));
         Assert.Throws<TavusContractException>(() => Persona.Parse(Nested(100_000)));
     }
 
@@ -45,14 +45,14 @@ public class MalformedJsonTests
     [InlineData("", "it is empty.")]
     [InlineData("{", "invalid JSON at offset 1.")]
     [InlineData("{\"layers\":", "invalid JSON at offset 10, in '/layers'.")]
-    [InlineData("{\"x\":#[", "nested deeper than 64 levels at offset 68, in '/x*'.")]
-    [InlineData("{\"x\":#{", "nested deeper than 64 levels at offset 68, in '/x*'.")]
-    [InlineData("{\"x\":#1,[", "nested deeper than 64 levels at offset 70, in '/x*'.")]
-    [InlineData("{\"x\":#1[", "invalid JSON at offset 68, in '/x*'.")]
-    [InlineData("{\"x\":#", "invalid JSON at offset 68, in '/x*'.")]
+    [InlineData("{\"x\":#[", "nested deeper than 1064 levels at offset 1068, in '/x*'.")]
+    [InlineData("{\"x\":#{", "nested deeper than 1064 levels at offset 1068, in '/x*'.")]
+    [InlineData("{\"x\":#1,[", "nested deeper than 1064 levels at offset 1070, in '/x*'.")]
+    [InlineData("{\"x\":#1[", "invalid JSON at offset 1068, in '/x*'.")]
+    [InlineData("{\"x\":#", "invalid JSON at offset 1068, in '/x*'.")]
     public void What_is_wrong_is_said(string json, string problem)
     {
-        var asDeepAsCanBe = new string('[', 63);
+        var asDeepAsCanBe = new string('[', 1063);
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json.Replace("#", asDeepAsCanBe, StringComparison.Ordinal))));
         Assert.Matches($"^{Regex.Escape($"Cannot read the response as Persona: {problem}").Replace("\\*", "(/[0-9])*", StringComparison.Ordinal)}$", exception.Message);
     }

@@ -8,27 +8,14 @@ public class PathArgumentTests
     [Theory]
     [InlineData("p5317866", "p5317866")]
     [InlineData("-._~", "-._~")]
-    [InlineData("/", "%2F")]
-    [InlineData("/v2/pals", "%2Fv2%2Fpals")]
-    [InlineData("../pals", "..%2Fpals")]
-    [InlineData("a/../../b", "a%2F..%2F..%2Fb")]
-    [InlineData("\\", "%5C")]
-    [InlineData("..\\pals", "..%5Cpals")]
     [InlineData("..%2f", "..%252f")]
     [InlineData("%2e%2e", "%252e%252e")]
     [InlineData("%00", "%2500")]
     [InlineData("%", "%25")]
     [InlineData("%c0%ae%c0%ae", "%25c0%25ae%25c0%25ae")]
     [InlineData("%c0%af", "%25c0%25af")]
-    [InlineData("%e0%80%ae/", "%25e0%2580%25ae%2F")]
     [InlineData("%0d%0ax-injected:yes", "%250d%250ax-injected%3Ayes")]
     [InlineData("%252e%252e%252f", "%25252e%25252e%25252f")]
-    [InlineData("..;/pals", "..%3B%2Fpals")]
-    [InlineData("....//pals", "....%2F%2Fpals")]
-    [InlineData("p1/.", "p1%2F.")]
-    [InlineData("p1/..", "p1%2F..")]
-    [InlineData("//tavusapi.com", "%2F%2Ftavusapi.com")]
-    [InlineData("https://example.com/", "https%3A%2F%2Fexample.com%2F")]
     [InlineData("?limit=1", "%3Flimit%3D1")]
     [InlineData("#top", "%23top")]
     [InlineData("a;b=c", "a%3Bb%3Dc")]
@@ -62,12 +49,12 @@ public class PathArgumentTests
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
 
-        await client.Personas.DeleteAsync("../%2e");
-        await client.Personas.PatchAsync("../%2e", new JsonPatch().Remove(PersonaPointers.Context));
-        await client.Personas.UpdateAsync("../%2e", static persona => persona.PersonaName = "x");
+        await client.Personas.DeleteAsync("..%2e");
+        await client.Personas.PatchAsync("..%2e", new JsonPatch().Remove(PersonaPointers.Context));
+        await client.Personas.UpdateAsync("..%2e", static persona => persona.PersonaName = "x");
 
         Assert.Equal(["DELETE", "PATCH", "GET", "PATCH"], server.Requests.Select(static request => request.RequestLine.Split(' ')[0]));
-        Assert.All(server.Requests, static request => Assert.Equal("/v2/personas/..%2F%252e", request.Target));
+        Assert.All(server.Requests, static request => Assert.Equal("/v2/personas/..%252e", request.Target));
     }
 
     [Theory]
@@ -114,6 +101,19 @@ public class PathArgumentTests
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]
+    [InlineData("/")]
+    [InlineData("/v2/pals")]
+    [InlineData("../pals")]
+    [InlineData("a/../../b")]
+    [InlineData("\\")]
+    [InlineData("..\\pals")]
+    [InlineData("%e0%80%ae/")]
+    [InlineData("..;/pals")]
+    [InlineData("....//pals")]
+    [InlineData("p1/.")]
+    [InlineData("p1/..")]
+    [InlineData("//tavusapi.com")]
+    [InlineData("https://example.com/")]
     [InlineData("p1\0")]
     [InlineData("p1\r\nx-injected: yes")]
     [InlineData("p1\n")]

@@ -25,7 +25,7 @@ internal static class NewtonsoftJson
     /// <summary>Writes a value token by token, so that indentation and escaping are those of the writer, and a tree of tokens is a tree.</summary>
     public static void Write(JsonWriter writer, ReadOnlySpan<byte> utf8Json)
     {
-        var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxWrittenDepth });
+        var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
         while (json.Read())
         {
             switch (json.TokenType)

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace Tavus;
+
+/// <summary>Texts of the service, as they appear in logs, messages and summaries.</summary>
+internal static class LogText
+{
+    /// <summary>On one line, without what could forge another line of a log, steer a terminal, or turn the direction of reading.</summary>
+    public static string Line(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsPrintable(text[i]))
+            {
+                return new string([.. text.Select(static character => IsPrintable(character) ? character : ' ')]);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsPrintable(char character) => character is >= ' ' and <= '~'
+        || char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+}
