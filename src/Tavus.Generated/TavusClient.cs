@@ -1,3 +1,4 @@
+using Tavus.Json;
 using Tavus.Transport;
 
 namespace Tavus;
@@ -54,6 +55,29 @@ public sealed partial class TavusClient : IDisposable
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     /// <example><code>await client.WithOptions(new TavusRequestOptions { MaxRetries = 5 }).Personas.GetAsync(id);</code></example>
     public TavusClient WithOptions(TavusRequestOptions options) => new(_transport.With(Guard.NotNull(options)));
+
+    /// <summary>Calls any path of the service, described by the OpenAPI document or not, with the key, retries, telemetry and exceptions of every other call.</summary>
+    /// <remarks>In messages, logs and telemetry the call has the operation id <c>Raw_Get</c>, <c>Raw_Post</c> and so on, by its method. A 304 is a success.</remarks>
+    /// <param name="method">The HTTP method. GET, HEAD, PUT and DELETE are retried like documented operations; POST, PATCH and others, which may take effect twice, only with <see cref="TavusRequestOptions.TreatAsIdempotent"/>.</param>
+    /// <param name="path">The path below <see cref="TavusClientOptions.BaseUrl"/>, with its version, such as <c>/v2/personas/p5317866</c>. Percent-encoded: escape an id with <see cref="Uri.EscapeDataString(string)"/>.</param>
+    /// <param name="query">Names and values of the query, unescaped. A name may have several values; a null value is left out. Default: null, no query.</param>
+    /// <param name="body">The JSON to send. Default: null, no body; <see cref="RawJson.Null"/> is a body.</param>
+    /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
+    /// <returns>The response with its JSON, verbatim; <see cref="RawJson.Null"/> if its body is empty. There is no drift.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is not a path, is not escaped, or would lead out of <see cref="TavusClientOptions.BaseUrl"/>; a name in <paramref name="query"/> is empty; or a GET or HEAD has a body.</exception>
+    /// <exception cref="TavusApiException">The service returned a status other than success.</exception>
+    /// <exception cref="TavusConnectionException">No complete response arrived.</exception>
+    /// <exception cref="TavusContractException">The response is not JSON, too large or too deep.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <example><code>var response = await client.SendAsync(HttpMethod.Get, "/v2/skills");</code></example>
+    public Task<TavusResponse<RawJson>> SendAsync(
+        HttpMethod method,
+        string path,
+        IEnumerable<KeyValuePair<string, string?>>? query = null,
+        RawJson? body = null,
+        CancellationToken cancellationToken = default) =>
+        _transport.SendWithResponseAsync(RawCall.Create(Guard.NotNull(method), Guard.NotNull(path), query, body), static (json, _) => WireDocument.ReadRaw(json), cancellationToken);
 
     /// <summary>Closes the connections, unless they are those of an injected <see cref="HttpClient"/>.</summary>
     public void Dispose() => _transport.Dispose();

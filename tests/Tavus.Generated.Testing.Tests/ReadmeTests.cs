@@ -103,6 +103,26 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task Call_any_path()
+    {
+        using var httpClient = new HttpClient(new AnyPathHandler());
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = "any" }, httpClient);
+        using var output = new StringWriter();
+        Action<string> print = output.WriteLine;
+
+        var tools = await client.SendAsync(HttpMethod.Get, "/v2/tools", [new("type", "user")]);
+        print(tools.Value.ToJson());
+
+        Assert.Equal("\"GET /v2/tools?type=user\"", output.ToString().TrimEnd());
+    }
+
+    private sealed class AnyPathHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage { Content = new StringContent($"\"{request.Method} {request.RequestUri!.PathAndQuery}\"") });
+    }
+
+    [Fact]
     public async Task Use_it_with_dependency_injection()
     {
         var builder = new
@@ -207,5 +227,5 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 8);
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 9);
 }

@@ -44,6 +44,36 @@ internal static class WireDocument
         }
     }
 
+    /// <returns>Any JSON value, verbatim; null for an empty text.</returns>
+    public static RawJson ReadRaw(ReadOnlySpan<byte> utf8Json)
+    {
+        utf8Json = SkipByteOrderMark(utf8Json);
+        if (utf8Json.IsEmpty)
+        {
+            return RawJson.Null;
+        }
+
+        if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
+        {
+            throw ContractError.NotUtf8(invalid);
+        }
+
+        try
+        {
+            var json = new WireReader(utf8Json, drift: null);
+            json.Read();
+            json.Skip();
+
+            // Whatever follows the value is an error, which this finds.
+            json.Read();
+            return RawJson.Parse(utf8Json);
+        }
+        catch (JsonException)
+        {
+            throw ContractError.NotJson(utf8Json, "JSON");
+        }
+    }
+
     public static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
 

@@ -1,16 +1,16 @@
 namespace Tavus.Transport;
 
-/// <summary>An operation of the OpenAPI document.</summary>
+/// <summary>An operation of the OpenAPI document, or a call that the document does not describe.</summary>
 /// <param name="id">Its <c>operationId</c>.</param>
 /// <param name="method">Its HTTP method, in capitals.</param>
-/// <param name="pathTemplate">Its path, parameters in braces.</param>
-internal sealed class ApiOperation(string id, string method, string pathTemplate)
+/// <param name="pathTemplate">Its path, parameters in braces; null if it is unknown.</param>
+internal sealed class ApiOperation(string id, string method, string? pathTemplate)
 {
     public string Id { get; } = id;
 
     public HttpMethod Method { get; } = method == "GET" ? HttpMethod.Get : new HttpMethod(method);
 
-    public string PathTemplate { get; } = pathTemplate;
+    public string? PathTemplate { get; } = pathTemplate;
 
     /// <summary>The last parameter of the path, which names the object that is called; null if there is none.</summary>
     public string? LastParameter => PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1) : null;

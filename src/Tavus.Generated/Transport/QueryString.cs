@@ -21,6 +21,9 @@ internal sealed class QueryString
 
     public QueryString Add(string name, string? value) => AddText(name, value);
 
+    /// <summary>Escapes the name as well, which no document has checked.</summary>
+    public QueryString AddEscaped(string name, string? value) => AddText(Uri.EscapeDataString(name), value);
+
     public override string ToString() => _query.ToString();
 
     private QueryString AddText(string name, string? value)
