@@ -12,7 +12,7 @@ public class MutantTests
     private static readonly Mutant[] Mutants =
     [
         .. FileMutants.All, .. StructureMutants.All, .. ReferenceMutants.All, .. DocumentMutants.All,
-        .. OperationMutants.All, .. SchemaMutants.All, .. ConventionMutants.All,
+        .. OperationMutants.All, .. SchemaMutants.All, .. ConventionMutants.All, .. WaitMutants.All,
     ];
 
     public static TheoryData<string, string, string, string[]> Cases

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the members of a client that are built on its calls, which NSwag emits: lists, patches, updates and options.</summary>
+/// <summary>Emits the members of a client that are built on its calls, which NSwag emits: lists, patches, updates, waits and options.</summary>
 internal static class ResourceEmitter
 {
     public static string Emit(ResourceModel resource)
@@ -20,6 +20,11 @@ internal static class ResourceEmitter
             PatchEmitter.EmitDeclarations(code, patch);
         }
 
+        foreach (var wait in resource.Waits)
+        {
+            WaitEmitter.EmitDeclaration(code, wait);
+        }
+
         code.Close().Line().Open($"partial class {resource.Name}Client")
             .Line($"public global::Tavus.I{resource.Name}Client WithOptions(global::Tavus.TavusRequestOptions options) => new global::Tavus.{resource.Name}Client(transport.With(options));");
         if (resource.List is { } listed)
@@ -30,6 +35,11 @@ internal static class ResourceEmitter
         if (resource.Patch is { } patched)
         {
             PatchEmitter.EmitBodies(code, patched);
+        }
+
+        foreach (var wait in resource.Waits)
+        {
+            WaitEmitter.EmitBody(code, wait);
         }
 
         return code.Finish();

@@ -5,4 +5,5 @@ namespace Tavus.Generator.Model;
 /// <param name="Words">The name in a sentence, such as <c>personas</c>.</param>
 /// <param name="List">How its objects are listed; null if they are not.</param>
 /// <param name="Patch">How its objects are changed by JSON Patch; null if they are not.</param>
-internal sealed record ResourceModel(string Name, string Words, ListModel? List, PatchModel? Patch);
+/// <param name="Waits">What can be waited for (<c>x-wait</c>).</param>
+internal sealed record ResourceModel(string Name, string Words, ListModel? List, PatchModel? Patch, EquatableArray<WaitModel> Waits = default);

@@ -9,7 +9,7 @@ internal static class KeywordValidator
     /// <summary>What each means is said in openapi/README.md.</summary>
     private static readonly string[] Extensions =
     [
-        "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required-unless", "x-since", "x-missing-since",
+        "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required-unless", "x-since", "x-missing-since", "x-wait",
     ];
 
     /// <summary>Members whose own members are names chosen by the document, not keywords.</summary>

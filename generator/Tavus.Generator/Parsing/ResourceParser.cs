@@ -4,10 +4,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the resources, one a tag, and by their shapes the operations that the library builds on: lists and patches.</summary>
+/// <summary>Finds the resources, one a tag, and by their shapes the operations that the library builds on: lists, patches and waits.</summary>
 internal sealed class ResourceParser(ParseContext context)
 {
     private readonly PropertyTypeParser _types = new(context);
+    private readonly WaitParser _waits = new(context);
 
     public EquatableArray<ResourceModel> Parse(IEnumerable<DocumentedOperation> operations) =>
         operations.GroupBy(static operation => operation.Tag)
@@ -17,7 +18,8 @@ internal sealed class ResourceParser(ParseContext context)
                 CSharpName.ToPascalCase(resource.Tag),
                 resource.Tag.ToLowerInvariant(),
                 resource.Operations.Select(operation => ParseList(operation, resource.Operations)).FirstOrDefault(static list => list is not null),
-                resource.Operations.Select(operation => ParsePatch(operation, resource.Operations)).FirstOrDefault(static patch => patch is not null)))
+                resource.Operations.Select(operation => ParsePatch(operation, resource.Operations)).FirstOrDefault(static patch => patch is not null),
+                resource.Operations.SelectMany(_waits.Parse).ToEquatableArray()))
             .ToEquatableArray();
 
     private ListModel? ParseList(DocumentedOperation operation, IReadOnlyList<DocumentedOperation> operations)

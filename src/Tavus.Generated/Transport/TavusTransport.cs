@@ -20,6 +20,8 @@ internal sealed class TavusTransport : IDisposable
         _retries = new RetryPolicy(settings);
     }
 
+    public TimeProvider TimeProvider => _settings.TimeProvider;
+
     /// <summary>Creates a transport with the same connections and other settings. Disposing it leaves them open.</summary>
     public TavusTransport With(TavusRequestOptions options) => new(_settings.With(options), _connection.Borrow());
 
@@ -44,6 +46,10 @@ internal sealed class TavusTransport : IDisposable
             return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), drift);
         },
         cancellationToken);
+
+    /// <summary>A text of the service for messages: on one line, masked and not too long.</summary>
+    public string? ToText(string? text, int maxLength) =>
+        text is null ? null : ErrorBodyText.MaskLine(text, _settings.ApiKey.Length == 0 ? [] : [_settings.ApiKey], maxLength);
 
     public void Dispose() => _connection.Dispose();
 

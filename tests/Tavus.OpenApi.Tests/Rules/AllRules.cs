@@ -23,5 +23,6 @@ internal static class AllRules
         DateConventions.All,
         OpenEnumConventions.All,
         ExtensionConventions.All,
+        WaitConventions.All,
     }.SelectMany(static rules => rules).ToDictionary(static rule => rule.Name);
 }

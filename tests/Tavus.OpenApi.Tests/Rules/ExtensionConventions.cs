@@ -24,6 +24,7 @@ internal static class ExtensionConventions
         ["x-required-unless"] = NodeKinds.PropertySchema,
         ["x-since"] = NodeKinds.PropertySchema,
         ["x-missing-since"] = NodeKinds.PropertySchema,
+        ["x-wait"] = NodeKinds.Operation,
     };
 
     public static IEnumerable<Rule> All { get; } =

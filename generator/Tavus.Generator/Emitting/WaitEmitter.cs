@@ -1,0 +1,87 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Emits the waits for an object, on top of the call that polls it.</summary>
+internal static class WaitEmitter
+{
+    public static void EmitDeclaration(CodeWriter code, WaitModel wait)
+    {
+        var words = Words.Of(wait.ObjectType);
+        code.Line().Text($$"""
+            /// <summary>Polls {{Words.WithArticle(words)}} until {{State(wait)}} is {{Values(wait.Ready)}}. By default every {{Duration(wait.IntervalSeconds)}}, for at most {{Duration(wait.TimeoutSeconds)}}.</summary>
+            /// <remarks>
+            /// Every other state goes on, documented or not{{(wait.Failed.Count == 0 ? "" : $", except {Values(wait.Failed)}")}}. A poll that fails after its own retries (connection, 429, 5xx) is
+            /// repeated too; the third in a row ends the wait.
+            """);
+        if (wait.Renewed is { } renewed)
+        {
+            code.Text($$"""
+                /// The service may make {{Words.WithArticle(words)}} ready again, and still return it as it was before. To wait for the new one, set <c>Previous</c>
+                /// of the options: its final state counts only with another <c>{{renewed.Path}}</c>, or after a state that is not final.
+                """);
+        }
+
+        code.Text($$"""
+            /// </remarks>
+            /// <param name="{{wait.IdName}}">{{GeneratedCode.Escape(wait.IdDescription)}}</param>
+            /// <param name="options">How often to poll, and for how long. Default: null, the times above.</param>
+            /// <param name="cancellationToken">Cancels the wait, and the call in it.</param>
+            /// <returns>The {{words}}, as the last poll returned it.</returns>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or a time of the options is out of range.</exception>
+            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The {words} is {Values(wait.Failed)}, or the time ran out.")}} It holds the {{words}}.</exception>
+            """)
+            .Line(ExceptionDocumentation.NotFound)
+            .Lines(ExceptionDocumentation.OfEveryCall)
+            .Line($"{Signature(wait)};");
+    }
+
+    public static void EmitBody(CodeWriter code, WaitModel wait)
+    {
+        var type = $"global::Tavus.{wait.ObjectType}";
+        var rule = $"{wait.Name}Rule";
+        code.Line()
+            .Line($"private static readonly global::Tavus.Resources.WaitRule<{type}> {rule} = new({GeneratedCode.Literal(wait.OperationId)}, {GeneratedCode.Literal(Words.Of(wait.ObjectType))}, {Time(wait.IntervalSeconds)}, {Time(wait.TimeoutSeconds)}, static item => {States(wait.State)})")
+            .Open()
+            .Line($"Ready = [{Literals(wait.Ready)}],")
+            .Line($"Failed = [{Literals(wait.Failed)}],");
+        if (wait.Reason is { } reason)
+        {
+            code.Line($"GetReason = static item => {Read("item", reason)},");
+        }
+
+        if (wait.Renewed is { } renewed)
+        {
+            code.Line($"GetRenewal = static item => {Read("item", renewed)},");
+        }
+
+        code.Close(";").Line()
+            .Line($"public {Signature(wait)} =>")
+            .Line($"    global::Tavus.Resources.Waiting.RunAsync(transport, {rule}, {wait.IdName}, () => {wait.Verb}WithResponseAsync({wait.IdName}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken);");
+    }
+
+    private static string Signature(WaitModel wait) =>
+        $"global::System.Threading.Tasks.Task<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {wait.IdName}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
+
+    private static string States(WaitMemberModel member) => member.List is null
+        ? $"[{Read("item", member)}]"
+        : $"global::System.Linq.Enumerable.Select(item.{member.List} ?? [], static part => {Read("part", member)})";
+
+    private static string Read(string owner, WaitMemberModel member) => $"{owner}.{member.CSharpName}{(member.Kind == TypeKind.OpenEnum ? "?.Value" : "")}";
+
+    private static string State(WaitModel wait) => wait.State.List is null
+        ? $"its <c>{wait.State.Path}</c>"
+        : $"one of its <c>{wait.State.Path}</c>";
+
+    private static string Values(EquatableArray<string> values) => string.Join(" or ", values.Select(static value => $"<c>{GeneratedCode.Escape(value)}</c>"));
+
+    private static string Literals(EquatableArray<string> values) => string.Join(", ", values.Select(GeneratedCode.Literal));
+
+    private static string Time(double seconds) => FormattableString.Invariant($"global::System.TimeSpan.FromSeconds({seconds}d)");
+
+    private static string Duration(double seconds)
+    {
+        var (count, unit) = seconds % 3600 == 0 ? (seconds / 3600, "hour") : seconds % 60 == 0 ? (seconds / 60, "minute") : (seconds, "second");
+        return FormattableString.Invariant($"{count} {unit}{(count == 1 ? "" : "s")}");
+    }
+}

@@ -1,0 +1,34 @@
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Finds the members that a wait looks at: <c>status</c> of the object, or <c>events/event_type</c> of the items of its list.</summary>
+internal sealed class WaitMemberParser(ParseContext context)
+{
+    private readonly PropertyTypeParser _types = new(context);
+
+    public WaitMemberModel? Parse(YamlNode wait, string key, string type, bool allowsList = false)
+    {
+        var path = wait.GetText(key) ?? "";
+        var names = path.Split('/');
+        var list = names.Length == 2 && allowsList ? context.Schemas.Get(type).Get("properties").Get(names[0]) : null;
+        var owner = list is null ? type : SchemaReference.Name(list.Get("items")) ?? "";
+        var name = names[names.Length - 1];
+        if ((names.Length == 1 || list is not null)
+            && context.Schemas.Get(owner).Get("properties").Get(name) is { } property
+            && _types.Parse(wait, property) is { Kind: TypeKind.String or TypeKind.OpenEnum or TypeKind.Timestamp } found
+            && (found.Kind != TypeKind.Timestamp || key == "renewed"))
+        {
+            return new WaitMemberModel(path, CSharpName.OfProperty(name), found.Kind, list is null ? null : CSharpName.OfProperty(names[0]));
+        }
+
+        context.Report(
+            Descriptors.UnsupportedConstruct,
+            wait.Get(key) ?? wait,
+            $"A wait with the {key} '{path}'",
+            allowsList ? "Name a string or open enum of the object, or one of the items of a list as 'list/member'." : "Name a string or open enum of the object.");
+        return null;
+    }
+}

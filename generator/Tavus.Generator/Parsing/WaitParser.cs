@@ -1,0 +1,102 @@
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Parses what can be waited for: <c>x-wait</c> of an operation that gets an object.</summary>
+internal sealed class WaitParser(ParseContext context)
+{
+    private readonly WaitMemberParser _members = new(context);
+
+    public IEnumerable<WaitModel> Parse(DocumentedOperation operation)
+    {
+        if (operation.Node.Key("x-wait") is not { } key)
+        {
+            return [];
+        }
+
+        var id = operation.PathParameters.FirstOrDefault();
+        if (operation.HttpMethod != "GET" || id is null || operation.PathParameters.Count() > 1 || SchemaReference.Name(operation.FindResult(context)) is not { } type)
+        {
+            Report(key, "'x-wait' of an operation that does not get one object by its id", "Set it on a Get.");
+            return [];
+        }
+
+        if (operation.Node.Get("x-wait").Items().FirstOrDefault() is null)
+        {
+            Report(key, "'x-wait' that is not a list of waits", "Write a list of mappings with 'name', 'member' and 'ready'.");
+        }
+
+        return [.. operation.Node.Get("x-wait").Items().Select(wait => Parse(operation, wait, id, type)).OfType<WaitModel>()];
+    }
+
+    private WaitModel? Parse(DocumentedOperation operation, YamlNode wait, YamlNode id, string type)
+    {
+        var name = wait.GetText("name") ?? "";
+        if (!CSharpName.IsPascalCase(name))
+        {
+            Report(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name what is waited for, as in 'UntilReady'.");
+            return null;
+        }
+
+        if (_members.Parse(wait, "member", type, allowsList: true) is not { } state || ParseSeconds(wait, "interval") is not { } interval || ParseSeconds(wait, "timeout") is not { } timeout)
+        {
+            return null;
+        }
+
+        var ready = ParseStates(wait, "ready");
+        if (ready.Count == 0)
+        {
+            Report(wait.Key("ready") ?? wait, "A wait without a state that ends it", "List at least one under 'ready'.");
+            return null;
+        }
+
+        return new WaitModel(name, operation.Id, operation.Verb, id.GetText("x-originalName") ?? id.GetText("name") ?? "", id.GetText("description") ?? "", type, state, ready, ParseStates(wait, "failed"), interval, timeout)
+        {
+            Reason = wait.Get("reason") is null ? null : _members.Parse(wait, "reason", type),
+            Renewed = wait.Get("renewed") is null ? null : _members.Parse(wait, "renewed", type),
+            Query = ParseQuery(operation, wait),
+        };
+    }
+
+    private static EquatableArray<string> ParseStates(YamlNode wait, string key) => wait.Get(key).Items().Select(static state => state.Text() ?? "").ToEquatableArray();
+
+    private double? ParseSeconds(YamlNode wait, string key)
+    {
+        try
+        {
+            if (System.Xml.XmlConvert.ToTimeSpan(wait.GetText(key) ?? "").TotalSeconds is > 0 and var seconds)
+            {
+                return seconds;
+            }
+        }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            // Reported below, as a time that is not positive is.
+        }
+
+        Report(wait.Get(key) ?? wait, $"A wait without a positive '{key}'", "Write it as a duration (ISO 8601), such as PT10S.");
+        return null;
+    }
+
+    private EquatableArray<NamedValueModel> ParseQuery(DocumentedOperation operation, YamlNode wait)
+    {
+        var query = new List<NamedValueModel>();
+        foreach (var (name, value) in wait.Get("query").Members())
+        {
+            var parameter = operation.QueryParameters.FirstOrDefault(other => other.GetText("name") == name.Text());
+            if (parameter.Get("schema").GetText("type") != "boolean" || value.Text() is not ("true" or "false"))
+            {
+                Report(name, $"A wait with the query parameter '{name.Text()}'", "Name a boolean query parameter of the operation, and give true or false.");
+                continue;
+            }
+
+            query.Add(new NamedValueModel(parameter.GetText("x-originalName") ?? name.Text() ?? "", value.Text()!));
+        }
+
+        return query.ToEquatableArray();
+    }
+
+    private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
+}

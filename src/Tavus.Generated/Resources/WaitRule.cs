@@ -1,0 +1,41 @@
+namespace Tavus.Resources;
+
+/// <summary>What ends the wait for an object, as <c>x-wait</c> of the document says.</summary>
+/// <param name="operationId">The operation that polls the object.</param>
+/// <param name="words">What the object is called, for messages.</param>
+/// <param name="interval">The default time between two polls.</param>
+/// <param name="timeout">The default time limit.</param>
+/// <param name="getStates">The states of an object: one, or those of its parts.</param>
+internal sealed class WaitRule<T>(string operationId, string words, TimeSpan interval, TimeSpan timeout, Func<T, IEnumerable<string?>> getStates)
+    where T : class, ITavusModel
+{
+    public string OperationId { get; } = operationId;
+
+    public string Words { get; } = words;
+
+    public TimeSpan Interval { get; } = interval;
+
+    public TimeSpan Timeout { get; } = timeout;
+
+    /// <summary>The states that the wait is for.</summary>
+    public string[] Ready { get; init; } = [];
+
+    /// <summary>The states from which an object does not get ready.</summary>
+    public string[] Failed { get; init; } = [];
+
+    /// <summary>Why an object failed.</summary>
+    public Func<T, string?>? GetReason { get; init; }
+
+    /// <summary>What is new each time that an object gets ready again; null if it never does.</summary>
+    public Func<T, object?>? GetRenewal { get; init; }
+
+    public bool IsReady(T value) => getStates(value).Any(Ready.Contains);
+
+    public bool HasFailed(T value) => getStates(value).Any(Failed.Contains);
+
+    public string? LastState(T value) => getStates(value).LastOrDefault();
+
+    /// <summary>Whether a final state may be from before the change that is waited for.</summary>
+    public bool IsFrom(T previous, T value) =>
+        GetRenewal is { } renewal && (IsReady(previous) || HasFailed(previous)) && (IsReady(value) || HasFailed(value)) && Equals(renewal(previous), renewal(value));
+}

@@ -1,0 +1,108 @@
+using Tavus.Transport;
+
+namespace Tavus.Resources;
+
+/// <summary>Polls an object until it is ready.</summary>
+internal static class Waiting
+{
+    /// <summary>A long wait outlives a service that is away for a moment.</summary>
+    private const int MaxFailuresInARow = 3;
+
+    private const int MaxShownText = 500;
+
+    /// <summary>Timers count milliseconds in 32 bits.</summary>
+    private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
+
+    /// <param name="transport">Whose clock counts.</param>
+    /// <param name="rule">What ends the wait.</param>
+    /// <param name="id">The id of the object, for messages.</param>
+    /// <param name="get">Reads the object.</param>
+    /// <param name="options">The caller's; null for the defaults.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    /// <returns>The object, ready.</returns>
+    public static async Task<T> RunAsync<T>(
+        TavusTransport transport,
+        WaitRule<T> rule,
+        string id,
+        Func<Task<TavusResponse<T>>> get,
+        TavusWaitOptions<T>? options,
+        CancellationToken cancellationToken)
+        where T : class, ITavusModel
+    {
+        var interval = Validate(options?.Interval ?? rule.Interval, nameof(options.Interval), nameof(options));
+        var timeout = Validate(options?.Timeout ?? rule.Timeout, nameof(options.Timeout), nameof(options), allowsInfinite: true);
+        var (clock, backoff) = (transport.TimeProvider, new Backoff(jitter: null, transport.TimeProvider));
+        var start = clock.GetTimestamp();
+        var previous = options?.Previous;
+        TavusResponse<T>? response = null;
+        for (var failures = 0; ;)
+        {
+            TavusException? failure = null;
+            try
+            {
+                response = await get().ConfigureAwait(false);
+                failures = 0;
+            }
+            catch (TavusException exception) when (MayPass(exception) && ++failures < MaxFailuresInARow)
+            {
+                failure = exception;
+            }
+
+            if (failure is null && response is { Value: { } value })
+            {
+                options?.Progress?.Report(value);
+                previous = previous is not null && rule.IsFrom(previous, value) ? previous : null;
+                if (previous is null && rule.HasFailed(value))
+                {
+                    throw Failed(transport, rule, id, response);
+                }
+
+                if (previous is null && rule.IsReady(value))
+                {
+                    return value;
+                }
+            }
+
+            var left = timeout == Timeout.InfiniteTimeSpan ? interval : timeout - clock.GetElapsedTime(start);
+            if (left <= TimeSpan.Zero)
+            {
+                throw TimedOut(transport, rule, id, timeout, response, failure);
+            }
+
+            await backoff.WaitAsync(left < interval ? left : interval, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whether the next poll may succeed although this one, with all its retries, did not.</summary>
+    private static bool MayPass(TavusException failure) =>
+        failure is TavusConnectionException { MustNotRetry: false } or TavusRateLimitException || (failure is TavusApiException api && (int)api.StatusCode >= 500);
+
+    private static TavusWaitException Failed<T>(TavusTransport transport, WaitRule<T> rule, string id, TavusResponse<T> response)
+        where T : class, ITavusModel
+    {
+        var status = transport.ToText(rule.LastState(response.Value), MaxShownText);
+        var reason = transport.ToText(rule.GetReason?.Invoke(response.Value), MaxShownText);
+        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{id}' will not get ready. Its state is '{status}'{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}", response.Value, status)
+        {
+            OperationId = rule.OperationId,
+            RequestId = response.RequestId,
+        };
+    }
+
+    private static TavusWaitException TimedOut<T>(TavusTransport transport, WaitRule<T> rule, string id, TimeSpan timeout, TavusResponse<T>? response, TavusException? failure)
+        where T : class, ITavusModel
+    {
+        var status = response is null ? null : transport.ToText(rule.LastState(response.Value), MaxShownText);
+        var last = failure is not null ? "The last poll failed." : status is null ? "It has no state." : $"Its last state is '{status}'.";
+        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{id}' did not reach '{rule.Ready[0]}' within {timeout}. {last}", response?.Value, status, isTimeout: true, failure)
+        {
+            OperationId = rule.OperationId,
+            RequestId = failure is null ? response?.RequestId : failure.RequestId,
+        };
+    }
+
+    private static TimeSpan Validate(TimeSpan time, string option, string parameterName, bool allowsInfinite = false) =>
+        (time > TimeSpan.Zero && time <= MaxTime) || (allowsInfinite && time == Timeout.InfiniteTimeSpan)
+            ? time
+            : throw new ArgumentOutOfRangeException(parameterName, time, $"{option} must be positive and at most {MaxTime.TotalDays:0} days.");
+}

@@ -1,0 +1,133 @@
+using Tavus.TestServers;
+using Tavus.Tests.Retries;
+
+namespace Tavus.Tests.Waiting;
+
+/// <summary>What each resource waits for, and how long.</summary>
+public class ResourceTests
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    [Theory]
+    [InlineData("completed")]
+    [InlineData("ready")]
+    public async Task A_replica_is_trained(string status)
+    {
+        await using var attempts = new Attempts(null, Replica("started"), Replica("training"), Replica(status));
+
+        Assert.Equal(status, (await attempts.Client.Replicas.WaitUntilReadyAsync("r1")).Status?.Value);
+        Assert.Equal([60, 60], attempts.Waits);
+    }
+
+    [Fact]
+    public async Task A_replica_may_take_six_hours()
+    {
+        await using var attempts = new Attempts(null, Replica("training"));
+        await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Replicas.WaitUntilReadyAsync("r1"));
+        Assert.Equal(6 * Hour.TotalSeconds, attempts.Waits.Sum());
+    }
+
+    [Fact]
+    public async Task A_failed_replica_says_why()
+    {
+        await using var attempts = new Attempts(null, RawResponse.With(200, """{"replica_id":"r1","status":"error","error_message":"no face found"}"""));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Replicas.WaitUntilReadyAsync("r1"));
+
+        Assert.EndsWith("Its state is 'error': no face found", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_is_read()
+    {
+        await using var attempts = new Attempts(null, Document("started"), Document("processing"), Document("recrawling"), Document("ready"));
+
+        Assert.Equal("ready", (await attempts.Client.Documents.WaitUntilReadyAsync("d1")).Status);
+        Assert.Equal([5, 5, 5], attempts.Waits);
+    }
+
+    [Fact]
+    public async Task A_document_that_was_ready_before_its_recrawl_is_not_the_end()
+    {
+        await using var attempts = new Attempts(null, Document("ready", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-04T09:31:12Z"), Document("recrawling", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-04T09:31:12Z"));
+        var before = new Document { Status = DocumentStatus.Ready, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
+
+        await attempts.Client.Documents.WaitUntilReadyAsync("d1", new() { Previous = before });
+
+        Assert.Equal(4, attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_document_with_another_crawl_is_the_end()
+    {
+        await using var attempts = new Attempts(null, Document("error", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-05T09:31:12Z"));
+        var before = new Document { Status = DocumentStatus.Error, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
+
+        await attempts.Client.Documents.WaitUntilReadyAsync("d1", new() { Previous = before });
+
+        Assert.Equal(2, attempts.Count);
+    }
+
+    [Theory]
+    [InlineData("recrawling")]
+    [InlineData(null)]
+    public async Task What_was_not_final_before_is_the_end_once_it_is(string? status)
+    {
+        await using var attempts = new Attempts(null, Document("ready"));
+
+        await attempts.Client.Documents.WaitUntilReadyAsync("d1", new() { Previous = status is null ? null : new Document { Status = status } });
+
+        Assert.Equal(1, attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_document_may_take_half_an_hour()
+    {
+        await using var attempts = new Attempts(null, Document("processing"));
+        await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Documents.WaitUntilReadyAsync("d1"));
+        Assert.Equal(Hour.TotalSeconds / 2, attempts.Waits.Sum());
+    }
+
+    [Fact]
+    public async Task A_conversation_ends()
+    {
+        await using var attempts = new Attempts(null, Conversation("active"), Conversation("ended"));
+
+        Assert.Equal("ended", (await attempts.Client.Conversations.WaitUntilEndedAsync("c1")).Status);
+        Assert.Equal("/v2/conversations/c1", attempts.Requests[0].Target);
+    }
+
+    [Fact]
+    public async Task A_transcript_comes_later()
+    {
+        await using var attempts = new Attempts(
+            null,
+            Conversation("ended"),
+            Conversation("ended", "system.replica_joined", "system.shutdown"),
+            Conversation("ended", "system.shutdown", "application.transcription_ready", "application.recording_ready"));
+
+        var conversation = await attempts.Client.Conversations.WaitForTranscriptAsync("c1");
+
+        Assert.Contains(conversation.Events!, static item => item.EventType == "application.transcription_ready");
+        Assert.Equal([10, 10], attempts.Waits);
+        Assert.All(attempts.Requests, static request => Assert.Equal("/v2/conversations/c1?verbose=true", request.Target));
+    }
+
+    [Fact]
+    public async Task A_transcript_that_never_comes_is_a_timeout_with_the_last_event()
+    {
+        await using var attempts = new Attempts(null, Conversation("ended", "system.shutdown"));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Conversations.WaitForTranscriptAsync("c1"));
+
+        Assert.Equal("Conversations_Get: the conversation 'c1' did not reach 'application.transcription_ready' within 00:10:00. Its last state is 'system.shutdown'.", exception.Message);
+        Assert.IsType<Conversation>(exception.Value);
+    }
+
+    private static string Replica(string status) => RawResponse.With(200, $$"""{"replica_id":"r1","status":"{{status}}"}""");
+
+    private static string Document(string status, string? crawled = null) => RawResponse.With(200, $$"""{"document_id":"d1","status":"{{status}}","last_crawled_at":{{(crawled is null ? "null" : $"\"{crawled}\"")}}}""");
+
+    private static string Conversation(string status, params string[] events) =>
+        RawResponse.With(200, $$"""{"conversation_id":"c1","status":"{{status}}","events":[{{string.Join(",", events.Select(static item => $$"""{"event_type":"{{item}}"}"""))}}]}""");
+}

@@ -1,0 +1,9 @@
+namespace Tavus.Tests.Waiting;
+
+/// <summary>Notes the states that a wait reports, at once and in their order.</summary>
+internal sealed class SeenStates<T>(Func<T, string?> getState) : IProgress<T>
+{
+    public List<string?> States { get; } = [];
+
+    public void Report(T value) => States.Add(getState(value));
+}

@@ -1,0 +1,163 @@
+using Tavus.TestServers;
+using Tavus.Tests.Retries;
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Waiting;
+
+/// <summary>Waiting for an object, on a clock on which each wait is over at once.</summary>
+public class WaitTests
+{
+    [Fact]
+    public async Task It_polls_until_the_object_is_ready()
+    {
+        await using var attempts = new Attempts(null, Video("queued"), Video("a-new-state"), Video("generating"), Video("ready"));
+        var seen = new SeenStates<Video>(static video => video.Status?.Value);
+
+        var video = await attempts.Client.Videos.WaitUntilReadyAsync("v1", new() { Progress = seen });
+
+        Assert.Equal("ready", video.Status);
+        Assert.Equal(["queued", "a-new-state", "generating", "ready"], seen.States);
+        Assert.Equal([10, 10, 10], attempts.Waits);
+        Assert.All(attempts.Requests, static request => Assert.Equal("/v2/videos/v1", request.Target));
+    }
+
+    [Theory]
+    [InlineData("error", "could not animate")]
+    [InlineData("deleted", null)]
+    public async Task A_failed_object_is_an_exception_that_holds_it(string status, string? reason)
+    {
+        await using var attempts = new Attempts(null, Video("queued"), Video(status, reason));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1"));
+
+        Assert.Equal((status, false, "Videos_Get"), (exception.Status, exception.IsTimeout, exception.OperationId));
+        Assert.Equal(status, Assert.IsType<Video>(exception.Value).Status?.Value);
+        Assert.Equal($"Videos_Get: the video 'v1' will not get ready. Its state is '{status}'{(reason is null ? "." : ": could not animate")}", exception.Message);
+        Assert.Equal(2, attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_reason_is_shown_on_one_line_without_secrets()
+    {
+        await using var attempts = new Attempts(null, Video("error", $"refused {TestClient.Key}\\nFATAL token=planted-secret"));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1"));
+
+        Assert.DoesNotContain(TestClient.Key, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("planted-secret", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', exception.Message);
+    }
+
+    [Fact]
+    public async Task A_wait_that_runs_out_tells_the_last_state()
+    {
+        await using var attempts = new Attempts(null, Video("generating"));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1", new() { Interval = TimeSpan.FromSeconds(20), Timeout = TimeSpan.FromSeconds(50) }));
+
+        Assert.Equal((true, "generating"), (exception.IsTimeout, exception.Status));
+        Assert.Equal("v1", Assert.IsType<Video>(exception.Value).VideoId);
+        Assert.Equal("Videos_Get: the video 'v1' did not reach 'ready' within 00:00:50. Its last state is 'generating'.", exception.Message);
+        Assert.Equal([20, 20, 10], attempts.Waits);
+        Assert.Equal(4, attempts.Count);
+    }
+
+    [Fact]
+    public async Task An_object_without_a_state_is_not_ready()
+    {
+        await using var attempts = new Attempts(null, RawResponse.With(200, """{"video_id":"v1"}"""));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1"));
+
+        Assert.Null(exception.Status);
+        Assert.EndsWith("within 01:00:00. It has no state.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(361, attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_wait_without_a_limit_goes_on()
+    {
+        await using var attempts = new Attempts(null, [.. Enumerable.Repeat(Video("generating"), 400), Video("ready")]);
+
+        await attempts.Client.Videos.WaitUntilReadyAsync("v1", new() { Timeout = Timeout.InfiniteTimeSpan });
+
+        Assert.Equal(401, attempts.Count);
+    }
+
+    [Fact]
+    public async Task It_outlives_failures_that_may_pass()
+    {
+        await using var attempts = new Attempts(
+            static options => options.MaxRetries = 0,
+            RawResponse.With(500, "{}"), RawResponse.With(429, "{}"), Video("queued"), RawResponse.Head(200, "Content-Length: 100"), RawResponse.With(503, "{}"), Video("ready"));
+
+        Assert.Equal("ready", (await attempts.Client.Videos.WaitUntilReadyAsync("v1")).Status);
+        Assert.Equal([10, 10, 10, 10, 10], attempts.Waits);
+    }
+
+    [Fact]
+    public async Task The_third_failure_in_a_row_ends_it()
+    {
+        await using var attempts = new Attempts(static options => options.MaxRetries = 0, Video("queued"), RawResponse.With(500, "{}"));
+
+        await Assert.ThrowsAsync<TavusApiException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1"));
+
+        Assert.Equal(4, attempts.Count);
+    }
+
+    [Theory]
+    [InlineData(401, typeof(TavusAuthenticationException))]
+    [InlineData(404, typeof(TavusNotFoundException))]
+    [InlineData(402, typeof(TavusApiException))]
+    public async Task Any_other_failure_ends_it(int status, Type type)
+    {
+        await using var attempts = new Attempts(null, Video("queued"), RawResponse.With(status, "{}"));
+
+        var exception = await Assert.ThrowsAnyAsync<TavusException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1"));
+
+        Assert.Equal((type, 2), (exception.GetType(), attempts.Count));
+    }
+
+    [Fact]
+    public async Task A_wait_that_runs_out_amid_failures_has_the_last_one()
+    {
+        await using var attempts = new Attempts(static options => options.MaxRetries = 0, Video("queued"), RawResponse.With(500, "{}"));
+
+        var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1", new() { Timeout = TimeSpan.FromSeconds(5) }));
+
+        Assert.Equal((true, "queued"), (exception.IsTimeout, exception.Status));
+        Assert.IsType<TavusApiException>(exception.InnerException);
+        Assert.EndsWith("The last poll failed.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_it()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var attempts = new Attempts(null, Video("queued"));
+        var cancel = new SeenStates<Video>(video =>
+        {
+            cancellation.Cancel();
+            return video.Status?.Value;
+        });
+
+        var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v1", new() { Progress = cancel }, cancellation.Token));
+
+        Assert.Equal((cancellation.Token, 1), (exception.CancellationToken, attempts.Count));
+    }
+
+    [Fact]
+    public async Task Arguments_that_cannot_be_used_are_refused()
+    {
+        using var client = new TavusClient(TestClient.Key);
+
+        await Assert.ThrowsAsync<ArgumentException>("videoId", () => client.Videos.WaitUntilReadyAsync(".."));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("options", () => client.Videos.WaitUntilReadyAsync("v1", new() { Interval = TimeSpan.Zero }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("options", () => client.Videos.WaitUntilReadyAsync("v1", new() { Interval = Timeout.InfiniteTimeSpan }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("options", () => client.Videos.WaitUntilReadyAsync("v1", new() { Timeout = TimeSpan.FromSeconds(-3) }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("options", () => client.Videos.WaitUntilReadyAsync("v1", new() { Timeout = TimeSpan.FromDays(25) }));
+    }
+
+    private static string Video(string status, string? reason = null) =>
+        RawResponse.With(200, $$"""{"video_id":"v1","status":"{{status}}","status_details":{{(reason is null ? "null" : $"\"{reason}\"")}}}""");
+}
