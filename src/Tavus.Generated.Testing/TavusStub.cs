@@ -31,6 +31,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     private readonly FixedStepTimeProvider _defaultClock = new();
     private readonly Dictionary<DocumentedResource, ItemStore> _stores;
     private readonly HttpClient _httpClient;
+    private int _readsUntilReady;
 
     /// <summary>Creates a stub whose ids and times are the same in every run.</summary>
     public TavusStub()
@@ -44,11 +45,34 @@ public sealed partial class TavusStub : HttpMessageHandler
     public TavusStub(int seed, TimeProvider? timeProvider = null)
     {
         _stores = DocumentedResources.All.ToDictionary(static resource => resource, resource => new ItemStore(resource, seed, timeProvider ?? _defaultClock));
+        ReadsUntilReady = 1;
         _httpClient = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <summary>A copy of the received requests, in their order: all with a documented route, including those with a wrong key. Never null.</summary>
     public IReadOnlyList<StubRequest> Requests => _recorder.Requests;
+
+    /// <summary>
+    /// How often Get returns an object before it gets ready: a video, replica or document then has its next final state, and a
+    /// conversation that has ended its transcript. 0 is at the first Get. Default: 1. <see cref="int.MaxValue"/> lets objects stay as they are; to let one
+    /// fail, add it again with that state. An object without a state stays as it is, and a conversation runs until it is ended.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ReadsUntilReady
+    {
+        get => _readsUntilReady;
+        set
+        {
+            _readsUntilReady = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of reads is at least 0.");
+            foreach (var store in _stores.Values)
+            {
+                lock (store)
+                {
+                    store.ReadsUntilReady = value;
+                }
+            }
+        }
+    }
 
     /// <summary>Creates a client that sends to this stub, with the right key and without retries. It works until the stub is disposed; disposing it is optional.</summary>
     /// <param name="configure">Changes the options of the client. Default: null, no change.</param>

@@ -103,6 +103,32 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task Wait_for_a_video()
+    {
+        using var stub = new TavusStub { ReadsUntilReady = 0 };
+        using var client = stub.CreateClient();
+        using var output = new StringWriter();
+        Action<string> print = output.WriteLine;
+
+        var created = await client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
+        try
+        {
+            var video = await client.Videos.WaitUntilReadyAsync(created.VideoId);
+            print($"Watch it at {video.HostedUrl}.");
+        }
+        catch (TavusWaitException exception)
+        {
+            print($"It is {exception.Status}: {(exception.Value as Video)?.StatusDetails}.");
+        }
+
+        var recrawled = await client.Documents.RecrawlAsync("d8-5c71baca86fc");
+        var document = await client.Documents.WaitUntilReadyAsync("d8-5c71baca86fc", new TavusWaitOptions<Document> { Previous = recrawled });
+
+        Assert.Equal($"Watch it at https://tavus.video/{created.VideoId}.", output.ToString().TrimEnd());
+        Assert.NotEqual(recrawled.LastCrawledAt, document.LastCrawledAt);
+    }
+
+    [Fact]
     public async Task Call_any_path()
     {
         using var httpClient = new HttpClient(new AnyPathHandler());
@@ -227,5 +253,5 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 9);
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 11);
 }

@@ -19,7 +19,7 @@ internal static class StubResourceEmitter
         code.Open("internal static partial class DocumentedResources");
         foreach (var resource in resources)
         {
-            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.IdMember)}, {List(resource.IdAliases)}, {List(resource.Members)}, static json => {Parse(resource)}.{resource.IdProperty});")
+            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.IdMember)}, {List(resource.IdAliases)}, {List(resource.Members)}, static json => {Parse(resource)}.{resource.IdProperty}, [{string.Join(", ", resource.Waits.Select(Wait))}]);")
                 .Line();
         }
 
@@ -58,6 +58,9 @@ internal static class StubResourceEmitter
                 """);
         }
     }
+
+    private static string Wait(WaitModel wait) =>
+        $"new({GeneratedCode.Literal(wait.State.Path)}, {List(wait.Ready)}, {List(wait.Failed)}, {(wait.Renewed is { } renewed ? GeneratedCode.Literal(renewed.Path) : "null")})";
 
     private static string Parse(StubResourceModel resource) => $"global::Tavus.{resource.ItemType}.Parse(json.Utf8.Span)";
 

@@ -17,4 +17,8 @@ internal sealed record StubResourceModel(
     string IdProperty,
     EquatableArray<string> IdAliases,
     EquatableArray<string> Members,
-    EquatableArray<StubOperationModel> Operations);
+    EquatableArray<StubOperationModel> Operations)
+{
+    /// <summary>What an object becomes with time, in this order.</summary>
+    public EquatableArray<WaitModel> Waits { get; init; }
+}

@@ -24,7 +24,10 @@ internal sealed class StubResourceBuilder(ApiModel model)
             Members(item),
             operations.Select(operation => Build(operation, resource, get, item)).OfType<StubOperationModel>()
                 .OrderBy(static operation => operation.Id, StringComparer.Ordinal)
-                .ToEquatableArray())).ToEquatableArray();
+                .ToEquatableArray())
+        {
+            Waits = resource.Waits.Where(wait => wait.OperationId == get.Id).ToEquatableArray(),
+        }).ToEquatableArray();
 
     private static List<string> PathParameters(OperationModel operation) =>
         [.. operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => parameter.Name)];

@@ -6,13 +6,16 @@ namespace Tavus.Testing;
 /// <param name="idAliases">Other names of that member.</param>
 /// <param name="members">The documented members of an object.</param>
 /// <param name="readId">Reads the id of an object; throws <see cref="TavusContractException"/> for anything else.</param>
-internal sealed class DocumentedResource(string name, string idMember, IReadOnlyList<string> idAliases, IReadOnlyList<string> members, Func<RawJson, string?> readId)
+/// <param name="waits">What clients can wait for, in the order in which it happens.</param>
+internal sealed class DocumentedResource(string name, string idMember, IReadOnlyList<string> idAliases, IReadOnlyList<string> members, Func<RawJson, string?> readId, IReadOnlyList<DocumentedWait> waits)
 {
     public string Name { get; } = name;
 
     public string IdMember { get; } = idMember;
 
     public Func<RawJson, string?> ReadId { get; } = readId;
+
+    public IReadOnlyList<DocumentedWait> Waits { get; } = waits;
 
     public bool HasMember(string name) => members.Contains(name);
 

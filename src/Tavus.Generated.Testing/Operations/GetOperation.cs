@@ -6,7 +6,7 @@ internal sealed class GetOperation(DocumentedResource resource) : ResourceOperat
 {
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
     {
-        if (items.Find(GetId(request)) is not { } item)
+        if (items.Read(GetId(request), (item, getTime) => Progress.Apply(Resource, operation, item, getTime)) is not { } item)
         {
             return operation.RespondToUnknownId();
         }

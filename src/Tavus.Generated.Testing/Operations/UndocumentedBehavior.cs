@@ -5,7 +5,7 @@ namespace Tavus.Testing;
 /// <summary>Behavior of the service that the documents do not describe, a line for each fact.</summary>
 internal static class UndocumentedBehavior
 {
-    /// <summary>How an operation changes an object, given the members of the request.</summary>
+    /// <summary>How an operation changes an object, given the members of the request; for Get, when the object gets ready.</summary>
     private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
     {
         ["Conversations_Create"] = static (conversation, request) =>
@@ -23,6 +23,7 @@ internal static class UndocumentedBehavior
             replica["status"] = "started";
             replica["training_progress"] = "0/100";
         },
+        ["Replicas_Get"] = static (replica, _) => replica["training_progress"] = "100/100",
         ["Videos_Create"] = static (video, request) =>
         {
             video["status"] = "queued";
@@ -51,6 +52,9 @@ internal static class UndocumentedBehavior
             effect(item, request);
         }
     }
+
+    /// <summary>Whether a state stays until an operation changes it: people end conversations.</summary>
+    public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
 

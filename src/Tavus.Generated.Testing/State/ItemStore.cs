@@ -27,6 +27,9 @@ internal sealed class ItemStore
     /// <summary>The objects in the order in which they were added.</summary>
     public IReadOnlyList<StoredItem> Items => _items;
 
+    /// <summary>How often Get returns an object before it makes progress.</summary>
+    public int ReadsUntilReady { get; set; }
+
     public StoredItem? Find(string id) => _byId.TryGetValue(id, out var item) ? item : null;
 
     /// <summary>Adds an object unchanged, but for an id if it has none. It replaces another with the same id, and moves to the end.</summary>
@@ -95,6 +98,23 @@ internal sealed class ItemStore
         _items[_items.IndexOf(stored)] = changed;
         _byId[id] = changed;
         return true;
+    }
+
+    /// <param name="id">The id of the object.</param>
+    /// <param name="progress">Takes an object that was read often enough one step on; false if there is none. It gets what tells the time.</param>
+    /// <returns>The object; null if there is none.</returns>
+    public StoredItem? Read(string id, Func<JsonObject, Func<string>, bool> progress)
+    {
+        if (Resource.Waits.Count > 0
+            && Find(id) is { } item
+            && item.Reads++ >= ReadsUntilReady
+            && StoredJson.ParseObject(item.Json.ToJson()) is { } members
+            && progress(members, Now))
+        {
+            Change(id, _ => members);
+        }
+
+        return Find(id);
     }
 
     public bool Remove(string id) => Find(id) is { } item && _items.Remove(item) && _byId.Remove(id);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>An object in memory. It never changes; a changed object replaces it.</summary>
+/// <summary>An object in memory. Its JSON never changes; a changed object replaces it.</summary>
 /// <param name="id">The id.</param>
 /// <param name="json">The JSON, without an envelope.</param>
 /// <param name="label">The value that a list filters by although it is not a member, such as the type of a persona; null for the usual one.</param>
@@ -17,6 +17,9 @@ internal sealed class StoredItem(string id, RawJson json, string? label = null, 
     public string? Label { get; } = label;
 
     public bool IsWrapped { get; } = isWrapped;
+
+    /// <summary>How often Get has returned it.</summary>
+    public int Reads { get; set; }
 
     public StoredItem With(RawJson other) => new(Id, other, Label, IsWrapped);
 

@@ -28,6 +28,7 @@ public sealed class StubResourceEmitterTests
               - { name: thing_id, x-originalName: thingId, in: path, required: true, schema: { type: string } }
             get:
               operationId: Things_Get
+              x-wait: [{ name: UntilGlad, member: mood, ready: [glad], failed: [sad], renewed: name, interval: PT1S, timeout: PT1M }]
               tags: [Things]
               responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } } }
             patch:
@@ -101,7 +102,7 @@ public sealed class StubResourceEmitterTests
         """
         internal static partial class DocumentedResources
         {
-            public static DocumentedResource Things { get; } = new("Things", "thing_id", ["uuid"], ["thing_id", "name", "mood"], static json => global::Tavus.Thing.Parse(json.Utf8.Span).ThingId);
+            public static DocumentedResource Things { get; } = new("Things", "thing_id", ["uuid"], ["thing_id", "name", "mood"], static json => global::Tavus.Thing.Parse(json.Utf8.Span).ThingId, [new("mood", ["glad"], ["sad"], "name")]);
             public static global::System.Collections.Generic.IReadOnlyList<DocumentedResource> All { get; } = [Things];
         }
         internal static partial class ResourceOperations

@@ -1,0 +1,60 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing;
+
+/// <summary>What an object becomes with time, as the waits of the document say: one after the other.</summary>
+internal static class Progress
+{
+    /// <summary>Takes an object to the first state that it has not reached. One without a state stays as it is, and so does one whose state only an operation changes.</summary>
+    /// <returns>Whether the object changed.</returns>
+    public static bool Apply(DocumentedResource resource, DocumentedOperation operation, JsonObject item, Func<string> getTime)
+    {
+        foreach (var wait in resource.Waits)
+        {
+            var path = wait.Member.Split('/');
+            if (path.Length == 2)
+            {
+                return AddPart(operation, item, wait, path[0], path[1]);
+            }
+
+            var state = Text(item[wait.Member]);
+            if (!wait.IsFinal(state))
+            {
+                return state is not null && !UndocumentedBehavior.IsChangedByOperations(resource.Name, wait.Member) && SetReady(operation, item, wait, getTime);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SetReady(DocumentedOperation operation, JsonObject item, DocumentedWait wait, Func<string> getTime)
+    {
+        item[wait.Member] = wait.Ready;
+        if (wait.Renewed is { } renewed)
+        {
+            item[renewed] = getTime();
+        }
+
+        UndocumentedBehavior.Apply(operation.Id, item, []);
+        return true;
+    }
+
+    /// <summary>Adds the part that the document's example of Get has in this state.</summary>
+    private static bool AddPart(DocumentedOperation operation, JsonObject item, DocumentedWait wait, string list, string member)
+    {
+        var parts = item[list] as JsonArray ?? [];
+        if (parts.Any(part => wait.IsFinal(Text((part as JsonObject)?[member]))))
+        {
+            return false;
+        }
+
+        var example = operation.Response(HttpStatusCode.OK).Bodies
+            .SelectMany(body => StoredJson.ParseObject(body.Value)?[list] as JsonArray ?? [])
+            .FirstOrDefault(part => Text(part?[member]) == wait.Ready);
+        item[list] = new JsonArray([.. parts.Select(static part => part?.DeepClone()), example?.DeepClone() ?? new JsonObject { [member] = wait.Ready }]);
+        return true;
+    }
+
+    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+}
