@@ -27,8 +27,12 @@ internal static class CliEmitter
     {
         var type = GetOf(context, resource)?.Result ?? resource.List?.ItemType ?? resource.Name;
         return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
-            + $"{GeneratedCode.Literal(IdOf(context, resource))}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")} }}";
+            + $"{GeneratedCode.Literal(IdOf(context, resource))}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")}{Waits(context, resource)} }}";
     }
+
+    private static string Waits(CliContext context, ResourceModel resource) => resource.Waits.Count == 0
+        ? ""
+        : $", Waits = [{string.Join(", ", resource.Waits.Select(wait => CliWaitEmitter.Emit(resource, wait, IdOf(context, resource))))}]";
 
     private static OperationModel? GetOf(CliContext context, ResourceModel resource) =>
         context.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");

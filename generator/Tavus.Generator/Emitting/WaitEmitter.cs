@@ -9,9 +9,9 @@ internal static class WaitEmitter
     {
         var words = Words.Of(wait.ObjectType);
         code.Line().Text($$"""
-            /// <summary>Polls {{Words.WithArticle(words)}} until {{State(wait)}} is {{Values(wait.Ready)}}. By default every {{Duration(wait.IntervalSeconds)}}, for at most {{Duration(wait.TimeoutSeconds)}}.</summary>
+            /// <summary>{{WaitWords.Summarize(wait, Code)}}</summary>
             /// <remarks>
-            /// Every other state goes on, documented or not{{(wait.Failed.Count == 0 ? "" : $", except {Values(wait.Failed)}")}}. A poll that fails after its own retries (connection, 429, 5xx) is
+            /// Every other state goes on, documented or not{{(wait.Failed.Count == 0 ? "" : $", except {WaitWords.Join(wait.Failed, Code)}")}}. A poll that fails after its own retries (connection, 429, 5xx) is
             /// repeated too; the third in a row ends the wait.
             """);
         if (wait.Renewed is { } renewed)
@@ -29,7 +29,7 @@ internal static class WaitEmitter
             /// <param name="cancellationToken">Cancels the wait, and the call in it.</param>
             /// <returns>The {{words}}, as the last poll returned it.</returns>
             /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or a time of the options is out of range.</exception>
-            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The {words} is {Values(wait.Failed)}, or the time ran out.")}} It holds the {{words}}.</exception>
+            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The {words} is {WaitWords.Join(wait.Failed, Code)}, or the time ran out.")}} It holds the {{words}}.</exception>
             """)
             .Line(ExceptionDocumentation.NotFound)
             .Lines(ExceptionDocumentation.OfEveryCall)
@@ -60,6 +60,9 @@ internal static class WaitEmitter
             .Line($"    global::Tavus.Resources.Waiting.RunAsync(transport, {rule}, {wait.IdName}, () => {wait.Verb}WithResponseAsync({wait.IdName}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken);");
     }
 
+    /// <summary>The state of an item, or of its last part.</summary>
+    public static string LastState(WaitMemberModel member) => member.List is null ? Read("item", member) : $"global::System.Linq.Enumerable.LastOrDefault({States(member)})";
+
     private static string Signature(WaitModel wait) =>
         $"global::System.Threading.Tasks.Task<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {wait.IdName}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
 
@@ -69,19 +72,9 @@ internal static class WaitEmitter
 
     private static string Read(string owner, WaitMemberModel member) => $"{owner}.{member.CSharpName}{(member.Kind == TypeKind.OpenEnum ? "?.Value" : "")}";
 
-    private static string State(WaitModel wait) => wait.State.List is null
-        ? $"its <c>{wait.State.Path}</c>"
-        : $"one of its <c>{wait.State.Path}</c>";
-
-    private static string Values(EquatableArray<string> values) => string.Join(" or ", values.Select(static value => $"<c>{GeneratedCode.Escape(value)}</c>"));
+    private static string Code(string text) => $"<c>{GeneratedCode.Escape(text)}</c>";
 
     private static string Literals(EquatableArray<string> values) => string.Join(", ", values.Select(GeneratedCode.Literal));
 
     private static string Time(double seconds) => FormattableString.Invariant($"global::System.TimeSpan.FromSeconds({seconds}d)");
-
-    private static string Duration(double seconds)
-    {
-        var (count, unit) = seconds % 3600 == 0 ? (seconds / 3600, "hour") : seconds % 60 == 0 ? (seconds / 60, "minute") : (seconds, "second");
-        return FormattableString.Invariant($"{count} {unit}{(count == 1 ? "" : "s")}");
-    }
 }

@@ -14,6 +14,9 @@ internal sealed record ApiResource(
     /// <summary>Whether its objects can be created, read and patched, and so be kept as files.</summary>
     public bool HasFiles { get; init; }
 
+    /// <summary>What can be waited for, the usual first.</summary>
+    public IReadOnlyList<ApiWait> Waits { get; init; } = [];
+
     public string CommandName => Words.Replace(' ', '-');
 
     /// <summary>The name of a file of one object, without extension.</summary>

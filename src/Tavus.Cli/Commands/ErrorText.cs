@@ -12,6 +12,7 @@ internal static class ErrorText
         TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
         TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(exception, conflict.OperationId)),
         TavusApiException response => (ExitCode.Refused, Of(response)),
+        TavusWaitException wait => (ExitCode.Refused, $"{WithoutOperation(wait, wait.OperationId).TrimEnd('.')}.{(wait.IsTimeout ? " Wait again, with a larger --max-wait." : "")}"),
         TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.OperationId)} Check that the address is that of the service."),
         IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
         _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation, and those on files.</summary>
+/// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation and wait, and those on files.</summary>
 internal sealed class ResourceCommand : Command
 {
     private readonly ApiResource _resource;
@@ -17,6 +17,11 @@ internal sealed class ResourceCommand : Command
         foreach (var (verb, create) in operations)
         {
             commands[ServiceCommand.NameOf(verb)] = () => CreateCommand(create());
+        }
+
+        foreach (var wait in _resource.Waits)
+        {
+            commands[WaitCommand.NameOf(_resource, wait)] = () => new WaitCommand(_resource, wait, Find(wait.Verb), _host);
         }
 
         if (_resource.HasFiles)

@@ -40,7 +40,7 @@ internal sealed class TavusCommand : RootCommand
 
         Exit codes:
           {ExitCode.Success}    success
-          {ExitCode.Refused}    the service returned an error or an unreadable response
+          {ExitCode.Refused}    the service returned an error or an unreadable response, or a wait failed
           {ExitCode.Usage}    wrong usage: an option, the key, the id, the address or a file cannot be used
           {ExitCode.NoConnection}    no connection or an incomplete response
           {ExitCode.Unexpected}    anything else, such as a full disk

@@ -32,9 +32,9 @@ public partial class ResourceTests
     }
 
     [Fact]
-    public void Every_operation_has_a_command()
+    public void Every_operation_and_wait_has_a_command()
     {
-        Assert.Equal(["create", "delete", "end", "get", "list"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["create", "delete", "end", "get", "list", "wait", "wait-for-transcript"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
         foreach (var resource in ApiResources.All)
         {
             Assert.Empty(resource.Operations().Keys.Select(static verb => WordStart().Replace(verb, "-").ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));

@@ -1,0 +1,22 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Describes waits in sentences.</summary>
+internal static class WaitWords
+{
+    /// <param name="wait">The wait.</param>
+    /// <param name="quote">Sets off names and values.</param>
+    /// <returns>Such as <c>Polls a video until its status is ready. By default every 10 seconds, for at most 1 hour.</c></returns>
+    public static string Summarize(WaitModel wait, Func<string, string> quote) =>
+        $"Polls {Words.WithArticle(Words.Of(wait.ObjectType))} until {(wait.State.List is null ? "its" : "one of its")} {quote(wait.State.Path)} is {Join(wait.Ready, quote)}. "
+        + $"By default every {Duration(wait.IntervalSeconds)}, for at most {Duration(wait.TimeoutSeconds)}.";
+
+    public static string Join(EquatableArray<string> values, Func<string, string> quote) => string.Join(" or ", values.Select(quote));
+
+    private static string Duration(double seconds)
+    {
+        var (count, unit) = seconds % 3600 == 0 ? (seconds / 3600, "hour") : seconds % 60 == 0 ? (seconds / 60, "minute") : (seconds, "second");
+        return FormattableString.Invariant($"{count} {unit}{(count == 1 ? "" : "s")}");
+    }
+}

@@ -1,0 +1,18 @@
+namespace Tavus.Cli.Api;
+
+/// <summary>How to wait for an object of any type.</summary>
+/// <param name="Interval">The time between two polls; null for the default of the resource.</param>
+/// <param name="Timeout">The longest time to wait; null for the default of the resource.</param>
+/// <param name="Report">Receives the state after each poll.</param>
+internal sealed record ApiWaitOptions(TimeSpan? Interval, TimeSpan? Timeout, Action<string?> Report)
+{
+    public TavusWaitOptions<T> To<T>(Func<T, string?> getState)
+        where T : class, ITavusModel =>
+        new() { Interval = Interval, Timeout = Timeout, Progress = new StateProgress<T>(item => Report(getState(item))) };
+
+    /// <summary>Reports at once, unlike <see cref="Progress{T}"/>.</summary>
+    private sealed class StateProgress<T>(Action<T> report) : IProgress<T>
+    {
+        public void Report(T value) => report(value);
+    }
+}

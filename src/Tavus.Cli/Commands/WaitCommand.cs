@@ -1,0 +1,47 @@
+using System.Globalization;
+using Tavus.Cli.Rendering;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>wait</c>, and such as <c>wait-for-transcript</c>: waits for an object, and shows it.</summary>
+internal sealed class WaitCommand : ServiceCommand
+{
+    private readonly ApiOperation _get;
+    private readonly ApiWait _wait;
+    private readonly PositionalArgument _id;
+    private readonly Option<double?> _interval = new("--interval") { Description = "How many seconds to wait between two polls.", HelpName = "seconds" };
+    private readonly Option<double?> _maxWait = new("--max-wait") { Description = "How many seconds to wait at most, over all polls.", HelpName = "seconds" };
+    private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
+
+    public WaitCommand(ApiResource resource, ApiWait wait, ApiOperation get, CliHost host)
+        : base(NameOf(resource, wait), $"{wait.Summary} Shows all members as a tree, with masked secrets.", resource, host, ExampleOf(get), $"{ExampleOf(get)} --max-wait 600 --json")
+    {
+        (_get, _wait, _id) = (get, wait, PositionalArgument.Id(get));
+        Add(_id);
+        Add(_interval);
+        Add(_maxWait);
+        _output.AddTo(this);
+        AddServiceOptions();
+    }
+
+    /// <summary>The usual wait needs no further words.</summary>
+    public static string NameOf(ApiResource resource, ApiWait wait) => wait == resource.Waits[0] ? "wait" : NameOf($"Wait{wait.Name}");
+
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        var id = parsed.GetRequiredValue(_id);
+        var progress = new WaitProgress(Host.Terminal, $"Waiting for {Resource.Noun} {id}");
+        var options = new ApiWaitOptions(Seconds(parsed, _interval), Seconds(parsed, _maxWait), progress.Report);
+        var item = await progress.RunAsync(() => _wait.WaitAsync(client, ApiArguments.OfId(_get, id), options, cancellationToken)).ConfigureAwait(false);
+        _output.Write(parsed, Host.Output, id, item);
+        return ExitCode.Success;
+    }
+
+    private static TimeSpan? Seconds(ParseResult parsed, Option<double?> option) => parsed.GetValue(option) switch
+    {
+        null => null,
+        >= 0.001 and <= 1_000_000 and var seconds => TimeSpan.FromSeconds(seconds),
+        var seconds => throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{option.Name} must be from 0.001 to 1000000 seconds, not {seconds}.")),
+    };
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+/// <summary><c>wait</c>: until an object is ready.</summary>
+public sealed class WaitTests
+{
+    private readonly InProcess _tool = new();
+
+    [Fact]
+    public async Task It_shows_the_object_once_it_is_ready()
+    {
+        _tool.Stub.Videos.Add(new Video { VideoId = "v1", Status = VideoStatus.Queued });
+
+        var run = await _tool.RunAsync("videos", "wait", "v1", "--interval", "0.001", "--stub", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal("ready", (string?)JsonNode.Parse(run.Output)!["status"]);
+        Assert.Equal(2, _tool.Stub.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Without_json_it_is_a_tree()
+    {
+        var run = await _tool.RunAsync("replicas", "wait", "r79e1c033f", "--stub");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.Lines, static line => line.Contains("status", StringComparison.Ordinal) && line.Contains("completed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("wait", "status")]
+    [InlineData("wait-for-transcript", "events")]
+    public async Task A_conversation_has_two_waits(string command, string member)
+    {
+        _tool.Stub.Conversations.Add(new Conversation { ConversationId = "c1", Status = ConversationStatus.Ended });
+
+        var run = await _tool.RunAsync("conversations", command, "c1", "--interval", "0.001", "--stub", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.NotNull(JsonNode.Parse(run.Output)![member]);
+    }
+
+    [Fact]
+    public async Task A_failed_object_is_an_error()
+    {
+        _tool.Stub.Documents.Add(new Document { DocumentId = "d1", Status = DocumentStatus.Error, ErrorMessage = DocumentError.FileEmpty });
+
+        var run = await _tool.RunAsync("documents", "wait", "d1", "--stub");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal("tavus: The document 'd1' will not get ready. Its state is 'error': file_empty.", run.OnlyErrorLine);
+    }
+
+    [Fact]
+    public async Task A_wait_that_runs_out_is_an_error()
+    {
+        _tool.Stub.ReadsUntilReady = int.MaxValue;
+        _tool.Stub.Videos.Add(new Video { VideoId = "v1", Status = VideoStatus.Generating });
+
+        var run = await _tool.RunAsync("videos", "wait", "v1", "--interval", "0.001", "--max-wait", "0.01", "--stub");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("tavus: The video 'v1' did not reach 'ready' within 00:00:00.0100000. Its last state is 'generating'. Wait again, with a larger --max-wait.", run.OnlyErrorLine);
+    }
+
+    [Fact]
+    public async Task The_terminal_shows_the_states()
+    {
+        var tool = new InProcess { Typed = "" };
+        tool.Stub.Videos.AddJson("""{"video_id":"v1","status":"[red]queued\u001b[2J"}""");
+
+        var run = await tool.RunAsync("videos", "wait", "v1", "--interval", "0.001", "--stub", "--json");
+
+        Assert.Contains("Waiting for video v1: [red]queued", run.Terminal, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[2J", run.Terminal, StringComparison.Ordinal);
+        Assert.Equal("ready", (string?)JsonNode.Parse(run.Output)!["status"]);
+    }
+
+    [Theory]
+    [InlineData("--interval", "0")]
+    [InlineData("--max-wait", "-1")]
+    [InlineData("--max-wait", "1e9")]
+    public async Task A_time_that_cannot_be_waited_is_wrong_usage(string option, string seconds)
+    {
+        var run = await _tool.RunAsync("videos", "wait", "4d0a7c52e1", option, seconds, "--stub");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{option} must be from 0.001 to 1000000 seconds", run.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_help_names_the_times()
+    {
+        var run = await _tool.RunAsync("videos", "wait", "--help");
+
+        Assert.Contains("Poll a video until its status is ready. By default every 10 seconds, for at most 1 hour.", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+}
