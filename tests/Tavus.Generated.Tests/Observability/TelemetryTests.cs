@@ -82,4 +82,19 @@ public sealed class TelemetryTests : IDisposable
         Assert.InRange(duration.Sum, 0.000_001, 60);
         Assert.Contains(measures, static measure => measure.Name == "tavus.client.retries" && measure.Sum >= 1);
     }
+
+    [Theory]
+    [InlineData("GET", "Raw_Get")]
+    [InlineData("POST", "Raw_Post")]
+    [InlineData("SEARCH", "Raw_Other")]
+    public async Task A_raw_call_has_one_name_for_all_paths(string method, string name)
+    {
+        await using var attempts = new Attempts(null, RawResponse.With(200, "1"));
+
+        await attempts.Client.SendAsync(new HttpMethod(method), "/v2/skills/planted-id", [new("q", "planted-value")]);
+
+        var activity = Assert.Single(_telescope.ActivitiesOf(attempts.Port));
+        Assert.Equal((name, name), (activity.DisplayName, activity.GetTagItem("tavus.operation.name")));
+        Assert.DoesNotContain(activity.TagObjects, static tag => tag.Value?.ToString()?.Contains("planted", StringComparison.Ordinal) == true);
+    }
 }

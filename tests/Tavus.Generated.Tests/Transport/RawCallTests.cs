@@ -1,6 +1,5 @@
 using System.Net;
 using Tavus.TestServers;
-using Tavus.Tests.Observability;
 using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Transport;
@@ -193,21 +192,5 @@ public class RawCallTests
 
         Assert.Equal(count == 1 ? typeof(TavusApiException) : null, (await Record.ExceptionAsync(() => call))?.GetType());
         Assert.Equal(count, attempts.Count);
-    }
-
-    [Theory]
-    [InlineData("GET", "Raw_Get")]
-    [InlineData("POST", "Raw_Post")]
-    [InlineData("SEARCH", "Raw_Other")]
-    public async Task Its_telemetry_has_one_name_for_all_paths(string method, string name)
-    {
-        using var telescope = new Telescope();
-        await using var attempts = new Attempts(null, RawResponse.With(200, "1"));
-
-        await attempts.Client.SendAsync(new HttpMethod(method), "/v2/skills/planted-id", [new("q", "planted-value")]);
-
-        var activity = Assert.Single(telescope.ActivitiesOf(attempts.Port));
-        Assert.Equal((name, name), (activity.DisplayName, activity.GetTagItem("tavus.operation.name")));
-        Assert.DoesNotContain(activity.TagObjects, static tag => tag.Value?.ToString()?.Contains("planted", StringComparison.Ordinal) == true);
     }
 }
