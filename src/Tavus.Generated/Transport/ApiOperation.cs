@@ -12,8 +12,10 @@ internal sealed class ApiOperation(string id, string method, string? pathTemplat
 
     public string? PathTemplate { get; } = pathTemplate;
 
-    /// <summary>The last parameter of the path, which names the object that is called; null if there is none.</summary>
-    public string? LastParameter => PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1) : null;
+    /// <summary>The last parameter of the path, which names the object that is called; null if there is none, empty if that is unknown.</summary>
+    public string? LastParameter => PathTemplate is null ? ""
+        : PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1)
+        : null;
 
     /// <summary>Whether calling it twice has the effect of calling it once: by its method (RFC 9110, section 9.2.2) or by <c>x-idempotent</c>.</summary>
     public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";

@@ -49,7 +49,7 @@ internal sealed class TavusTransport : IDisposable
 
     /// <summary>A text of the service for messages: on one line, masked and not too long.</summary>
     public string? ToText(string? text, int maxLength) =>
-        text is null ? null : ErrorBodyText.MaskLine(text, _settings.ApiKey.Length == 0 ? [] : [_settings.ApiKey], maxLength);
+        text is null ? null : ErrorText.MaskLine(text, _settings.ApiKey.Length == 0 ? [] : [_settings.ApiKey], maxLength);
 
     public void Dispose() => _connection.Dispose();
 

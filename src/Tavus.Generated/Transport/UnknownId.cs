@@ -22,8 +22,9 @@ internal static class UnknownId
     /// <summary>Such as "Invalid persona_id", and "Invalid replica_uuid" where the service calls it that.</summary>
     private static bool NamesId(string? message, string parameter)
     {
-        var owner = parameter.Substring(0, parameter.LastIndexOf('_') is var end and >= 0 ? end : 0);
-        return message is not null
+        var owner = parameter.Substring(0, Math.Max(0, parameter.LastIndexOf('_')));
+        return owner.Length > 0
+            && message is not null
             && message.StartsWith(Invalid, StringComparison.OrdinalIgnoreCase)
             && message.Substring(Invalid.Length).TrimEnd('.') is var named
             && (IsIdOf(owner, named) || (NewerNames.TryGetValue(owner, out var newer) && IsIdOf(newer, named)));

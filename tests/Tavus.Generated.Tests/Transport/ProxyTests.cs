@@ -47,4 +47,21 @@ public class ProxyTests
         Assert.DoesNotContain("ProxyPassword", exception.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, exception.Attempts);
     }
+
+    [Fact]
+    public async Task An_injected_client_that_would_send_clear_text_to_a_proxy_is_refused()
+    {
+        await using var proxy = new RawServer(RawResponse.Persona);
+        await using var server = new RawServer(RawResponse.Persona);
+        using var proxied = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, Proxy = new WebProxy($"http://user:ProxyPassword-1@{proxy.Url.Authority}") });
+        using var direct = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseProxy = false });
+
+        var exception = Assert.Throws<ArgumentException>("httpClient", () => TestClient.Of(server, httpClient: proxied));
+        using var client = TestClient.Of(server, httpClient: direct);
+        await client.Personas.GetAsync("p1");
+
+        Assert.Contains($"the proxy {proxy.Url.Authority}", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("ProxyPassword", exception.ToString(), StringComparison.Ordinal);
+        Assert.Empty(proxy.Requests);
+    }
 }

@@ -47,4 +47,42 @@ public class NullAndDepthTests
 
         Assert.Equal("add /x", JsonPatch.Between(new Persona(), after).ToString());
     }
+
+    /// <summary>Less than a second; in proportion to the square of their number it would take minutes.</summary>
+    [Fact]
+    public async Task Many_members_are_removed_one_by_one_in_good_time()
+    {
+        const int Count = 200_000;
+        var persona = new Persona();
+        for (var i = 0; i < Count; i++)
+        {
+            persona.AdditionalProperties[$"m{i}"] = RawJson.Null;
+        }
+
+        await Task.Run(() =>
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                Assert.Equal(i % 3 != 0, i % 3 != 0 && persona.AdditionalProperties.Remove($"m{i}"));
+            }
+        }).WaitAsync(TimeSpan.FromMinutes(1));
+
+        persona.AdditionalProperties["last"] = RawJson.Null;
+        Assert.Equal(["m0", "m3", "m6"], persona.AdditionalProperties.Keys.Take(3));
+        Assert.Equal("last", persona.AdditionalProperties.Keys.Last());
+        Assert.Equal((Count / 3) + 2, persona.AdditionalProperties.Count);
+        Assert.StartsWith("{\"m0\":null,\"m3\":null,", persona.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_client_can_create_it_can_read_in_a_list()
+    {
+        var deep = RawJson.Parse(new string('[', 1000) + new string(']', 1000));
+        var persona = new Persona { PersonaId = "p1", Layers = new PersonaLayers { Llm = new LlmLayer { ExtraBody = deep } } };
+
+        var read = Persona.Parse(persona.ToJson());
+
+        Assert.Equal(persona.ToJson(), read.ToJson());
+        Assert.Equal(deep, read.Layers!.Llm!.ExtraBody);
+    }
 }

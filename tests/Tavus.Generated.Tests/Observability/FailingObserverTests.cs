@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+using Tavus.TestServers;
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Observability;
+
+/// <summary>What observes a call does not decide how it ends.</summary>
+public class FailingObserverTests
+{
+    [Fact]
+    public async Task A_logger_that_fails_leaves_the_call_alone()
+    {
+        await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1","new":1}"""));
+        using var client = TestClient.Of(server, static options => options.LoggerFactory = new FailingLogger());
+
+        Assert.Equal("p1", (await client.Personas.GetAsync("p1")).PersonaId);
+    }
+
+    [Fact]
+    public async Task Listeners_that_fail_leave_the_call_alone()
+    {
+        await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1","new":1}"""));
+        using var client = TestClient.Of(server);
+        var heard = 0;
+
+        // Of this flow of calls only, as other tests run meanwhile.
+        var isMine = new AsyncLocal<bool> { Value = true };
+        void Fail()
+        {
+            if (isMine.Value)
+            {
+                heard++;
+                throw new InvalidOperationException("The listener fails.");
+            }
+        }
+
+        using var activities = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Tavus",
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = _ => Fail(),
+            ActivityStopped = _ => Fail(),
+        };
+        ActivitySource.AddActivityListener(activities);
+        using var meters = new MeterListener { InstrumentPublished = static (instrument, listener) => { if (instrument.Meter.Name == "Tavus") { listener.EnableMeasurementEvents(instrument); } } };
+        meters.SetMeasurementEventCallback<double>((_, _, _, _) => Fail());
+        meters.SetMeasurementEventCallback<long>((_, _, _, _) => Fail());
+        meters.Start();
+
+        Assert.Equal("p1", (await client.Personas.GetAsync("p1")).PersonaId);
+        Assert.True(heard >= 3, $"{heard} listeners failed.");
+    }
+
+    private sealed class FailingLogger : ILoggerFactory, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            throw new InvalidOperationException("The logger fails.");
+
+        public void Dispose()
+        {
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
+using Tavus.TestServers;
+using Tavus.Tests.Transport;
+
+namespace Tavus.Tests.Observability;
+
+/// <summary>Texts of the service cannot forge a line of a log, steer a terminal or turn the direction of reading.</summary>
+public class ServiceTextTests
+{
+    private const string Hostile = "a\n2026-01-01 INFO forged \u001b[2K\u009b\u202e\u2028\u200b\r";
+
+    private static readonly string Json = JsonConvert.SerializeObject(Hostile);
+
+    [Fact]
+    public async Task Drift_is_logged_on_one_line()
+    {
+        using var log = new ListLoggerFactory(LogLevel.Debug);
+        await using var server = new RawServer(RawResponse.With(200, $$"""{"persona_id":"p1",{{Json}}:{{Json}}}"""));
+        using var client = TestClient.Of(server, options => options.LoggerFactory = log);
+
+        var response = await client.Personas.GetWithResponseAsync("p1");
+
+        var drift = Assert.Single(response.Drift);
+        Assert.Equal("/" + Hostile, drift.Path);
+        Assert.All(log.Lines.Append(drift.ToString()), AssertOneLine);
+        Assert.Contains(log.Lines, static line => line.Contains("forged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Malformed_JSON_is_described_on_one_line()
+    {
+        var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes($$"""{{{Json}}:tru}""")));
+
+        AssertOneLine(exception.Message);
+        Assert.Equal("/" + Hostile, exception.Path);
+    }
+
+    [Fact]
+    public void A_summary_has_one_line() =>
+        AssertOneLine(new Persona { PersonaName = Hostile, PipelineMode = new PipelineMode(Hostile) }.ToString());
+
+    [Fact]
+    public async Task A_failure_is_described_on_one_line()
+    {
+        var failure = await Failures.OfAsync(400, $$"""{"error":{{Json}}}""");
+
+        AssertOneLine(failure.Message);
+        Assert.Contains("forged", failure.Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertOneLine(string text) =>
+        Assert.DoesNotContain(text, static character => char.IsControl(character) || character is '\u202e' or '\u2028' or '\u200b');
+}
