@@ -69,9 +69,9 @@ public partial class EveryOperationTests : ContractTest
         null => null,
     };
 
-    /// <summary>400 stands for an unknown id where its text names one.</summary>
+    /// <summary>400 stands for an unknown id where its text names that of the path.</summary>
     private static Type TypeOf(DocumentedResponse response, string message) =>
-        response.Status == 400 && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
+        response.Status == 400 && response.Operation.Path.Contains('{', StringComparison.Ordinal) && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
 
     private static TheoryData<string> Names(Func<DocumentedResponse, bool> isMeant) => [.. OpenApiDocument.Responses.Where(isMeant).Select(static response => response.Name)];
 

@@ -36,11 +36,11 @@ public sealed class RecordedRequestTests : IDisposable
     {
         using var client = _stub.CreateClient();
 
-        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync("a/b ü%2f"));
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync("a?b ü%2f"));
 
         var request = Assert.Single(_stub.Requests);
-        Assert.Equal("a/b ü%2f", request.PathParameters["persona_id"]);
-        Assert.Equal("/v2/personas/a%2Fb%20%C3%BC%252f", request.Path);
+        Assert.Equal("a?b ü%2f", request.PathParameters["persona_id"]);
+        Assert.Equal("/v2/personas/a%3Fb%20%C3%BC%252f", request.Path);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace Tavus.Package.Tests;
@@ -69,6 +71,18 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
 
         Assert.DoesNotContain(XElement.Load(documentation).Descendants("member"), static member => member.Value.IndexOf('`') >= 0);
+    }
+
+    /// <summary>A signed program on .NET Framework loads no library without.</summary>
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Each_has_a_strong_name(string name, string framework)
+    {
+        using var package = libraries.Open(name);
+        using var library = new PEReader(package.OpenFile($"lib/{framework}/{name}.dll"));
+
+        Assert.True(library.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
+        Assert.False(library.GetMetadataReader().GetAssemblyDefinition().PublicKey.IsNil);
     }
 
     private IReadOnlyList<PublicSymbol> ReadApi(string name, string framework)

@@ -19,6 +19,20 @@ internal static class LogText
         return text;
     }
 
+    /// <summary>The same, not too long.</summary>
+    public static string Line(string text, int maxLength) => Shorten(Line(text), maxLength);
+
+    public static string Shorten(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
+        return text.Substring(0, end) + "…";
+    }
+
     private static bool IsPrintable(char character) => character is >= ' ' and <= '~'
         || char.GetUnicodeCategory(character) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }

@@ -3,6 +3,8 @@ namespace Tavus.Json;
 /// <summary>The errors of a response as a whole. No message quotes the response, which may contain secrets.</summary>
 internal static class ContractError
 {
+    private const int MaxShownPath = 200;
+
     public static TavusContractException NotUtf8(int offset) =>
         new($"The response is not valid UTF-8 at offset {offset}.", "", offset);
 
@@ -21,7 +23,7 @@ internal static class ContractError
 
         var position = JsonPosition.OfError(utf8Json);
         var problem = position.IsTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
-        var place = position.Pointer.Length == 0 ? "" : $", in '{LogText.Line(position.Pointer)}'";
+        var place = position.Pointer.Length == 0 ? "" : $", in '{LogText.Line(position.Pointer, MaxShownPath)}'";
         return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {position.Offset}{place}.", position.Pointer, position.Offset);
     }
 

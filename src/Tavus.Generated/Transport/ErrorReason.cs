@@ -29,7 +29,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
             var reader = new Utf8JsonReader(body);
             using var document = JsonDocument.ParseValue(ref reader);
             return !reader.Read() && Select(document.RootElement) is { } json
-                ? (ShowLine(Find(document.RootElement)), ErrorText.Shorten(json, MaxShownBody))
+                ? (ShowLine(Find(document.RootElement)), LogText.Shorten(json, MaxShownBody))
                 : (null, Describe(response));
         }
         catch (JsonException)

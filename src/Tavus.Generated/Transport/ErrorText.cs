@@ -21,7 +21,7 @@ internal static class ErrorText
 
     /// <summary>The same on one line, without what could forge another line of a log, or steer a terminal.</summary>
     public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>
-        Shorten(LogText.Line(Mask(text, secrets)), maxLength);
+        LogText.Line(Mask(text, secrets), maxLength);
 
     /// <summary>Whether a text shows a secret, as far as its words tell.</summary>
     public static bool MayShowSecret(string text, IReadOnlyList<string> secrets) =>
@@ -29,17 +29,6 @@ internal static class ErrorText
 
     /// <summary>Whether a secret that is known is in a text.</summary>
     public static bool Holds(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    public static string Shorten(string text, int maxLength)
-    {
-        if (text.Length <= maxLength)
-        {
-            return text;
-        }
-
-        var end = char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : maxLength;
-        return text.Substring(0, end) + "…";
-    }
 
     private static int StartOfStructure(string text)
     {

@@ -35,7 +35,10 @@ internal static class FailureStatusFaults
         where TException : TavusApiException
     {
         var says = Outcome.Api<TException>(status, $"{name}: {Bodies.ShownRefusal} (request id ********)", attempts);
-        var isSilent = Outcome.Api<TException>(status, $"{name} (request id ********)", attempts);
+
+        // A 404 in HTML or without a word is that of a gateway, which knows nothing of ids.
+        var silence = $"{name} (request id ********)";
+        var isSilent = status == 404 ? Outcome.Api<TavusApiException>(status, silence, attempts) : Outcome.Api<TException>(status, silence, attempts);
         yield return Row("`error`", $$"""{"error":"{{Bodies.Refusal}}","api_key":"{{Planted.ThirdPartyKey}}"}""", "application/json", says);
         yield return Row("`message`", $$"""{"headers":{"X-Any":"{{Planted.ThirdPartyKey}}"},"message":"{{Bodies.Refusal}}"}""", "application/json", says);
         yield return Row("JSON of a wrong content type", $$"""{"error":"{{Bodies.Refusal}}"}""", "image/png", says);

@@ -13,7 +13,7 @@ internal static class OperationFaults
         .. Each(static _ => new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve("")) { BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}") }),
         .. Each(static operation => new("closed before the response", Broken(operation, operation.IsIdempotent ? Outcome.DotNetAttempts : 1), Http1.Serve(""))),
         .. Each(static operation => new("reset before the response", Broken(operation), Http1.Serve(static connection => connection.ResetAsync()))),
-        .. Each(static operation => new("cut within the body of a 200", Broken(operation), Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))),
+        .. Each(static operation => new("cut within the body of a 200", operation.Reads is null ? Unread(operation) : Broken(operation), Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))),
         .. Each(static operation => new("silence", Failed("no complete response within 100 s", operation), Http1.Serve(static connection => connection.FallSilentAsync()))),
         .. Each(static _ => new("307 to itself", Outcome.Api<TavusApiException>(307, "307 Temporary Redirect"), static port => new CompleteResponse(307, "", $"Location: http://127.0.0.1:{port}/v2/personas"))),
         .. Each(static _ => new("400", Outcome.Api<TavusApiException>(400, "400 Bad Request"), new CompleteResponse(400, ""))),
@@ -41,8 +41,10 @@ internal static class OperationFaults
     private static Outcome Failed(string problem, Operation operation, int requestsATry = 1) =>
         Outcome.Connection(problem, operation.TriesUnlessHarmful * requestsATry, operation.TriesUnlessHarmful);
 
-    /// <summary>What is not read may be anything.</summary>
+    /// <summary>What is not read may be anything, or cut.</summary>
+    private static Outcome Unread(Operation operation) => Outcome.Persona() with { Gets = operation == Operation.Patch ? "PatchResult, changed" : "nothing" };
+
     private static Outcome Unreadable(Operation operation, string problem) => operation.Reads is null
-        ? Outcome.Persona() with { Gets = operation == Operation.Patch ? "PatchResult, changed" : "nothing" }
+        ? Unread(operation)
         : Outcome.Contract($"Cannot read the response as {operation.Reads}: {problem}.");
 }
