@@ -34,6 +34,7 @@ internal static class ErrorText
         TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
         TavusRateLimitException => "Try again later.",
         TavusPatchException { FailedOperation: { } failed } => $"Check this operation: {failed}.",
+        { StatusCode: HttpStatusCode.NotFound } => "Check that the address is that of the service.",
         { StatusCode: HttpStatusCode.PaymentRequired } => "Check the credits of the account.",
         { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again later.",
         { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
