@@ -30,7 +30,7 @@ internal static class ReadingEmitter
             .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
             .Line("/// <returns>The object, never null.</returns>")
             .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"utf8Json\"/> is null.</exception>")
-            .Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 64 levels, is too large, or does not contain such an object.</exception>")
+            .Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, is too large, or does not contain such an object.</exception>")
             .Line("/// <exception cref=\"global::System.OperationCanceledException\"><paramref name=\"cancellationToken\"/> was cancelled.</exception>")
             .Line(GeneratedCode.Attribute)
             .Line($"public static global::System.Threading.Tasks.Task<{name}> ParseAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>")
@@ -66,7 +66,7 @@ internal static class ReadingEmitter
             code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"json\"/> is null.</exception>");
         }
 
-        code.Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 64 levels, or does not contain such an object.</exception>")
+        code.Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or does not contain such an object.</exception>")
             .Line(GeneratedCode.Attribute)
             .Line($"public static {name} Parse({parameter}) => {body};")
             .Line();
@@ -113,7 +113,7 @@ internal static class ReadingEmitter
             code.Line($"json.ReportMissing(0x{required:x}UL & ~seen, NameOf);");
         }
 
-        code.Line(schema.HasAliases ? "json.EndMembers((seen | aliased) != 0);" : "json.EndMembers(seen != 0);").Close().Line();
+        code.Line(schema.HasAliases ? "json.EndMembers(seen | aliased);" : "json.EndMembers(seen);").Close().Line();
         AliasEmitter.EmitReading(code, schema);
     }
 

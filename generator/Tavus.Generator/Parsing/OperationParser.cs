@@ -9,6 +9,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
 
     private readonly NameScope _ids = new(context, "an operation", Naming);
+    private readonly LiteralValidator _literals = new(context);
     private readonly RequestValidator _requests = new(context);
     private readonly ParameterParser _parameters = new(context);
     private readonly PropertyTypeParser _types = new(context);
@@ -37,6 +38,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             _ids.Take(id, operation.Id);
         }
 
+        _literals.Validate(operation);
         _requests.Validate(operation);
         return new OperationModel(
             operation.Id,

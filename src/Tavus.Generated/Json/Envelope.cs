@@ -8,59 +8,87 @@ internal static class Envelope
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
-        // Nothing but the envelope: the usual case, read in one pass.
-        if (StartsWithMember(utf8Json, envelope)
-            && ReadWrapped(utf8Json, drift, read, envelope, out _, out var hasOtherMembers) is { } alone
-            && !hasOtherMembers)
+        var members = 0;
+        if (MayHaveMember(utf8Json, envelope)
+            && ReadWrapped(utf8Json, drift, read, envelope, out _, out members, out var isAlone) is { } wrapped
+            && (isAlone || members > CountBare(utf8Json, read, name)))
         {
-            return alone;
+            return wrapped;
         }
 
         drift?.Clear();
-        var bare = WireDocument.ReadObject(utf8Json, drift, read, name, out var hadDocumentedMembers);
-        if (hadDocumentedMembers)
+        var bare = WireDocument.ReadObject(utf8Json, drift, read, name, out var bareMembers);
+        if (bareMembers > 0)
         {
             return bare;
         }
 
         drift?.Clear();
-        return ReadWrapped(utf8Json, drift, read, envelope, out var problem, out _)
+        return ReadWrapped(utf8Json, drift, read, envelope, out var problem, out _, out _)
             ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
     }
 
-    private static bool StartsWithMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)
+    /// <summary>Whether the name is anywhere in the text as one that is written without escapes, as usual.</summary>
+    private static bool MayHaveMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)
     {
-        var json = new WireReader(utf8Json, drift: null);
-        return json.Read() && json.TokenType == JsonTokenType.StartObject && json.NextMember() && json.Name.SequenceEqual(name);
+        for (var rest = utf8Json; rest.IndexOf(name) is var found and >= 0; rest = rest[(found + name.Length)..])
+        {
+            var end = found + name.Length;
+            if (found > 0 && rest[found - 1] == (byte)'"' && end < rest.Length && rest[end] == (byte)'"')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An object that has a member of the envelope's name, and an envelope that has others beside it, look alike: the one with more documented members is meant.</summary>
+    private static int CountBare<T>(ReadOnlySpan<byte> utf8Json, ObjectReader<T> read, string name)
+        where T : class
+    {
+        WireDocument.ReadObject(utf8Json, drift: null, read, name, out var members);
+        return members;
     }
 
     /// <returns>Null if the envelope does not hold just one such object.</returns>
     private static T? ReadWrapped<T>(
-        ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem, out bool hasOtherMembers)
+        ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem, out int members, out bool isAlone)
         where T : class
     {
         var json = new WireReader(utf8Json, drift);
         T? value = null;
         problem = null;
-        hasOtherMembers = false;
+        members = 0;
+        isAlone = true;
+        var isRepeated = false;
         json.Read();
         while (json.NextMember())
         {
-            if (json.Name.SequenceEqual(envelope) && json.TokenType == JsonTokenType.StartArray)
+            var isEnvelope = json.Name.SequenceEqual(envelope);
+            isAlone &= isEnvelope;
+            if (!isEnvelope || isRepeated)
+            {
+                json.ReportBeside(isRepeated && isEnvelope);
+            }
+
+            isRepeated |= isEnvelope;
+            if (isEnvelope && json.TokenType == JsonTokenType.StartArray)
             {
                 value = ReadOnlyItem(ref json, read, out var found);
                 problem = found is null ? null : $"its array '{Utf8Text.GetString(envelope)}' {found}";
+                members = json.DocumentedMembers;
             }
-            else if (json.Name.SequenceEqual(envelope) && json.TokenType == JsonTokenType.StartObject)
+            else if (isEnvelope && json.TokenType == JsonTokenType.StartObject)
             {
                 json.ReportNotAnArray();
                 value = read(ref json);
-                problem = json.HadDocumentedMembers ? null : $"its object '{Utf8Text.GetString(envelope)}' has none of the documented members";
+                members = json.DocumentedMembers;
+                problem = members > 0 ? null : $"its object '{Utf8Text.GetString(envelope)}' has none of the documented members";
                 value = problem is null ? value : null;
             }
             else
             {
-                hasOtherMembers = true;
                 json.Skip();
             }
         }
@@ -89,7 +117,7 @@ internal static class Envelope
             else
             {
                 value = read(ref json);
-                problem = json.HadDocumentedMembers ? null : "holds an object with none of the documented members";
+                problem = json.DocumentedMembers > 0 ? null : "holds an object with none of the documented members";
             }
         }
 

@@ -30,7 +30,7 @@ internal sealed partial class PreservedMembers
         return copy;
     }
 
-    /// <summary>Finds the documented members whose JSON is written verbatim: the property still equals it, or is null where the caller has put the JSON in its place.</summary>
+    /// <summary>Finds the documented members whose JSON is written verbatim: the property still equals it, or the caller has put the JSON in its place and left the property null or as it was read.</summary>
     public VerbatimMask FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
@@ -74,7 +74,8 @@ internal sealed partial class PreservedMembers
     }
 
     private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
-        IsUnchanged(model, member, preserved.Value) || (_setByCaller?.Contains(preserved.Key) == true && IsUnchanged(model, member, RawJson.Null));
+        IsUnchanged(model, member, preserved.Value)
+        || (_setByCaller is not null && _setByCaller.TryGetValue(preserved.Key, out var replaced) && (IsUnchanged(model, member, replaced) || IsUnchanged(model, member, RawJson.Null)));
 
     private static bool IsUnchanged(IWireModel model, int member, RawJson value)
     {

@@ -11,7 +11,9 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     private const int MaxUnindexed = 8;
     private KeyValuePair<string, RawJson>[] _members = new KeyValuePair<string, RawJson>[1];
     private Dictionary<string, int>? _index;
-    private HashSet<string>? _setByCaller;
+
+    /// <summary>The members that the caller has set, with the JSON that stood there before.</summary>
+    private Dictionary<string, RawJson>? _setByCaller;
 
     /// <summary>The members and the gaps that removed ones have left, so that removing many one by one takes linear time.</summary>
     private int _length;
@@ -29,8 +31,10 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no member '{key}'.");
         set
         {
+            var replaced = TryGetValue(key, out var received) ? received : RawJson.Null;
             Receive(key, value);
-            (_setByCaller ??= new(StringComparer.Ordinal)).Add(key);
+            _setByCaller ??= new(StringComparer.Ordinal);
+            _setByCaller[key] = _setByCaller.TryGetValue(key, out var earlier) ? earlier : replaced;
         }
     }
 

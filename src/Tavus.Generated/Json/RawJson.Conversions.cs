@@ -17,9 +17,8 @@ public readonly partial struct RawJson
     public static RawJson FromJToken(JToken token) => NewtonsoftJson.Read(Guard.NotNull(token).CreateReader());
 
     /// <summary>Takes the JSON of a token.</summary>
-    /// <param name="token">The token; it is copied.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    public static implicit operator RawJson(JToken token) => FromJToken(token);
+    /// <param name="token">The token; it is copied. Null is the JSON <c>null</c>.</param>
+    public static implicit operator RawJson(JToken? token) => token is null ? Null : FromJToken(token);
 
     /// <summary>Takes the JSON of an element.</summary>
     /// <param name="element">The element; it is copied.</param>

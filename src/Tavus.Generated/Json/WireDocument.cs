@@ -77,7 +77,7 @@ internal static class WireDocument
     public static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.StartsWith("\uFEFF"u8) ? utf8Json["\uFEFF"u8.Length..] : utf8Json;
 
-    public static T ReadObject<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, out bool hadDocumentedMembers)
+    public static T ReadObject<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, out int members)
         where T : class
     {
         var json = new WireReader(utf8Json, drift);
@@ -88,7 +88,7 @@ internal static class WireDocument
         }
 
         var value = read(ref json);
-        hadDocumentedMembers = json.HadDocumentedMembers;
+        members = json.DocumentedMembers;
 
         // Whatever follows the object is an error, which this finds.
         json.Read();

@@ -14,6 +14,7 @@ internal ref partial struct WireReader
     private ReadOnlySpan<byte> _name;
     private bool _nameIsEscaped;
     private int _valueStart;
+    private ulong _seen;
 
     public WireReader(ReadOnlySpan<byte> utf8Json, DriftLog? drift, int maxDepth = WireDocument.MaxDepth)
     {
@@ -28,8 +29,20 @@ internal ref partial struct WireReader
     /// <summary>Whether the last value arrived in another form than the writer would produce.</summary>
     public bool DiffersFromDocument { get; private set; }
 
-    /// <summary>Whether the last object had any documented member.</summary>
-    public bool HadDocumentedMembers { get; private set; }
+    /// <summary>How many of the documented members the last object had.</summary>
+    public readonly int DocumentedMembers
+    {
+        get
+        {
+            var count = 0;
+            for (var rest = _seen; rest != 0; rest &= rest - 1)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
 
     public readonly JsonTokenType TokenType => _reader.TokenType;
 
@@ -90,6 +103,10 @@ internal ref partial struct WireReader
         return value;
     }
 
+    /// <summary>Reports a member beside the envelope, or an envelope that is repeated.</summary>
+    public readonly void ReportBeside(bool isRepeated) =>
+        _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
+
     /// <summary>Reports that a documented member is repeated: the last one counts, and nothing of the earlier one stays.</summary>
     public readonly void ReportDuplicate(IDictionary<string, RawJson>? kept, string name)
     {
@@ -110,7 +127,8 @@ internal ref partial struct WireReader
         }
     }
 
-    public void EndMembers(bool hadDocumentedMembers) => HadDocumentedMembers = hadDocumentedMembers;
+    /// <param name="seen">The documented members, a bit each.</param>
+    public void EndMembers(ulong seen) => _seen = seen;
 
     /// <summary>What is read goes into a dictionary of the library's own: that of a caller is never read into.</summary>
     private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>

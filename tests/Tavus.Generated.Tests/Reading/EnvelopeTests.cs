@@ -1,4 +1,6 @@
 using System.Text;
+using Tavus.TestServers;
+using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Reading;
 
@@ -10,6 +12,12 @@ public class EnvelopeTests
     [InlineData("""{"data":[{"persona_id":"p1"}],"total_count":1}""")]
     [InlineData("""{"data":{"persona_id":"p1"}}""")]
     [InlineData("""{"total_count":1,"data":[{"persona_id":"p1"}]}""")]
+    [InlineData("""{"data":[{"persona_id":"p1","persona_name":"n"}],"created_at":"2024-11-25T22:40:35Z"}""")]
+    [InlineData("""{"created_at":"2024-11-25T22:40:35Z","data":{"persona_id":"p1","persona_name":"n"}}""")]
+    [InlineData("""{"data":[{"persona_id":"p0"}],"data":[{"persona_id":"p1"}]}""")]
+    [InlineData("""{"data":[{"persona_id":"p1"}],"data":5}""")]
+    [InlineData("""{"data":5,"data":[{"persona_id":"p1"}]}""")]
+    [InlineData("""{"d\u0061ta":[{"persona_id":"p1"}]}""")]
     [InlineData("""{"unknown":{"data":[]},"data":[{"unknown":true,"persona_id":"p1"}]}""")]
     [InlineData("\uFEFF{\"persona_id\":\"p1\"}")]
     [InlineData(" \r\n\t{ \"persona_id\" : \"p1\" } \n")]
@@ -26,6 +34,22 @@ public class EnvelopeTests
         Assert.Equal("p1", persona.PersonaId);
         Assert.True(persona.AdditionalProperties.ContainsKey("data"));
         JsonAssert.Equal(json, persona.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"data":[{"persona_id":"p1","system_prompt":"x"}],"next_token":"t"}""", DriftKind.UndocumentedMember, "/next_token")]
+    [InlineData("""{"next_token":"t","data":[{"persona_id":"p1","system_prompt":"x"}]}""", DriftKind.UndocumentedMember, "/next_token")]
+    [InlineData("""{"data":[{"persona_id":"p0","system_prompt":"x"}],"data":[{"persona_id":"p1","system_prompt":"x"}]}""", DriftKind.DuplicateMember, "/data")]
+    [InlineData("""{"data":[{"persona_id":"p1","system_prompt":"x"}],"data":5}""", DriftKind.DuplicateMember, "/data")]
+    public async Task What_is_beside_the_envelope_is_drift(string json, DriftKind kind, string path)
+    {
+        await using var server = new RawServer(RawResponse.With(200, json));
+        using var client = TestClient.Of(server);
+
+        var response = await client.Personas.GetWithResponseAsync("p1");
+
+        Assert.Equal("p1", response.Value.PersonaId);
+        Assert.Contains(response.Drift, drift => (drift.Kind, drift.Path) == (kind, path));
     }
 
     [Theory]

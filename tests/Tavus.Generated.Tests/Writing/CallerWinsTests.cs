@@ -119,4 +119,16 @@ public class CallerWinsTests
         stt.AdditionalProperties["hotwords"] = RawJson.Parse("\"alpha\"");
         Assert.Equal("""{"hotwords":"alpha"}""", stt.ToJson());
     }
+
+    [Fact]
+    public void What_a_caller_puts_over_a_value_that_was_preserved_is_written()
+    {
+        var persona = Persona.Parse("""{"persona_id":"p1","persona_name":123}"""u8);
+        persona.AdditionalProperties["persona_name"] = RawJson.Parse("456");
+
+        Assert.Equal("""{"persona_id":"p1","persona_name":456}""", persona.ToJson());
+
+        persona.PersonaName = "the property";
+        Assert.Equal("""{"persona_id":"p1","persona_name":"the property"}""", persona.ToJson());
+    }
 }

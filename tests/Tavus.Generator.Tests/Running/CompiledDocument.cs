@@ -8,6 +8,7 @@ namespace Tavus.Generator.Tests.Running;
 /// <summary>What the generator emits from a document, compiled against the built library and loaded.</summary>
 internal sealed class CompiledDocument
 {
+    private static readonly AssemblyName Friend = typeof(CompiledDocument).Assembly.GetName();
     private readonly CSharpCompilation _compilation;
 
     /// <param name="document">The document.</param>
@@ -20,11 +21,13 @@ internal sealed class CompiledDocument
         var result = new GeneratorSession(document, emit).Run();
         Assert.Empty(result.Diagnostics);
         _compilation = CSharpCompilation.Create(
-            typeof(CompiledDocument).Assembly.GetName().Name, // The library shows its internals to this name.
+            Friend.Name, // The library shows its internals to this name, with this public key.
             result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText.ToString(), options, source.HintName))
                 .Append(CSharpSyntaxTree.ParseText(shapes, options)),
             References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
+                .WithCryptoPublicKey([.. Friend.GetPublicKey()!])
+                .WithPublicSign(true)
                 .WithSpecificDiagnosticOptions(
                 [
                     new("CS1591", ReportDiagnostic.Suppress), // The shapes are not documented.

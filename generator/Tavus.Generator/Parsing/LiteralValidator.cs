@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using Tavus.Generator.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace Tavus.Generator.Parsing;
+
+/// <summary>Validates what NSwag's templates write into C# as it is: paths, and the names of tags, parameters and bodies.</summary>
+internal sealed class LiteralValidator(ParseContext context)
+{
+    private static readonly Regex Path = new("^(/([A-Za-z0-9._~-]|[{][A-Za-z_][A-Za-z0-9_]*[}])+)+/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Tag = new("^[A-Za-z][A-Za-z0-9 _-]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex Name = new("^[A-Za-z_][A-Za-z0-9_.-]*(\\[\\])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    public void Validate(DocumentedOperation operation)
+    {
+        if (!IsWhole(Path, operation.Path))
+        {
+            context.Report(Descriptors.InvalidIdentifier, operation.Method, operation.Path, "a path", "Write segments of letters, digits and '._~-', and parameters in braces.");
+        }
+
+        Check(operation.Node.Get("tags").Items().FirstOrDefault(), Tag, "a tag", "Write letters, digits, '_', '-' and spaces, a letter first.");
+        Check(operation.Node.Get("requestBody").Get("x-name"), Name, "a body");
+        foreach (var parameter in operation.Parameters)
+        {
+            Check(parameter.Get("name"), Name, "a parameter");
+        }
+    }
+
+    private void Check(YamlNode? node, Regex pattern, string kind, string remedy = "Write letters, digits, '_', '-' and '.', a letter first.")
+    {
+        if (node?.Text() is { } text && !IsWhole(pattern, text))
+        {
+            context.Report(Descriptors.InvalidIdentifier, node, text, kind, remedy);
+        }
+    }
+
+    /// <summary>"$" matches before a line end too.</summary>
+    private static bool IsWhole(Regex pattern, string text) => pattern.Match(text).Length == text.Length && text.Length > 0;
+}
