@@ -103,6 +103,6 @@ internal ref partial struct WireReader
         var hasMeaning = read(ref this, out var item);
         _valueStart = start;
         DiffersFromDocument = true;
-        return hasMeaning ? [item!] : null;
+        return !hasMeaning ? null : isDocumented && item is string text ? (List<T>)(object)new LoneText(text) : [item!];
     }
 }

@@ -114,6 +114,12 @@ internal static partial class WireWriter
             return;
         }
 
+        if (items is LoneText { Count: > 0 } text)
+        {
+            Write(json, name, text.ToString());
+            return;
+        }
+
         json.WriteStartArray(name);
         if (items is PartialList<T> partial)
         {

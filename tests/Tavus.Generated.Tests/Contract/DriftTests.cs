@@ -6,10 +6,9 @@ namespace Tavus.Tests.Contract;
 public class DriftTests
 {
     [Fact]
-    public void The_documented_response_departs_in_four_places() => Assert.Equal(
+    public void The_documented_response_departs_in_three_places() => Assert.Equal(
         [
             "TypeMismatch /data/0/layers/tts/tts_emotion_control: expected boolean; received \"false\"",
-            "TypeMismatch /data/0/layers/stt/hotwords: expected array; received \"This is a hotword example\"",
             "InvalidTimestamp /data/0/created_at: expected timestamp (RFC 3339); received \"\"",
             "InvalidTimestamp /data/0/updated_at: expected timestamp (RFC 3339); received \"<string>\"",
         ],
