@@ -17,7 +17,7 @@ internal sealed class ApplyCommand : ServiceCommand
     public ApplyCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
         : base(
             "apply",
-            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay; null removes one. Without an id it creates a {resource.Noun} and writes its id to the file.",
+            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay; null removes one. Without an id it creates a {resource.Noun} and writes its id to the file; exit code {ExitCode.Unexpected} if that fails.",
             resource,
             host,
             from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")
@@ -93,16 +93,25 @@ internal sealed class ApplyCommand : ServiceCommand
     {
         var response = await RequestSender.SendAsync(_create, client, new Dictionary<string, IReadOnlyList<string>>(), file.Members, cancellationToken).ConfigureAwait(false);
         var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName].AsText()!;
-        var isWritten = path is not null && !TextFile.IsStream(path) && await new IdWriter(Resource.IdName, id).TryWriteAsync(path, CancellationToken.None).ConfigureAwait(false);
-        output.ReportCreation(id, isWritten ? path : null);
-        if (!isWritten)
+        var writer = new IdWriter(Resource.IdName, id);
+        var (exitCode, problem) = path switch
         {
-            var problem = path is null
-                ? "With --stub the file stays as it is. The id of the service would be written to it."
-                : $"The id cannot be written into {TextFile.NameOf(path)}: add '{Resource.IdName}: {id}' to the file, or the next apply creates another {Resource.Noun}.";
+            null => (ExitCode.Success, "With --stub the file stays as it is. The id of the service would be written to it."),
+            _ when TextFile.IsStream(path) => (ExitCode.Success, $"The id cannot be written into {TextFile.NameOf(path)}: {Advice(isJson: false)}"),
+
+            // The object exists: cancelling now would only lose its id.
+            _ when await writer.WriteAsync(path, CancellationToken.None).ConfigureAwait(false) is { } reason =>
+                (ExitCode.Unexpected, $"The id cannot be written into {path} ({reason}): {Advice(TextFile.IsJson(path))}"),
+            _ => (ExitCode.Success, null),
+        };
+        output.ReportCreation(id, problem is null ? path : null);
+        if (problem is not null)
+        {
             await Host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {TerminalSafeText.For(Host.Output).Line(problem)}").ConfigureAwait(false);
         }
 
-        return ExitCode.Success;
+        return exitCode;
+
+        string Advice(bool isJson) => $"add '{writer.LineFor(isJson)}' before its first member, or the next apply creates another {Resource.Noun}.";
     }
 }

@@ -43,7 +43,7 @@ internal sealed class TavusCommand : RootCommand
           {ExitCode.Refused}    the service returned an error or an unreadable response, or a wait failed
           {ExitCode.Usage}    wrong usage: an option, the key, the id, the address or a file cannot be used
           {ExitCode.NoConnection}    no connection or an incomplete response
-          {ExitCode.Unexpected}    anything else, such as a full disk
+          {ExitCode.Unexpected}    anything else, such as a full disk; also after apply created an object whose id cannot be written into the file
           {ExitCode.Cancelled}  cancelled, with Ctrl-C or by answering no
         """;
 }

@@ -1,7 +1,4 @@
 using System.Text;
-using System.Text.Json;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Tavus.Cli.Files;
 
@@ -10,39 +7,45 @@ namespace Tavus.Cli.Files;
 /// <param name="id">The id.</param>
 internal sealed class IdWriter(string name, string id)
 {
-    /// <returns>False if the file cannot be written, or has no safe place for the id.</returns>
-    public async Task<bool> TryWriteAsync(string path, CancellationToken cancellationToken)
+    /// <summary>What the user adds to a file into which the id cannot be written.</summary>
+    public string LineFor(bool isJson) => isJson ? $"\"{name}\": {JsonNodeWriter.Write(JsonValue.Create(id))}," : $"{name}: {id}";
+
+    /// <returns>Why the id cannot be written; null if it is.</returns>
+    public async Task<string?> WriteAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            var bytes = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
-            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            var changed = WithId(Encoding.UTF8.GetString(bytes.AsSpan(start)), TextFile.IsJson(path));
+            var file = EncodedText.Decode(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+            var changed = WithId(file.Text, TextFile.IsJson(path));
             if (changed is null)
             {
-                return false;
+                return "it has no safe place for it";
             }
 
-            await File.WriteAllBytesAsync(path, [.. bytes.AsSpan(0, start), .. Encoding.UTF8.GetBytes(changed)], cancellationToken).ConfigureAwait(false);
-            return true;
+            await WholeFile.ReplaceAsync(path, (file with { Text = changed }).Encode(), cancellationToken).ConfigureAwait(false);
+            return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException or FileTextException)
         {
-            return false;
+            return exception.Message.TrimEnd('.');
         }
     }
 
     /// <summary>The text with the id before the first name; null if it would then mean anything else too.</summary>
     private string? WithId(string text, bool isJson)
     {
-        var quoted = JsonNodeWriter.Write(JsonValue.Create(id));
-        var (offset, indentation) = isJson ? (FirstNameInJson(text), null) : FirstNameInYaml(text);
-        var lineEnd = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var changed = text.Insert(offset, indentation is { } spaces
-            ? $"{name}: {(PlainText.IsName(id) && char.IsAsciiLetter(id[0]) ? id : quoted)}{lineEnd}{new string(' ', spaces)}"
-            : $"\"{name}\": {quoted},{SpaceBefore(text, offset)}");
-        var expected = (JsonObject)TextFile.Parse(text, isJson)!;
+        // Someone may have edited the file since it was read.
+        if (TextFile.Parse(text, isJson) is not JsonObject { Count: > 0 } expected || expected.ContainsKey(name))
+        {
+            return null;
+        }
+
         expected.Insert(0, name, id);
+        var place = isJson ? FirstName.InJson(text) : FirstName.InYaml(text);
+        var quoted = new TerminalSafeText(unicode: true).Line(JsonNodeWriter.Write(JsonValue.Create(id)));
+        var changed = text.Insert(place.Offset, place.Indentation is { } spaces
+            ? $"{name}: {(PlainText.IsName(id) && char.IsAsciiLetter(id[0]) ? id : quoted)}{LineEnd(text)}{new string(' ', spaces)}"
+            : $"\"{name}\": {quoted},{SpaceBefore(text, place.Offset)}");
         try
         {
             return JsonNodeWriter.Write(TextFile.Parse(changed, isJson)) == JsonNodeWriter.Write(expected) ? changed : null;
@@ -53,35 +56,18 @@ internal sealed class IdWriter(string name, string id)
         }
     }
 
-    private static int FirstNameInJson(string json)
+    /// <summary>The line end of the first line.</summary>
+    private static string LineEnd(string text) => text.AsSpan(Math.Max(text.AsSpan().IndexOfAny('\r', '\n'), 0)) switch
     {
-        var utf8 = Encoding.UTF8.GetBytes(json);
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-        reader.Read();
-        reader.Read();
-        return Encoding.UTF8.GetCharCount(utf8, 0, (int)reader.TokenStartIndex);
-    }
-
-    /// <returns>Also the indentation of the names of a block; null if they are in braces.</returns>
-    private static (int Offset, int? Indentation) FirstNameInYaml(string yaml)
-    {
-        var parser = new Parser(new StringReader(yaml));
-        parser.Consume<StreamStart>();
-        parser.Consume<DocumentStart>();
-        var map = parser.Consume<MappingStart>();
-        var place = parser.Current!.Start;
-        return ((int)place.Index, map.Style == MappingStyle.Block ? (int)place.Column - 1 : null);
-    }
+        ['\r', '\n', ..] => "\r\n",
+        ['\r', ..] => "\r",
+        _ => "\n",
+    };
 
     /// <summary>The space between the brace and the first name, to be repeated between the names.</summary>
     private static string SpaceBefore(string text, int offset)
     {
-        var start = offset;
-        while (start > 0 && char.IsWhiteSpace(text[start - 1]))
-        {
-            start--;
-        }
-
+        var start = text.AsSpan(0, offset).TrimEnd().Length;
         return start < offset ? text[start..offset] : " ";
     }
 }

@@ -55,13 +55,11 @@ internal static class TextFile
     {
         try
         {
-            var bytes = await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false);
-            using var reader = new StreamReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-            return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+            return EncodedText.Decode(await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false)).Text;
         }
         catch (DecoderFallbackException)
         {
-            throw new UsageException($"{path} is not in UTF-8.");
+            throw new UsageException($"{path} is not in UTF-8, or in UTF-16 with a byte order mark.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,14 +68,14 @@ internal static class TextFile
     }
 
     /// <summary>Counts the bytes that arrive: the stated length of a link, a pipe or a device is not the length of its content.</summary>
-    private static async Task<MemoryStream> ReadBytesAsync(string path, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         var file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
             var bytes = new byte[MaxSize + 1];
             var length = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return length <= MaxSize ? new MemoryStream(bytes, 0, length) : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
+            return length <= MaxSize ? bytes.AsMemory(0, length) : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
         }
     }
 }

@@ -80,7 +80,7 @@ public sealed class PatchTests : IDisposable
         var encoded = await new InProcess().RunAsync([.. Patch, _folder.PathOf("latin1.json")]);
 
         Assert.Contains("none.json cannot be read: ", missing.OnlyErrorLine, StringComparison.Ordinal);
-        Assert.EndsWith("latin1.json is not in UTF-8.", encoded.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.EndsWith("latin1.json is not in UTF-8, or in UTF-16 with a byte order mark.", encoded.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal((2, 2), (missing.ExitCode, encoded.ExitCode));
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Tavus.Cli.Tests.Running;
 using Tavus.TestServers;
 
@@ -32,30 +31,6 @@ public sealed class IdTests : IAsyncDisposable
         Assert.Equal(expected.Replace("ID", "pd85ed7996e5", StringComparison.Ordinal), await File.ReadAllTextAsync(file));
     }
 
-    [Fact]
-    public async Task The_byte_order_mark_and_the_line_ends_stay()
-    {
-        var file = _folder.Write("c.yaml", "");
-        await File.WriteAllBytesAsync(file, [.. Encoding.UTF8.Preamble, .. "persona_name: é\r\nsystem_prompt: x\r\n"u8]);
-
-        await ApplyAsync(file);
-
-        byte[] expected = [.. Encoding.UTF8.Preamble, .. "persona_id: pd85ed7996e5\r\npersona_name: é\r\nsystem_prompt: x\r\n"u8];
-        Assert.Equal(expected, await File.ReadAllBytesAsync(file));
-    }
-
-    [Fact]
-    public async Task Where_it_cannot_be_written_the_user_is_told_to()
-    {
-        var file = _folder.Write("c.yaml", "? persona_name\n: B\nsystem_prompt: x\n");
-
-        var result = await ApplyAsync(file);
-
-        Assert.Equal(["Created persona pd85ed7996e5."], result.Lines);
-        Assert.Equal($"tavus: The id cannot be written into {file}: add 'persona_id: pd85ed7996e5' to the file, or the next apply creates another persona.", result.OnlyErrorLine);
-        Assert.Equal("? persona_name\n: B\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
-    }
-
     [Theory]
     [InlineData("persona_name: B\nsystem_prompt: x\n")]
     [InlineData("""{"persona_name":"B","system_prompt":"x"}""")]
@@ -64,7 +39,7 @@ public sealed class IdTests : IAsyncDisposable
         var result = await ApplyAsync("-", text);
 
         Assert.Equal(["Created persona pd85ed7996e5."], result.Lines);
-        Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' to the file, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' before its first member, or the next apply creates another persona.", result.OnlyErrorLine);
         Assert.Contains("\"persona_name\":\"B\"", (await _service.FirstRequest).Body, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,61 @@
+namespace Tavus.Cli.Files;
+
+/// <summary>Replaces the content of a file as a whole, or not at all.</summary>
+internal static class WholeFile
+{
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Replaces the content of an existing file, through a temporary file beside it. Follows links, and keeps the mode.</summary>
+    /// <exception cref="IOException">The file cannot be replaced, and is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder is write-protected; the file is unchanged.</exception>
+    public static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        RejectWriteProtected(target);
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            await WriteAsync(temporary, ModeOf(target), content, cancellationToken).ConfigureAwait(false);
+
+            // On Windows this also keeps the permissions, which a move would not.
+            File.Replace(temporary, target, destinationBackupFileName: null);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>A rename needs a writable folder only, and would replace a read-only file.</summary>
+    private static void RejectWriteProtected(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write);
+    }
+
+    private static UnixFileMode? ModeOf(string path) => OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(path);
+
+    private static async Task WriteAsync(string path, UnixFileMode? mode, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = Private;
+        }
+
+        var file = new FileStream(path, options);
+        await using (file.ConfigureAwait(false))
+        {
+            await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+            if (mode is { } kept && !OperatingSystem.IsWindows())
+            {
+                // The mode of a new file is reduced by the umask.
+                File.SetUnixFileMode(file.SafeFileHandle, kept);
+            }
+
+            // To the disk itself, which nothing asynchronous does: a rename may overtake the content.
+#pragma warning disable CA1849
+            file.Flush(flushToDisk: true);
+#pragma warning restore CA1849
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace Tavus.Cli.Text;
+
+/// <summary>A text, and how a file encodes it: as its byte order mark says, otherwise in UTF-8.</summary>
+/// <param name="Text">The text without the mark.</param>
+/// <param name="Encoding">The encoding. Its preamble is the mark.</param>
+internal sealed record EncodedText(string Text, Encoding Encoding)
+{
+    private static readonly UTF8Encoding Unmarked = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The mark of UTF-32 starts like that of UTF-16.</summary>
+    private static readonly Encoding[] Marked =
+    [
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
+    /// <exception cref="DecoderFallbackException">The bytes are not text in this encoding.</exception>
+    public static EncodedText Decode(ReadOnlyMemory<byte> bytes)
+    {
+        var encoding = Array.Find(Marked, candidate => bytes.Span.StartsWith(candidate.Preamble)) ?? Unmarked;
+        return new EncodedText(encoding.GetString(bytes.Span[encoding.Preamble.Length..]), encoding);
+    }
+
+    public byte[] Encode() => [.. Encoding.Preamble, .. Encoding.GetBytes(Text)];
+}

@@ -1,0 +1,106 @@
+using System.Runtime.Versioning;
+using System.Text;
+using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
+
+namespace Tavus.Cli.Tests.Files;
+
+/// <summary>The user's file is replaced as a whole or not at all, and keeps what it is.</summary>
+public sealed class WholeFileTests : IAsyncDisposable
+{
+    private const string Id = "pd85ed7996e5";
+    private readonly TemporaryFolder _folder = new();
+    private readonly RawServer _service = new(RawResponse.With(200, $$"""{"persona_id":"{{Id}}"}"""));
+
+    public static TheoryData<Encoding> Encodings => new(
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true));
+
+    public async ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        await _service.DisposeAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public async Task The_encoding_and_the_line_ends_stay(Encoding encoding)
+    {
+        var file = _folder.PathOf("c.yaml");
+        await File.WriteAllBytesAsync(file, [.. encoding.Preamble, .. encoding.GetBytes("persona_name: é\r\nsystem_prompt: x\r\n")]);
+
+        Assert.Equal(0, (await ApplyAsync(file)).ExitCode);
+
+        byte[] expected = [.. encoding.Preamble, .. encoding.GetBytes($"persona_id: {Id}\r\npersona_name: é\r\nsystem_prompt: x\r\n")];
+        Assert.Equal(expected, await File.ReadAllBytesAsync(file));
+    }
+
+    [ProgramFact("bash")]
+    [UnsupportedOSPlatform("windows")]
+    public async Task The_mode_and_a_link_stay()
+    {
+        var file = _folder.Write("real.yaml", "system_prompt: x\n");
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherWrite);
+        var link = _folder.PathOf("link.yaml");
+        File.CreateSymbolicLink(link, "real.yaml");
+
+        Assert.Equal(0, (await ApplyAsync(link)).ExitCode);
+
+        Assert.Equal("real.yaml", new FileInfo(link).LinkTarget);
+        Assert.Equal($"persona_id: {Id}\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherWrite, File.GetUnixFileMode(file));
+        Assert.Equal(2, Directory.GetFiles(Path.GetDirectoryName(file)!).Length);
+    }
+
+    /// <summary>A limit of the file's size stands for a full disk, and for a process that is killed half-way.</summary>
+    [ProgramFact("bash")]
+    public async Task A_disk_without_space_leaves_the_file_as_it_was()
+    {
+        const int Limit = 8;
+        var text = $"system_prompt: {new string('x', 2 * Limit * 1024)}\n";
+        var file = _folder.Write("c.yaml", text);
+        var variables = new Dictionary<string, string>
+        {
+            ["TAVUS_API_KEY"] = "any",
+            ["TAVUS_BASE_URL"] = _service.Url.OriginalString,
+            ["DOTNET_EnableWriteXorExecute"] = "0", // The runtime's own memory files count too.
+        };
+
+        using var tool = ToolProcess.Start(variables, "bash", ["-c", $"ulimit -f {Limit}; exec dotnet \"$0\" personas apply \"$1\" --yes", ToolProcess.Path, file]);
+        tool.Input.Close();
+        var result = await tool.WaitAsync();
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Equal("POST", (await _service.FirstRequest).RequestLine.Split(' ')[0]);
+        Assert.Equal(text, await File.ReadAllTextAsync(file));
+    }
+
+    [Fact]
+    public async Task Where_it_has_no_place_the_user_is_told_to_add_it()
+    {
+        var file = _folder.Write("c.yaml", "? system_prompt\n: x\n");
+
+        var result = await ApplyAsync(file);
+
+        Assert.Equal(4, result.ExitCode);
+        Assert.Equal([$"Created persona {Id}."], result.Lines);
+        Assert.Equal($"tavus: The id cannot be written into {file} (it has no safe place for it): add 'persona_id: {Id}' before its first member, or the next apply creates another persona.", result.OnlyErrorLine);
+    }
+
+    [Fact]
+    public async Task An_id_that_nobody_would_see_is_escaped()
+    {
+        await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p\u202e1\n"}"""));
+        var file = _folder.Write("c.yaml", "system_prompt: x\n");
+
+        await ApplyAsync(file, service);
+
+        Assert.Equal("persona_id: \"p\\u202e1\\n\"\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
+    }
+
+    private Task<RunResult> ApplyAsync(string file, RawServer? service = null) => new InProcess
+    {
+        Variables = { ["TAVUS_API_KEY"] = "any", ["TAVUS_BASE_URL"] = (service ?? _service).Url.OriginalString },
+    }.RunAsync("personas", "apply", file, "--yes");
+}
