@@ -54,7 +54,7 @@ public class ReadmeTests
             print($"{persona.PersonaId} is {persona.PersonaName}.");
         }
 
-        // Reads the persona, sends the difference, and overwrites no concurrent change.
+        // Reads the persona, and sends the difference, guarded by the values that were read.
         await client.Personas.UpdateAsync(created.PersonaId, persona => persona.PersonaName = "Coach of Sales");
 
         // Or by JSON Patch (RFC 6902), with pointers that know the type of their value.

@@ -17,6 +17,9 @@ internal sealed record ApiResource(
     /// <summary>What can be waited for, the usual first.</summary>
     public IReadOnlyList<ApiWait> Waits { get; init; } = [];
 
+    /// <summary>What the environment variables of its secrets start with.</summary>
+    public string VariablePrefix => $"{Noun.Replace(' ', '_').ToUpperInvariant()}_";
+
     public string CommandName => Words.Replace(' ', '-');
 
     /// <summary>The name of a file of one object, without extension.</summary>

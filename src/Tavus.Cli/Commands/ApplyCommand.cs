@@ -11,6 +11,7 @@ internal sealed class ApplyCommand : ServiceCommand
     private readonly PositionalArgument _file = new("file", "The file, in YAML or JSON as its name says; - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
     private readonly YesOption _yes = new("Apply the file without asking.");
     private readonly AllowUnknownOption _allowUnknown = new();
+    private readonly AllowVariableOption _allowVariable;
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only show the changes." };
     private readonly OutputOptions _output;
 
@@ -22,12 +23,13 @@ internal sealed class ApplyCommand : ServiceCommand
             host,
             from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")
     {
-        (_patch, _create) = (patch, create);
+        (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource));
         _output = new OutputOptions($"Print the result as JSON on one line: {resource.IdName}, the outcome, and the patch. Asks nothing: needs {_yes.Name} or {_dryRun.Name}.");
         Add(_file);
         Add(_yes);
         Add(_dryRun);
         Add(_allowUnknown);
+        Add(_allowVariable);
         _output.AddTo(this);
         AddServiceOptions();
         Validators.Add(result =>
@@ -42,7 +44,7 @@ internal sealed class ApplyCommand : ServiceCommand
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
-        var file = await ResourceFile.ReadAsync(path, Resource, Host, cancellationToken).ConfigureAwait(false);
+        var file = await ResourceFile.ReadAsync(path, Resource, _allowVariable.Of(parsed, Resource, Host), Host, cancellationToken).ConfigureAwait(false);
         if (file.Id is null)
         {
             _allowUnknown.Check(parsed, [], file.Members, Resource.ItemType);

@@ -8,7 +8,7 @@ internal static class ErrorText
     public static (int ExitCode, string Message) Of(Exception exception) => exception switch
     {
         UsageException => (ExitCode.Usage, exception.Message),
-        ArgumentException argument => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
+        ArgumentException { ParamName: { } name } argument when name.EndsWith("Id", StringComparison.Ordinal) => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
         TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
         TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(exception, conflict.OperationId)),
         TavusApiException response => (ExitCode.Refused, Of(response)),

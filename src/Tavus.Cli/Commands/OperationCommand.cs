@@ -13,6 +13,7 @@ internal sealed class OperationCommand : ServiceCommand
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
     private readonly YesOption _yes = new("Delete without asking.");
     private readonly AllowUnknownOption _allowUnknown = new();
+    private readonly AllowVariableOption _allowVariable;
     private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference a line. Secrets stay masked." };
 
     private readonly Option<string?> _file = new("--file")
@@ -25,12 +26,14 @@ internal sealed class OperationCommand : ServiceCommand
         : base(NameOf(operation.Verb), $"{operation.Summary} {ExplanationOf(operation)}".TrimEnd(), resource, host, [.. ExamplesOf(resource, operation).Select(example => $"{ExampleOf(operation)} {example}")])
     {
         (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
+        _allowVariable = new AllowVariableOption(resource);
         _arguments.AddTo(this);
         if (HasBody(operation))
         {
             Add(_file);
             _body.AddTo(this);
             Add(_allowUnknown);
+            Add(_allowVariable);
         }
 
         if (IsDeletion(operation))
@@ -49,7 +52,7 @@ internal sealed class OperationCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, Host, cancellationToken).ConfigureAwait(false)).Members : [];
+        var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.Of(parsed, Resource, Host), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
             // A file that can be applied describes the whole object.

@@ -8,16 +8,18 @@ internal sealed class PatchCommand : ServiceCommand
     private readonly ApiOperation _operation;
     private readonly PositionalArgument _id;
     private readonly PositionalArgument _file = new("file", "The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a string inserts an environment variable.");
+    private readonly AllowVariableOption _allowVariable;
     private readonly OutputOptions _output;
 
     public PatchCommand(ApiResource resource, ApiOperation operation, CliHost host)
         : base(NameOf(operation.Verb), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
     {
-        _operation = operation;
+        (_operation, _allowVariable) = (operation, new AllowVariableOption(resource));
         _id = PositionalArgument.Id(operation);
         _output = OutputOptions.OfChange(resource);
         Add(_id);
         Add(_file);
+        Add(_allowVariable);
         _output.AddTo(this);
         AddServiceOptions();
     }
@@ -27,7 +29,7 @@ internal sealed class PatchCommand : ServiceCommand
         var id = parsed.GetRequiredValue(_id);
         var path = parsed.GetRequiredValue(_file);
         var expanded = new ExpandedTexts();
-        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), Host.GetVariable, expanded));
+        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), _allowVariable.Of(parsed, Resource, Host).Read, expanded));
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
         new ChangeOutput(Resource, _output, parsed, Host.Output, expanded).ReportChange(id, response.IsChanged, patch);

@@ -16,23 +16,26 @@ internal sealed class UpdateCommand : ServiceCommand
 
     private readonly Option<string[]> _remove = new("--remove") { Description = "Remove a member. Repeatable.", HelpName = "/pointer" };
     private readonly AllowUnknownOption _allowUnknown = new();
+    private readonly AllowVariableOption _allowVariable;
     private readonly OutputOptions _output;
 
     public UpdateCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
         : base(
             "update",
-            $"Change members of a {resource.Noun}, and show the changes. Concurrent changes by others are not overwritten.",
+            $"Change members of a {resource.Noun}, and show the changes. What others change meanwhile is not overwritten, unless they add a member to the {resource.Noun} itself that this sets too.",
             resource,
             host,
             BodyOptions.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
     {
         _patch = patch;
+        _allowVariable = new AllowVariableOption(resource);
         _id = PositionalArgument.Id(patch);
         _output = OutputOptions.OfChange(resource);
         Add(_id);
         Add(_set);
         Add(_remove);
         Add(_allowUnknown);
+        Add(_allowVariable);
         _output.AddTo(this);
         AddServiceOptions();
     }
@@ -41,9 +44,10 @@ internal sealed class UpdateCommand : ServiceCommand
     {
         var id = parsed.GetRequiredValue(_id);
         var expanded = new ExpandedTexts();
+        var variables = _allowVariable.Of(parsed, Resource, Host);
         MemberEdit[] edits =
         [
-            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, Host.GetVariable, expanded)),
+            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, variables.Read, expanded)),
             .. (parsed.GetValue(_remove) ?? []).Select(MemberEdit.Remove),
         ];
         if (edits.Length == 0)

@@ -63,13 +63,8 @@ internal static partial class Placeholders
 
     private static string ReadVariable(Match match, Func<string, string> read) =>
         match.Groups["dollars"].Length > 1 ? match.Value[1..]
-        : match.Groups["name"].Success ? read(RejectApiKeyVariable(match.Groups["name"].Value))
+        : match.Groups["name"].Success ? read(match.Groups["name"].Value)
         : throw new UsageException("A '${' in the file starts no placeholder such as ${NAME}. Write $${ for a literal ${.");
-
-    /// <summary>The API key is never the content of an object. Some systems find a variable by its name in any case.</summary>
-    private static string RejectApiKeyVariable(string name) => string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase)
-        ? throw new UsageException($"{EnvironmentVariables.ApiKey} is the key of this tool, and never sent as content: use another variable.")
-        : name;
 
     [GeneratedRegex(@"\$+(?=\{)")]
     private static partial Regex Dollars { get; }

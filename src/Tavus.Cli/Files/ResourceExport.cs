@@ -17,7 +17,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
             members.Remove(name);
         }
 
-        var secrets = new SecretPlaceholders(OpenApiDocument.Schema(resource.ItemType), $"{resource.Noun.Replace(' ', '_').ToUpperInvariant()}_");
+        var secrets = new SecretPlaceholders(OpenApiDocument.Schema(resource.ItemType), resource.VariablePrefix);
         return new ResourceExport(resource, secrets.Hide(members), secrets.Names);
     }
 

@@ -29,13 +29,20 @@ internal sealed class YamlReader
             throw new FileTextException("YAML has no such character", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
         }
 
+        var reader = new YamlReader(yaml);
         try
         {
-            return new YamlReader(yaml).Document();
+            return reader.Document();
         }
         catch (YamlException exception)
         {
             throw new FileTextException($"this is not YAML: {exception.Message}", exception.Start.Line, exception.Start.Column);
+        }
+        catch (ArgumentException)
+        {
+            // What the parser makes of an escape such as "\udfff\ud800".
+            var place = reader._parser.Current?.End ?? new Mark(0, 1, 1);
+            throw new FileTextException("an escape after this is not a character", place.Line, place.Column);
         }
     }
 

@@ -40,12 +40,12 @@ public sealed class PatchTests : IDisposable
     [Fact]
     public async Task Json_tells_what_was_sent_but_for_secrets()
     {
-        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${PERSONA_LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${TOKEN}'}}\n- {op: add, path: /context, value: 'On ${HOST}'}\n");
+        var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${PERSONA_LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${PERSONA_TOKEN}'}}\n- {op: add, path: /context, value: 'On ${PERSONA_HOST}'}\n");
 
-        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two", ["HOST"] = "host-value" } }.RunAsync([.. Patch, file, "--json"]);
+        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_LLM_API_KEY"] = "secret-one", ["PERSONA_TOKEN"] = "secret-two", ["PERSONA_HOST"] = "host-value" } }.RunAsync([.. Patch, file, "--json"]);
 
         Assert.Equal(
-            ["""{"persona_id":"p5317866","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/layers/llm/api_key","value":"${PERSONA_LLM_API_KEY}"},{"op":"add","path":"/layers/llm/headers","value":{"X":"${TOKEN}"}},{"op":"add","path":"/context","value":"On ${HOST}"}]}"""],
+            ["""{"persona_id":"p5317866","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/layers/llm/api_key","value":"${PERSONA_LLM_API_KEY}"},{"op":"add","path":"/layers/llm/headers","value":{"X":"${PERSONA_TOKEN}"}},{"op":"add","path":"/context","value":"On ${PERSONA_HOST}"}]}"""],
             result.Lines);
         Assert.Equal("secret-one", _stub.Personas[0].Layers!.Llm!.ApiKey);
         Assert.Equal("Bearer secret-two", _stub.Personas[0].Layers!.Llm!.Headers!["X"]);
@@ -61,7 +61,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is wrong: 'op' is none of add, remove, replace, copy, move, test.")]
     [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name is already taken in the same mapping.")]
     [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
-    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${A} ${B} ${A} $${C}"}]""", "These environment variables are not set: A, B. Write $${ for a literal ${.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${PERSONA_A} ${PERSONA_B} ${PERSONA_A} $${PERSONA_C}"}]""", "These environment variables are not set: PERSONA_A, PERSONA_B. Write $${ for a literal ${.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${NAME}. Write $${ for a literal ${.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string name, string text, string problem)
     {

@@ -38,11 +38,11 @@ public sealed class UpdateTests : IDisposable
     [InlineData("/layers/stt/hotwords/-=z", "layers.stt.hotwords", """["x","y","z"]""")]
     [InlineData("/layers/vqa/prompt=p", "layers.vqa", """{"prompt":"p"}""")]
     [InlineData("/unknown/a~1b=1", "unknown", """{"a/b":1}""")]
-    [InlineData("/context=${TEXT} $${TEXT}", "context", "\"from outside ${TEXT}\"")]
-    [InlineData("/layers/llm/headers={\"X\":\"${TEXT}\"}", "layers.llm.headers", """{"X":"from outside"}""")]
+    [InlineData("/context=${PERSONA_TEXT} $${PERSONA_TEXT}", "context", "\"from outside ${PERSONA_TEXT}\"")]
+    [InlineData("/layers/llm/headers={\"X\":\"${PERSONA_TEXT}\"}", "layers.llm.headers", """{"X":"from outside"}""")]
     public async Task A_value_is_what_the_document_says_of_its_place(string argument, string path, string json)
     {
-        var result = await new InProcess { Stub = _stub, Variables = { ["TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument, "--allow-unknown"]);
+        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument, "--allow-unknown"]);
 
         Assert.Equal("", result.Error);
         var persona = JObject.Parse(_stub.Personas[1].ToJson());
@@ -62,12 +62,12 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public async Task A_secret_comes_from_the_environment_and_is_not_shown()
     {
-        var tool = new InProcess { Stub = _stub, Variables = { ["KEY"] = "another-secret" } };
+        var tool = new InProcess { Stub = _stub, Variables = { ["PERSONA_KEY"] = "another-secret" } };
 
-        var result = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=${KEY}"]);
-        var shown = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=Bearer ${KEY}", "--show-secrets"]);
+        var result = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=${PERSONA_KEY}"]);
+        var shown = await tool.RunAsync([.. Update, "--set", "/layers/llm/api_key=Bearer ${PERSONA_KEY}", "--show-secrets"]);
 
-        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${KEY}", "Changed persona p1."], result.Lines);
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${PERSONA_KEY}", "Changed persona p1."], result.Lines);
         Assert.Equal(["/layers/llm/api_key", "- another-secret", "+ Bearer another-secret", "Changed persona p1."], shown.Lines);
     }
 
@@ -79,7 +79,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("There is no /layers/stt/hotwords/3 to change.", "--set", "/layers/stt/hotwords/3=x")]
     [InlineData("There is no /layers/stt/hotwords/2 to change.", "--remove", "/layers/stt/hotwords/2")]
     [InlineData("There is no /persona_name/x to change.", "--set", "/persona_name/x=1")]
-    [InlineData("These environment variables are not set: KEY. Write $${ for a literal ${.", "--set", "/layers/llm/api_key=${KEY}")]
+    [InlineData("These environment variables are not set: PERSONA_KEY. Write $${ for a literal ${.", "--set", "/layers/llm/api_key=${PERSONA_KEY}")]
     public async Task What_it_cannot_follow_is_wrong_usage(string problem, params string[] options)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, .. options]);

@@ -131,13 +131,13 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task Secrets_are_read_from_the_environment_and_not_shown()
     {
-        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}', headers: {Authorization: 'Bearer ${TOKEN}'}}}\n");
-        var variables = new Dictionary<string, string> { ["PERSONA_LLM_API_KEY"] = "secret-one", ["TOKEN"] = "secret-two" };
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}', headers: {Authorization: 'Bearer ${PERSONA_TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["PERSONA_LLM_API_KEY"] = "secret-one", ["PERSONA_TOKEN"] = "secret-two" };
 
         var result = await ApplyAsync(variables, file);
         var again = await ApplyAsync(variables, file, "--json");
 
-        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${PERSONA_LLM_API_KEY}", "/layers/llm/headers", "+ Authorization: ${TOKEN}", "Changed persona p1."], result.Lines);
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${PERSONA_LLM_API_KEY}", "/layers/llm/headers", "+ Authorization: ${PERSONA_TOKEN}", "Changed persona p1."], result.Lines);
         Assert.Equal(["""{"persona_id":"p1","changed":false,"dry_run":false,"patch":[]}"""], again.Lines);
         var llm = _stub.Personas[0].Layers!.Llm!;
         Assert.Equal(("secret-one", "Bearer secret-two"), (llm.ApiKey, llm.Headers!["Authorization"]));
@@ -146,12 +146,12 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task Credentials_within_a_text_are_read_from_the_environment_and_not_shown()
     {
-        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PASSWORD}@a.example?key=literal-1'}}\n");
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PERSONA_PASSWORD}@a.example?key=literal-1'}}\n");
 
-        var result = await ApplyAsync(new() { ["PASSWORD"] = "secret-one" }, file);
+        var result = await ApplyAsync(new() { ["PERSONA_PASSWORD"] = "secret-one" }, file);
         var get = await new InProcess { Stub = _stub }.RunAsync("personas", "get", "p1", "--stub", "--json");
 
-        Assert.Equal(["/layers/llm/base_url", "+ https://${PASSWORD}@a.example?key=********", "Changed persona p1."], result.Lines);
+        Assert.Equal(["/layers/llm/base_url", "+ https://${PERSONA_PASSWORD}@a.example?key=********", "Changed persona p1."], result.Lines);
         Assert.Equal("https://secret-one@a.example?key=literal-1", _stub.Personas[0].Layers!.Llm!.BaseUrl);
         Assert.Contains("\"https://********@a.example?key=********\"", get.Output, StringComparison.Ordinal);
     }
@@ -171,21 +171,21 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task What_was_read_from_the_environment_is_shown_as_placeholders_whatever_the_name()
     {
-        var file = _folder.Write("c.yaml", "persona_id: p1\ncontext: 'On ${HOST}, $${LITERAL}'\nlayers: {stt: {hotwords: [x, '${HOST}']}, llm: {headers: {A: 'Bearer ${TOKEN}'}}}\n");
-        var variables = new Dictionary<string, string> { ["HOST"] = "host-value", ["TOKEN"] = "secret-two" };
+        var file = _folder.Write("c.yaml", "persona_id: p1\ncontext: 'On ${PERSONA_HOST}, $${PERSONA_LITERAL}'\nlayers: {stt: {hotwords: [x, '${PERSONA_HOST}']}, llm: {headers: {A: 'Bearer ${PERSONA_TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["PERSONA_HOST"] = "host-value", ["PERSONA_TOKEN"] = "secret-two" };
 
         var shown = await ApplyAsync(variables, file, "--dry-run");
         var json = await ApplyAsync(variables, file, "--dry-run", "--json");
         var done = await ApplyAsync(variables, file, "--show-secrets");
 
         Assert.Equal(
-            ["/layers/llm/headers", "+ A: ${TOKEN}", "/layers/stt/hotwords", "+ - ${HOST}", "/context", "+ On ${HOST}, $${LITERAL}", "This would change persona p1."],
+            ["/layers/llm/headers", "+ A: ${PERSONA_TOKEN}", "/layers/stt/hotwords", "+ - ${PERSONA_HOST}", "/context", "+ On ${PERSONA_HOST}, $${PERSONA_LITERAL}", "This would change persona p1."],
             shown.Lines);
         Assert.DoesNotContain("host-value", json.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-two", json.Output, StringComparison.Ordinal);
-        Assert.Contains("\"value\":\"On ${HOST}, $${LITERAL}\"", json.Output, StringComparison.Ordinal);
-        Assert.Contains("${TOKEN}", json.Output, StringComparison.Ordinal);
-        Assert.Contains("+ On host-value, ${LITERAL}", done.Lines);
+        Assert.Contains("\"value\":\"On ${PERSONA_HOST}, $${PERSONA_LITERAL}\"", json.Output, StringComparison.Ordinal);
+        Assert.Contains("${PERSONA_TOKEN}", json.Output, StringComparison.Ordinal);
+        Assert.Contains("+ On host-value, ${PERSONA_LITERAL}", done.Lines);
     }
 
     [Fact]
@@ -206,12 +206,36 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task Variables_that_are_not_set_are_named_together()
     {
-        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${ONE}', base_url: '${SET}'}, tts: {api_key: '${TWO}'}}\n");
+        var file = _folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_ONE}', base_url: '${PERSONA_SET}'}, tts: {api_key: '${PERSONA_TWO}'}}\n");
 
-        var result = await ApplyAsync(new() { ["SET"] = "secret-value", ["TWO"] = "" }, file);
+        var result = await ApplyAsync(new() { ["PERSONA_SET"] = "secret-value", ["PERSONA_TWO"] = "" }, file);
 
-        Assert.Equal("tavus: These environment variables are not set: ONE, TWO. Write $${ for a literal ${.", result.OnlyErrorLine);
+        Assert.Equal("tavus: These environment variables are not set: PERSONA_ONE, PERSONA_TWO. Write $${ for a literal ${.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_variable_of_another_name_is_sent_only_when_it_is_allowed()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${OTHERS_SECRET}\n");
+        var process = new InProcess { Variables = { ["OTHERS_SECRET"] = "planted" } };
+
+        var refused = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
+        var sent = await process.RunAsync("personas", "apply", file, "--yes", "--stub", "--allow-variable", "OTHERS_SECRET");
+
+        Assert.Equal("tavus: ${OTHERS_SECRET} does not start with PERSONA_. If it is meant to be sent, add --allow-variable OTHERS_SECRET.", refused.OnlyErrorLine);
+        Assert.Equal((2, 0), (refused.ExitCode, sent.ExitCode));
+    }
+
+    [Fact]
+    public async Task The_key_of_the_service_is_not_sent_under_another_name()
+    {
+        var file = _folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${PERSONA_PROMPT}\n");
+        var process = new InProcess { Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };
+
+        var result = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
+
+        Assert.Equal("tavus: PERSONA_PROMPT holds the key of this tool, which is never sent as content.", result.OnlyErrorLine);
     }
 
     [Theory]
@@ -232,9 +256,9 @@ public sealed class ApplyTests : IDisposable
     public async Task A_secret_that_the_service_masks_is_left_alone()
     {
         _stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"model":"a","api_key":"********","headers":{"A":"***","B":"b"}}}}""");
-        var file = _folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {api_key: '${KEY}', headers: {A: '${KEY}', B: '********'}}}\n");
+        var file = _folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {api_key: '${PERSONA_KEY}', headers: {A: '${PERSONA_KEY}', B: '********'}}}\n");
 
-        var result = await ApplyAsync(new() { ["KEY"] = "secret-value" }, file);
+        var result = await ApplyAsync(new() { ["PERSONA_KEY"] = "secret-value" }, file);
 
         Assert.Equal(["No change."], result.Lines);
     }
@@ -281,19 +305,20 @@ public sealed class ApplyTests : IDisposable
     [Fact]
     public async Task A_dry_run_creates_nothing()
     {
-        var file = _folder.Write("c.yaml", "system_prompt: x\nlayers: {llm: {api_key: '${KEY}'}}\n");
+        var file = _folder.Write("c.yaml", "system_prompt: x\nlayers: {llm: {api_key: '${PERSONA_KEY}'}}\n");
 
-        var result = await new InProcess { Stub = _stub, Variables = { ["KEY"] = "secret-value" } }.RunAsync("personas", "apply", file, "--stub", "--dry-run");
+        var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_KEY"] = "secret-value" } }.RunAsync("personas", "apply", file, "--stub", "--dry-run");
 
-        Assert.Equal(["+ system_prompt: x", "+ layers:", "+   llm:", "+     api_key: ${KEY}", "This would create a persona."], result.Lines);
+        Assert.Equal(["+ system_prompt: x", "+ layers:", "+   llm:", "+     api_key: ${PERSONA_KEY}", "This would create a persona."], result.Lines);
         Assert.Empty(_stub.Requests);
-        Assert.Equal("system_prompt: x\nlayers: {llm: {api_key: '${KEY}'}}\n", await File.ReadAllTextAsync(file));
+        Assert.Equal("system_prompt: x\nlayers: {llm: {api_key: '${PERSONA_KEY}'}}\n", await File.ReadAllTextAsync(file));
     }
 
     [Theory]
     [InlineData("[1]", "c.yaml is not a file of a persona: it must contain one object.")]
     [InlineData("persona_id: 5", "The persona_id in the file must be a string.")]
     [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
+    [InlineData("persona_id: p1\nsystem_prompt: \"\\udfff\\ud800\"\n", "c.yaml, line 2, column 14: an escape after this is not a character.")]
     [InlineData("persona_id: ..", "The id cannot be used: '.' and '..' would name another resource.")]
     public async Task A_file_that_is_wrong_is_wrong_usage(string text, string problem)
     {

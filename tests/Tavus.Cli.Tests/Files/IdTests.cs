@@ -16,7 +16,7 @@ public sealed class IdTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("c.yaml", "# A coach\npersona_name: B\nsystem_prompt: ${TEXT}\n", "# A coach\npersona_id: ID\npersona_name: B\nsystem_prompt: ${TEXT}\n")]
+    [InlineData("c.yaml", "# A coach\npersona_name: B\nsystem_prompt: ${PERSONA_TEXT}\n", "# A coach\npersona_id: ID\npersona_name: B\nsystem_prompt: ${PERSONA_TEXT}\n")]
     [InlineData("c.yaml", "---\n  persona_name: B # b\n  system_prompt: x\n", "---\n  persona_id: ID\n  persona_name: B # b\n  system_prompt: x\n")]
     [InlineData("c.yaml", "{persona_name: B, system_prompt: 😀}", "{\"persona_id\": \"ID\", persona_name: B, system_prompt: 😀}")]
     [InlineData("c.json", "{\n  // 😀\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n", "{\n  // 😀\n  \"persona_id\": \"ID\",\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n")]
@@ -57,6 +57,6 @@ public sealed class IdTests : IAsyncDisposable
     private Task<RunResult> ApplyAsync(string file, string? input = null) => new InProcess
     {
         PipedInput = input,
-        Variables = { ["TAVUS_API_KEY"] = "any", ["TAVUS_BASE_URL"] = _service.Url.OriginalString, ["TEXT"] = "x" },
+        Variables = { ["TAVUS_API_KEY"] = "any", ["TAVUS_BASE_URL"] = _service.Url.OriginalString, ["PERSONA_TEXT"] = "x" },
     }.RunAsync("personas", "apply", file, "--yes");
 }

@@ -1,0 +1,16 @@
+using Tavus.Cli.Files;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>--allow-variable</c>: inserts variables whose names do not start as those of an export do.</summary>
+internal sealed class AllowVariableOption : Option<string[]>
+{
+    public AllowVariableOption(ApiResource resource)
+        : base(FileVariables.AllowOption)
+    {
+        Description = $"Insert this environment variable too. Without it, only those are inserted whose names start with {resource.VariablePrefix}. Repeatable.";
+        HelpName = "NAME";
+    }
+
+    public FileVariables Of(ParseResult parsed, ApiResource resource, CliHost host) => new(resource, parsed.GetValue(this) ?? [], host);
+}

@@ -1,0 +1,31 @@
+namespace Tavus.Cli.Files;
+
+/// <summary>The environment variables that a file may insert. A file of someone else's could name any, and so send it to the service.</summary>
+/// <param name="resource">The resource, whose export names variables with its prefix.</param>
+/// <param name="allowed">Other names, which the user has allowed.</param>
+/// <param name="host">The process.</param>
+internal sealed class FileVariables(ApiResource resource, IReadOnlyCollection<string> allowed, CliHost host)
+{
+    public const string AllowOption = "--allow-variable";
+
+    /// <returns>The value; null if it is not set.</returns>
+    /// <exception cref="UsageException">The variable may not be inserted.</exception>
+    public string? Read(string name)
+    {
+        // Some systems find a variable by its name in any case.
+        if (string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UsageException($"{EnvironmentVariables.ApiKey} is the key of this tool, and never sent as content: use another variable.");
+        }
+
+        if (!name.StartsWith(resource.VariablePrefix, StringComparison.Ordinal) && !allowed.Contains(name))
+        {
+            throw new UsageException($"${{{name}}} does not start with {resource.VariablePrefix}. If it is meant to be sent, add {AllowOption} {name}.");
+        }
+
+        var value = host.GetVariable(name);
+        return value is not { Length: > 0 } || value.Trim() != host.GetVariable(EnvironmentVariables.ApiKey)?.Trim()
+            ? value
+            : throw new UsageException($"{name} holds the key of this tool, which is never sent as content.");
+    }
+}
