@@ -3,8 +3,12 @@ namespace Tavus.Commands;
 /// <summary>The folders of the environment variable <c>PATH</c>.</summary>
 internal static class SearchPath
 {
-    public static bool Holds(string program) =>
+    public static bool Holds(string program) => Find(program) is not null;
+
+    /// <returns>The path of a program; null if no folder holds it.</returns>
+    public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)));
+            .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program))
+            .FirstOrDefault(File.Exists);
 }

@@ -11,18 +11,34 @@ public class MonoTests
         typeof(MonoTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
 
     [MonoFact]
-    public async Task It_gets_a_persona_and_refuses_a_client_that_follows_redirects()
+    public async Task It_gets_a_persona_of_this_machine_without_the_proxy()
     {
         var documented = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
         await using var service = new RawServer(RawResponse.With(200, documented));
+        await using var proxy = new RawServer(RawResponse.Persona);
 
+        var output = await RunAsync(service.Url, "get", "p5317866", proxy.Url.OriginalString);
+
+        Assert.Equal("Life Coach\n", output);
+        Assert.Equal(["key-of-the-caller"], (await service.FirstRequest).Headers("x-api-key"));
+        Assert.Empty(proxy.Requests);
+    }
+
+    [MonoFact]
+    public async Task It_refuses_a_client_that_follows_redirects() =>
+        Assert.Equal("Refused: httpClient\n", await RunAsync(new Uri("http://127.0.0.1"), "redirects"));
+
+    [MonoFact]
+    public async Task It_creates_patches_updates_and_deletes_though_empty_responses_have_no_content() =>
+        Assert.Equal("False, True, True: Guide of Sales\n1 left\n", await RunAsync(new Uri("http://127.0.0.1"), "changes"));
+
+    private static async Task<string> RunAsync(Uri baseUrl, params string[] arguments)
+    {
         var result = await Command.RunAsync(
             "mono",
-            [Repository.File($"Mono/bin/{Configuration}/net472/Tavus.Mono.exe"), "p5317866"],
-            new Dictionary<string, string> { ["TAVUS_API_KEY"] = "key-of-the-caller", ["TAVUS_BASE_URL"] = service.Url.OriginalString });
-
+            [Repository.File($"Mono/bin/{Configuration}/net472/Tavus.Mono.exe"), .. arguments],
+            new Dictionary<string, string> { ["TAVUS_API_KEY"] = "key-of-the-caller", ["TAVUS_BASE_URL"] = baseUrl.OriginalString });
         Assert.True(result.ExitCode == 0, result.All);
-        Assert.Equal("Life Coach\nRefused: httpClient\n", result.Output);
-        Assert.Equal(["key-of-the-caller"], (await service.FirstRequest).Headers("x-api-key"));
+        return result.Output;
     }
 }

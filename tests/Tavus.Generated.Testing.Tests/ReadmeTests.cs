@@ -190,6 +190,18 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void Use_it_in_a_browser()
+    {
+        var services = new ServiceCollection();
+        var host = new { BaseAddress = "https://www.example.com/" };
+
+        services.AddTavusClient(options => (options.ApiKey, options.BaseUrl) = ("added-by-the-server", new Uri(host.BaseAddress)));
+
+        using var provider = services.BuildServiceProvider();
+        Assert.NotNull(provider.GetRequiredService<TavusClient>().Personas);
+    }
+
+    [Fact]
     public async Task Options_for_some_calls()
     {
         using var stub = new TavusStub();
@@ -253,5 +265,5 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 11);
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 12);
 }

@@ -1,4 +1,7 @@
 using System.Net.Sockets;
+#if !NETSTANDARD2_0
+using System.Runtime.Versioning;
+#endif
 using System.Security.Authentication;
 
 namespace Tavus.Transport;
@@ -18,10 +21,7 @@ internal static class ConnectionExceptions
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response is not valid gzip, though its Content-Encoding says so"
             : ProxyProblem(exception) is { } refusal ? refusal
-            : Find<AuthenticationException>(exception) is not null ? "no secure connection"
-            : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
-            : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
-            : $"the HttpClient failed ({exception.GetType().Name})";
+            : (OperatingSystem.IsBrowser() ? BrowserProblem(exception) : NetworkProblem(exception)) ?? $"the HttpClient failed ({exception.GetType().Name})";
         return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
         {
             OperationId = call.Operation.Id,
@@ -29,6 +29,19 @@ internal static class ConnectionExceptions
             MustNotRetry = timeout is null && (!IsTransient(exception) || ProxyProblem(exception) is not null),
         };
     }
+
+    /// <summary>A browser does not tell a page more.</summary>
+    private static string? BrowserProblem(Exception exception) =>
+        exception is HttpRequestException ? "the browser has no connection, or the service does not allow the page's origin (CORS)" : null;
+
+#if !NETSTANDARD2_0
+    [UnsupportedOSPlatform("browser")]
+#endif
+    private static string? NetworkProblem(Exception exception) =>
+        Find<AuthenticationException>(exception) is not null ? "no secure connection"
+        : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
+        : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
+        : null;
 
     /// <summary>A proxy that did not let the request through; only .NET tells it from other failures.</summary>
     private static string? ProxyProblem(Exception exception) =>

@@ -3,33 +3,38 @@ namespace Tavus.Transport;
 /// <summary>The connection of a client that was created without an <see cref="HttpClient"/>.</summary>
 internal static class DefaultHandler
 {
+#if NETSTANDARD2_0
+    public const bool MayIgnoreCancellation = true;
+#else
+    public const bool MayIgnoreCancellation = false;
+#endif
+
     /// <summary>No HttpClient around it: the transport keeps the time itself, up to the last byte, and has no default headers.</summary>
     public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
 
+    /// <summary>In a browser connections, cookies and proxies are the browser's, and <see cref="BrowserFetch"/> is for redirects.</summary>
+    public static HttpMessageHandler CreateHandler(Uri baseUrl) => OperatingSystem.IsBrowser()
+        ? new HttpClientHandler()
 #if NETSTANDARD2_0
-    public const bool MayIgnoreCancellation = true;
-
-    public static HttpClientHandler CreateHandler(Uri baseUrl) => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = UsesProxy(baseUrl),
-    };
+        : new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = UsesProxy(baseUrl),
+        };
 #else
-    public const bool MayIgnoreCancellation = false;
+        : new SocketsHttpHandler
+        {
+            // A followed redirect would carry the key to wherever it points.
+            AllowAutoRedirect = false,
 
-    public static SocketsHttpHandler CreateHandler(Uri baseUrl) => new()
-    {
-        // A followed redirect would carry the key to wherever it points.
-        AllowAutoRedirect = false,
+            EnableMultipleHttp2Connections = true,
 
-        EnableMultipleHttp2Connections = true,
-
-        // So that a change of DNS is seen.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
-        UseProxy = UsesProxy(baseUrl),
-    };
+            // So that a change of DNS is seen.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+            UseProxy = UsesProxy(baseUrl),
+        };
 #endif
 
     /// <summary>What is meant for this machine may be in clear text, key and all: it must not leave through a proxy.</summary>

@@ -4,11 +4,15 @@ using System.Reflection;
 #else
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.Versioning;
 #endif
 
 namespace Tavus.Transport;
 
 /// <summary>Reads from an injected <see cref="HttpClient"/> whether its handler follows redirects, and which proxy it takes.</summary>
+#if !NETSTANDARD2_0
+[UnsupportedOSPlatform("browser")]
+#endif
 internal static class InjectedHandler
 {
     /// <summary>The name in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, and the name in WinHttpHandler.</summary>
@@ -25,25 +29,14 @@ internal static class InjectedHandler
     };
 
     /// <returns>The proxy that a request to an address would take; null for none, or where that cannot be seen.</returns>
-    public static Uri? ProxyFor(HttpClient httpClient, Uri address)
+    public static Uri? ProxyFor(HttpClient httpClient, Uri address) => Innermost(httpClient) switch
     {
-        try
-        {
-            return Innermost(httpClient) switch
-            {
-                HttpClientHandler { UseProxy: true } own => ProxyFor(own.Proxy, address),
+        HttpClientHandler { UseProxy: true } own => ProxyFor(own.Proxy, address),
 #if !NETSTANDARD2_0
-                SocketsHttpHandler { UseProxy: true } sockets => ProxyFor(sockets.Proxy, address),
+        SocketsHttpHandler { UseProxy: true } sockets => ProxyFor(sockets.Proxy, address),
 #endif
-                _ => null,
-            };
-        }
-        catch (PlatformNotSupportedException)
-        {
-            // In a browser, which sees to its proxies itself.
-            return null;
-        }
-    }
+        _ => null,
+    };
 
     private static Uri? ProxyFor(IWebProxy? own, Uri address)
     {

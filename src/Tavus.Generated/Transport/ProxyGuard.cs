@@ -5,7 +5,7 @@ internal static class ProxyGuard
 {
     public static void Check(HttpClient httpClient, Uri baseUrl)
     {
-        if (baseUrl.Scheme == "http" && InjectedHandler.ProxyFor(httpClient, baseUrl) is { } proxy)
+        if (!OperatingSystem.IsBrowser() && baseUrl.Scheme == "http" && InjectedHandler.ProxyFor(httpClient, baseUrl) is { } proxy)
         {
             throw new ArgumentException(
                 $"The HttpClient would send the API key in clear text to the proxy {proxy.Host}:{proxy.Port}. Make it with a handler that does not: new HttpClient(new {RedirectGuard.Handler} {{ AllowAutoRedirect = false, UseProxy = false }}).",

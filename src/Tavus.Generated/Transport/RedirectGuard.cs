@@ -12,9 +12,10 @@ internal static class RedirectGuard
     public const string Handler = "SocketsHttpHandler";
 #endif
 
+    /// <summary>In a browser any is taken, as <see cref="BrowserFetch"/> forbids redirects with each request.</summary>
     public static void Check(HttpClient httpClient)
     {
-        if (InjectedHandler.FollowsRedirects(httpClient))
+        if (!OperatingSystem.IsBrowser() && InjectedHandler.FollowsRedirects(httpClient))
         {
             throw new ArgumentException(
                 $"The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new {Handler} {{ AllowAutoRedirect = false }}), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
@@ -25,6 +26,12 @@ internal static class RedirectGuard
     /// <summary>Notices afterwards what no check before can: that a handler of the caller's own went to another origin.</summary>
     public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)
     {
+        if (OperatingSystem.IsBrowser() && BrowserFetch.IsRedirect(response))
+        {
+            response.Dispose();
+            throw Redirected(url, operation);
+        }
+
         var answered = response.RequestMessage?.RequestUri;
         if (!ReferenceEquals(answered, url) && answered is { IsAbsoluteUri: true } && !HaveSameOrigin(answered, url))
         {
@@ -32,6 +39,14 @@ internal static class RedirectGuard
             throw WentElsewhere(answered, url, operation);
         }
     }
+
+    private static TavusConnectionException Redirected(Uri url, ApiOperation operation) => new(
+        $"{operation.Id}: the response of {url.Host} is a redirect. It was not followed, as it would carry the API key to wherever it points. Check {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.BaseUrl)}.",
+        isTimeout: false)
+    {
+        OperationId = operation.Id,
+        MustNotRetry = true,
+    };
 
     private static bool HaveSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Host == other.Host && one.Port == other.Port;
 

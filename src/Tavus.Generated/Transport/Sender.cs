@@ -99,6 +99,11 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 #if !NETSTANDARD2_0
         connection.SetVersion(request);
 #endif
+        if (OperatingSystem.IsBrowser())
+        {
+            BrowserFetch.FollowNoRedirect(request);
+        }
+
         request.Headers.TryAddWithoutValidation(KeyHeader, settings.ApiKey);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");

@@ -1,19 +1,49 @@
+using System.Net;
 using System.Net.Http;
 using Tavus;
+using Tavus.Mono;
+using Tavus.Testing;
 
-// Prints the name of a persona, then the argument that is refused because its HttpClient follows redirects.
-using var client = new TavusClient();
-var persona = await client.Personas.GetAsync(args[0]);
-await Console.Out.WriteLineAsync(persona.PersonaName);
-
-using var httpClient = new HttpClient();
-try
+// Runs what args[0] names, and prints the results.
+await (args[0] switch
 {
-    using var following = new TavusClient(new TavusClientOptions { ApiKey = "any" }, httpClient);
-    return 1;
+    "get" => GetAsync(args[1], new Uri(args[2])),
+    "redirects" => RefuseRedirectsAsync(),
+    "changes" => ChangeAsync(),
+    var other => throw new ArgumentException(other),
+});
+
+static async Task GetAsync(string id, Uri proxy)
+{
+    WebRequest.DefaultWebProxy = new ProxyForAll(proxy);
+    using var client = new TavusClient();
+    var persona = await client.Personas.GetAsync(id);
+    await Console.Out.WriteLineAsync(persona.PersonaName);
 }
-catch (ArgumentException exception)
+
+static async Task RefuseRedirectsAsync()
 {
-    await Console.Out.WriteLineAsync($"Refused: {exception.ParamName}");
-    return 0;
+    using var httpClient = new HttpClient();
+    try
+    {
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = "any" }, httpClient);
+    }
+    catch (ArgumentException exception)
+    {
+        await Console.Out.WriteLineAsync($"Refused: {exception.ParamName}");
+    }
+}
+
+// By the stub, whose empty responses have no content at all on .NET Framework.
+static async Task ChangeAsync()
+{
+    using var stub = new TavusStub();
+    using var client = stub.CreateClient();
+    var created = await client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = "Coach", SystemPrompt = "Be brief." });
+    var same = await client.Personas.PatchAsync(created.PersonaId, new JsonPatch().Replace(PersonaPointers.PersonaName, "Coach"));
+    var patched = await client.Personas.PatchAsync(created.PersonaId, new JsonPatch().Replace(PersonaPointers.PersonaName, "Guide"));
+    var updated = await client.Personas.UpdateAsync(created.PersonaId, static persona => persona.PersonaName += " of Sales");
+    await Console.Out.WriteLineAsync($"{same.Changed}, {patched.Changed}, {updated.Changed}: {stub.Personas[1].PersonaName}");
+    await client.Personas.DeleteAsync(created.PersonaId);
+    await Console.Out.WriteLineAsync($"{stub.Personas.Count} left");
 }

@@ -1,0 +1,50 @@
+using Tavus.Commands;
+
+namespace Tavus.Frameworks.Tests;
+
+/// <summary>The program of Browser/, published once per run, as a user does it: trimmed, and on the packed libraries.</summary>
+internal static class BrowserProgram
+{
+    private static readonly Lazy<CommandResult> Publication = new(static () => Task.Run(PublishAsync).GetAwaiter().GetResult());
+
+    private static readonly string Folder = Repository.Artifact("browser");
+
+    /// <summary>Null unless NuGet cannot restore the packages of WebAssembly.</summary>
+    public static string? WhyMissing => MissingPackage.In(Publication.Value) is { } error ? $"The packages of WebAssembly cannot be restored. {error}" : null;
+
+    /// <returns>The folder with its files.</returns>
+    /// <exception cref="InvalidOperationException">It was not published; the message holds the output of the build.</exception>
+    public static string Site() => Publication.Value.ExitCode == 0
+        ? Path.Combine(Folder, "publish/Tavus.Browser/release/wwwroot")
+        : throw new InvalidOperationException(Publication.Value.All);
+
+    private static async Task<CommandResult> PublishAsync()
+    {
+        // A version of its own, as NuGet unpacks each only once.
+        var version = $"-p:Version=0.1.0-test.{Guid.NewGuid():N}";
+        var feed = Path.Combine(Folder, "feed");
+        var packages = Path.Combine(Folder, "packages");
+        Delete(feed);
+        Delete(packages);
+        foreach (var library in new[] { "Tavus.Generated", "Tavus.Generated.DependencyInjection" })
+        {
+            var packing = await DotNet.RunAsync("pack", Repository.Library(library), "--output", feed, "--artifacts-path", Folder, "-p:LibraryFrameworks=net10.0", version);
+            if (packing.ExitCode != 0)
+            {
+                return packing;
+            }
+        }
+
+        return await DotNet.RunAsync(
+            "publish", Repository.File("Browser"), "--artifacts-path", Folder, version,
+            $"-p:RestoreAdditionalProjectSources={feed}", $"-p:RestorePackagesPath={packages}", $"-p:RestoreFallbackFolders={Repository.PackagesFolder}");
+    }
+
+    private static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

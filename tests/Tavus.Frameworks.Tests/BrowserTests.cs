@@ -1,0 +1,61 @@
+using Tavus.TestServers;
+
+namespace Tavus.Frameworks.Tests;
+
+/// <summary>The client in a browser, where fetch sends its requests.</summary>
+public class BrowserTests
+{
+    /// <summary>Allows every page to send every header: a browser would take the key there.</summary>
+    private static readonly string[] AllowsAll = ["Access-Control-Allow-Origin: *", "Access-Control-Allow-Headers: *", "Access-Control-Allow-Methods: *"];
+
+    [BrowserTheory]
+    [InlineData("own")]
+    [InlineData("injected")]
+    [InlineData("registered")]
+    public async Task Every_client_works_with_a_server_that_compresses(string client)
+    {
+        await using var elsewhere = new RawServer("");
+        await using var site = await WebSite.StartAsync(BrowserProgram.Site(), elsewhere.Url);
+        await using var page = await BrowserPage.OpenAsync(site.Url);
+
+        var output = await page.RunAsync(client, site.Url.OriginalString);
+
+        Assert.Equal(["True: Guide", "Listed: Life Coach", "Listed: Guide"], output.Take(3));
+        Assert.StartsWith("TavusNotFoundException: Personas_Get: ", Assert.Single(output.Skip(3)), StringComparison.Ordinal);
+        Assert.Contains("gzip", site.SentEncodings);
+    }
+
+    [BrowserTheory]
+    [InlineData("own")]
+    [InlineData("injected")]
+    [InlineData("registered")]
+    public async Task A_redirect_to_another_origin_does_not_carry_the_key_there(string client)
+    {
+        await using var elsewhere = new RawServer(RawResponse.With(200, "{}", AllowsAll));
+        await using var site = await WebSite.StartAsync(BrowserProgram.Site(), elsewhere.Url);
+        await using var page = await BrowserPage.OpenAsync(site.Url);
+
+        var output = await page.RunAsync(client, new Uri(site.Url, "redirected").OriginalString);
+
+        Assert.Empty(elsewhere.Requests);
+        Assert.Equal(
+            "TavusConnectionException: Personas_Create: the response of 127.0.0.1 is a redirect. It was not followed, as it would carry the API key to wherever it points. Check TavusClientOptions.BaseUrl.",
+            Assert.Single(output));
+    }
+
+    [BrowserTheory]
+    [InlineData("own")]
+    public async Task A_service_that_does_not_allow_the_page_is_an_error_that_says_so(string client)
+    {
+        await using var service = new RawServer(RawResponse.With(200, "{}"));
+        await using var site = await WebSite.StartAsync(BrowserProgram.Site(), service.Url);
+        await using var page = await BrowserPage.OpenAsync(site.Url);
+
+        var output = await page.RunAsync(client, service.Url.OriginalString);
+
+        Assert.Equal(
+            $"TavusConnectionException: Personas_Create: the browser has no connection, or the service does not allow the page's origin (CORS), from {service.Url.OriginalString}.",
+            Assert.Single(output));
+        Assert.All(service.Requests, static request => Assert.Empty(request.Headers("x-api-key")));
+    }
+}

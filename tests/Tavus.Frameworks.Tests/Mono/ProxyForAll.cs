@@ -1,0 +1,13 @@
+using System.Net;
+
+namespace Tavus.Mono;
+
+/// <summary>Other than a WebProxy, it exempts no address.</summary>
+internal sealed class ProxyForAll(Uri address) : IWebProxy
+{
+    public ICredentials? Credentials { get; set; }
+
+    public Uri GetProxy(Uri destination) => address;
+
+    public bool IsBypassed(Uri host) => false;
+}

@@ -1,0 +1,19 @@
+using Tavus.Transport;
+
+namespace Tavus.Tests.Transport;
+
+/// <summary>The contract with the handler of a browser, which Tavus.Frameworks.Tests runs.</summary>
+public class BrowserFetchTests
+{
+    [Fact]
+    public void It_sets_the_option_by_which_fetch_follows_no_redirect()
+    {
+        using var request = new HttpRequestMessage();
+
+        BrowserFetch.FollowNoRedirect(request);
+
+        Assert.True(request.Options.TryGetValue(new HttpRequestOptionsKey<IDictionary<string, object>>("WebAssemblyFetchOptions"), out var options));
+        Assert.Equal("manual", Assert.Single(options, static option => option.Key == "redirect").Value);
+        Assert.False(options.IsReadOnly);
+    }
+}
