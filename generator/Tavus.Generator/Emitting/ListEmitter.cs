@@ -49,7 +49,7 @@ internal static class ListEmitter
             {
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(1, options.PageSize);
-                return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), options.PageSize, static item => {{identity}}, cancellationToken);
+                return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), ListOperation.Id, options.PageSize, static item => {{identity}}, cancellationToken);
             }
 
             public async global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
@@ -57,7 +57,7 @@ internal static class ListEmitter
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
                 var page = await SendListAsync({{arguments}}).ConfigureAwait(false);
-                return global::Tavus.Resources.Paging.ToPage(page.Data, {{(list.HasTotalCount ? "page.TotalCount" : "null")}}, pageNumber, options.PageSize);
+                return global::Tavus.Resources.Paging.ToPage(ListOperation.Id, page.Data, {{(list.HasTotalCount ? "page.TotalCount" : "null")}}, pageNumber, options.PageSize);
             }
 
             public async global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
@@ -65,7 +65,7 @@ internal static class ListEmitter
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
                 var response = await SendListWithResponseAsync({{arguments}}).ConfigureAwait(false);
-                return response.With(global::Tavus.Resources.Paging.ToPage(response.Value.Data, {{(list.HasTotalCount ? "response.Value.TotalCount" : "null")}}, pageNumber, options.PageSize));
+                return response.With(global::Tavus.Resources.Paging.ToPage(ListOperation.Id, response.Value.Data, {{(list.HasTotalCount ? "response.Value.TotalCount" : "null")}}, pageNumber, options.PageSize));
             }
             """);
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Runtime.CompilerServices;
 using Tavus.Json;
 
@@ -21,9 +22,9 @@ internal static class Paging
         }
     }
 
-    public static Page<T> ToPage<T>(IList<T>? received, long? totalCount, int pageNumber, int pageSize)
+    public static Page<T> ToPage<T>(string operationId, IList<T>? received, long? totalCount, int pageNumber, int pageSize)
     {
-        List<T> items = [.. received ?? throw ContractError.NoValue("page", "it has no array 'data'")];
+        List<T> items = [.. received ?? throw Unusable(operationId, ContractError.NoValue("page", "it has no array 'data'"))];
         var hasNext = items.Count > 0 && (totalCount is { } total ? HasNext(items.Count, total, pageNumber, pageSize) : items.Count >= pageSize);
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
@@ -32,12 +33,21 @@ internal static class Paging
     private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
         ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 
+    /// <summary>Names the call, which has succeeded by its status.</summary>
+    private static TavusContractException Unusable(string operationId, TavusContractException exception)
+    {
+        exception.SetCall(operationId, HttpStatusCode.OK, requestId: null);
+        return exception;
+    }
+
     /// <param name="readPage">Reads the page with a number.</param>
+    /// <param name="operationId">The operation that reads it, for messages.</param>
     /// <param name="pageSize">The number of items on a full page.</param>
     /// <param name="identify">Tells one item from another.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
     public static async IAsyncEnumerable<T> ListAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> readPage,
+        string operationId,
         int pageSize,
         Func<T, string> identify,
         [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -59,7 +69,7 @@ internal static class Paging
             string[] items = [.. page.Items.Select(identify)];
             if (!isAgain && items.Length > 0 && items.AsSpan().SequenceEqual(landmark))
             {
-                throw new TavusContractException($"Page {number} of the list repeats an earlier page: the list would never end.");
+                throw Unusable(operationId, new($"Page {number} of the list repeats an earlier page: the list would never end."));
             }
 
             // A landmark at each power of two finds any cycle of pages (Brent), with one page's ids in memory.

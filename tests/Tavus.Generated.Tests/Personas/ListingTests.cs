@@ -72,6 +72,7 @@ public class ListingTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync(TwoAPage)));
 
+        Assert.Equal(("Personas_List", System.Net.HttpStatusCode.OK), (exception.OperationId, exception.StatusCode));
         Assert.Contains("the list would never end", exception.Message, StringComparison.Ordinal);
         Assert.True(service.Requests.Count <= 3 * length + 2, $"{service.Requests.Count} requests");
     }
@@ -85,7 +86,7 @@ public class ListingTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync()));
 
-        Assert.Equal("Cannot read the response as page: it has no array 'data'.", exception.Message);
+        Assert.Equal("Personas_List: the service returned 200 OK. Cannot read the response as page: it has no array 'data'.", exception.Message);
     }
 
     [Fact]
