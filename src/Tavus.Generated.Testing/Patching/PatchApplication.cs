@@ -40,7 +40,7 @@ internal static class PatchApplication
                 Target("from").Remove();
                 path.Add(moved);
                 break;
-            case "test" when JsonNode.DeepEquals(path.Get(), GetValue(operation)):
+            case "test" when JsonEquality.AreEqual(path.Get(), GetValue(operation)):
                 break;
             default:
                 throw new FormatException("An operation is unknown, moves a value into itself, or tests for another value.");

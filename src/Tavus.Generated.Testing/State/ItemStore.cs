@@ -83,7 +83,7 @@ internal sealed class ItemStore
 
         var before = stored.GetMembers();
         var after = change(before) as JsonObject ?? [];
-        if (JsonNode.DeepEquals(before, after))
+        if (JsonEquality.AreEqual(before, after))
         {
             return false;
         }

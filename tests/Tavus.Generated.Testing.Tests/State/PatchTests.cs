@@ -29,6 +29,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("test finds null", """{"a":null}""", """[{"op":"test","path":"/x/a","value":null},{"op":"remove","path":"/x/a"}]""", "{}")]
     [InlineData("a tilde and a slash in a name", """{"~":1,"/":2,"~0":3}""", """[{"op":"remove","path":"/x/~0"},{"op":"remove","path":"/x/~1"},{"op":"replace","path":"/x/~00","value":4}]""", """{"~0":4}""")]
     [InlineData("the last of repeated members counts", "{}", """[{"op":"remove","op":"add","path":"/x/a","value":{"b":1,"b":2}}]""", """{"a":{"b":2}}""")]
+    [InlineData("a null is another member than a value", """{"a":{"b":null}}""", """[{"op":"remove","path":"/x/a/b"},{"op":"add","path":"/x/a/c","value":1}]""", """{"a":{"c":1}}""")]
     [InlineData("digits are kept", """{"a":1.10,"b":12345678901234567890.10}""", """[{"op":"add","path":"/x/c","value":1e400}]""", """{"a":1.10,"b":12345678901234567890.10,"c":1e400}""")]
     public async Task What_can_be_applied_is(string rule, string document, string patch, string expected)
     {
@@ -82,6 +83,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("[1]", """[{"op":"test","path":"/x/-","value":1}]""")]
     [InlineData("[1]", """[{"op":"test","path":"/x/0","value":"1"}]""")]
     [InlineData("[1]", """[{"op":"test","path":"/x","value":[1,1]}]""")]
+    [InlineData("""{"a":{"b":null}}""", """[{"op":"test","path":"/x/a","value":{"c":1}}]""")]
     [InlineData("""{"a":{"b":1}}""", """[{"op":"move","from":"/x/a","path":"/x/a/c"}]""")]
     [InlineData("[{},{}]", """[{"op":"move","from":"/x/0","path":"/x/0/c"}]""")]
     [InlineData("{}", """[{"op":"remove","path":""}]""")]

@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+
+namespace Tavus.Testing;
+
+/// <summary>Compares JSON values by what they mean.</summary>
+internal static class JsonEquality
+{
+    /// <summary>Whether two values mean the same. Below .NET 10, <see cref="JsonNode.DeepEquals"/> takes a missing member for one that is null.</summary>
+    public static bool AreEqual(JsonNode? left, JsonNode? right) => (left, right) switch
+    {
+        (JsonObject members, JsonObject others) => members.Count == others.Count && members.All(member => others.TryGetPropertyValue(member.Key, out var other) && AreEqual(member.Value, other)),
+        (JsonArray items, JsonArray others) => items.Count == others.Count && items.Zip(others, AreEqual).All(static equal => equal),
+        _ => JsonNode.DeepEquals(left, right),
+    };
+}
