@@ -60,13 +60,15 @@ internal static class WireDocument
 
         try
         {
-            var json = new WireReader(utf8Json, drift: null);
+            var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
             json.Read();
+            var start = (int)json.TokenStartIndex;
             json.Skip();
+            var value = new RawJson(utf8Json[start..(int)json.BytesConsumed].ToArray());
 
             // Whatever follows the value is an error, which this finds.
             json.Read();
-            return RawJson.Parse(utf8Json);
+            return value;
         }
         catch (JsonException)
         {
