@@ -5,7 +5,7 @@ internal static class Rooms
 {
     public static IReadOnlyDictionary<string, string[][]> Layers { get; } = new Dictionary<string, string[][]>
     {
-        ["src/Tavus.Generated"] = [["Polyfills"], ["Basics"], ["Errors"], ["Json"], ["Options", "Patching"], ["Transport"], ["Resources"], [""]],
+        ["src/Tavus.Generated"] = [["Polyfills"], ["Basics"], ["Errors"], ["Json"], ["Callbacks", "Options", "Patching"], ["Transport"], ["Resources"], [""]],
         ["src/Tavus.Generated.Testing"] = [["Requests", "Responses", "Patching"], ["Documented"], ["State"], ["Operations"], [""]],
         ["src/Tavus.Generated.DependencyInjection"] = [[""]],
         ["src/Tavus.Cli"] = [["Api", "Errors", "Host", "Text"], ["Rendering", "Yaml"], ["Schema"], ["Files"], ["Changes"], ["Commands"], [""]],

@@ -37,6 +37,33 @@ public class ReadmeTests
     }
 
     [Fact]
+    public async Task Callbacks()
+    {
+        const string secret = "random-characters";
+        var transcripts = new List<Conversation>();
+        var app = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]).Build();
+        using var stub = new TavusStub();
+        using var tavus = stub.CreateClient();
+        var conversations = tavus.Conversations;
+
+        app.MapTavusCallbacks("/hooks/{secret}", secret, async (callback, cancellationToken) =>
+        {
+            if (callback.Event is { EventType: var type, ConversationId: { } id } && type == ConversationEventType.ApplicationTranscriptionReady)
+            {
+                transcripts.Add(await conversations.GetAsync(id, verbose: true, cancellationToken));
+            }
+        });
+
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        using var content = new StringContent("""{"conversation_id":"c8f3d21a90b7","event_type":"application.transcription_ready"}""");
+        using var response = await client.PostAsync(new Uri($"/hooks/{secret}", UriKind.Relative), content);
+        Assert.Equal(System.Net.HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal("c8f3d21a90b7", Assert.Single(transcripts).ConversationId);
+        await app.DisposeAsync();
+    }
+
+    [Fact]
     public async Task OpenAPI_by_Swashbuckle()
     {
         await using var host = await TestHost.StartAsync(static services =>
@@ -74,5 +101,5 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 3);
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 4);
 }

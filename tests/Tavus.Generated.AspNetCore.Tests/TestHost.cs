@@ -41,6 +41,12 @@ internal sealed class TestHost : IAsyncDisposable
 
     public Task<string> GetTextAsync(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative));
 
+    public async Task<HttpStatusCode> PostAsync(string path, HttpContent content)
+    {
+        using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        return response.StatusCode;
+    }
+
     public async Task<string> PostAsync(string path, string json)
     {
         using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");

@@ -69,8 +69,8 @@ public sealed class WaitTests : IDisposable
 
         Assert.Equal(ConversationStatus.Ended, ended.Status);
         var transcript = Assert.Single(complete.Events!);
-        Assert.Equal("application.transcription_ready", transcript.EventType);
-        Assert.Contains("Good morning.", transcript.Properties!.Value.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(ConversationEventType.ApplicationTranscriptionReady, transcript.EventType);
+        Assert.Contains(transcript.Properties!.Transcript!, static message => message.Content == "Good morning.");
         Assert.Single(_stub.Conversations[^1].Events!);
     }
 

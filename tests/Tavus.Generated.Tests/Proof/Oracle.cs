@@ -51,6 +51,10 @@ internal static class Oracle
             // A text or a fraction may have a plain meaning too; anything that is not a number has none.
             Assert.True(json.Type is JTokenType.String or JTokenType.Float || Equals(actual, int.TryParse(json.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null), path);
         }
+        else if (type == typeof(double))
+        {
+            Assert.True(json.Type == JTokenType.String || Equals(actual, json.Type is JTokenType.Integer or JTokenType.Float && (double)json is var value && double.IsFinite(value) ? value : null), path);
+        }
         else if (type == typeof(RawJson))
         {
             Assert.True(JToken.DeepEquals(Load($"{{\"x\":{((RawJson)actual!).ToJson()}}}")["x"], json), path);

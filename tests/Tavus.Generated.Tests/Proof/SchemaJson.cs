@@ -54,6 +54,7 @@ internal static class SchemaJson
         {
             ("boolean", _) => Gen.Elements("true", "false"),
             ("integer", _) => Gen.Elements("0", "-1", "2147483647", "60"),
+            ("number", _) => Gen.Elements("0", "-1", "152.5", "1E+21"),
             ("string", "date-time") => Gen.Elements(ArbitraryJson.Timestamps),
             ("string", _) => ArbitraryJson.String,
             ("array", _) => Value(schema.Children["items"], isBent).UpTo(3).Select(static items => "[" + string.Join(",", items) + "]"),

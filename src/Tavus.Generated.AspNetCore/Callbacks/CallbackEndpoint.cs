@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace Tavus.AspNetCore.Callbacks;
+
+/// <summary>Receives callbacks.</summary>
+/// <param name="secret">The secret in the address.</param>
+/// <param name="handler">Handles a callback.</param>
+/// <param name="maxBytes">The most bytes that a body may have.</param>
+internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, CancellationToken, Task> handler, int maxBytes)
+{
+    public const int DefaultMaxBytes = 4 * 1024 * 1024;
+
+    /// <summary>As much as the client reads of any JSON.</summary>
+    public const int MostMaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>Hashes have one length, so that the comparison does not tell that of the secret.</summary>
+    private readonly byte[] _expected = Hash(secret);
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var cancelled = context.RequestAborted;
+        if (!CryptographicOperations.FixedTimeEquals(Hash(context.GetRouteValue("secret") as string ?? ""), _expected))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        else if (await ReadAsync(context, cancelled).ConfigureAwait(false) is { } callback)
+        {
+            await handler(callback, cancelled).ConfigureAwait(false);
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+        }
+    }
+
+    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    /// <returns>Null if the body is refused; then the response says so.</returns>
+    private async Task<TavusCallback?> ReadAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            // A body without a declared length ends with 413 where it exceeds this.
+            limit.MaxRequestBodySize = maxBytes;
+        }
+
+        if (context.Request.ContentLength > maxBytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return null;
+        }
+
+        try
+        {
+            return await TavusCallback.ParseAsync(context.Request.Body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TavusContractException)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Routing;
+using Tavus;
+using Tavus.AspNetCore.Callbacks;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps an endpoint that receives the callbacks of Tavus.</summary>
+public static class TavusCallbackExtensions
+{
+    /// <summary>The part of a pattern that stands for the secret.</summary>
+    private const string SecretParameter = "{secret}";
+
+    private const int MinSecretLength = 16;
+
+    /// <summary>Receives what the service POSTs to the <c>callback_url</c> of a request.</summary>
+    /// <remarks>
+    /// <para>The service signs nothing: the secret in the address is all that tells it from others. Another secret, in a comparison of constant time, is answered
+    /// with 404; a body that is not JSON with 400, and one over <paramref name="maxBytes"/> with 413. After <paramref name="handler"/> the answer is 204. What it throws is the host's.</para>
+    /// <para>A callback may come twice: compare <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> of an event with those that were handled. The
+    /// address, secret included, is in the logs of ASP.NET Core that show paths.</para>
+    /// </remarks>
+    /// <param name="endpoints">Where to map it.</param>
+    /// <param name="pattern">The route, with <c>{secret}</c> as one of its parts: <c>/hooks/{secret}</c>.</param>
+    /// <param name="secret">The secret, of 16 characters or more, which also stands in the <c>callback_url</c> that requests name.</param>
+    /// <param name="handler">Handles a callback; the token is cancelled when the sender goes away.</param>
+    /// <param name="maxBytes">The most bytes that a body may have, from 1 to 16 MiB. Default: 4 MiB.</param>
+    /// <returns>The endpoint, for more conventions.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="pattern"/> has no <c>{secret}</c>, or <paramref name="secret"/> is shorter than 16 characters.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is out of range.</exception>
+    /// <example><code>app.MapTavusCallbacks("/hooks/{secret}", secret, (callback, token) => SaveAsync(callback.Event, token));</code></example>
+    public static IEndpointConventionBuilder MapTavusCallbacks(
+        this IEndpointRouteBuilder endpoints, string pattern, string secret, Func<TavusCallback, CancellationToken, Task> handler, int maxBytes = CallbackEndpoint.DefaultMaxBytes)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(secret);
+        ArgumentNullException.ThrowIfNull(handler);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, CallbackEndpoint.MostMaxBytes);
+        if (!pattern.Contains(SecretParameter, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The pattern has no {SecretParameter}, by which the service is told from others.", nameof(pattern));
+        }
+
+        return secret.Length >= MinSecretLength
+            ? endpoints.MapPost(pattern, new CallbackEndpoint(secret, handler, maxBytes).HandleAsync)
+            : throw new ArgumentException($"The secret has fewer than {MinSecretLength} characters. Make it of random ones.", nameof(secret));
+    }
+}

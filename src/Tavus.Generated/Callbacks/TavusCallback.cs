@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+using Tavus.Callbacks;
+using Tavus.Json;
+
+namespace Tavus;
+
+/// <summary>
+/// What the service POSTs to the <c>callback_url</c> of a request: an event of a conversation, or a video or replica as it is then.
+/// Nothing is signed, so anyone who knows the address can send it. The same callback may come twice.
+/// </summary>
+/// <remarks>At most one of <see cref="Event"/>, <see cref="Video"/> and <see cref="Replica"/> is not null. Of callbacks that no source describes, such as those of documents, all are null: see <see cref="Json"/>.</remarks>
+[JsonConverter(typeof(TavusCallbackConverter))]
+[Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<TavusCallback, TavusCallbackConverter>))]
+public sealed class TavusCallback
+{
+    internal TavusCallback(RawJson json)
+    {
+        Json = json;
+        var members = JsonMemberNames.Read(json.Utf8.Span);
+        if (members.Contains("event_type") || members.Contains("conversation_id"))
+        {
+            Event = ConversationEvent.Parse(json.Utf8.Span);
+        }
+        else if (members.Contains("video_id"))
+        {
+            Video = Video.Parse(json.Utf8.Span);
+        }
+        else if (members.Contains("replica_id") || members.Contains("face_id"))
+        {
+            Replica = Replica.Parse(json.Utf8.Span);
+        }
+    }
+
+    /// <summary>The received JSON, verbatim. It may hold addresses and personal data: do not log it.</summary>
+    public RawJson Json { get; }
+
+    /// <summary>The event of a conversation; null if it is none.</summary>
+    public ConversationEvent? Event { get; }
+
+    /// <summary>The video as it is now, ready or failed; null if it is none.</summary>
+    public Video? Video { get; }
+
+    /// <summary>The replica as it is now, ready or failed; null if it is none.</summary>
+    public Replica? Replica { get; }
+
+    /// <summary>Parses a callback.</summary>
+    /// <param name="utf8Json">The whole body of the request.</param>
+    /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
+    /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or is not an object.</exception>
+    public static TavusCallback Parse(ReadOnlySpan<byte> utf8Json) => new(WireDocument.ReadRaw(utf8Json));
+
+    /// <summary>Parses a callback.</summary>
+    /// <param name="json">The whole body of the request.</param>
+    /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or is not an object.</exception>
+    public static TavusCallback Parse(string json) => Parse(Utf8Text.GetBytes(Guard.NotNull(json)));
+
+    /// <summary>Parses a callback from a stream, to its end.</summary>
+    /// <param name="utf8Json">The stream; it is left open. At most 16 MiB are read.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
+    /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+    /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, is too large, or is not an object.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static Task<TavusCallback> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
+        WireDocument.ReadAsync(utf8Json, static (json, _) => Parse(json), cancellationToken);
+
+    /// <summary>What it is, without secrets.</summary>
+    /// <returns>Such as <c>TavusCallback { Event = ConversationEvent { ... } }</c>.</returns>
+    public override string ToString() =>
+        $"TavusCallback {{ {(Event is not null ? $"Event = {Event}" : Video is not null ? $"Video = {Video}" : Replica is not null ? $"Replica = {Replica}" : "unknown")} }}";
+}

@@ -1,0 +1,118 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+
+namespace Tavus.AspNetCore.Tests;
+
+/// <summary>Callbacks over a real connection to Kestrel.</summary>
+public class CallbackTests
+{
+    private const string Secret = "unguessable-secret";
+    private const string Event = """{"conversation_id":"c1","event_type":"system.shutdown"}""";
+
+    private readonly List<TavusCallback> _received = [];
+
+    [Fact]
+    public async Task It_is_handled_before_the_response()
+    {
+        await using var host = await StartAsync();
+
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync(host, $"/hooks/{Secret}", Event));
+
+        Assert.Equal(ConversationEventType.SystemShutdown, Assert.Single(_received).Event!.EventType);
+    }
+
+    [Theory]
+    [InlineData("/hooks/unguessable-secreT")]
+    [InlineData("/hooks/unguessable")]
+    [InlineData("/hooks/unguessable-secret-")]
+    [InlineData("/hooks/%20")]
+    [InlineData("/hooks/")]
+    public async Task A_wrong_secret_is_not_found(string path)
+    {
+        await using var host = await StartAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(host, path, Event));
+
+        Assert.Empty(_received);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"event_type\":")]
+    public async Task A_body_that_is_no_callback_is_a_bad_request(string body)
+    {
+        await using var host = await StartAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(host, $"/hooks/{Secret}", body));
+
+        Assert.Empty(_received);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_large_body_is_refused_with_and_without_a_declared_length(bool isChunked)
+    {
+        await using var host = await StartAsync();
+        using HttpContent content = isChunked ? new StreamContent(new UnknownLength(2000)) : new ByteArrayContent(new byte[2000]);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await host.PostAsync($"/hooks/{Secret}", content));
+
+        Assert.Empty(_received);
+    }
+
+    [Fact]
+    public async Task What_the_handler_throws_is_the_host_s()
+    {
+        await using var host = await TestHost.StartAsync(configure: static app => app.MapTavusCallbacks("/hooks/{secret}", Secret, static (_, _) => throw new InvalidOperationException("No disk.")));
+
+        Assert.Equal(HttpStatusCode.InternalServerError, await PostAsync(host, $"/hooks/{Secret}", Event));
+    }
+
+    [Fact]
+    public async Task A_callback_is_a_body_of_an_own_endpoint_too()
+    {
+        await using var host = await TestHost.StartAsync(configure: app => app.MapPost("/own", (TavusCallback callback) => _received.Add(callback)));
+
+        Assert.Equal(HttpStatusCode.OK, await PostAsync(host, "/own", Event));
+
+        Assert.Equal(Event, Assert.Single(_received).Json.ToJson());
+    }
+
+    [Theory]
+    [InlineData("/hooks", Secret, 1, typeof(ArgumentException))]
+    [InlineData("/hooks/{secret}", "short", 1, typeof(ArgumentException))]
+    [InlineData("/hooks/{secret}", null, 1, typeof(ArgumentNullException))]
+    [InlineData(null, Secret, 1, typeof(ArgumentNullException))]
+    [InlineData("/hooks/{secret}", Secret, 0, typeof(ArgumentOutOfRangeException))]
+    [InlineData("/hooks/{secret}", Secret, (16 * 1024 * 1024) + 1, typeof(ArgumentOutOfRangeException))]
+    public async Task Arguments_are_checked_at_once(string? pattern, string? secret, int maxBytes, Type expected)
+    {
+        await using var application = WebApplication.CreateSlimBuilder().Build();
+
+        Assert.Throws(expected, () => application.MapTavusCallbacks(pattern!, secret!, static (_, _) => Task.CompletedTask, maxBytes));
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(TestHost host, string path, string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        return await host.PostAsync(path, content);
+    }
+
+    private Task<TestHost> StartAsync() => TestHost.StartAsync(configure: app => app.MapTavusCallbacks(
+        "/hooks/{secret}",
+        Secret,
+        (callback, token) =>
+        {
+            _received.Add(callback);
+            return Task.Delay(1, token);
+        },
+        maxBytes: 1000));
+
+    /// <summary>Its length is not known, so that HTTP sends it in chunks.</summary>
+    private sealed class UnknownLength(int length) : MemoryStream(new byte[length])
+    {
+        public override bool CanSeek => false;
+    }
+}
