@@ -28,6 +28,8 @@ public sealed class ManyResourcesTests : IDisposable
 
     private static string Rename(string document, string name) => document
         .Replace("DocumentRetrievalStrategy", $"{name}Strategy", StringComparison.Ordinal)
+        .Replace("Transcript", $"{name}Transcript", StringComparison.Ordinal)
+        .Replace("EventMessage", $"{name}EventMessage", StringComparison.Ordinal)
         .Replace("Recording", $"{name}Recording", StringComparison.Ordinal)
         .Replace("Conversation", name, StringComparison.Ordinal)
         .Replace("conversation", name.ToLowerInvariant(), StringComparison.Ordinal);

@@ -37,7 +37,7 @@ public partial class EveryOperationTests : ContractTest
         Assert.Single(Server.Requests);
         if (documented.Body is not null)
         {
-            Assert.Contains(Shapes(documented.Body), shape => JsonNode.DeepEquals(shape, ToJson(response)));
+            Assert.Contains(ReadBack.Shapes(documented.Body), shape => JsonNode.DeepEquals(shape, ReadBack.ToJson(response)));
         }
     }
 
@@ -58,16 +58,6 @@ public partial class EveryOperationTests : ContractTest
         Assert.Equal(documented.Body.ToJsonString(), exception.ResponseBody);
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
     }
-
-    /// <summary>The body, and what it wraps: the items of a page, or the only item.</summary>
-    private static IEnumerable<JsonNode?> Shapes(JsonNode body) => body["data"] is JsonArray data ? [body, data, data is [var only] ? only : null] : [body];
-
-    private static JsonNode? ToJson(TavusResponse response) => response.GetType().GetProperty("Value")!.GetValue(response) switch
-    {
-        ITavusModel model => JsonNode.Parse(model.ToJson()),
-        { } page => new JsonArray([.. ((IEnumerable<ITavusModel>)page.GetType().GetProperty("Items")!.GetValue(page)!).Select(static item => JsonNode.Parse(item.ToJson()))]),
-        null => null,
-    };
 
     /// <summary>400 stands for an unknown id where its text names that of the path.</summary>
     private static Type TypeOf(DocumentedResponse response, string message) =>

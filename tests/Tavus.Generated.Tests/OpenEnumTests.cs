@@ -10,7 +10,7 @@ public class OpenEnumTests
     {
         Assert.Equal("cartesia", TtsEngine.Cartesia.Value);
         Assert.True(TtsEngine.Cartesia.IsDocumented);
-        Assert.Equal([TtsEngine.Cartesia, TtsEngine.ElevenLabs, TtsEngine.PlayHT], TtsEngine.DocumentedValues);
+        Assert.Equal([TtsEngine.Cartesia, TtsEngine.ElevenLabs, TtsEngine.PlayHT, TtsEngine.TavusAuto, TtsEngine.Azure], TtsEngine.DocumentedValues);
     }
 
     [Fact]

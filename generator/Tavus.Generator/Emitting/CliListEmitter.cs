@@ -44,11 +44,12 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the name, which is enough in a table of one kind of object; the words before it where an earlier column has that word.</summary>
-    private static string Heading(PropertyModel property, IReadOnlyList<PropertyModel> columns)
+    /// <summary>The last word of the name, which is enough in a table of one kind of object; the words before it where an earlier column has that word, or for a type of something else.</summary>
+    private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);
-        return (start.Length == 0 || columns.First(column => Split(column).Last == last) == property ? last : start).ToUpperInvariant();
+        var isOther = last == "type" && columns[0].JsonName != $"{start}_id";
+        return (start.Length == 0 || (!isOther && columns.First(column => Split(column).Last == last) == property) ? last : start).ToUpperInvariant();
     }
 
     private static (string Start, string Last) Split(PropertyModel property)

@@ -109,14 +109,25 @@ public class ListTests
     }
 
     [Fact]
+    public async Task A_column_that_no_object_has_is_not_shown()
+    {
+        var stub = new TavusStub();
+        stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","disclosure_type":"auto"},{"persona_id":"p2","pipeline_mode":"echo"}]}""");
+
+        var result = await new InProcess { Stub = stub }.RunAsync(List);
+
+        Assert.Equal(["ID  MODE  DISCLOSURE", "p1        auto", "p2  echo"], result.Lines);
+    }
+
+    [Fact]
     public async Task On_a_narrow_terminal_the_widest_column_wraps()
     {
         var stub = new TavusStub();
         stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"The coach with the long name 漢字"},{"persona_id":"p2"}],"total_count":2}""");
 
-        var result = await new InProcess { Stub = stub, Width = 40 }.RunAsync(List);
+        var result = await new InProcess { Stub = stub, Width = 26 }.RunAsync(List);
 
-        Assert.Equal(["ID  NAME                   MODE  CREATED", "p1  The coach with the", "    long name 漢字", "p2"], result.Lines);
+        Assert.Equal(["ID  NAME", "p1  The coach with the", "    long name 漢字", "p2"], result.Lines);
     }
 
     [Fact]

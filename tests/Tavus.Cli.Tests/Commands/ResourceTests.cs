@@ -84,7 +84,9 @@ public partial class ResourceTests
     {
         var result = await new InProcess().RunAsync(resource, "list", "--stub");
 
-        Assert.Equal(["ID", "NAME"], result.Lines[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(2));
+        var columns = ApiResources.All.Single(found => found.CommandName == resource).Operations()["List"]().List!.Columns;
+        Assert.Equal(["ID", "NAME"], columns.Take(2).Select(static column => column.Heading));
+        Assert.StartsWith("ID ", result.Lines[0], StringComparison.Ordinal);
         Assert.StartsWith(ExampleIdOf(resource), result.Lines[1], StringComparison.Ordinal);
     }
 

@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace Tavus.ContractTests;
+
+/// <summary>What was read, written again, to be compared with what was received.</summary>
+internal static class ReadBack
+{
+    /// <summary>The body, and what it wraps: the items of a page, the only item, or an object.</summary>
+    public static IEnumerable<JsonNode?> Shapes(JsonNode body) =>
+        body is not JsonObject ? [body] : body["data"] is JsonArray data ? [body, data, data is [var only] ? only : null] : [body, body["data"]];
+
+    public static JsonNode? ToJson(TavusResponse response) => response.GetType().GetProperty("Value")?.GetValue(response) switch
+    {
+        ITavusModel model => JsonNode.Parse(model.ToJson()),
+        { } page when page.GetType().GetProperty("Items") is { } items => new JsonArray([.. ((IEnumerable<ITavusModel>)items.GetValue(page)!).Select(static item => JsonNode.Parse(item.ToJson()))]),
+        _ => null,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using Tavus.Documented;
+
+namespace Tavus.ContractTests.Vendor;
+
+/// <summary>Where the documents of this repository and the vendor's differ, in what both describe. Within a member that only one has, nothing is compared.</summary>
+internal static class VendorDifferences
+{
+    /// <returns>A line for each difference, with the reason; an empty reason if there is none.</returns>
+    public static IEnumerable<(string Line, string Reason)> Find(JsonObject vendor)
+    {
+        var (ours, theirs) = (VendorDocument.Operations(OpenApiDocument.Root), VendorDocument.Operations(vendor));
+        var names = theirs.Values.SelectMany(operation => new Outline(vendor, operation).Lines.Keys).Select(Name).ToHashSet(StringComparer.Ordinal);
+        return
+            from key in ours.Keys.Intersect(theirs.Keys).Order(StringComparer.Ordinal)
+            from found in Compare(new Outline(OpenApiDocument.Root, ours[key]).Lines, new Outline(vendor, theirs[key]).Lines)
+            let line = $"{key} {found.Line}"
+            select (line, VendorReasons.Find(line, found.Ours, names.Contains(Name(line))));
+    }
+
+    private static string Name(string line) => line[(line.LastIndexOf('/') + 1)..];
+
+    private static IEnumerable<(string Line, JsonObject? Ours)> Compare(Dictionary<string, (JsonObject Schema, string Type)> ours, Dictionary<string, (JsonObject Schema, string Type)> theirs)
+    {
+        foreach (var place in theirs.Keys.Where(place => !ours.ContainsKey(place) && !HasParentIn(place, theirs, ours)))
+        {
+            yield return ($"lacks {place}", null);
+        }
+
+        foreach (var (place, line) in ours)
+        {
+            if (!theirs.TryGetValue(place, out var vendor))
+            {
+                if (!HasParentIn(place, ours, theirs))
+                {
+                    yield return ($"has {place}", line.Schema);
+                }
+            }
+            else if (line.Type != vendor.Type && line.Type.Length > 0)
+            {
+                yield return ($"says {place} is '{line.Type}', not '{vendor.Type}'", line.Schema);
+            }
+        }
+    }
+
+    /// <summary>Whether a member stands in another one that is missing from the other document as well.</summary>
+    private static bool HasParentIn<T>(string place, Dictionary<string, T> one, Dictionary<string, T> other)
+    {
+        var parent = place[..Math.Max(place.LastIndexOf('/'), 0)];
+        return parent.Contains('/', StringComparison.Ordinal) && one.ContainsKey(parent) && !other.ContainsKey(parent);
+    }
+}

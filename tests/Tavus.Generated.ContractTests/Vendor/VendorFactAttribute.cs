@@ -1,0 +1,8 @@
+namespace Tavus.ContractTests.Vendor;
+
+/// <summary>A fact about the vendor's document, skipped with the reason where that is missing.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class VendorFactAttribute : FactAttribute
+{
+    public VendorFactAttribute() => Skip = VendorDocument.WhyMissing;
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Tavus.Documented;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+
+namespace Tavus.ContractTests.Vendor;
+
+/// <summary>The documents of this repository against the vendor's own.</summary>
+public class VendorTests : ContractTest
+{
+    private const int Samples = 200;
+
+    public static TheoryData<string> Operations => [.. OpenApiDocument.Operations.Where(static operation => VendorOperations.All.Contains(VendorDocument.Key(operation.Method, operation.Path))).Select(static operation => operation.Id)];
+
+    [Fact]
+    public void All_of_its_operations_are_described_but_those_that_it_does_not_support() =>
+        Assert.Empty(VendorOperations.All.Except(OpenApiDocument.Operations.Select(static operation => VendorDocument.Key(operation.Method, operation.Path))));
+
+    [VendorFact]
+    public void The_list_of_its_operations_is_complete() => Assert.Equal(
+        VendorOperations.All.Order(StringComparer.Ordinal),
+        VendorDocument.Operations(VendorDocument.Root!).Keys.Where(static key => !VendorOperations.LeftOut.Any(path => key.Contains(path, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
+
+    [VendorFact]
+    public async Task Each_difference_has_a_reason()
+    {
+        var differences = VendorDifferences.Find(VendorDocument.Root!).ToArray();
+
+        var report = new StringBuilder("| operation, and what the documents of this repository have, lack or say otherwise | why |\n|---|---|\n");
+        foreach (var (line, reason) in differences)
+        {
+            report.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{line}` | {reason} |\n");
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(AppContext.BaseDirectory, "vendor-differences.md"), report.ToString());
+        Assert.Empty(differences.Where(static difference => difference.Reason.Length == 0).Select(static difference => difference.Line));
+    }
+
+    [VendorTheory]
+    [MemberData(nameof(Operations))]
+    public async Task Whatever_it_allows_is_read_and_written_back(string id)
+    {
+        var operation = OpenApiDocument.Operation(id);
+        var responses = VendorDocument.Operations(VendorDocument.Root!)[VendorDocument.Key(operation.Method, operation.Path)]["responses"]!.AsObject();
+        var (status, response) = responses.First(static member => member.Key[0] == '2');
+        var samples = new VendorSamples(VendorDocument.Root!, new Random(1));
+        var schema = VendorDocument.Schema(VendorDocument.Root!, response);
+        var isWrapped = operation.Place["responses"]["200"]["content"]["application/json"]["x-envelope"].Text is not null;
+        var body = "";
+        Server.Given(Request.Create().UsingAnyMethod()).AtPriority(-1).RespondWith(Response.Create()
+            .WithStatusCode(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)).WithHeader("Content-Type", "application/json").WithBody(_ => body));
+        using var client = CreateClient("any");
+
+        for (var sample = 0; sample < Samples; sample++)
+        {
+            body = isWrapped
+                ? $$"""{"data":[{{samples.Next(schema!["properties"]!["data"]!["items"], needsIds: true)}}]}"""
+                : samples.Next(schema, needsIds: operation.Method == "post");
+
+            var read = await DocumentedCall.SendAsync(client, operation);
+
+            if (body.Length > 0 && ReadBack.ToJson(read) is { } written)
+            {
+                Assert.True(ReadBack.Shapes(JsonNode.Parse(body)!).Any(shape => JsonNode.DeepEquals(shape, written)), $"{body}\n{written}");
+            }
+        }
+    }
+}
