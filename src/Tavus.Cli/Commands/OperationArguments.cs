@@ -13,7 +13,10 @@ internal sealed class OperationArguments(ApiOperation operation)
     }
 
     /// <summary>The id of the object; null if the operation is not about one.</summary>
-    public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetRequiredValue(id) : null;
+    public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetValue(id) : null;
+
+    /// <summary>Lets the id be left out, where an option takes its place.</summary>
+    public void AllowNoId() => _path[^1].Arity = ArgumentArity.ZeroOrOne;
 
     public Dictionary<string, IReadOnlyList<string>> Read(ParseResult parsed)
     {

@@ -11,7 +11,8 @@ internal sealed class OperationCommand : ServiceCommand
     private readonly OperationArguments _arguments;
     private readonly BodyOptions _body;
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
-    private readonly YesOption _yes = new("Delete without asking.");
+    private readonly YesOption _yes;
+    private readonly AllOption? _all;
     private readonly AllowUnknownOption _allowUnknown = new();
     private readonly AllowVariableOption _allowVariable;
     private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference a line. Secrets stay masked." };
@@ -27,6 +28,8 @@ internal sealed class OperationCommand : ServiceCommand
     {
         (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
         _allowVariable = new AllowVariableOption(resource);
+        _yes = new($"{Name[..1].ToUpperInvariant()}{Name[1..]} without asking.");
+        _all = AllOption.Of(resource, operation);
         _arguments.AddTo(this);
         if (HasBody(operation))
         {
@@ -36,7 +39,13 @@ internal sealed class OperationCommand : ServiceCommand
             Add(_allowVariable);
         }
 
-        if (IsDeletion(operation))
+        if (_all is not null)
+        {
+            _arguments.AllowNoId();
+            Add(_all);
+        }
+
+        if (IsDeletion(operation) || _all is not null)
         {
             Add(_yes);
         }
@@ -59,7 +68,17 @@ internal sealed class OperationCommand : ServiceCommand
             _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? Resource.ItemType : schema);
         }
 
+        if (_all is not null && parsed.GetValue(_all) == (_arguments.IdOf(parsed) is not null))
+        {
+            throw new UsageException($"Give an id, or {_all.Name}.");
+        }
+
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (_all is not null && parsed.GetValue(_all))
+        {
+            return await RunForAllAsync(parsed, client, _all, cancellationToken).ConfigureAwait(false);
+        }
+
         var id = _arguments.IdOf(parsed);
         if (IsDeletion(_operation) && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
         {
@@ -76,6 +95,26 @@ internal sealed class OperationCommand : ServiceCommand
         else
         {
             Show(parsed, id, response.Value);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private async Task<int> RunForAllAsync(ParseResult parsed, TavusClient client, AllOption all, CancellationToken cancellationToken)
+    {
+        var ids = await all.FindAsync(client, cancellationToken).ConfigureAwait(false);
+        if (ids.Count == 0)
+        {
+            _output.Report(parsed, Host.Output, $"No {all.Words}.", new() { ["done"] = false });
+        }
+        else if (!await _yes.ConfirmAsync(parsed, Host, $"{Name[..1].ToUpperInvariant()}{Name[1..]} {ids.Count} {all.Words}?", cancellationToken).ConfigureAwait(false))
+        {
+            return ExitCode.Cancelled;
+        }
+
+        foreach (var id in ids)
+        {
+            Show(parsed, id, (await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id), cancellationToken).ConfigureAwait(false)).Value);
         }
 
         return ExitCode.Success;

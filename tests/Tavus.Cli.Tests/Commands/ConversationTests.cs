@@ -56,6 +56,33 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
+    public async Task All_active_ones_are_ended_at_once()
+    {
+        _stub.Conversations.AddJson("""{"conversation_id":"c2","status":"ended"}""");
+        _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
+
+        var unanswered = await RunAsync("end", "--all");
+        var result = await RunAsync("end", "--all", "--yes");
+        var again = await RunAsync("end", "--all", "--yes", "--json");
+
+        Assert.Equal((2, "tavus: There is no terminal to ask on: add --yes."), (unanswered.ExitCode, unanswered.OnlyErrorLine));
+        Assert.Equal(["Done: end conversation c8f3d21a90b7.", "Done: end conversation c3."], result.Lines);
+        Assert.All(_stub.Conversations, static conversation => Assert.Equal(ConversationStatus.Ended, conversation.Status));
+        Assert.Equal("""{"done":false}""", again.Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("end")]
+    [InlineData("end", Id, "--all")]
+    public async Task Either_an_id_or_all_is_given(params string[] args)
+    {
+        var result = await RunAsync(args);
+
+        Assert.Equal((2, "tavus: Give an id, or --all."), (result.ExitCode, result.OnlyErrorLine));
+        Assert.Empty(_stub.Requests);
+    }
+
+    [Fact]
     public async Task Options_of_each_type_make_a_request()
     {
         var result = await RunAsync(

@@ -1,0 +1,34 @@
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>--all</c> in place of an id: the operation on each object that the list returns with a filter.</summary>
+internal sealed class AllOption : Option<bool>
+{
+    private const int PageSize = 100;
+
+    /// <summary>The operations that have the option, and the filter of the list.</summary>
+    private static readonly Dictionary<string, (string Name, string Value)> Filters = new() { ["Conversations_End"] = ("status", "active") };
+
+    private readonly ApiResource _resource;
+    private readonly ApiOperation _operation;
+
+    private AllOption(ApiResource resource, ApiOperation operation)
+        : base("--all") => (_resource, _operation, Description) = (resource, operation, $"In place of an id: all {Filters[operation.Id].Value} {resource.Words}. Asks first.");
+
+    /// <summary>What it is done to, such as <c>active conversations</c>.</summary>
+    public string Words => $"{Filters[_operation.Id].Value} {_resource.Words}";
+
+    /// <returns>Null if the operation does not have the option.</returns>
+    public static AllOption? Of(ApiResource resource, ApiOperation operation) => Filters.ContainsKey(operation.Id) ? new(resource, operation) : null;
+
+    /// <summary>Lists the ids, before the operation changes what the list returns.</summary>
+    public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
+    {
+        var list = _resource.Operations()["List"]().List!;
+        var (name, value) = Filters[_operation.Id];
+        var arguments = new ApiArguments(new Dictionary<string, IReadOnlyList<string>> { [name] = [value] });
+        return await list.ListAsync(client, arguments, PageSize, cancellationToken)
+            .Select(item => list.Columns[0].ValueOf(item)?.ToString())
+            .OfType<string>()
+            .ToArrayAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Tavus.Tests.Callbacks;
+
+/// <summary>What the service shows of a conversation in more than one place.</summary>
+public class ConversationViewTests
+{
+    [Theory]
+    [InlineData("""{"transcript":[{"role":"user","content":"Hi"}]}""")]
+    [InlineData("""{"events":[{"event_type":"application.transcription_ready","properties":{"transcript":[{"role":"user","content":"Hi"}]}},{"event_type":"system.shutdown"}]}""")]
+    [InlineData("""{"events":[{"properties":{"transcript":[]}},{"event_type":"unknown","properties":{"transcript":[{"role":"user","content":"Hi"}]}}]}""")]
+    public void The_transcript_is_found(string json)
+    {
+        var message = Assert.Single(Conversation.Parse(json).GetTranscript());
+
+        Assert.Equal((TranscriptRole.User, "Hi"), (message.Role, message.Content));
+    }
+
+    [Theory]
+    [InlineData("""{"conversation_id":"c1"}""")]
+    [InlineData("""{"events":[]}""")]
+    [InlineData("""{"events":[{"event_type":"system.shutdown","properties":null}]}""")]
+    public void Without_a_transcript_there_are_no_messages(string json)
+    {
+        Assert.Empty(Conversation.Parse(json).GetTranscript());
+        Assert.Null(Conversation.Parse(json).GetShutdownReason());
+    }
+
+    [Theory]
+    [InlineData("""{"shutdown_reason":"max_call_duration"}""")]
+    [InlineData("""{"events":[{"event_type":"application.perception_unavailable","properties":{"reason":"no_vision_history"}},{"event_type":"system.shutdown","properties":{"shutdown_reason":"max_call_duration"}}]}""")]
+    [InlineData("""{"events":[{"event_type":"system.shutdown","properties":{"reason":"max_call_duration"}},{"event_type":"application.perception_unavailable","properties":{"reason":"no_vision_history"}}]}""")]
+    public void The_reason_of_the_end_is_found(string json) => Assert.Equal("max_call_duration", Conversation.Parse(json).GetShutdownReason());
+}
