@@ -12,6 +12,7 @@ public class ProblemTests
     [InlineData(400, """{"error":"Invalid persona_id"}""", 404)]
     [InlineData(400, """{"message":"key-of-a-test"}""", 502)]
     [InlineData(401, """{"message":"key-of-a-test"}""", 502)]
+    [InlineData(402, "", 503)]
     [InlineData(403, "", 502)]
     [InlineData(404, """{"message":"Not found."}""", 404)]
     [InlineData(404, "", 502)]

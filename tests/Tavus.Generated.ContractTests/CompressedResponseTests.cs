@@ -35,7 +35,7 @@ public class CompressedResponseTests : ContractTest
         var personaId = StubPersona(await CompressedAsync("br", HttpStatusCode.PaymentRequired));
         using var client = CreateClient();
 
-        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync(personaId));
+        var exception = await Assert.ThrowsAsync<TavusLimitException>(() => client.Personas.GetAsync(personaId));
 
         Assert.Equal(HttpStatusCode.PaymentRequired, exception.StatusCode);
     }

@@ -10,6 +10,7 @@ public partial class EveryOperationTests : ContractTest
     private static readonly Dictionary<int, Type> Exceptions = new()
     {
         [401] = typeof(TavusAuthenticationException),
+        [402] = typeof(TavusLimitException),
         [404] = typeof(TavusNotFoundException),
         [409] = typeof(TavusConflictException),
         [422] = typeof(TavusPatchException),
@@ -61,7 +62,7 @@ public partial class EveryOperationTests : ContractTest
 
     /// <summary>400 stands for an unknown id where its text names that of the path.</summary>
     private static Type TypeOf(DocumentedResponse response, string message) =>
-        response.Status == 400 && response.Operation.Path.Contains('{', StringComparison.Ordinal) && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
+        message.Contains("maximum concurrent", StringComparison.Ordinal) ? typeof(TavusLimitException) : response.Status == 400 && response.Operation.Path.Contains('{', StringComparison.Ordinal) && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
 
     private static TheoryData<string> Names(Func<DocumentedResponse, bool> isMeant) => [.. OpenApiDocument.Responses.Where(isMeant).Select(static response => response.Name)];
 

@@ -9,6 +9,7 @@ internal static class ExceptionDocumentation
     [
         "/// <exception cref=\"global::Tavus.TavusAuthenticationException\">The service did not accept the API key (401, 403).</exception>",
         "/// <exception cref=\"global::Tavus.TavusRateLimitException\">Too many requests (429).</exception>",
+        "/// <exception cref=\"global::Tavus.TavusLimitException\">The account has no credits left (402), or too many conversations at once.</exception>",
         "/// <exception cref=\"global::Tavus.TavusApiException\">The service returned any other status than success.</exception>",
         "/// <exception cref=\"global::Tavus.TavusConnectionException\">No complete response arrived: the connection was refused, reset or cut, or the time ran out.</exception>",
         "/// <exception cref=\"global::Tavus.TavusContractException\">The response cannot be read as the document says.</exception>",

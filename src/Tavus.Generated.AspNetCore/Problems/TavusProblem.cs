@@ -13,6 +13,7 @@ internal static class TavusProblem
             // The application's key, not that of its caller.
             TavusAuthenticationException => (StatusCodes.Status502BadGateway, "The application has no access to the service."),
             TavusRateLimitException => (StatusCodes.Status429TooManyRequests, "Too many requests."),
+            TavusLimitException => (StatusCodes.Status503ServiceUnavailable, "The application is at a limit of the service."),
             TavusNotFoundException => (StatusCodes.Status404NotFound, "Not found."),
             TavusConflictException => (StatusCodes.Status409Conflict, "The resource was changed at the same time."),
             TavusConnectionException { IsTimeout: true } => (StatusCodes.Status504GatewayTimeout, "The service did not respond in time."),

@@ -19,6 +19,7 @@ internal static class ErrorResponse
         return (int)details.StatusCode switch
         {
             401 or 403 => new TavusAuthenticationException(details),
+            _ when TavusLimitException.Is(details) => new TavusLimitException(details),
             409 => new TavusConflictException(details),
             429 => new TavusRateLimitException(details),
             400 or 404 when UnknownId.Is(details, response.Body, call.Operation) => new TavusNotFoundException(details),

@@ -13,6 +13,7 @@ public class ExitCodeTests
     [Theory]
     [InlineData(400, """{"error":"Invalid persona_id"}""", "", "Invalid persona_id. Check the id.")]
     [InlineData(401, """{"message":"Invalid access token"}""", "", "Invalid access token. Check the API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
+    [InlineData(400, """{"message":"User has reached maximum concurrent conversations"}""", "", "User has reached maximum concurrent conversations. End one, or all: tavus conversations end --all.")]
     [InlineData(402, """{"message":"No credits."}""", "", "No credits. Check the credits of the account.")]
     [InlineData(404, """{"message":"Not found."}""", "", "Not found. Check the id.")]
     [InlineData(404, "<html>", "", "404 Not Found. Check that the address is that of the service.")]

@@ -12,7 +12,7 @@ internal static class FailureStatusFaults
         .. Of<TavusApiException>(400, "400 Bad Request", Once),
         new("400 for an id that is not known", Outcome.Api<TavusNotFoundException>(400, "400 Bad Request: Invalid persona_id"), new CompleteResponse(400, """{"error":"Invalid persona_id"}""")),
         .. Of<TavusAuthenticationException>(401, "401 Unauthorized", Once),
-        .. Of<TavusApiException>(402, "402 Payment Required", Once),
+        .. Of<TavusLimitException>(402, "402 Payment Required", Once),
         .. Of<TavusAuthenticationException>(403, "403 Forbidden", Once),
         .. Of<TavusNotFoundException>(404, "404 Not Found", Once),
         .. Of<TavusApiException>(405, "405 Method Not Allowed", Once),

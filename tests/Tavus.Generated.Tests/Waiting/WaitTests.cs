@@ -108,7 +108,7 @@ public class WaitTests
     [Theory]
     [InlineData(401, typeof(TavusAuthenticationException))]
     [InlineData(404, typeof(TavusNotFoundException))]
-    [InlineData(402, typeof(TavusApiException))]
+    [InlineData(402, typeof(TavusLimitException))]
     public async Task Any_other_failure_ends_it(int status, Type type)
     {
         await using var attempts = new Attempts(null, Video("queued"), RawResponse.With(status, "{}"));

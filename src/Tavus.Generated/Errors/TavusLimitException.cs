@@ -1,0 +1,33 @@
+using System.Net;
+using Tavus.Errors;
+
+namespace Tavus;
+
+/// <summary>
+/// The account is at a limit that waiting alone does not lift: it has no credits left (402), or as many conversations at once as it may
+/// have (400 with a text that says so). End conversations, or change the account's plan.
+/// </summary>
+public sealed class TavusLimitException : TavusApiException
+{
+    private const string TooManyConversations = "maximum concurrent conversations";
+
+    /// <summary>Creates the exception, for tests of an application.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="statusCode">The HTTP status. Default: 402.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
+    public TavusLimitException(string message, HttpStatusCode statusCode = HttpStatusCode.PaymentRequired, Exception? innerException = null)
+        : base(message, statusCode, innerException)
+    {
+    }
+
+    internal TavusLimitException(ErrorDetails details)
+        : base(details)
+    {
+    }
+
+    /// <summary>Whether it is the number of conversations at once. End one, or wait for one to end.</summary>
+    public bool IsConcurrency => StatusCode != HttpStatusCode.PaymentRequired;
+
+    internal static bool Is(ErrorDetails details) =>
+        details.StatusCode == HttpStatusCode.PaymentRequired || details.ErrorMessage?.IndexOf(TooManyConversations, StringComparison.OrdinalIgnoreCase) >= 0;
+}
