@@ -9,7 +9,7 @@ internal static class TavusCli
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
     {
         // An argument such as @name is an argument, not a file to read more arguments from.
-        var parsed = new TavusCommand(host, args).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = new TavusCommand(host, args).Parse(args is [] ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             return parsed.Action is ParseErrorAction

@@ -31,7 +31,6 @@ internal sealed class ApplyCommand : ServiceCommand
         Add(_allowUnknown);
         Add(_allowVariable);
         _output.AddTo(this);
-        AddServiceOptions();
         Validators.Add(result =>
         {
             if (_output.IsJson(result) && !result.GetValue(_yes) && !result.GetValue(_dryRun))

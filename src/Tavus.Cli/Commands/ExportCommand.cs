@@ -25,7 +25,6 @@ internal sealed class ExportCommand : ServiceCommand
         _id = PositionalArgument.Id(get);
         Add(_id);
         _format.AddTo(this);
-        AddServiceOptions();
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

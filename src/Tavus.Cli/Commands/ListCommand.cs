@@ -27,7 +27,6 @@ internal sealed class ListCommand : ServiceCommand
         _limit.AddTo(this);
         _arguments.AddTo(this);
         _output.AddTo(this);
-        AddServiceOptions();
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -55,8 +55,6 @@ internal sealed class OperationCommand : ServiceCommand
         {
             Add(_drift);
         }
-
-        AddServiceOptions();
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -21,7 +21,6 @@ internal sealed class PatchCommand : ServiceCommand
         Add(_file);
         Add(_allowVariable);
         _output.AddTo(this);
-        AddServiceOptions();
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

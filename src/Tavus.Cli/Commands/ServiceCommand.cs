@@ -3,8 +3,6 @@ namespace Tavus.Cli.Commands;
 /// <summary>A command that calls an operation of a resource.</summary>
 internal abstract class ServiceCommand : ExampleCommand
 {
-    private readonly ServiceOptions _service = new();
-
     /// <param name="name">The name of the command.</param>
     /// <param name="description">What it does, in the imperative.</param>
     /// <param name="resource">The resource.</param>
@@ -28,11 +26,11 @@ internal abstract class ServiceCommand : ExampleCommand
     /// <summary>The id of an object in examples.</summary>
     protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));
 
-    protected void AddServiceOptions() => _service.AddTo(this);
+    protected Task<TavusClient> CreateClientAsync(ParseResult parsed, CancellationToken cancellationToken) => OptionsOf(parsed).CreateClientAsync(parsed, Host, cancellationToken);
 
-    protected Task<TavusClient> CreateClientAsync(ParseResult parsed, CancellationToken cancellationToken) => _service.CreateClientAsync(parsed, Host, cancellationToken);
-
-    protected bool IsStub(ParseResult parsed) => _service.IsStub(parsed);
+    protected static bool IsStub(ParseResult parsed) => OptionsOf(parsed).IsStub(parsed);
 
     protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
+
+    private static ServiceOptions OptionsOf(ParseResult parsed) => ((TavusCommand)parsed.RootCommandResult.Command).Service;
 }

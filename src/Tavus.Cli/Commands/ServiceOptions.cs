@@ -1,8 +1,8 @@
-using System.CommandLine.Parsing;
+using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The options of every command that calls the service: its address and the API key.</summary>
+/// <summary>The options of every command that calls the service, anywhere on the line: its address, the API key, and how calls are made.</summary>
 internal sealed class ServiceOptions
 {
     private const string UrlOption = "--base-url";
@@ -37,24 +37,28 @@ internal sealed class ServiceOptions
         HelpName = "count",
     };
 
-    public void AddTo(Command command)
+    /// <remarks>Not <c>--verbose</c>: operations have a parameter of this name.</remarks>
+    private readonly Option<bool> _log = new("--log") { Description = "Write what happens to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
+
+    public void AddTo(Command root)
     {
-        command.Add(_baseUrl);
-        command.Add(_allowInsecureHttp);
-        command.Add(_timeout);
-        command.Add(_retries);
-        command.Add(_keyStdin);
-        command.Add(_stub);
-        command.Validators.Add(RejectContradiction);
+        foreach (var option in new Option[] { _baseUrl, _allowInsecureHttp, _timeout, _retries, _keyStdin, _stub, _log })
+        {
+            option.Recursive = true;
+            root.Add(option);
+        }
     }
 
     public bool IsStub(ParseResult parsed) => parsed.GetValue(_stub);
 
     public async Task<TavusClient> CreateClientAsync(ParseResult parsed, CliHost host, CancellationToken cancellationToken)
     {
+        var logger = parsed.GetValue(_log) ? new ErrorLogger(host) : null;
         if (IsStub(parsed))
         {
-            return host.CreateStub().CreateClient();
+            return parsed.GetResult(_baseUrl) is null && !parsed.GetValue(_keyStdin)
+                ? host.CreateStub().CreateClient(options => options.LoggerFactory = logger)
+                : throw new UsageException($"{_stub.Name} calls no service: leave out {UrlOption} and {ApiKey.StdinOption}.");
         }
 
         var url = FindUrl(parsed, host);
@@ -66,6 +70,7 @@ internal sealed class ServiceOptions
                 ? address
                 : throw new UsageException($"{url.Source} is not an address. Give one such as {TavusClientOptions.DefaultBaseUrl}"),
         };
+        options.LoggerFactory = logger;
         options.AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp);
         options.MaxRetries = parsed.GetValue(_retries) ?? options.MaxRetries;
         options.TotalTimeout = parsed.GetValue(_timeout) is { } seconds ? Seconds(seconds) : options.TotalTimeout;
@@ -85,14 +90,6 @@ internal sealed class ServiceOptions
 
     private TimeSpan Seconds(double seconds) =>
         seconds is > 0 and <= 1_000_000 ? TimeSpan.FromSeconds(seconds) : throw new UsageException($"{_timeout.Name} must be more than 0 and at most 1000000 seconds.");
-
-    private void RejectContradiction(CommandResult result)
-    {
-        if (result.GetValue(_stub) && (result.GetResult(_baseUrl) is not null || result.GetValue(_keyStdin)))
-        {
-            result.AddError($"{_stub.Name} calls no service: leave out {UrlOption} and {ApiKey.StdinOption}.");
-        }
-    }
 
     private (string Value, string Source) FindUrl(ParseResult parsed, CliHost host) =>
         parsed.GetValue(_baseUrl) is { } argument ? (argument, UrlOption)

@@ -25,9 +25,14 @@ internal sealed class TavusCommand : RootCommand
         }
 
         Add(new CompletionCommand(host));
+        Add(new StubCommand(host));
+        Service.AddTo(this);
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
     }
+
+    /// <summary>The options of every command that calls the service.</summary>
+    public ServiceOptions Service { get; } = new();
 
     private static string About =>
         $"""

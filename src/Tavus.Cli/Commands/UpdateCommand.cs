@@ -37,7 +37,6 @@ internal sealed class UpdateCommand : ServiceCommand
         Add(_allowUnknown);
         Add(_allowVariable);
         _output.AddTo(this);
-        AddServiceOptions();
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -21,7 +21,6 @@ internal sealed class WaitCommand : ServiceCommand
         Add(_interval);
         Add(_maxWait);
         _output.AddTo(this);
-        AddServiceOptions();
     }
 
     /// <summary>The usual wait needs no further words.</summary>

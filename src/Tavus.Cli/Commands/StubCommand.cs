@@ -1,0 +1,40 @@
+using System.Net;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>tavus stub</c>.</summary>
+internal sealed class StubCommand : ExampleCommand
+{
+    private const int DefaultPort = 8080;
+
+    private readonly ParameterOption _port = new(new ApiParameter("port", "", ApiType.Integer, $"The port. Default: {DefaultPort}.") { Minimum = 1 });
+    private readonly CliHost _host;
+
+    public StubCommand(CliHost host)
+        : base("stub", $"Serve the in-memory stub over HTTP, to front ends and to programs in any language, until Ctrl-C. Its only key is {TavusStub.ApiKey}.", "stub --port 9000")
+    {
+        _host = host;
+        _port.AddTo(this);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var port = _port.FindInt32(parsed) ?? DefaultPort;
+        var output = _host.Output.Profile.Out.Writer;
+        var text = TerminalSafeText.For(_host.Output);
+        try
+        {
+            using var server = new StubServer(_host.CreateStub(), port);
+            await output.WriteLineAsync($"Serving {server.Url} with the key {TavusStub.ApiKey}.").ConfigureAwait(false);
+            await server.RunAsync(line => output.WriteLine(text.Line(line)), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ArgumentOutOfRangeException or UriFormatException)
+        {
+            throw new UsageException($"Port {port} cannot be used: {exception.Message}");
+        }
+
+        return ExitCode.Cancelled;
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Logging;
+
+namespace Tavus.Cli.Rendering;
+
+/// <summary>Writes the library's log to standard error, a line for each message.</summary>
+internal sealed class ErrorLogger(CliHost host) : ILoggerFactory, ILogger
+{
+    private readonly TerminalSafeText _text = TerminalSafeText.For(host.Output);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public void AddProvider(ILoggerProvider provider)
+    {
+        // There is no other place to write to.
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        host.Error.WriteLine(_text.Line(formatter(state, exception)));
+
+    public void Dispose()
+    {
+        // Standard error belongs to the process.
+    }
+}

@@ -1,0 +1,42 @@
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Commands;
+
+/// <summary>What can stand anywhere on the line, and what stands alone.</summary>
+public class CommonOptionTests
+{
+    [Theory]
+    [InlineData("--stub", "personas", "get", "p5317866", "--json")]
+    [InlineData("personas", "--stub", "get", "p5317866", "--json")]
+    [InlineData("personas", "get", "--stub", "p5317866", "--json")]
+    [InlineData("--timeout", "5", "personas", "--retries", "0", "get", "p5317866", "--json", "--stub")]
+    public async Task They_are_understood_anywhere(params string[] args)
+    {
+        var result = await new InProcess().RunAsync(args);
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+        Assert.Contains("\"persona_id\": \"p5317866\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tool_alone_prints_its_help()
+    {
+        var alone = await new InProcess().RunAsync();
+        var help = await new InProcess().RunAsync("--help");
+
+        Assert.Equal((0, help.Output), (alone.ExitCode, alone.Output));
+        Assert.Contains("[command] [options]", alone.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_log_goes_to_standard_error_and_shows_no_key()
+    {
+        var result = await new InProcess().RunAsync("personas", "get", "p5317866", "--stub", "--log", "--json");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Personas_Get: 200 OK", result.Error, StringComparison.Ordinal);
+        Assert.Contains("/layers/tts/tts_emotion_control", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Testing.TavusStub.ApiKey, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personas_Get: 200 OK", result.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using Tavus.Cli.Host;
+using Tavus.Cli.Tests.Running;
+using Tavus.Testing;
+
+namespace Tavus.Cli.Tests.Commands;
+
+/// <summary>The stub over real HTTP, as a front end or a program in another language calls it.</summary>
+public sealed class StubCommandTests : IDisposable
+{
+    private readonly StubServer _server = new(new TavusStub(), FreePort());
+    private readonly CancellationTokenSource _end = new();
+    private readonly List<string> _lines = [];
+    private readonly HttpClient _http = new();
+
+    public void Dispose()
+    {
+        _end.Dispose();
+        _server.Dispose();
+        _http.Dispose();
+    }
+
+    [Fact]
+    public async Task Any_client_creates_and_gets()
+    {
+        var running = _server.RunAsync(_lines.Add, _end.Token);
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = TavusStub.ApiKey, BaseUrl = _server.Url, MaxRetries = 0 });
+
+        var created = await client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = "Ann 漢字", SystemPrompt = "Be kind." });
+        var persona = await client.Personas.GetAsync(created.PersonaId);
+        await client.Personas.UpdateAsync(created.PersonaId, static changed => changed.PersonaName = "Bea");
+        await client.Personas.DeleteAsync(created.PersonaId);
+        await Assert.ThrowsAsync<TavusNotFoundException>(() => client.Personas.GetAsync(created.PersonaId));
+
+        await _end.CancelAsync();
+        await running;
+        Assert.Equal("Ann 漢字", persona.PersonaName);
+        Assert.Equal(["POST /v2/personas 200", $"GET /v2/personas/{created.PersonaId} 200"], _lines.Take(2));
+        Assert.Equal($"GET /v2/personas/{created.PersonaId} 400", _lines[^1]);
+    }
+
+    [Fact]
+    public async Task A_page_of_any_origin_may_call_it()
+    {
+        var running = _server.RunAsync(_lines.Add, _end.Token);
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, new Uri(_server.Url, "/v2/personas"));
+
+        using var allowed = await _http.SendAsync(preflight);
+        using var refused = await _http.GetAsync(new Uri(_server.Url, "/v2/personas"));
+        using var unknown = await _http.GetAsync(new Uri(_server.Url, "/v2/nothing"));
+
+        await _end.CancelAsync();
+        await running;
+        Assert.Equal((HttpStatusCode.NoContent, "*"), (allowed.StatusCode, Assert.Single(allowed.Headers.GetValues("Access-Control-Allow-Headers"))));
+        Assert.Equal((HttpStatusCode.Unauthorized, "*"), (refused.StatusCode, Assert.Single(refused.Headers.GetValues("Access-Control-Allow-Origin"))));
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.StartsWith("The document has no route GET /v2/nothing.", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_goes_away_ends_only_its_own_call()
+    {
+        var running = _server.RunAsync(_lines.Add, _end.Token);
+        using (var socket = new TcpClient())
+        {
+            await socket.ConnectAsync("localhost", _server.Url.Port);
+            await socket.GetStream().WriteAsync("POST /v2/personas HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"u8.ToArray());
+        }
+
+        using var after = await _http.GetAsync(new Uri(_server.Url, "/v2/personas"));
+
+        await _end.CancelAsync();
+        await running;
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_wrong_usage()
+    {
+        var result = await new InProcess().RunAsync("stub", "--port", $"{_server.Url.Port}");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"tavus: Port {_server.Url.Port} cannot be used: ", result.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
