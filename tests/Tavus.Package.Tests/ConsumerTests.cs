@@ -7,9 +7,32 @@ public class ConsumerTests(PackedLibraries libraries)
     [Fact]
     public async Task A_fresh_project_compiles_against_each_framework_and_runs()
     {
-        var project = Path.Combine(libraries.Directory, "consumer");
+        var project = await BuildAsync("csharp");
+        var output = await RunAsync(project, Path.GetFullPath("fixtures/get-persona.documented.json"));
+
+        Assert.Equal(["Life Coach: tavus-turbo", "Life Coach: tavus-turbo", "Life Coach: tavus-turbo"], output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.True(File.Exists(Path.Combine(project, "bin/Debug/net8.0/Consumer.dll")));
+        Assert.True(File.Exists(Path.Combine(project, "bin/Debug/netstandard2.0/Consumer.dll")));
+    }
+
+    [Theory]
+    [InlineData("fsharp")]
+    [InlineData("vb")]
+    public async Task So_does_one_in_another_language(string language)
+    {
+        var output = await RunAsync(await BuildAsync(language));
+
+        Assert.Equal("Bea and Cleo: all of it", output.Trim());
+    }
+
+    private static Task<string> RunAsync(string project, params string[] arguments) =>
+        DotNet.RunAsync(project, ["bin/Debug/net10.0/Consumer.dll", .. arguments]);
+
+    private async Task<string> BuildAsync(string language)
+    {
+        var project = Path.Combine(libraries.Directory, language);
         Directory.CreateDirectory(project);
-        foreach (var file in Directory.EnumerateFiles("consumer"))
+        foreach (var file in Directory.EnumerateFiles($"consumers/{language}").Append("consumers/nuget.config"))
         {
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
@@ -23,10 +46,6 @@ public class ConsumerTests(PackedLibraries libraries)
                 ["NUGET_PACKAGES"] = Path.Combine(libraries.Directory, "packages"),
                 ["NUGET_FALLBACK_PACKAGES"] = Repository.PackagesFolder,
             });
-        var output = await DotNet.RunAsync(project, ["bin/Debug/net10.0/Consumer.dll", Path.GetFullPath("fixtures/get-persona.documented.json")]);
-
-        Assert.Equal(["Life Coach: tavus-turbo", "Life Coach: tavus-turbo", "Life Coach: tavus-turbo"], output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-        Assert.True(File.Exists(Path.Combine(project, "bin/Debug/net8.0/Consumer.dll")));
-        Assert.True(File.Exists(Path.Combine(project, "bin/Debug/netstandard2.0/Consumer.dll")));
+        return project;
     }
 }

@@ -76,6 +76,10 @@ internal static class PatchEmitter
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
 
+            /// <typeparam name="TIgnored">What the change returns besides; F#'s <c>task { ... }</c> returns a unit.</typeparam>
+            /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
+            {{Result}} UpdateAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
+
             /// <summary>Reads {{Words.WithArticle(words)}}, lets the caller change it, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
             /// <returns>The last response, with whether anything changed, and the patch.</returns>
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
@@ -95,6 +99,9 @@ internal static class PatchEmitter
 
             public async {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}}) =>
                 (await UpdateWithResponseAsync({{id}}, change, cancellationToken).ConfigureAwait(false)).Value;
+
+            public {{Result}} UpdateAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}}) =>
+                UpdateAsync({{id}}, (global::System.Func<{{type}}, {{Task}}>)change, cancellationToken);
 
             public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}}) =>
                 UpdateWithResponseAsync({{id}}, global::Tavus.Resources.Updating.ToAsync(change), cancellationToken);
