@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.OpenApi;
 using Serilog;
 using Swashbuckle.AspNetCore.Swagger;
@@ -58,9 +60,46 @@ public class ReadmeTests
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         using var content = new StringContent("""{"conversation_id":"c8f3d21a90b7","event_type":"application.transcription_ready"}""");
         using var response = await client.PostAsync(new Uri($"/hooks/{secret}", UriKind.Relative), content);
-        Assert.Equal(System.Net.HttpStatusCode.NoContent, response.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("c8f3d21a90b7", Assert.Single(transcripts).ConversationId);
         await app.DisposeAsync();
+    }
+
+    [Theory]
+    [InlineData(null, HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.Unauthorized, HttpStatusCode.ServiceUnavailable)]
+    public async Task Health(HttpStatusCode? failure, HttpStatusCode expected)
+    {
+        await using var host = await TestHost.StartAsync(
+            static services =>
+            {
+                services.AddHealthChecks().AddCheck<TavusHealthCheck>("tavus", timeout: TimeSpan.FromSeconds(10));
+            },
+            static app => app.MapHealthChecks("/health"));
+        if (failure is { } status)
+        {
+            host.Stub.Respond(TavusOperations.VoicesList, status);
+        }
+
+        using var response = await host.GetAsync("/health");
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    internal sealed class TavusHealthCheck(IVoicesClient voices) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken)
+        {
+            try
+            {
+                await voices.ListPageAsync(1, new ListVoicesOptions { PageSize = 1 }, cancellationToken);
+                return HealthCheckResult.Healthy();
+            }
+            catch (TavusException exception)
+            {
+                return new HealthCheckResult(context.Registration.FailureStatus, "Tavus does not respond as it should.", exception);
+            }
+        }
     }
 
     [Fact]
@@ -101,5 +140,5 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 4);
+    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 5);
 }

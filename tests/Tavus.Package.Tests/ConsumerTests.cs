@@ -25,6 +25,14 @@ public class ConsumerTests(PackedLibraries libraries)
         Assert.Equal("Bea and Cleo: all of it", output.Trim());
     }
 
+    [Fact]
+    public async Task A_web_application_with_a_worker_receives_callbacks()
+    {
+        var output = await RunAsync(await BuildAsync("web"));
+
+        Assert.Equal(["200 204 404", "Good morning."], output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    }
+
     private static Task<string> RunAsync(string project, params string[] arguments) =>
         DotNet.RunAsync(project, ["bin/Debug/net10.0/Consumer.dll", .. arguments]);
 

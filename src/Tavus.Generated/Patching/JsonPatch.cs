@@ -17,7 +17,7 @@ namespace Tavus;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(JsonPatchConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPatch, JsonPatchConverter>))]
-public sealed class JsonPatch : IReadOnlyList<JsonPatchOperation>
+public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
 {
     private readonly List<JsonPatchOperation> _operations = [];
 

@@ -1,0 +1,19 @@
+namespace Tavus.Package.Tests;
+
+/// <summary>The packages beside the library bring only what they use themselves; what the library brings stays its own.</summary>
+[Collection(Packing.Name)]
+public class DependencyTests(PackedLibraries libraries)
+{
+    [Theory]
+    [InlineData("Tavus.Generated.Testing", "System.Text.Json", "Tavus.Generated")]
+    [InlineData("Tavus.Generated.DependencyInjection", "Microsoft.Extensions.Http", "Tavus.Generated")]
+    [InlineData("Tavus.Generated.AspNetCore", "Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi", "Tavus.Generated")]
+    public void A_package_names_no_dependencies_of_others(string id, params string[] own)
+    {
+        using var package = libraries.Open(id);
+
+        var named = package.Metadata.Element("dependencies")!.Descendants("dependency").Select(static dependency => dependency.Attribute("id")!.Value);
+
+        Assert.Equal(own, named.Distinct().Order(StringComparer.Ordinal));
+    }
+}

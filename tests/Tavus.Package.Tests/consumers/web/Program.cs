@@ -1,0 +1,35 @@
+using System.Threading.Channels;
+using Consumer;
+using Tavus;
+using Tavus.Testing;
+
+// A web application that starts conversations, receives what the service reports, and leaves the work to a worker.
+const string secret = "random-characters-of-the-application";
+var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
+using var stub = new TavusStub { ReadsUntilReady = 0 };
+builder.Services.AddTavusClient(static options => options.ApiKey = TavusStub.ApiKey).ConfigurePrimaryHttpMessageHandler(() => stub);
+builder.Services.AddTavusProblemDetails();
+builder.Services.AddSingleton(Channel.CreateUnbounded<string>());
+builder.Services.AddHostedService<TranscriptWorker>();
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.MapPost("/conversations", static (CreateConversationRequest request, IConversationsClient conversations, CancellationToken token) => conversations.CreateAsync(request, token));
+app.MapTavusCallbacks("/hooks/{secret}", secret, async (callback, token) =>
+{
+    if (callback.Event is { ConversationId: { } id } ended && ended.EventType == ConversationEventType.SystemShutdown)
+    {
+        await app.Services.GetRequiredService<Channel<string>>().Writer.WriteAsync(id, token);
+    }
+});
+await app.StartAsync();
+
+// The participant, and the service.
+using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+using var started = await browser.PostAsJsonAsync("/conversations", new CreateConversationRequest { PersonaId = "p5317866" });
+var conversation = await started.Content.ReadFromJsonAsync<CreateConversationResult>();
+await app.Services.GetRequiredService<IConversationsClient>().EndAsync(conversation!.ConversationId);
+using var reported = await browser.PostAsJsonAsync($"/hooks/{secret}", new ConversationEvent { ConversationId = conversation.ConversationId, EventType = ConversationEventType.SystemShutdown });
+using var unknown = await browser.PostAsJsonAsync("/hooks/another", new ConversationEvent());
+Console.WriteLine($"{(int)started.StatusCode} {(int)reported.StatusCode} {(int)unknown.StatusCode}");
+await app.WaitForShutdownAsync();
