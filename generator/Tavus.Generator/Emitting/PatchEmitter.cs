@@ -87,6 +87,10 @@ internal static class PatchEmitter
 
             /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
+
+            /// <typeparam name="TIgnored">What the change returns besides; F#'s <c>task { ... }</c> returns a unit.</typeparam>
+            /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
+            {{Response}} UpdateWithResponseAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
             """.Replace("{ " + type + " }", "{" + type + "}"));
     }
 
@@ -105,6 +109,9 @@ internal static class PatchEmitter
 
             public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}}) =>
                 UpdateWithResponseAsync({{id}}, global::Tavus.Resources.Updating.ToAsync(change), cancellationToken);
+
+            public {{Response}} UpdateWithResponseAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}}) =>
+                UpdateWithResponseAsync({{id}}, (global::System.Func<{{type}}, {{Task}}>)change, cancellationToken);
 
             public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}}) =>
                 global::Tavus.Resources.Updating.RunAsync(

@@ -9,17 +9,23 @@ namespace Tavus.Json;
 internal static class NewtonsoftJson
 {
     /// <summary>Reads the value at the reader's position, verbatim.</summary>
+    /// <exception cref="JsonSerializationException">The value ends early, or is not JSON.</exception>
     public static RawJson Read(JsonReader reader)
     {
         reader.DateParseHandling = DateParseHandling.None;
         reader.FloatParseHandling = FloatParseHandling.Decimal;
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text))
+        using (var writer = new PlainJsonWriter(text))
         {
+            while (reader.TokenType == JsonToken.Comment && reader.Read())
+            {
+                // A value may have comments before it.
+            }
+
             writer.WriteToken(reader);
         }
 
-        return RawJson.Parse(text.ToString());
+        return RawJson.TryParse(text.ToString(), out var value) ? value : throw new JsonSerializationException($"The value ends early, or is not JSON. See '{reader.Path}'.");
     }
 
     /// <summary>Writes a value token by token, so that indentation and escaping are those of the writer, and a tree of tokens is a tree.</summary>
