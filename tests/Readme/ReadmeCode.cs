@@ -7,10 +7,11 @@ internal static partial class ReadmeCode
 {
     /// <param name="test">The file of the test, beside the README in the output folder.</param>
     /// <param name="blocks">The number of blocks, so that none is missed.</param>
-    public static void IsIn(string test, int blocks)
+    /// <param name="readme">The file of the README there.</param>
+    public static void IsIn(string test, int blocks, string readme = "README.md")
     {
         var here = Lines(Read(test));
-        var found = CSharp().Matches(Read("README.md"));
+        var found = CSharp().Matches(Read(readme));
         Assert.Equal(blocks, found.Count);
         foreach (var block in found.Select(static block => Lines(block.Groups[1].Value)))
         {
