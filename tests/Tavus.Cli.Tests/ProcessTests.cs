@@ -96,7 +96,7 @@ public partial class ProcessTests
     }
 
     [ProgramTheory("bash")]
-    [InlineData("tavus ", "completion {resources} stub")]
+    [InlineData("tavus ", "completion {resources} stub drift")]
     [InlineData("tavus personas e", "export")]
     [InlineData("tavus personas list --persona-type ", "system user")]
     public async Task Bash_completes_by_the_script(string line, string completions)

@@ -7,4 +7,11 @@ namespace Tavus.Cli.Api;
 internal sealed record ApiList(
     Func<TavusClient, ApiArguments, int, CancellationToken, IAsyncEnumerable<ITavusModel>> ListAsync,
     Func<TavusClient, ApiArguments, CancellationToken, Task<long?>> CountAsync,
-    IReadOnlyList<ApiColumn> Columns);
+    IReadOnlyList<ApiColumn> Columns)
+{
+    private const int PageSize = 100;
+
+    /// <summary>Lists the ids, which are the first column.</summary>
+    public IAsyncEnumerable<string> ListIdsAsync(TavusClient client, ApiArguments arguments, CancellationToken cancellationToken) =>
+        ListAsync(client, arguments, PageSize, cancellationToken).Select(item => Columns[0].ValueOf(item)?.ToString()).OfType<string>();
+}

@@ -3,8 +3,6 @@ namespace Tavus.Cli.Commands;
 /// <summary><c>--all</c> in place of an id: the operation on each object that the list returns with a filter.</summary>
 internal sealed class AllOption : Option<bool>
 {
-    private const int PageSize = 100;
-
     /// <summary>The operations that have the option, and the filter of the list.</summary>
     private static readonly Dictionary<string, (string Name, string Value)> Filters = new() { ["Conversations_End"] = ("status", "active") };
 
@@ -26,9 +24,6 @@ internal sealed class AllOption : Option<bool>
         var list = _resource.Operations()["List"]().List!;
         var (name, value) = Filters[_operation.Id];
         var arguments = new ApiArguments(new Dictionary<string, IReadOnlyList<string>> { [name] = [value] });
-        return await list.ListAsync(client, arguments, PageSize, cancellationToken)
-            .Select(item => list.Columns[0].ValueOf(item)?.ToString())
-            .OfType<string>()
-            .ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        return await list.ListIdsAsync(client, arguments, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -23,6 +23,8 @@ internal abstract class ServiceCommand : ExampleCommand
     public static string NameOf(string verb) =>
         string.Concat(verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
+    public static ServiceOptions OptionsOf(ParseResult parsed) => ((TavusCommand)parsed.RootCommandResult.Command).Service;
+
     /// <summary>The id of an object in examples.</summary>
     protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));
 
@@ -31,6 +33,4 @@ internal abstract class ServiceCommand : ExampleCommand
     protected static bool IsStub(ParseResult parsed) => OptionsOf(parsed).IsStub(parsed);
 
     protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
-
-    private static ServiceOptions OptionsOf(ParseResult parsed) => ((TavusCommand)parsed.RootCommandResult.Command).Service;
 }

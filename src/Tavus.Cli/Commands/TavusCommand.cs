@@ -26,6 +26,7 @@ internal sealed class TavusCommand : RootCommand
 
         Add(new CompletionCommand(host));
         Add(new StubCommand(host));
+        Add(new DriftCommand(host));
         Service.AddTo(this);
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -49,6 +50,7 @@ internal sealed class TavusCommand : RootCommand
           {ExitCode.Usage}    wrong usage: an option, the key, the id, the address or a file cannot be used
           {ExitCode.NoConnection}    no connection or an incomplete response
           {ExitCode.Unexpected}    anything else, such as a full disk; also after apply created an object whose id cannot be written into the file
+          {ExitCode.Drift}    drift: responses differ from the OpenAPI documents
           {ExitCode.Cancelled}  cancelled, with Ctrl-C or by answering no
         """;
 }

@@ -9,6 +9,8 @@ internal static class ExitCode
     public const int NoConnection = 3;
     public const int Unexpected = 4;
 
+    public const int Drift = 5;
+
     /// <summary>128 + SIGINT, as shells report it.</summary>
     public const int Cancelled = 130;
 }

@@ -1,0 +1,61 @@
+using Tavus.Cli.Rendering;
+
+namespace Tavus.Cli.Commands;
+
+/// <summary><c>tavus drift</c>: where the responses of the service differ from the OpenAPI documents.</summary>
+internal sealed class DriftCommand : ExampleCommand
+{
+    private const int DefaultLimit = 10;
+
+    private static readonly Dictionary<string, ApiResource> Resources =
+        ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
+
+    private readonly Argument<string?> _resource = new("resource") { Description = "The resource; all of them without it.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string[]> _ids = new("id") { Description = "The objects to get, by id; without any, the first ones of the list.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"How many objects of each resource to get, without ids. Default: {DefaultLimit}.") { Minimum = 1 });
+    private readonly Option<bool> _json = new("--json") { Description = "Print one difference a line, as JSON." };
+    private readonly CliHost _host;
+
+    public DriftCommand(CliHost host)
+        : base(
+            "drift",
+            $"Get objects, and show where they differ from the OpenAPI documents, and how undocumented members could be described. Shows types, no values. The exit code is {ExitCode.Drift} if anything differs.",
+            "drift",
+            "drift personas --limit 100",
+            "drift personas p5317866 --json")
+    {
+        _host = host;
+        _resource.CompletionSources.Add([.. Resources.Keys]);
+        Add(_resource);
+        Add(_ids);
+        _limit.AddTo(this);
+        Add(_json);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        IReadOnlyCollection<ApiResource> resources = parsed.GetValue(_resource) is not { } name ? Resources.Values
+            : Resources.TryGetValue(name, out var found) ? [found]
+            : throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", Resources.Keys)}.");
+        using var client = await ServiceCommand.OptionsOf(parsed).CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
+        var summary = new DriftSummary(_host.Output);
+        foreach (var resource in resources)
+        {
+            var get = resource.Operations()["Get"]();
+            await foreach (var id in IdsOf(parsed, resource, client, cancellationToken).ConfigureAwait(false))
+            {
+                var response = await get.CallAsync!(client, ApiArguments.OfId(get, id), cancellationToken).ConfigureAwait(false);
+                summary.Add(resource.CommandName, id, response.Drift, response.Value!);
+            }
+        }
+
+        summary.Write(parsed.GetValue(_json));
+        return summary.IsEmpty ? ExitCode.Success : ExitCode.Drift;
+    }
+
+    private IAsyncEnumerable<string> IdsOf(ParseResult parsed, ApiResource resource, TavusClient client, CancellationToken cancellationToken) =>
+        parsed.GetValue(_ids) is { Length: > 0 } ids
+            ? ids.ToAsyncEnumerable()
+            : resource.Operations()["List"]().List!.ListIdsAsync(client, new ApiArguments(new Dictionary<string, IReadOnlyList<string>>()), cancellationToken).Take(_limit.FindInt32(parsed) ?? DefaultLimit);
+}
