@@ -86,6 +86,19 @@ public partial class ProcessTests
         Assert.Equal((0, 0), (version.ExitCode, help.ExitCode));
     }
 
+    [ProgramFact("bash")]
+    public async Task Commands_of_a_script_write_one_after_the_other_into_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.PathOf("all.txt");
+        var end = $"dotnet '{ToolProcess.Path}' conversations end c8f3d21a90b7 --stub";
+        using var bash = ToolProcess.Start([], "bash", ["-c", $"{{ echo first; {end}; echo middle; {end} --json; echo last; }} > '{file}'"]);
+
+        await bash.WaitAsync();
+
+        Assert.Equal(["first", "Done: end conversation c8f3d21a90b7.", "middle", """{"conversation_id":"c8f3d21a90b7","done":true}""", "last"], await File.ReadAllLinesAsync(file));
+    }
+
     [Fact]
     public async Task Shells_can_ask_for_completions()
     {

@@ -11,10 +11,20 @@ internal static class OutputConsole
     /// <summary>EPIPE: the reader of a pipe has gone.</summary>
     public const int BrokenPipe = 32;
 
-    /// <summary>Opens standard output. <see cref="Console.Out"/> hides on Unix that the reader of a pipe has gone.</summary>
-    public static TextWriter OpenOutput() => Console.IsOutputRedirected && !OperatingSystem.IsWindows()
-        ? new StreamWriter(new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0)) { AutoFlush = true }
-        : Console.Out;
+    /// <summary>
+    /// Opens standard output. <see cref="Console.Out"/> hides on Unix that the reader of a pipe has gone; a <see cref="FileStream"/> does not, but
+    /// counts its own place in a file, which the next command of a script would not know.
+    /// </summary>
+    public static TextWriter OpenOutput()
+    {
+        if (!Console.IsOutputRedirected || OperatingSystem.IsWindows())
+        {
+            return Console.Out;
+        }
+
+        var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return new StreamWriter(pipe.CanSeek ? Console.OpenStandardOutput() : pipe) { AutoFlush = true };
+    }
 
     public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored)
     {
