@@ -40,10 +40,11 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     {
         using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
         var sent = connection.CreateRecord(settings.MayRepeat(call.Operation));
+        var content = call.Body is { } body ? new CountedContent(body) : null;
         BufferedResponse? buffered = null;
         try
         {
-            using var request = CreateRequest(call);
+            using var request = CreateRequest(call, content);
             sent?.AddTo(request);
             var url = request.RequestUri!;
             var response = await SendAsync(request, sent, limit.Token).ConfigureAwait(false);
@@ -56,18 +57,18 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings), sent);
+            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings), sent, content);
         }
 
         if (buffered.IsSuccess)
         {
-            buffered.ResendCount = ResendCount(sent);
+            buffered.ResendCount = ResendCount(sent, content);
             return buffered;
         }
 
         using (buffered)
         {
-            throw WithAttempts(ErrorResponse.ToException(buffered, call, settings), sent);
+            throw WithAttempts(ErrorResponse.ToException(buffered, call, settings), sent, content);
         }
     }
 
@@ -84,16 +85,16 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
     }
 
-    private static TavusException WithAttempts(TavusException failure, SentRequest? sent)
+    private static TavusException WithAttempts(TavusException failure, SentRequest? sent, CountedContent? content)
     {
-        failure.SetAttempts(ResendCount(sent) + 1);
+        failure.SetAttempts(ResendCount(sent, content) + 1);
         return failure;
     }
 
     /// <summary>How often handlers of the application have sent the request again.</summary>
-    private static int ResendCount(SentRequest? sent) => Math.Max(0, (sent?.Count ?? 1) - 1);
+    private static int ResendCount(SentRequest? sent, CountedContent? content) => Math.Max(0, (sent?.Count ?? content?.Count ?? 1) - 1);
 
-    private HttpRequestMessage CreateRequest(ApiCall call)
+    private HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)
     {
         var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
 #if !NETSTANDARD2_0
@@ -113,11 +114,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
 
-        if (call.Body is { } body)
-        {
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
-        }
-
+        request.Content = content;
         return request;
     }
 

@@ -1,0 +1,39 @@
+using System.Net;
+using Tavus.TestServers;
+
+namespace Tavus.Tests.Retries;
+
+/// <summary>A handler that retries within an injected HttpClient, which the client neither sees nor can stop: it counts the bodies.</summary>
+public class InjectedHandlerTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task What_it_sends_again_is_counted(int times)
+    {
+        await using var server = new RawServer(RawResponse.With(500, "{}"));
+        using var httpClient = new HttpClient(new RetryingHandler(times) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = "any", BaseUrl = server.Url, MaxRetries = 0 }, httpClient);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }));
+
+        Assert.Equal((times, HttpStatusCode.InternalServerError), (exception.Attempts, exception.StatusCode));
+    }
+
+    private sealed class RetryingHandler(int times) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                var response = await base.SendAsync(request, cancellationToken);
+                if (attempt == times)
+                {
+                    return response;
+                }
+
+                response.Dispose();
+            }
+        }
+    }
+}
