@@ -7,7 +7,7 @@ namespace Tavus.Architecture.Tests;
 /// <summary>The source files of a project, with the types that each declares and the names that it uses.</summary>
 internal sealed class Project
 {
-    private static readonly string Root = typeof(Project).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } = typeof(Project).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "RepositoryRoot").Value!;
 
     private readonly string _folder;
 
@@ -24,6 +24,9 @@ internal sealed class Project
     }
 
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Whether a file is made by a build.</summary>
+    public static bool IsOutput(string path) => path.Replace('\\', '/').Split('/') is var folders && (folders.Contains("bin") || folders.Contains("obj"));
 
     /// <summary>Whether the name is that of a member, which may be called like a type.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch

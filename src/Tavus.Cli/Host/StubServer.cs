@@ -62,8 +62,8 @@ internal sealed class StubServer : IDisposable
         try
         {
             using var request = Request(context.Request);
-            using var answer = await _stub.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            await CopyAsync(answer, response, cancellationToken).ConfigureAwait(false);
+            using var reply = await _stub.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(reply, response, cancellationToken).ConfigureAwait(false);
         }
         catch (TavusStubException exception)
         {
@@ -89,14 +89,14 @@ internal sealed class StubServer : IDisposable
         return request;
     }
 
-    private static async Task CopyAsync(HttpResponseMessage answer, HttpListenerResponse response, CancellationToken cancellationToken)
+    private static async Task CopyAsync(HttpResponseMessage reply, HttpListenerResponse response, CancellationToken cancellationToken)
     {
-        response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers))
+        response.StatusCode = (int)reply.StatusCode;
+        foreach (var (name, values) in reply.Headers.Concat(reply.Content.Headers))
         {
             response.AddHeader(name, string.Join(", ", values));
         }
 
-        await answer.Content.CopyToAsync(response.OutputStream, cancellationToken).ConfigureAwait(false);
+        await reply.Content.CopyToAsync(response.OutputStream, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -14,8 +14,8 @@ public static class TavusCallbackExtensions
 
     /// <summary>Receives what the service POSTs to the <c>callback_url</c> of a request.</summary>
     /// <remarks>
-    /// <para>The service signs nothing: the secret in the address is all that tells it from others. Another secret, in a comparison of constant time, is answered
-    /// with 404; a body that is not JSON with 400, and one over <paramref name="maxBytes"/> with 413. After <paramref name="handler"/> the answer is 204. What it throws is the host's.</para>
+    /// <para>The service signs nothing: the secret in the address is all that tells it from others. It is compared in constant time. The response is 204 after
+    /// <paramref name="handler"/>, 404 for another secret, 400 for a body that is not a JSON object, and 413 for one over <paramref name="maxBytes"/>. An exception of the handler is the host's.</para>
     /// <para>A callback may come twice: compare <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> of an event with those that were handled. The
     /// address, secret included, is in the logs of ASP.NET Core that show paths.</para>
     /// </remarks>

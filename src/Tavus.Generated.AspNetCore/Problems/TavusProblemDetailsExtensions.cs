@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the library's exceptions to the problem details of an application.</summary>
 public static class TavusProblemDetailsExtensions
 {
-    /// <summary>Answers requests that end with a <see cref="Tavus.TavusException"/> with problem details (RFC 9457). The application must call <c>UseExceptionHandler()</c>.</summary>
+    /// <summary>Responds to requests that end with a <see cref="Tavus.TavusException"/> with problem details (RFC 9457). The application must call <c>UseExceptionHandler()</c>.</summary>
     /// <remarks>
     /// <para>An unknown id is 404, a conflict 409, too many requests are 429 with the <c>Retry-After</c> of the service. A service that cannot be reached is 503, and 504 if the time ran out.
     /// All else is 502, a key that the service does not accept included: it is the application's key, not that of its caller.</para>

@@ -29,7 +29,7 @@ internal static class DriftReport
 
             while (drift.Count < log.Entries.Count && log.Entries[drift.Count] is var entry && entry.Offset == reader.TokenStartIndex)
             {
-                drift.Add(isEnd ? Missing(entry, path) : Departure(entry, path, utf8Json, reader));
+                drift.Add(isEnd ? Missing(entry, path) : Difference(entry, path, utf8Json, reader));
             }
 
             if (isEnd)
@@ -44,7 +44,7 @@ internal static class DriftReport
     private static Drift Missing(DriftEntry entry, JsonPath path) =>
         new(entry.Kind, $"{path.ToPointer(skipInnermost: true)}/{JsonPath.Escape(entry.Documented)}", "a member", actual: null);
 
-    private static Drift Departure(DriftEntry entry, JsonPath path, ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader)
+    private static Drift Difference(DriftEntry entry, JsonPath path, ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader)
     {
         var isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
         reader.Skip();

@@ -59,7 +59,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
 
     public void Dispose()
     {
-        // Answers hold third-party keys, which the next user of the memory must not find.
+        // Responses hold third-party keys, which the next user of the memory must not find.
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = [];
         _length = 0;

@@ -50,14 +50,14 @@ public class DocumentedMembersTests
     [InlineData("document_ids", "[\"a\"]", false)]
     [InlineData("layers", "\"none\"", true)]
     [InlineData("pipeline_mode", "\"another\"", false)]
-    public void A_value_that_came_otherwise_than_documented_is_marked_and_shown_as_it_came(string name, string value, bool departs)
+    public void A_value_that_differs_from_the_document_is_marked_and_shown_unchanged(string name, string value, bool differs)
     {
         var persona = Persona.Parse(System.Text.Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","{{name}}":{{value}}}"""));
 
         var node = Builder.Build("title", persona.ToMaskedJson(), persona).Children[1];
 
         Assert.Equal(name, node.Label);
-        Assert.Equal(departs ? DriftMark.Differs : DriftMark.None, node.Mark);
+        Assert.Equal(differs ? DriftMark.Differs : DriftMark.None, node.Mark);
         if (node.Children.Count == 0)
         {
             Assert.Equal(value.Trim('"'), Assert.Single(node.Value).Trim('"'));

@@ -27,7 +27,7 @@ public class DriftTests
     [InlineData("\"new\":{\"token\":\"sk-1\"}", "UndocumentedMember /new: undocumented member; received {\"token\":\"********\"}")]
     [InlineData("\"new\":{\"value\":\"sk-1\",\"name\":\"api_key\"}", "UndocumentedMember /new: undocumented member; received {\"value\":\"********\",\"name\":\"api_key\"}")]
     [InlineData("\"new\":\"https://u:sk-1@a.example\"", "UndocumentedMember /new: undocumented member; received \"https://********@a.example\"")]
-    public void Each_departure_says_where_what_was_documented_and_what_came(string members, string expected) =>
+    public void Each_difference_names_its_place_and_both_values(string members, string expected) =>
         Assert.Equal([expected], DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
 
     [Theory]
@@ -42,7 +42,7 @@ public class DriftTests
         Assert.EndsWith("yyy…", DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","x":"{{new string('y', 1000)}}"}"""))[0], StringComparison.Ordinal);
 
     [Fact]
-    public void All_departures_are_counted_and_a_thousand_are_kept()
+    public void All_differences_are_counted_and_a_thousand_are_kept()
     {
         var log = new DriftLog();
         var json = Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{string.Join(',', Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\":1"))}}}""");

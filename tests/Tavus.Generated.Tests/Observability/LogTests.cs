@@ -55,7 +55,7 @@ public class LogTests
     }
 
     [Fact]
-    public async Task A_departure_from_the_document_is_told_at_Debug()
+    public async Task Drift_is_logged_at_Debug()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
         await using var attempts = new Attempts(options => options.LoggerFactory = log, RawResponse.With(200, """{"persona_id":1}"""));

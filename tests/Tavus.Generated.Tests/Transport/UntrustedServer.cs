@@ -7,7 +7,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A server whose certificate nobody vouches for.</summary>
+/// <summary>A server without a trusted certificate.</summary>
 internal sealed class UntrustedServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);

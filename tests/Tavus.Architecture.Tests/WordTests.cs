@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+
+namespace Tavus.Architecture.Tests;
+
+/// <summary>Words that once stood here and that readers stumbled over. A text says it in the words of the field.</summary>
+public class WordTests
+{
+    public static TheoryData<string, string> Phrases => new()
+    {
+        { @"\bwhole answer", "complete response" },
+        { @"\b(the )?(service|server|stub)('s)? answers?\b", "response, returns" },
+        { @"\b(is|was) given up\b", "fails after N attempts" },
+        { @"\bas it came\b", "unchanged, verbatim" },
+        { @"\b(is|are|was) taken for\b", "is treated as" },
+        { @"\bdepart(s|ure|ures)\b", "differs, difference" },
+        { @"\btried again\b", "retried" },
+        { @"\bbeyond the last\b", "after the last" },
+        { @"\bto be had\b", "available" },
+        { @"\bvouches\b", "certifies" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void Texts_use_the_words_of_the_field(string pattern, string better)
+    {
+        var phrase = new Regex(pattern.Replace(" ", "[ _]", StringComparison.Ordinal), RegexOptions.IgnoreCase);
+
+        var found =
+            from folder in new[] { "openapi", "src", "generator", "tests" }
+            from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories)
+            where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".liquid" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
+            where !Project.IsOutput(path)
+            from line in File.ReadLines(path)
+            where phrase.IsMatch(line)
+            select $"{Path.GetRelativePath(Project.Root, path)}: {line.Trim()}";
+
+        Assert.True(!found.Any(), $"Better: {better}.{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
+    }
+}
