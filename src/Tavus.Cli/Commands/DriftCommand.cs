@@ -7,7 +7,8 @@ internal sealed class DriftCommand : ExampleCommand
 {
     private const int DefaultLimit = 10;
 
-    private static readonly Dictionary<string, ApiResource> Resources =
+    /// <summary>Created when asked for, so that no other command pays for it.</summary>
+    private static Dictionary<string, ApiResource> Resources =>
         ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
 
     private readonly Argument<string?> _resource = new("resource") { Description = "The resource; all of them without it.", Arity = ArgumentArity.ZeroOrOne };
@@ -25,7 +26,7 @@ internal sealed class DriftCommand : ExampleCommand
             "drift personas p5317866 --json")
     {
         _host = host;
-        _resource.CompletionSources.Add([.. Resources.Keys]);
+        _resource.CompletionSources.Add(static _ => Resources.Keys);
         Add(_resource);
         Add(_ids);
         _limit.AddTo(this);
@@ -35,9 +36,10 @@ internal sealed class DriftCommand : ExampleCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        IReadOnlyCollection<ApiResource> resources = parsed.GetValue(_resource) is not { } name ? Resources.Values
-            : Resources.TryGetValue(name, out var found) ? [found]
-            : throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", Resources.Keys)}.");
+        var all = Resources;
+        IReadOnlyCollection<ApiResource> resources = parsed.GetValue(_resource) is not { } name ? all.Values
+            : all.TryGetValue(name, out var found) ? [found]
+            : throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", all.Keys)}.");
         using var client = await ServiceCommand.OptionsOf(parsed).CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var summary = new DriftSummary(_host.Output);
         foreach (var resource in resources)

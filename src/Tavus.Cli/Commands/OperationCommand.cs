@@ -28,7 +28,7 @@ internal sealed class OperationCommand : ServiceCommand
     {
         (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
         _allowVariable = new AllowVariableOption(resource);
-        _yes = new($"{Name[..1].ToUpperInvariant()}{Name[1..]} without asking.");
+        _yes = new($"{Verb} without asking.");
         _all = AllOption.Of(resource, operation);
         _arguments.AddTo(this);
         if (HasBody(operation))
@@ -56,6 +56,9 @@ internal sealed class OperationCommand : ServiceCommand
             Add(_drift);
         }
     }
+
+    /// <summary>The name at the start of a sentence.</summary>
+    private string Verb => $"{Name[..1].ToUpperInvariant()}{Name[1..]}";
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
@@ -105,7 +108,7 @@ internal sealed class OperationCommand : ServiceCommand
         {
             _output.Report(parsed, Host.Output, $"No {all.Words}.", new() { ["done"] = false });
         }
-        else if (!await _yes.ConfirmAsync(parsed, Host, $"{Name[..1].ToUpperInvariant()}{Name[1..]} {ids.Count} {all.Words}?", cancellationToken).ConfigureAwait(false))
+        else if (!await _yes.ConfirmAsync(parsed, Host, $"{Verb} {ids.Count} {all.Words}?", cancellationToken).ConfigureAwait(false))
         {
             return ExitCode.Cancelled;
         }

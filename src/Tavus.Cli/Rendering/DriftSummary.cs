@@ -47,7 +47,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
             {
                 ["resource"] = key.Resource,
                 ["path"] = key.Path,
-                ["kind"] = NameOf(key.Kind),
+                ["kind"] = DriftTable.NameOf(key.Kind),
                 ["documented"] = key.Documented,
                 ["received"] = key.Received,
                 ["count"] = JsonValue.Create(count),
@@ -62,7 +62,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         var table = new OutputTable(console, "RESOURCE", "POINTER", "DRIFT", "DOCUMENTED", "RECEIVED", "COUNT", "SUCH AS");
         foreach (var (key, (count, id)) in _found)
         {
-            table.Add(key.Resource, key.Path, NameOf(key.Kind).Replace('_', ' '), key.Documented, key.Received, $"{count}", id);
+            table.Add(key.Resource, key.Path, DriftTable.NameOf(key.Kind).Replace('_', ' '), key.Documented, key.Received, $"{count}", id);
         }
 
         table.Write();
@@ -79,8 +79,6 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
             Array.ForEach([.. lines.SelectMany(static line => line.Split(Environment.NewLine))], line => console.Profile.Out.Writer.WriteLine(text.Line(line)));
         }
     }
-
-    private static string NameOf(DriftKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     /// <summary>The type of the value in the words of OpenAPI.</summary>
     private static string TypeOf(JsonNode json, string path)

@@ -45,5 +45,5 @@ internal sealed class DriftTable(IAnsiConsole console)
         ["actual"] = difference.Actual,
     });
 
-    private static string NameOf(DriftKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+    public static string NameOf(DriftKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

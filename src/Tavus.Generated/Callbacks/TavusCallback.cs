@@ -34,13 +34,13 @@ public sealed class TavusCallback
     /// <summary>The received JSON, verbatim. It may hold addresses and personal data: do not log it.</summary>
     public RawJson Json { get; }
 
-    /// <summary>The event of a conversation; null if it is none.</summary>
+    /// <summary>The event of a conversation; null if it is not one.</summary>
     public ConversationEvent? Event { get; }
 
-    /// <summary>The video as it is now, ready or failed; null if it is none.</summary>
+    /// <summary>The video as it is now, ready or failed; null if it is not one.</summary>
     public Video? Video { get; }
 
-    /// <summary>The replica as it is now, ready or failed; null if it is none.</summary>
+    /// <summary>The replica as it is now, ready or failed; null if it is not one.</summary>
     public Replica? Replica { get; }
 
     /// <summary>Parses a callback.</summary>

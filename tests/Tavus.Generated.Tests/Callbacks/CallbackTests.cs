@@ -99,7 +99,7 @@ public class CallbackTests
     [InlineData("null", "null")]
     [InlineData("[]", "an array")]
     [InlineData("\"system.shutdown\"", "a string")]
-    public void What_is_no_object_is_an_error(string body, string found)
+    public void What_is_not_an_object_is_an_error(string body, string found)
     {
         var exception = Assert.Throws<TavusContractException>(() => TavusCallback.Parse(body));
 
@@ -107,7 +107,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public void A_serializer_says_what_is_no_object()
+    public void A_serializer_says_what_is_not_an_object()
     {
         Assert.Null(JsonSerializer.Deserialize<TavusCallback>("null"));
         Assert.Contains("A callback is an object, but an array was found.", Assert.Throws<System.Text.Json.JsonException>(static () => JsonSerializer.Deserialize<TavusCallback>("[]")).Message, StringComparison.Ordinal);
