@@ -10,6 +10,7 @@ internal static class Rooms
         ["src/Tavus.Generated.DependencyInjection"] = [[""]],
         ["src/Tavus.Cli"] = [["Api", "Errors", "Host", "Text"], ["Rendering", "Yaml"], ["Schema"], ["Files"], ["Changes"], ["Commands"], [""]],
         ["generator/Tavus.Bundling"] = [["Documents"], ["NSwag"], [""]],
+        ["generator/Tavus.Documentation"] = [["Documents"], ["Samples"], [""]],
         ["generator/Tavus.Generator"] = [["Model"], ["Diagnostics"], ["Parsing", "Emitting"], [""]],
     };
 }

@@ -1,9 +1,9 @@
 using Microsoft.Playwright;
-using Tavus.Commands;
+using Tavus.Browser;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>A page of a web site in Chromium, without a window.</summary>
+/// <summary>A page of a web site in Chromium.</summary>
 internal sealed class BrowserPage : IAsyncDisposable
 {
     private const string Main = """
@@ -14,26 +14,15 @@ internal sealed class BrowserPage : IAsyncDisposable
         }
         """;
 
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly Chromium _chromium;
     private readonly IPage _page;
 
-    private BrowserPage(IPlaywright playwright, IBrowser browser, IPage page) => (_playwright, _browser, _page) = (playwright, browser, page);
-
-    /// <summary>The path of Chromium; null if it is not installed.</summary>
-    public static string? Chromium { get; } = SearchPath.Find("chromium");
+    private BrowserPage(Chromium chromium, IPage page) => (_chromium, _page) = (chromium, page);
 
     public static async Task<BrowserPage> OpenAsync(Uri site)
     {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium,
-            Args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-        var page = await browser.NewPageAsync();
-        await page.GotoAsync(site.OriginalString);
-        return new BrowserPage(playwright, browser, page);
+        var chromium = await Chromium.StartAsync();
+        return new BrowserPage(chromium, await chromium.OpenAsync(site.OriginalString));
     }
 
     /// <summary>Runs the WebAssembly program of the site.</summary>
@@ -46,9 +35,5 @@ internal sealed class BrowserPage : IAsyncDisposable
         return lines;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-    }
+    public ValueTask DisposeAsync() => _chromium.DisposeAsync();
 }

@@ -1,10 +1,10 @@
+using Tavus.Browser;
+
 namespace Tavus.Frameworks.Tests;
 
 /// <summary>A theory that needs Chromium and the packages of WebAssembly, skipped with the reason where one is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    public BrowserTheoryAttribute() => Skip = BrowserPage.Chromium is null
-        ? "chromium is not on the PATH (Debian: apt-get install chromium)."
-        : BrowserProgram.WhyMissing;
+    public BrowserTheoryAttribute() => Skip = Chromium.WhyMissing ?? BrowserProgram.WhyMissing;
 }

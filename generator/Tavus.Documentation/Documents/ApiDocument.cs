@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Diagnostics;
+using Tavus.Generator.Model;
+using Tavus.Generator.Parsing;
+
+namespace Tavus.Documentation.Documents;
+
+/// <summary>The bundle of documents: as JSON, and as what the generator makes of it.</summary>
+/// <param name="Json">The document.</param>
+/// <param name="Model">The same for the generator, with the names of C#.</param>
+internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
+{
+    /// <exception cref="InvalidDataException">The text is not a document that the generator reads.</exception>
+    public static ApiDocument Parse(string yaml)
+    {
+        var text = SourceText.From(yaml);
+        var result = DocumentParser.Parse("tavus.yaml", text, folder: null, EmitTarget.Client, CancellationToken.None);
+        var root = DocumentLoader.Load(yaml, new DiagnosticBag(new DocumentText("tavus.yaml", text, folder: null)), CancellationToken.None);
+        return result.Diagnostics.Count > 0 || root is null
+            ? throw new InvalidDataException(result.Diagnostics.First().ToDiagnostic().ToString())
+            : new ApiDocument(JsonNode.Parse(NodeJson.From(root))!, result.Model);
+    }
+
+    public ObjectModel Object(string name) => Model.Objects.First(schema => schema.Name == name);
+
+    public JsonNode TagOf(ResourceModel resource) =>
+        Json["tags"]!.AsArray().First(tag => CSharpName.ToPascalCase(tag!["name"]!.GetValue<string>()) == resource.Name)!;
+
+    /// <summary>The operation as the document has it.</summary>
+    public JsonNode Find(OperationModel operation) => Json["paths"]![operation.PathTemplate]![operation.Method.ToLowerInvariant()]!;
+
+    /// <summary>The first example of the body of a request; null if the operation takes none.</summary>
+    public JsonNode? RequestOf(OperationModel operation) =>
+        (Find(operation)["requestBody"]?["content"]?["application/json"]?["examples"] as JsonObject)?.First().Value!["value"];
+}

@@ -1,0 +1,98 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
+using Fluid;
+using Fluid.Values;
+using Markdig;
+using Tavus.Documentation.Documents;
+using Tavus.Documentation.Samples;
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
+
+namespace Tavus.Documentation;
+
+/// <summary>The reference of the API on one page that needs no other file.</summary>
+internal sealed class ReferencePage
+{
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly IFluidTemplate Template = new FluidParser(new FluidParserOptions { AllowFunctions = true }).Parse(Resource("page.liquid"));
+
+    private readonly ApiDocument _document;
+    private readonly CSharpSample _csharp;
+    private readonly TemplateOptions _options = new() { JsonSerializerOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true }, MemberAccessStrategy = UnsafeMemberAccessStrategy.Instance };
+
+    public ReferencePage(ApiDocument document)
+    {
+        (_document, _csharp) = (document, new CSharpSample(document));
+        Filter("markdown", static text => Markdig.Markdown.ToHtml(text, Markdown));
+        Filter("unencoded", static text => text);
+    }
+
+    public string Render()
+    {
+        var context = new TemplateContext(_options);
+        context.SetValue("style", Resource("page.css"));
+        context.SetValue("script", Resource("page.js"));
+        context.SetValue("start", CSharpSample.Start);
+        context.SetValue("resources", _document.Model.Resources.Select(ToView).ToList());
+        context.SetValue("types", _document.Json["components"]!["schemas"]!.AsObject().OrderBy(static schema => schema.Key, StringComparer.Ordinal).Select(ToView).ToList());
+        return Template.Render(context, HtmlEncoder.Default);
+    }
+
+    private object ToView(ResourceModel resource) => new
+    {
+        resource.Name,
+        Title = Words.Of(resource.Name),
+        Node = ToValue(_document.TagOf(resource)),
+        Operations = _document.Model.Operations.Where(operation => operation.Resource == resource.Name).Select(ToView).ToList(),
+        Waits = resource.Waits.Select(wait => ToView(resource, wait)).ToList(),
+    };
+
+    private object ToView(OperationModel operation) => new
+    {
+        operation.Id,
+        operation.Method,
+        Path = operation.PathTemplate,
+        Node = ToValue(_document.Find(operation)),
+        CSharp = _csharp.Of(operation),
+        Command = CommandSample.Of(operation),
+    };
+
+    private object ToView(ResourceModel resource, WaitModel wait)
+    {
+        var get = _document.Model.Operations.First(operation => operation.Id == wait.OperationId);
+        return new
+        {
+            Id = $"{resource.Name}_Wait{wait.Name}",
+            Title = $"Waits {Words.Of(wait.Name)}.",
+            Summary = WaitWords.Summarize(wait, static text => $"`{text}`"),
+            CSharp = CSharpSample.Of(get, wait),
+            Command = CommandSample.Of(get, wait, isFirst: wait == resource.Waits.First()),
+        };
+    }
+
+    private object ToView(KeyValuePair<string, JsonNode?> schema) => new
+    {
+        Name = schema.Key,
+        Node = ToValue(schema.Value),
+        Members = _document.Model.Objects.FirstOrDefault(known => known.Name == schema.Key)?.Properties.ToDictionary(static property => property.JsonName, ToView) ?? [],
+    };
+
+    private static object ToView(PropertyModel property) => new
+    {
+        property.CSharpName,
+        Type = CSharpTypeName.Of(property.Type),
+        property.IsSecret,
+        Aliases = property.Aliases.ToList(),
+    };
+
+    private object? ToValue(JsonNode? node) => TemplateValue.Of(node, _document.Json);
+
+    private void Filter(string name, Func<string, string> apply) =>
+        _options.Filters.AddFilter(name, (input, _, _) => new StringValue(apply(input.ToStringValue()), encode: false));
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(ReferencePage).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Nodes;
+using Tavus.Documentation.Documents;
+using Tavus.Generator.Model;
+
+namespace Tavus.Documentation.Samples;
+
+/// <summary>Writes how C# calls an operation, with the document's own example.</summary>
+internal sealed class CSharpSample(ApiDocument document)
+{
+    /// <summary>What every sample begins with.</summary>
+    public const string Start = """
+        using System.Globalization;
+        using Tavus;
+
+        using var client = new TavusClient();
+        """;
+
+    private readonly CSharpValue _values = new(document);
+
+    public string Of(OperationModel operation)
+    {
+        var resource = document.Model.Resources.First(resource => resource.Name == operation.Resource);
+        return operation switch
+        {
+            { Verb: "List" } when resource.List is { } list => OfList(operation, list),
+            { Request: { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } } when resource.Patch is not null => OfPatch(operation, resource.Patch),
+            _ => OfCall(operation),
+        };
+    }
+
+    public static string Of(OperationModel get, WaitModel wait) =>
+        $"var {Variable(wait.ObjectType)} = await client.{get.Resource}.Wait{wait.Name}Async({string.Join(", ", PathArguments(get))});";
+
+    private static string OfList(OperationModel operation, ListModel list) => $$"""
+        await foreach (var {{Variable(list.ItemType)}} in client.{{operation.Resource}}.ListAsync())
+        {
+            Console.WriteLine({{Variable(list.ItemType)}}.{{list.IdentityProperty ?? "ToJson()"}});
+        }
+        """;
+
+    private string OfCall(OperationModel operation)
+    {
+        var request = operation.Request is { } type && document.RequestOf(operation) is { } example ? [_values.Of(type, example)] : Array.Empty<string>();
+        var result = operation.Result is { } name ? $"var {Variable(name)} = " : "";
+        return $"{result}await client.{operation.Resource}.{operation.Verb}Async({string.Join(", ", PathArguments(operation).Concat(request))});";
+    }
+
+    private string OfPatch(OperationModel operation, PatchModel patch)
+    {
+        var steps = document.RequestOf(operation)!.AsArray().Select(step => OfStep(step!, patch));
+        return $"var result = await client.{operation.Resource}.PatchAsync({string.Concat(PathArguments(operation).Select(static id => $"{id}, "))}new JsonPatch()\n{string.Join('\n', steps)});";
+    }
+
+    private string OfStep(JsonNode step, PatchModel patch)
+    {
+        var verb = step["op"]!.GetValue<string>();
+        var (pointer, type) = Pointer(patch.ObjectType!, step["path"]!.GetValue<string>());
+        var value = step["value"] is { } json ? $", {_values.Of(type, json, depth: 1)}" : "";
+        return $"    .{char.ToUpperInvariant(verb[0])}{verb[1..]}({pointer}{value})";
+    }
+
+    /// <summary>The pointer to a member, typed as far as such pointers lead, and the type of the member.</summary>
+    private (string Pointer, TypeModel Type) Pointer(string root, string path)
+    {
+        var pointer = $"{root}Pointers";
+        var type = new TypeModel(TypeKind.Object, root);
+        var isWhole = false;
+        foreach (var name in path.Split('/').Skip(1))
+        {
+            if (isWhole)
+            {
+                (pointer, type) = ($"{pointer}.Append({(int.TryParse(name, out _) ? name : CSharpValue.Literal(name))})", new TypeModel(TypeKind.Raw));
+            }
+            else if (type.Item is { } item)
+            {
+                (pointer, type) = ($"{pointer}[{name}]", item);
+            }
+            else
+            {
+                var property = document.Object(type.SchemaName!).Properties.First(property => property.JsonName == name);
+                (pointer, type, isWhole) = ($"{pointer}.{property.CSharpName}", property.Type, property.IsPatchedWhole);
+            }
+        }
+
+        return (pointer, type);
+    }
+
+    private static IEnumerable<string> PathArguments(OperationModel operation) =>
+        operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => CSharpValue.Literal(parameter.Example ?? parameter.Name));
+
+    private static string Variable(string type) => type.EndsWith("Result", StringComparison.Ordinal) ? "result" : char.ToLowerInvariant(type[0]) + type[1..];
+}

@@ -1,0 +1,15 @@
+using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
+
+namespace Tavus.Documentation.Samples;
+
+/// <summary>The type of a property, as people write it.</summary>
+internal static class CSharpTypeName
+{
+    public static string Of(TypeModel type) => type switch
+    {
+        { Kind: TypeKind.List, Item: { } item } => $"IList<{Of(item)}>",
+        { Kind: TypeKind.StringMap } => "IDictionary<string, string>",
+        _ => CSharpType.Of(type).Split('.')[^1],
+    };
+}

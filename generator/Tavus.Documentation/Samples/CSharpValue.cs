@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.CSharp;
+using Tavus.Documentation.Documents;
+using Tavus.Generator.Model;
+
+namespace Tavus.Documentation.Samples;
+
+/// <summary>Writes JSON of the document as the C# that makes it.</summary>
+internal sealed class CSharpValue(ApiDocument document)
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public string Of(TypeModel type, JsonNode? value, int depth = 0) => (type.Kind, value) switch
+    {
+        (_, null) => "null",
+        (TypeKind.Object, JsonObject json) => OfObject(document.Object(type.SchemaName!), json, depth),
+        (TypeKind.List, JsonArray items) => OfList(type.Item!, items, depth),
+        (TypeKind.StringMap, JsonObject json) => Block("new Dictionary<string, string>", json.Select(static member => $"[{Literal(member.Key)}] = {Literal(Text(member.Value))}"), depth),
+        (TypeKind.Raw, _) => $"RawJson.Parse({Literal(value.ToJsonString(Readable))})",
+        (TypeKind.OpenEnum, _) => OfOpenEnum(type.SchemaName!, Text(value)),
+        (TypeKind.Timestamp, _) => $"DateTimeOffset.Parse({Literal(Text(value))}, CultureInfo.InvariantCulture)",
+        (TypeKind.String, _) => Literal(Text(value)),
+        _ => value.ToJsonString(),
+    };
+
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static string Text(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value?.ToJsonString() ?? "";
+
+    private string OfObject(ObjectModel schema, JsonObject json, int depth) => Block(
+        $"new {schema.Name}",
+        from member in json
+        let property = schema.Properties.First(property => property.JsonName == member.Key || property.Aliases.Contains(member.Key))
+        select $"{property.CSharpName} = {Of(property.Type, member.Value, depth + 1)}",
+        depth);
+
+    private string OfList(TypeModel item, JsonArray items, int depth) => item.Kind is TypeKind.Object
+        ? $"[{string.Join(", ", items.Select(value => Of(item, value, depth)))}]"
+        : $"[{string.Join(", ", items.Select(value => Of(item, value)))}]";
+
+    private string OfOpenEnum(string name, string value) =>
+        document.Model.OpenEnums.First(openEnum => openEnum.Name == name).Values.FirstOrDefault(known => known.Value == value) is { } known
+            ? $"{name}.{known.CSharpName}"
+            : Literal(value);
+
+    private static string Block(string start, IEnumerable<string> members, int depth)
+    {
+        var indent = new string(' ', 4 * depth);
+        return string.Create(CultureInfo.InvariantCulture, $"{start}\n{indent}{{\n{string.Concat(members.Select(member => $"{indent}    {member},\n"))}{indent}}}");
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Tavus.Generator.Model;
+
+namespace Tavus.Documentation.Samples;
+
+/// <summary>Writes how the command line calls an operation.</summary>
+internal static partial class CommandSample
+{
+    public static string Of(OperationModel operation) => string.Join(' ', Start(operation, operation.Verb).Concat(operation.Request switch
+    {
+        null => [],
+        { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } => ["patch.json"],
+        _ => ["--file request.json"],
+    }));
+
+    /// <param name="get">The operation that polls.</param>
+    /// <param name="wait">The wait.</param>
+    /// <param name="isFirst">Whether it is the usual wait of the resource, whose command has no further words.</param>
+    public static string Of(OperationModel get, WaitModel wait, bool isFirst) => string.Join(' ', Start(get, isFirst ? "Wait" : $"Wait{wait.Name}"));
+
+    private static IEnumerable<string> Start(OperationModel operation, string verb) =>
+    [
+        $"tavus {Hyphenate(operation.Resource)} {Hyphenate(verb)}",
+        .. operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => parameter.Example ?? $"<{parameter.Name}>"),
+    ];
+
+    private static string Hyphenate(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=.)(?=[A-Z])")]
+    private static partial Regex WordStart();
+}

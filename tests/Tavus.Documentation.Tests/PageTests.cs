@@ -1,0 +1,67 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Tavus.Documentation.Documents;
+
+namespace Tavus.Documentation.Tests;
+
+/// <summary>What is on the page.</summary>
+public partial class PageTests
+{
+    [Fact]
+    public void The_build_writes_the_page_of_the_documents() => Assert.Equal(new ReferencePage(Reference.Document).Render(), Reference.Html);
+
+    [Fact]
+    public void Every_operation_wait_and_type_has_an_entry() => Assert.Equal(
+        Reference.Document.Model.Operations.Select(static operation => operation.Id)
+            .Concat(Reference.Waits.Select(static wait => $"{wait.Get.Resource}_Wait{wait.Wait.Name}"))
+            .Concat(Reference.Document.Json["components"]!["schemas"]!.AsObject().Select(static schema => schema.Key))
+            .Order(StringComparer.Ordinal),
+        Entry().Matches(Reference.Html).Select(static entry => entry.Groups[1].Value).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_link_leads_to_an_entry_or_heading()
+    {
+        var ids = Id().Matches(Reference.Html).Select(static id => id.Groups[1].Value).ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Empty(Link().Matches(Reference.Html).Select(static link => link.Groups[1].Value).Except(ids));
+    }
+
+    [Fact]
+    public void It_loads_nothing() => Assert.DoesNotMatch(ExternalResource(), Reference.Html);
+
+    [Fact]
+    public void Texts_of_the_documents_are_no_markup()
+    {
+        var document = Reference.Document.Json.DeepClone();
+        document["tags"]![0]!["description"] = "<script>alert(1)</script> `<b>`";
+        document["paths"]!["/v2/personas"]!["get"]!["summary"] = "<img src=x onerror=alert(1)>";
+
+        var html = new ReferencePage(Reference.Document with { Json = document }).Render();
+
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+        Assert.Contains(WebUtility.HtmlEncode("<img src=x onerror=alert(1)>"), html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_document_is_refused_with_the_reason()
+    {
+        var exception = Assert.Throws<InvalidDataException>(static () => ApiDocument.Parse("openapi: 2.0"));
+
+        Assert.Contains("tavus.yaml", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("OpenAPI 3.0", exception.Message, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("<article class=\"entry\" id=\"(.*?)\"")]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(" id=\"(.*?)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("href=\"#(.*?)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("<(script|img|iframe)[^>]* src=|<link[^>]* href=\"(?!data:)|@import|url\\(")]
+    private static partial Regex ExternalResource();
+}

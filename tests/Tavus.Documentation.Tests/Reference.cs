@@ -1,0 +1,27 @@
+using System.Reflection;
+using Tavus.Documentation.Documents;
+using Tavus.Generator.Model;
+
+namespace Tavus.Documentation.Tests;
+
+/// <summary>The page, as the build writes it.</summary>
+internal static class Reference
+{
+    public static readonly string Root = typeof(Reference).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "RepositoryRoot").Value!;
+
+    public static readonly string File = Path.Combine(Root, "artifacts/docs/index.html");
+
+    public static readonly string Html = System.IO.File.ReadAllText(File);
+
+    public static readonly ApiDocument Document = ApiDocument.Parse(System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "openapi/tavus.yaml")));
+
+    public static TheoryData<string> Operations { get; } = new(Document.Model.Operations.Select(static operation => operation.Id));
+
+    public static OperationModel Operation(string id) => Document.Model.Operations.Single(operation => operation.Id == id);
+
+    /// <summary>The waits, each with the operation that polls.</summary>
+    public static IEnumerable<(OperationModel Get, WaitModel Wait, bool IsFirst)> Waits { get; } =
+        from resource in Document.Model.Resources
+        from wait in resource.Waits
+        select (Operation(wait.OperationId), wait, wait == resource.Waits.First());
+}
