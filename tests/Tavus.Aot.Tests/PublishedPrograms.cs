@@ -10,6 +10,7 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
 {
     public const string AheadOfTime = "ahead-of-time-net10.0";
     public const string AheadOfTimeNet8 = "ahead-of-time-net8.0";
+    public const string AheadOfTimeSerializing = "ahead-of-time-net10.0-serializing";
     public const string Trimmed = "trimmed-net10.0";
     public const string TrimmedWithJToken = "trimmed-net10.0-with-JToken";
 
@@ -17,6 +18,7 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
     {
         [AheadOfTime] = new("net10.0", PublishedAs.AheadOfTime),
         [AheadOfTimeNet8] = new("net8.0", PublishedAs.AheadOfTime),
+        [AheadOfTimeSerializing] = new("net10.0", PublishedAs.AheadOfTime, "-p:Serializes=true"),
         [Trimmed] = new("net10.0", PublishedAs.Trimmed),
         [TrimmedWithJToken] = new("net10.0", PublishedAs.Trimmed, "-p:AsksForJToken=true"),
     };

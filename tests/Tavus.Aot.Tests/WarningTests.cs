@@ -7,6 +7,7 @@ public class WarningTests(PublishedPrograms programs)
     [Theory]
     [PublishedData(PublishedPrograms.AheadOfTime)]
     [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
+    [PublishedData(PublishedPrograms.AheadOfTimeSerializing)]
     [PublishedData(PublishedPrograms.Trimmed)]
     public void Publishing_prints_no_warning(string program) => Assert.Empty(Warnings(program));
 

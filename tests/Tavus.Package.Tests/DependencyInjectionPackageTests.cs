@@ -12,6 +12,7 @@ public sealed class DependencyInjectionPackageTests(PackedLibraries libraries) :
     public void It_holds_the_extensions_their_documentation_and_the_readme() => Assert.Equal(
         [
             "README.md",
+            "icon.png",
             "lib/net10.0/Tavus.Generated.DependencyInjection.dll",
             "lib/net10.0/Tavus.Generated.DependencyInjection.xml",
             "lib/net8.0/Tavus.Generated.DependencyInjection.dll",

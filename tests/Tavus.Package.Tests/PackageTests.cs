@@ -14,6 +14,7 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
     public void It_holds_the_library_its_documentation_and_the_readme_and_nothing_of_the_generators() => Assert.Equal(
         [
             "README.md",
+            "icon.png",
             "lib/net10.0/Tavus.Generated.dll",
             "lib/net10.0/Tavus.Generated.xml",
             "lib/net8.0/Tavus.Generated.dll",
@@ -29,14 +30,19 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
         _package.SymbolFiles);
 
     [Fact]
-    public void It_names_its_license_its_readme_and_its_version()
+    public void It_says_what_a_gallery_shows()
     {
         var metadata = _package.Metadata;
 
         Assert.Equal("MIT", metadata.Element("license")!.Value);
         Assert.Equal("README.md", metadata.Element("readme")!.Value);
         Assert.Equal(libraries.Version, metadata.Element("version")!.Value);
-        Assert.NotEqual("", metadata.Element("description")!.Value);
+        Assert.Equal("icon.png", metadata.Element("icon")!.Value);
+        Assert.Equal(libraries.RepositoryUrl.OriginalString, metadata.Element("projectUrl")!.Value);
+        Assert.Contains("conversations", metadata.Element("description")!.Value, StringComparison.Ordinal);
+        Assert.Contains("ai-video", metadata.Element("tags")!.Value, StringComparison.Ordinal);
+        Assert.StartsWith("### Added", metadata.Element("releaseNotes")!.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n## ", metadata.Element("releaseNotes")!.Value, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,6 +10,9 @@ public sealed class PackedLibraries : IAsyncLifetime
 
     public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 
+    /// <summary>SourceLink takes it from the clone, which may be one of another clone.</summary>
+    public Uri RepositoryUrl { get; } = new("https://example.com/tavus");
+
     public string Feed => Path.Combine(Directory, "feed");
 
     public async Task InitializeAsync()
@@ -19,7 +22,7 @@ public sealed class PackedLibraries : IAsyncLifetime
             // With outputs of its own, lest it get in the way of a build that runs meanwhile; what analyzers say, that build has seen.
             await DotNet.RunAsync(Repository.Root, [
                 "pack", $"src/{project}", "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(Directory, "artifacts"),
-                $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"]);
+                $"-p:Version={Version}", $"-p:RepositoryUrl={RepositoryUrl}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"]);
         }
     }
 

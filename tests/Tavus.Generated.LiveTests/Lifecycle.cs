@@ -1,0 +1,21 @@
+namespace Tavus.LiveTests;
+
+/// <summary>Creates an object, works with it, and deletes it, even when that fails.</summary>
+/// <param name="CreateAsync">Creates the object, and returns its id.</param>
+/// <param name="UseAsync">Works with it.</param>
+/// <param name="DeleteAsync">Deletes it.</param>
+internal sealed record Lifecycle(Func<TavusClient, Task<string>> CreateAsync, Func<TavusClient, string, Task> UseAsync, Func<TavusClient, string, Task> DeleteAsync)
+{
+    public async Task RunAsync(TavusClient client)
+    {
+        var id = await CreateAsync(client);
+        try
+        {
+            await UseAsync(client, id);
+        }
+        finally
+        {
+            await DeleteAsync(client, id);
+        }
+    }
+}

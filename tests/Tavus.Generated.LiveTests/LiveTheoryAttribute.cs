@@ -1,0 +1,10 @@
+namespace Tavus.LiveTests;
+
+/// <summary>A theory that calls the service, skipped with the reason where there is no key.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LiveTheoryAttribute : TheoryAttribute
+{
+    public LiveTheoryAttribute() => Skip = string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("TAVUS_API_KEY"))
+        ? "TAVUS_API_KEY is not set: the service is not called."
+        : null;
+}

@@ -1,0 +1,14 @@
+namespace Tavus.LiveTests;
+
+/// <summary>The client with the service itself: whatever differs from the documents fails.</summary>
+public class ServiceTests
+{
+    [LiveTheory]
+    [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
+    public async Task An_object_lives_as_the_documents_say(string name)
+    {
+        using var client = new TavusClient(new TavusClientOptions { ResponseValidation = ResponseValidation.Strict });
+
+        await Lifecycles.All[name].RunAsync(client);
+    }
+}

@@ -1,0 +1,75 @@
+using Tavus.OpenApi.Tests.Documents;
+
+namespace Tavus.OpenApi.Tests.Releases;
+
+/// <summary>The rules of a comparison, each on a pair of small documents.</summary>
+public class BreakingChangesTests
+{
+    private const string Before = """
+        openapi: 3.0.3
+        paths:
+          /v2/things/{thing_id}:
+            parameters:
+              - { name: thing_id, in: path, required: true, schema: { type: string } }
+            get:
+              operationId: Things_Get
+              parameters:
+                - { name: verbose, in: query, schema: { type: boolean } }
+              responses:
+                '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+            patch:
+              operationId: Things_Update
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/UpdateThing' } } } }
+              responses:
+                '204': { description: Done. }
+        components:
+          schemas:
+            Thing:
+              type: object
+              properties:
+                name: { type: string }
+                size: { type: integer, format: int32 }
+                state: { allOf: [{ $ref: '#/components/schemas/State' }] }
+            UpdateThing:
+              type: object
+              properties:
+                name: { type: string }
+                state: { type: string, x-required-unless: { name: a } }
+            State:
+              type: string
+              enum: ['on', 'off']
+              x-enum-varnames: [TurnedOn, Off]
+        """;
+
+    [Theory]
+    [InlineData("name: { type: string }", "name: { type: string, description: Another text. }")]
+    [InlineData("size: { type: integer", "colour: { type: string }\n        size: { type: integer")]
+    [InlineData("in: query, schema: { type: boolean } }", "in: query, schema: { type: boolean } }\n        - { name: page, in: query, schema: { type: integer } }")]
+    [InlineData("enum: ['on', 'off']\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on', 'off', 'new']\n      x-enum-varnames: [TurnedOn, Off, New]")]
+    [InlineData(", x-required-unless: { name: a }", "")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/State' }] }", "{ $ref: '#/components/schemas/State' }")]
+    [InlineData("name: { type: string }", "name: { type: string, format: password }")]
+    [InlineData("components:", "  /v2/things:\n    get: { operationId: Things_List, parameters: [{ name: all, in: query, required: true, schema: { type: boolean } }], responses: { '204': { description: Done. } } }\ncomponents:")]
+    public void What_is_new_or_written_differently_breaks_nothing(string text, string replacement) => Assert.Empty(Changes(text, replacement));
+
+    [Theory]
+    [InlineData("Things_Get", "Things_Read", "operation Things_Get is gone.")]
+    [InlineData("get:\n", "put:\n", "operation Things_Get was 'GET /v2/things/{thing_id}', and is 'PUT /v2/things/{thing_id}'.")]
+    [InlineData("name: verbose", "name: detailed", "parameter Things_Get verbose is gone.")]
+    [InlineData("in: query, schema: { type: boolean }", "in: query, schema: { type: string }", "parameter Things_Get verbose was 'query boolean', and is 'query string'.")]
+    [InlineData("in: query, schema: { type: boolean } }", "in: query, required: true, schema: { type: boolean } }", "parameter Things_Get verbose was 'query boolean', and is 'required query boolean'.")]
+    [InlineData("in: query, schema: { type: boolean } }", "in: query, schema: { type: boolean } }\n        - { name: page, in: query, required: true, schema: { type: integer } }", "parameter Things_Get page is new, and refuses calls that were valid.")]
+    [InlineData("schema: { $ref: '#/components/schemas/Thing' }", "schema: { $ref: '#/components/schemas/State' }", "result Things_Get 200 was 'Thing', and is 'State'.")]
+    [InlineData("        name: { type: string }\n        size", "        size", "member Thing.name is gone.")]
+    [InlineData("type: integer, format: int32", "type: integer, format: int64", "member Thing.size was 'integer int32', and is 'integer int64'.")]
+    [InlineData("enum: ['on', 'off']\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on']\n      x-enum-varnames: [TurnedOn]", "value State.off is gone.")]
+    [InlineData("[TurnedOn, Off]", "[On, Off]", "value State.on was 'TurnedOn', and is 'On'.")]
+    [InlineData("    UpdateThing:\n      type: object", "    UpdateThing:\n      type: object\n      x-exactly-one-of: [name, state]", "rule UpdateThing is new, and refuses calls that were valid.")]
+    [InlineData("{ name: a }", "{ name: b }", """rule UpdateThing.state was '{"name":"a"}', and is '{"name":"b"}'.""")]
+    public void What_programs_depend_on_does_not_change(string text, string replacement, string change) => Assert.Contains(change, Changes(text, replacement));
+
+    private static IEnumerable<string> Changes(string text, string replacement) =>
+        BreakingChanges.Between(Set(Before), Set(new Edit(text, replacement).Apply(Before)));
+
+    private static DocumentSet Set(string yaml) => new(new YamlFile("things.yaml", yaml));
+}

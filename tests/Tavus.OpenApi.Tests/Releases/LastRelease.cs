@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Tavus.OpenApi.Tests.Documents;
+
+namespace Tavus.OpenApi.Tests.Releases;
+
+/// <summary>The documents of the last release of a repository: those of its newest tag, such as <c>v1.2.0</c>.</summary>
+/// <param name="Version">Its version.</param>
+/// <param name="Documents">Its documents.</param>
+internal sealed record LastRelease(Version Version, DocumentSet Documents)
+{
+    private const string Folder = "openapi/";
+
+    /// <returns>Null if no tag is a version, or the folder is no repository.</returns>
+    public static LastRelease? Of(string repository)
+    {
+        var tag = Lines(repository, "tag", "--list", "v*", "--merged", "HEAD", "--sort=-version:refname").FirstOrDefault(static tag => Version.TryParse(tag[1..], out _));
+        return tag is null ? null : new LastRelease(Version.Parse(tag[1..]), new DocumentSet(
+            from path in Lines(repository, "ls-tree", "--name-only", tag, Folder)
+            where path.EndsWith(".yaml", StringComparison.Ordinal)
+            select new YamlFile(path[Folder.Length..], Run(repository, "show", $"{tag}:{path}"))));
+    }
+
+    private static string[] Lines(string repository, params string[] arguments) => Run(repository, arguments).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Run(string repository, params string[] arguments)
+    {
+        try
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", ["-C", repository, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            git.ErrorDataReceived += static (_, _) => { };
+            git.BeginErrorReadLine();
+            var output = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0 ? output : "";
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // Without git there is no tag either.
+            return "";
+        }
+    }
+}

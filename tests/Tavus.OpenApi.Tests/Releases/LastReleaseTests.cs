@@ -1,0 +1,58 @@
+using System.Diagnostics;
+
+namespace Tavus.OpenApi.Tests.Releases;
+
+/// <summary>The last release is found in a repository with tags.</summary>
+public sealed class LastReleaseTests : IDisposable
+{
+    private readonly DirectoryInfo _repository = Directory.CreateTempSubdirectory("tavus-release-");
+
+    public LastReleaseTests()
+    {
+        Git("init", "--quiet");
+        _repository.CreateSubdirectory("openapi");
+    }
+
+    public void Dispose() => _repository.Delete(recursive: true);
+
+    [Fact]
+    public void It_is_that_of_the_newest_version_not_of_the_newest_tag()
+    {
+        Commit("first", "v1.9.0");
+        Commit("second", "v1.10.0");
+        Commit("third", "v1.8.1", "vNext");
+        Commit("unreleased");
+
+        var last = LastRelease.Of(_repository.FullName)!;
+
+        Assert.Equal(new Version(1, 10, 0), last.Version);
+        Assert.Equal("second", last.Documents["a.yaml"].Root["info"]!["title"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void Without_a_tag_or_a_repository_there_is_none()
+    {
+        Commit("first", "nightly");
+
+        Assert.Null(LastRelease.Of(_repository.FullName));
+        Assert.Null(LastRelease.Of(Path.GetTempPath()));
+    }
+
+    private void Commit(string title, params string[] tags)
+    {
+        File.WriteAllText(Path.Combine(_repository.FullName, "openapi/a.yaml"), $"openapi: 3.0.3\ninfo: {{ title: {title} }}\npaths: {{}}\n");
+        Git("add", ".");
+        Git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "--message", title);
+        foreach (var tag in tags)
+        {
+            Git("tag", tag);
+        }
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var git = Process.Start("git", ["-C", _repository.FullName, .. arguments]);
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+    }
+}
