@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Tavus.Json;
 
 /// <summary>The errors of a response as a whole. No message quotes the response, which may contain secrets.</summary>
@@ -32,9 +34,13 @@ internal static class ContractError
     public static TavusContractException HasDrift(IReadOnlyList<Drift> drift, int count)
     {
         const int Shown = 20;
-        var lines = drift.Take(Shown).Select(static entry => $"{Environment.NewLine}  {entry}");
-        var rest = count > Shown ? $"{Environment.NewLine}  and {count - Shown} more" : "";
+        var message = new StringBuilder($"The response differs from the document in {count} place(s):");
+        for (var i = 0; i < drift.Count && i < Shown; i++)
+        {
+            message.AppendLine().Append("  ").Append(drift[i]);
+        }
+
         return new TavusContractException(
-            $"The response differs from the document in {count} place(s):{string.Concat(lines)}{rest}", drift[0].Path, offset: 0, drift);
+            message + (count > Shown ? $"{Environment.NewLine}  and {count - Shown} more" : ""), drift[0].Path, offset: 0, drift);
     }
 }

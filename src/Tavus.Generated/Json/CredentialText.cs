@@ -122,8 +122,16 @@ internal static class CredentialText
         return isWhole || IsRandom(text, start, end) ? (start, end) : default;
     }
 
-    private static bool IsRandom(string text, int start, int end) => end - start >= 6 && Enumerable.Range(start, end - start)
-        .Any(at => char.IsDigit(text[at]) || text[at] is '*' or '$' or '_' or '=' or '+' || (at > start && char.IsUpper(text[at]) && char.IsLower(text[at - 1])));
+    private static bool IsRandom(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && !(char.IsDigit(text[at]) || text[at] is '*' or '$' or '_' or '=' or '+' || (at > start && char.IsUpper(text[at]) && char.IsLower(text[at - 1]))))
+        {
+            at++;
+        }
+
+        return end - start >= 6 && at < end;
+    }
 
     private static int EndOf(string text, int start, Func<char, bool> isEnd)
     {

@@ -12,13 +12,13 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
     /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>
     private const int MaxShownName = 100;
 
-    private readonly Stack<Level> _levels = new();
+    private readonly List<Level> _levels = [];
 
     /// <summary>How secret the current value is.</summary>
     public SecretPlace Place { get; private set; } = root;
 
     /// <summary>Whether it is at the <c>path</c> of an operation of a JSON Patch, which comes before the value.</summary>
-    public bool IsTargetOfPatch => _levels.Count == 2 && _levels.Peek().Name == "path" && _levels.Last().IsArray;
+    public bool IsTargetOfPatch => _levels.Count == 2 && _levels[1].Name == "path" && _levels[0].IsArray;
 
     /// <summary>Takes note of the token that the reader has come to.</summary>
     public void Enter(ref Utf8JsonReader reader)
@@ -26,12 +26,13 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
         switch (reader.TokenType)
         {
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                Place = _levels.Pop().Place;
+                Place = _levels[^1].Place;
+                _levels.RemoveAt(_levels.Count - 1);
                 return;
             case JsonTokenType.PropertyName:
                 var name = JsonText.Unescape(reader.ValueSpan);
-                _levels.Peek().Name = name;
-                Place = SecretNames.Enter(_levels.Peek().Place, name);
+                _levels[^1].Name = name;
+                Place = SecretNames.Enter(_levels[^1].Place, name);
                 return;
             default:
                 break;
@@ -39,14 +40,14 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         if (_levels.Count > 0)
         {
-            var level = _levels.Peek();
+            var level = _levels[^1];
             level.Index++;
             Place = secretPairs?.Contains(reader.TokenStartIndex) == true ? SecretPlace.Secret : level.IsArray ? level.Place.EnterItem() : Place;
         }
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _levels.Push(new Level(reader.TokenType == JsonTokenType.StartArray, Place));
+            _levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Place));
         }
     }
 
@@ -54,9 +55,9 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
     public string ToPointer(bool skipInnermost = false)
     {
         var pointer = new StringBuilder();
-        foreach (var level in _levels.Skip(skipInnermost ? 1 : 0).Reverse())
+        for (var i = 0; i < _levels.Count - (skipInnermost ? 1 : 0); i++)
         {
-            if (level.Segment is { } segment)
+            if (_levels[i].Segment is { } segment)
             {
                 pointer.Append('/').Append(Escape(segment));
             }

@@ -42,7 +42,15 @@ internal static class RawPath
             }
         }
 
-        return path.Split('/').Select(FindProblemOfSegment).FirstOrDefault(static problem => problem is not null);
+        foreach (var segment in path.Split('/'))
+        {
+            if (FindProblemOfSegment(segment) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Decodes a segment until nothing is left to decode, and looks at each form of it.</summary>
@@ -64,12 +72,23 @@ internal static class RawPath
             decoded = Uri.UnescapeDataString(text);
             if (decoded == text)
             {
-                return Enumerable.Range(0, text.Length).Any(index => text[index] == '%' && IsEscape(text, index)) ? "A segment of the path holds escapes that are not UTF-8." : null;
+                return HoldsEscape(text) ? "A segment of the path holds escapes that are not UTF-8." : null;
             }
         }
     }
 
     private static bool IsAllowed(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Signs.Contains(character);
+
+    private static bool HoldsEscape(string text)
+    {
+        var at = text.IndexOf('%');
+        while (at >= 0 && !IsEscape(text, at))
+        {
+            at = text.IndexOf('%', at + 1);
+        }
+
+        return at >= 0;
+    }
 
     private static bool IsEscape(string path, int index) => index + 2 < path.Length && Uri.IsHexDigit(path[index + 1]) && Uri.IsHexDigit(path[index + 2]);
 }

@@ -12,20 +12,30 @@ internal static class RequestSecrets
     private const int MinLength = 8;
 
     /// <returns>The longest first, as another may be a part of it.</returns>
-    public static IReadOnlyList<string> Collect(ApiCall call, TransportSettings settings) =>
-    [
-        .. settings.Headers.Select(static header => header.Value)
-            .Concat(In(call.Body))
-            .SelectMany(static secret => secret.Split(' ', ':').Append(secret))
-            .Where(static secret => secret.Length >= MinLength)
-            .Append(settings.ApiKey)
-            .SelectMany(Spellings)
-            .Distinct()
-            .OrderByDescending(static secret => secret.Length),
-    ];
+    public static IReadOnlyList<string> Collect(ApiCall call, TransportSettings settings)
+    {
+        var sent = In(call.Body);
+        foreach (var header in settings.Headers)
+        {
+            sent.Add(header.Value);
+        }
+
+        var secrets = new HashSet<string>(Spellings(settings.ApiKey));
+        foreach (var secret in sent)
+        {
+            foreach (var part in (string[])[secret, .. secret.Split(' ', ':')])
+            {
+                secrets.UnionWith(part.Length >= MinLength ? Spellings(part) : []);
+            }
+        }
+
+        var longestFirst = new List<string>(secrets);
+        longestFirst.Sort(static (one, other) => other.Length.CompareTo(one.Length));
+        return longestFirst;
+    }
 
     /// <summary>As JSON, a URL or HTML would have it.</summary>
-    private static IEnumerable<string> Spellings(string secret) =>
+    private static string[] Spellings(string secret) =>
         [secret, secret.Replace("/", "\\/"), JavaScriptEncoder.Default.Encode(secret), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
 
     private static List<string> In(byte[]? body)
