@@ -19,21 +19,24 @@ public class WordTests
         { @"\bvouches\b", "certifies" },
     };
 
+    private static readonly (string Place, string Text)[] Lines =
+    [
+        .. from folder in new[] { "openapi", "src", "generator", "tests" }
+           from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories)
+           where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".liquid" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
+           where !Project.IsOutput(path)
+           from line in File.ReadLines(path)
+           select (Path.GetRelativePath(Project.Root, path), line.Trim()),
+    ];
+
     [Theory]
     [MemberData(nameof(Phrases))]
     public void Texts_use_the_words_of_the_field(string pattern, string better)
     {
         var phrase = new Regex(pattern.Replace(" ", "[ _]", StringComparison.Ordinal), RegexOptions.IgnoreCase);
 
-        var found =
-            from folder in new[] { "openapi", "src", "generator", "tests" }
-            from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories)
-            where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".liquid" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
-            where !Project.IsOutput(path)
-            from line in File.ReadLines(path)
-            where phrase.IsMatch(line)
-            select $"{Path.GetRelativePath(Project.Root, path)}: {line.Trim()}";
+        var found = Lines.Where(line => phrase.IsMatch(line.Text)).Select(static line => $"{line.Place}: {line.Text}").ToList();
 
-        Assert.True(!found.Any(), $"Better: {better}.{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
+        Assert.True(found.Count == 0, $"Better: {better}.{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
     }
 }

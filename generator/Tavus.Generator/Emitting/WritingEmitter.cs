@@ -15,7 +15,7 @@ internal static class WritingEmitter
             .Line(GeneratedCode.Attribute)
             .Line("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Tavus.Json.WireDocument.Write(this, output);")
             .Line()
-            .Line("/// <summary>The object as JSON text, undocumented members included. Secrets are written as they are: keep it out of logs, where <see cref=\"ToString\"/> belongs.</summary>")
+            .Line("/// <summary>The object as JSON text, undocumented members included. Secrets are written as they are: do not log it; log <see cref=\"ToString\"/> instead.</summary>")
             .Line("/// <returns>The JSON text; free-form parts keep the white space they came with.</returns>")
             .Line(GeneratedCode.Attribute)
             .Line("public string ToJson() => global::Tavus.Json.WireDocument.ToJson(this);")

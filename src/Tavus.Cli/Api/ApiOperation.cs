@@ -17,10 +17,10 @@ internal sealed record ApiOperation(string Id, string Verb, string Method, strin
     /// <summary>The members of the request body.</summary>
     public IReadOnlyList<ApiParameter> Members { get; init; } = [];
 
-    /// <summary>Null for a list.</summary>
+    /// <summary>Calls the operation; null for a list, which is called page by page.</summary>
     public Func<TavusClient, ApiArguments, CancellationToken, Task<ApiResponse>>? CallAsync { get; init; }
 
-    /// <summary>Null unless this is a list.</summary>
+    /// <summary>How the operation lists; null if it does not.</summary>
     public ApiList? List { get; init; }
 
     /// <summary>Changes an object by the difference that a change makes; null unless this is a JSON Patch.</summary>

@@ -31,7 +31,7 @@ internal sealed class IdWriter(string name, string id)
         }
     }
 
-    /// <summary>The text with the id before the first name; null if it would then mean anything else too.</summary>
+    /// <summary>The text with the id inserted before the first name; null if that would change more than the id.</summary>
     private string? WithId(string text, bool isJson)
     {
         // Someone may have edited the file since it was read.

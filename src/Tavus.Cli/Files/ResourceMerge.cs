@@ -43,7 +43,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         }
     }
 
-    /// <summary>A secret of which the service, or the file, shows only the mask cannot be compared, and stays unchanged.</summary>
+    /// <summary>Keeps each secret that is masked on one side: it cannot be compared, so it stays unchanged.</summary>
     private JsonNode? KeepMasked(JsonNode? old, JsonNode? value, SecretPlace place) => (old, value) switch
     {
         (JsonObject oldMembers, JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(
@@ -54,7 +54,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         _ => (IsMaskOf(old, value) || IsMaskOf(value, old) ? old : value)?.DeepClone(),
     };
 
-    /// <summary>Whether one is the other with masked credentials.</summary>
+    /// <summary>Whether the first text is the second one with its credentials masked.</summary>
     private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
         masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 

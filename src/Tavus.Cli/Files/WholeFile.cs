@@ -26,7 +26,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>A rename needs a writable folder only, and would replace a read-only file.</summary>
+    /// <summary>Refuses a read-only file, which a rename would replace: that needs only a writable folder.</summary>
     private static void RejectWriteProtected(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write);

@@ -1,8 +1,8 @@
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// A table as command-line tools print it: aligned columns under a heading, without lines. Holds only the texts, since
-/// there may be very many. It makes them all terminal-safe.
+/// A table as command-line tools print it: aligned columns under a heading, without lines, and without columns that are empty in
+/// all rows. Holds only the texts, since there may be very many. It makes them all terminal-safe.
 /// </summary>
 internal sealed class OutputTable(IAnsiConsole console, params string[] headings)
 {
@@ -10,7 +10,9 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
 
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
     private readonly List<string[]> _rows = [];
-    private readonly int[] _widths = [.. headings.Select(static heading => heading.Length)];
+    private readonly int[] _widths = new int[headings.Length];
+
+    public bool IsEmpty => _rows.Count == 0;
 
     public void Add(params string[] cells)
     {
@@ -24,29 +26,30 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
 
     public void Write()
     {
-        var widths = Fit();
-        foreach (var line in Lines(headings, widths))
+        int[] shown = [.. Enumerable.Range(0, headings.Length).Where(column => _widths[column] > 0)];
+        var widths = Fit([.. shown.Select(column => Math.Max(_widths[column], headings[column].Length))]);
+        foreach (var line in Lines([.. shown.Select(column => headings[column])], widths))
         {
             console.Write(new Spectre.Console.Text(line + Environment.NewLine, ViewStyle.Branch));
         }
 
-        foreach (var line in _rows.SelectMany(row => Lines(row, widths)))
+        foreach (var line in _rows.SelectMany(row => Lines([.. shown.Select(column => row[column])], widths)))
         {
             console.Profile.Out.Writer.WriteLine(line);
         }
     }
 
     /// <summary>The widths of the columns, the widest cut until all fit.</summary>
-    private int[] Fit()
+    private int[] Fit(int[] widths)
     {
-        var available = console.Profile.Width - (Gap * (_widths.Length - 1));
-        var widest = _widths.Max();
-        while (widest > 1 && _widths.Sum(width => Math.Min(width, widest)) > available)
+        var available = console.Profile.Width - (Gap * (widths.Length - 1));
+        var widest = widths.Max();
+        while (widest > 1 && widths.Sum(width => Math.Min(width, widest)) > available)
         {
             widest--;
         }
 
-        return [.. _widths.Select(width => Math.Min(width, widest))];
+        return [.. widths.Select(width => Math.Min(width, widest))];
     }
 
     private static IEnumerable<string> Lines(string[] cells, int[] widths)

@@ -5,7 +5,7 @@ internal sealed class YamlWriter(TerminalSafeText text)
 {
     private const string Indent = "  ";
 
-    /// <summary>YAML limits names without a mark before them to 1,024 characters.</summary>
+    /// <summary>YAML limits a name to 1,024 characters, unless a question mark stands before it.</summary>
     private const int MaxSimpleName = 1000;
 
     private readonly YamlScalar _scalar = new(text);

@@ -78,7 +78,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <param name="right">The other.</param>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
-    /// <summary>The JSON text, verbatim. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
+    /// <summary>The JSON text, verbatim. Secrets in it are not masked: do not log it; log <see cref="ToString"/> instead.</summary>
     /// <returns>The JSON text.</returns>
     public string ToJson() => Utf8Text.GetString(Span);
 

@@ -91,7 +91,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Replace{T}(JsonPointer{T}, T)" />
     public JsonPatch Replace(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Replace, path, value);
 
-    /// <summary>Adds what is elsewhere as well.</summary>
+    /// <summary>Copies the value at another place to the path.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="from">Where it is.</param>
     /// <param name="path">Where to add it.</param>
@@ -102,7 +102,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Copy{T}(JsonPointer{T}, JsonPointer{T})" />
     public JsonPatch Copy(JsonPointer from, JsonPointer path) => Append(JsonPatchOperationKind.Copy, path, from: Guard.NotNull(from));
 
-    /// <summary>Adds what is elsewhere, and removes it there.</summary>
+    /// <summary>Moves the value at another place to the path.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="from">Where it is.</param>
     /// <param name="path">Where to add it; not within what is moved.</param>
@@ -127,7 +127,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Test{T}(JsonPointer{T}, T)" />
     public JsonPatch Test(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Test, path, value);
 
-    /// <summary>The patch as it is sent. Secrets in it are not masked: keep it out of logs, where <see cref="ToString"/> belongs.</summary>
+    /// <summary>The patch as it is sent. Secrets in it are not masked: do not log it; log <see cref="ToString"/> instead.</summary>
     /// <returns>A JSON array of operations.</returns>
     public string ToJson() => Utf8Text.GetString(ToUtf8(this));
 

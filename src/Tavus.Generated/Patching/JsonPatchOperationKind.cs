@@ -12,10 +12,10 @@ public enum JsonPatchOperationKind
     /// <summary>Replaces the value of a member or an item that is there.</summary>
     Replace,
 
-    /// <summary>Adds what is elsewhere as well.</summary>
+    /// <summary>Copies the value at another place to the path.</summary>
     Copy,
 
-    /// <summary>Adds what is elsewhere, and removes it there.</summary>
+    /// <summary>Moves the value at another place to the path.</summary>
     Move,
 
     /// <summary>Fails, and with it the whole patch, unless the value is the one given.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Resources;
 
-/// <summary>Sends a JSON Patch, and tells its outcomes apart.</summary>
+/// <summary>Sends a JSON Patch, and returns whether it changed anything.</summary>
 internal static class Patches
 {
     public static async Task<TavusResponse<PatchResult>> SendAsync(JsonPatch patch, Func<Task<TavusResponse>> send)

@@ -1,0 +1,127 @@
+using Tavus.Cli.Tests.Running;
+
+namespace Tavus.Cli.Tests.Files;
+
+/// <summary>Secrets of a file: read from the environment, sent, and not shown.</summary>
+public sealed class ApplySecretsTests : ApplyTest
+{
+    [Fact]
+    public async Task Secrets_are_read_from_the_environment_and_not_shown()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}', headers: {Authorization: 'Bearer ${PERSONA_TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["PERSONA_LLM_API_KEY"] = "secret-one", ["PERSONA_TOKEN"] = "secret-two" };
+
+        var result = await ApplyAsync(variables, file);
+        var again = await ApplyAsync(variables, file, "--json");
+
+        Assert.Equal(["/layers/llm/api_key", "- \"********\"", "+ ${PERSONA_LLM_API_KEY}", "/layers/llm/headers", "+ Authorization: ${PERSONA_TOKEN}", "Changed persona p1."], result.Lines);
+        Assert.Equal(["""{"persona_id":"p1","changed":false,"dry_run":false,"patch":[]}"""], again.Lines);
+        var llm = Stub.Personas[0].Layers!.Llm!;
+        Assert.Equal(("secret-one", "Bearer secret-two"), (llm.ApiKey, llm.Headers!["Authorization"]));
+    }
+
+    [Fact]
+    public async Task Credentials_within_a_text_are_read_from_the_environment_and_not_shown()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PERSONA_PASSWORD}@a.example?key=literal-1'}}\n");
+
+        var result = await ApplyAsync(new() { ["PERSONA_PASSWORD"] = "secret-one" }, file);
+        var get = await new InProcess { Stub = Stub }.RunAsync("personas", "get", "p1", "--stub", "--json");
+
+        Assert.Equal(["/layers/llm/base_url", "+ https://${PERSONA_PASSWORD}@a.example?key=********", "Changed persona p1."], result.Lines);
+        Assert.Equal("https://secret-one@a.example?key=literal-1", Stub.Personas[0].Layers!.Llm!.BaseUrl);
+        Assert.Contains("\"https://********@a.example?key=********\"", get.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_whose_credentials_the_file_masks_stays_and_cannot_be_changed()
+    {
+        Stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"base_url":"https://u:p@a.example","extra_body":{"name":"api_key","value":"secret-value"}}}}""");
+
+        var same = await ApplyAsync([], Folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {base_url: 'https://********@a.example', extra_body: {name: api_key, value: '********'}}}\n"));
+        var other = await ApplyAsync([], Folder.Write("d.yaml", "persona_id: p2\nlayers: {llm: {base_url: 'https://********@b.example'}}\n"));
+
+        Assert.Equal(["No change."], same.Lines);
+        Assert.Contains("'/layers/llm/base_url' holds a masked credential", other.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_read_from_the_environment_is_shown_as_placeholders_whatever_the_name()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p1\ncontext: 'On ${PERSONA_HOST}, $${PERSONA_LITERAL}'\nlayers: {stt: {hotwords: [x, '${PERSONA_HOST}']}, llm: {headers: {A: 'Bearer ${PERSONA_TOKEN}'}}}\n");
+        var variables = new Dictionary<string, string> { ["PERSONA_HOST"] = "host-value", ["PERSONA_TOKEN"] = "secret-two" };
+
+        var shown = await ApplyAsync(variables, file, "--dry-run");
+        var json = await ApplyAsync(variables, file, "--dry-run", "--json");
+        var done = await ApplyAsync(variables, file, "--show-secrets");
+
+        Assert.Equal(
+            ["/layers/llm/headers", "+ A: ${PERSONA_TOKEN}", "/layers/stt/hotwords", "+ - ${PERSONA_HOST}", "/context", "+ On ${PERSONA_HOST}, $${PERSONA_LITERAL}", "This would change persona p1."],
+            shown.Lines);
+        Assert.DoesNotContain("host-value", json.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-two", json.Output, StringComparison.Ordinal);
+        Assert.Contains("\"value\":\"On ${PERSONA_HOST}, $${PERSONA_LITERAL}\"", json.Output, StringComparison.Ordinal);
+        Assert.Contains("${PERSONA_TOKEN}", json.Output, StringComparison.Ordinal);
+        Assert.Contains("+ On host-value, ${PERSONA_LITERAL}", done.Lines);
+    }
+
+    [Fact]
+    public async Task Variables_that_are_not_set_are_named_together()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_ONE}', base_url: '${PERSONA_SET}'}, tts: {api_key: '${PERSONA_TWO}'}}\n");
+
+        var result = await ApplyAsync(new() { ["PERSONA_SET"] = "secret-value", ["PERSONA_TWO"] = "" }, file);
+
+        Assert.Equal("tavus: These environment variables are not set: PERSONA_ONE, PERSONA_TWO. Write $${ for a literal ${.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_variable_of_another_name_is_sent_only_when_it_is_allowed()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${OTHERS_SECRET}\n");
+        var process = new InProcess { Variables = { ["OTHERS_SECRET"] = "planted" } };
+
+        var refused = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
+        var sent = await process.RunAsync("personas", "apply", file, "--yes", "--stub", "--allow-variable", "OTHERS_SECRET");
+
+        Assert.Equal("tavus: ${OTHERS_SECRET} does not start with PERSONA_. If it is meant to be sent, add --allow-variable OTHERS_SECRET.", refused.OnlyErrorLine);
+        Assert.Equal((2, 0), (refused.ExitCode, sent.ExitCode));
+    }
+
+    [Fact]
+    public async Task The_key_of_the_service_is_not_sent_under_another_name()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${PERSONA_PROMPT}\n");
+        var process = new InProcess { Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };
+
+        var result = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
+
+        Assert.Equal("tavus: PERSONA_PROMPT holds the key of this tool, which is never sent as content.", result.OnlyErrorLine);
+    }
+
+    [Theory]
+    [InlineData("TAVUS_API_KEY")]
+    [InlineData("tavus_Api_Key")]
+    public async Task The_key_of_the_service_is_never_put_into_a_persona(string name)
+    {
+        var file = Folder.Write("c.yaml", $"persona_id: p1\ncontext: 'x ${{{name}}}'\n");
+
+        var result = await ApplyAsync(new() { [name] = "secret-value" }, file);
+
+        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as content: use another variable.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(Stub.Requests);
+    }
+
+    [Fact]
+    public async Task A_secret_that_the_service_masks_is_left_alone()
+    {
+        Stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"model":"a","api_key":"********","headers":{"A":"***","B":"b"}}}}""");
+        var file = Folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {api_key: '${PERSONA_KEY}', headers: {A: '${PERSONA_KEY}', B: '********'}}}\n");
+
+        var result = await ApplyAsync(new() { ["PERSONA_KEY"] = "secret-value" }, file);
+
+        Assert.Equal(["No change."], result.Lines);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Tavus.Package.Tests;
+
+/// <summary>The README's way to install from a clone, line by line, in a new project.</summary>
+[Collection(Packing.Name)]
+public sealed partial class InstallationTests(PackedLibraries libraries)
+{
+    private const string Program = """
+        using var client = new Tavus.TavusClient(new Tavus.TavusClientOptions { ApiKey = "any" });
+        Console.WriteLine(client.Personas.GetType().Name);
+        """;
+
+    [Fact]
+    public async Task The_lines_of_the_README_install_the_client()
+    {
+        var project = Path.Combine(libraries.Directory, "installed");
+        var environment = new Dictionary<string, string>
+        {
+            ["NUGET_PACKAGES"] = Path.Combine(libraries.Directory, "packages"),
+            ["NUGET_FALLBACK_PACKAGES"] = Repository.PackagesFolder,
+        };
+        await DotNet.RunAsync(libraries.Directory, ["new", "console", "--output", project], environment);
+        await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), Program);
+
+        foreach (var line in Lines())
+        {
+            await DotNet.RunAsync(project, line.Split(' ').Skip(1), environment);
+        }
+
+        Assert.Equal("PersonasClient", (await DotNet.RunAsync(project, ["run"], environment)).Trim());
+    }
+
+    /// <summary>With the feed of the tests, whose packages are no stable version, in place of the clone.</summary>
+    private IEnumerable<string> Lines()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        Assert.Contains("`dotnet pack --output artifacts/packages`", readme, StringComparison.Ordinal);
+        var lines = Recipe().Match(readme).Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        return lines.Select(line => line
+            .Replace("../Tavus.Generated/artifacts/packages", libraries.Feed, StringComparison.Ordinal)
+            .Replace("dotnet add package Tavus.Generated", $"dotnet add package Tavus.Generated --version {libraries.Version}", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("```sh\n(?<lines>dotnet new nugetconfig\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Recipe();
+}
