@@ -53,6 +53,17 @@ public partial class PageTests
         Assert.Contains("OpenAPI 3.0", exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_example_with_a_member_that_no_schema_describes_is_refused_with_the_names()
+    {
+        var document = Reference.Document.Json.DeepClone();
+        document["paths"]!["/v2/personas"]!["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject().First().Value!["value"]!["colour"] = "red";
+
+        var exception = Assert.Throws<InvalidDataException>(() => new ReferencePage(Reference.Document with { Json = document }).Render());
+
+        Assert.Equal("An example has the member 'colour', which the schema CreatePersonaRequest does not describe.", exception.Message);
+    }
+
     [GeneratedRegex("<article class=\"entry\" id=\"(.*?)\"")]
     private static partial Regex Entry();
 

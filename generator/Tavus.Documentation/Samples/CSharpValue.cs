@@ -33,7 +33,8 @@ internal sealed class CSharpValue(ApiDocument document)
     private string OfObject(ObjectModel schema, JsonObject json, int depth) => Block(
         $"new {schema.Name}",
         from member in json
-        let property = schema.Properties.First(property => property.JsonName == member.Key || property.Aliases.Contains(member.Key))
+        let property = schema.Properties.FirstOrDefault(property => property.JsonName == member.Key || property.Aliases.Contains(member.Key))
+            ?? throw new InvalidDataException($"An example has the member '{member.Key}', which the schema {schema.Name} does not describe.")
         select $"{property.CSharpName} = {Of(property.Type, member.Value, depth + 1)}",
         depth);
 

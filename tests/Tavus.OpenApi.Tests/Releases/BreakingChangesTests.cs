@@ -13,13 +13,14 @@ public class BreakingChangesTests
               - { name: thing_id, in: path, required: true, schema: { type: string } }
             get:
               operationId: Things_Get
+              tags: [Things]
               parameters:
-                - { name: verbose, in: query, schema: { type: boolean } }
+                - { name: verbose, in: query, schema: { type: boolean }, x-originalName: isVerbose }
               responses:
                 '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
             patch:
               operationId: Things_Update
-              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/UpdateThing' } } } }
+              requestBody: { x-name: request, content: { application/json: { schema: { $ref: '#/components/schemas/UpdateThing' } } } }
               responses:
                 '204': { description: Done. }
         components:
@@ -38,14 +39,15 @@ public class BreakingChangesTests
             State:
               type: string
               enum: ['on', 'off']
+              x-open-enum: true
               x-enum-varnames: [TurnedOn, Off]
         """;
 
     [Theory]
     [InlineData("name: { type: string }", "name: { type: string, description: Another text. }")]
     [InlineData("size: { type: integer", "colour: { type: string }\n        size: { type: integer")]
-    [InlineData("in: query, schema: { type: boolean } }", "in: query, schema: { type: boolean } }\n        - { name: page, in: query, schema: { type: integer } }")]
-    [InlineData("enum: ['on', 'off']\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on', 'off', 'new']\n      x-enum-varnames: [TurnedOn, Off, New]")]
+    [InlineData("in: query, schema: { type: boolean }, x-originalName: isVerbose }", "in: query, schema: { type: boolean }, x-originalName: isVerbose }\n        - { name: page, in: query, schema: { type: integer } }")]
+    [InlineData("enum: ['on', 'off']\n      x-open-enum: true\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on', 'off', 'new']\n      x-open-enum: true\n      x-enum-varnames: [TurnedOn, Off, New]")]
     [InlineData(", x-required-unless: { name: a }", "")]
     [InlineData("{ allOf: [{ $ref: '#/components/schemas/State' }] }", "{ $ref: '#/components/schemas/State' }")]
     [InlineData("name: { type: string }", "name: { type: string, format: password }")]
@@ -54,15 +56,21 @@ public class BreakingChangesTests
 
     [Theory]
     [InlineData("Things_Get", "Things_Read", "operation Things_Get is gone.")]
-    [InlineData("get:\n", "put:\n", "operation Things_Get was 'GET /v2/things/{thing_id}', and is 'PUT /v2/things/{thing_id}'.")]
+    [InlineData("get:\n", "put:\n", "operation Things_Get was 'GET /v2/things/{thing_id} of Things', and is 'PUT /v2/things/{thing_id} of Things'.")]
     [InlineData("name: verbose", "name: detailed", "parameter Things_Get verbose is gone.")]
-    [InlineData("in: query, schema: { type: boolean }", "in: query, schema: { type: string }", "parameter Things_Get verbose was 'query boolean', and is 'query string'.")]
-    [InlineData("in: query, schema: { type: boolean } }", "in: query, required: true, schema: { type: boolean } }", "parameter Things_Get verbose was 'query boolean', and is 'required query boolean'.")]
-    [InlineData("in: query, schema: { type: boolean } }", "in: query, schema: { type: boolean } }\n        - { name: page, in: query, required: true, schema: { type: integer } }", "parameter Things_Get page is new, and refuses calls that were valid.")]
+    [InlineData("in: query, schema: { type: boolean }", "in: query, schema: { type: string }", "parameter Things_Get verbose was 'query boolean isVerbose', and is 'query string isVerbose'.")]
+    [InlineData("in: query, schema: { type: boolean }", "in: query, required: true, schema: { type: boolean }", "parameter Things_Get verbose was 'query boolean isVerbose', and is 'required query boolean isVerbose'.")]
+    [InlineData("x-originalName: isVerbose", "x-originalName: verbose", "parameter Things_Get verbose was 'query boolean isVerbose', and is 'query boolean verbose'.")]
+    [InlineData("tags: [Things]", "tags: [Objects]", "operation Things_Get was 'GET /v2/things/{thing_id} of Things', and is 'GET /v2/things/{thing_id} of Objects'.")]
+    [InlineData("{ x-name: request, content", "{ x-name: request, required: true, content", "request Things_Update was 'UpdateThing request', and is 'required UpdateThing request'.")]
+    [InlineData("x-name: request", "x-name: update", "request Things_Update was 'UpdateThing request', and is 'UpdateThing update'.")]
+    [InlineData("      x-open-enum: true\n", "", "type State was 'string open', and is 'string'.")]
+    [InlineData("    Thing:\n      type: object", "    Thing:\n      type: object\n      x-csharp: internal", "type Thing was 'object', and is 'object internal'.")]
+    [InlineData("in: query, schema: { type: boolean }, x-originalName: isVerbose }", "in: query, schema: { type: boolean }, x-originalName: isVerbose }\n        - { name: page, in: query, required: true, schema: { type: integer } }", "parameter Things_Get page is new, and refuses calls that were valid.")]
     [InlineData("schema: { $ref: '#/components/schemas/Thing' }", "schema: { $ref: '#/components/schemas/State' }", "result Things_Get 200 was 'Thing', and is 'State'.")]
     [InlineData("        name: { type: string }\n        size", "        size", "member Thing.name is gone.")]
     [InlineData("type: integer, format: int32", "type: integer, format: int64", "member Thing.size was 'integer int32', and is 'integer int64'.")]
-    [InlineData("enum: ['on', 'off']\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on']\n      x-enum-varnames: [TurnedOn]", "value State.off is gone.")]
+    [InlineData("enum: ['on', 'off']\n      x-open-enum: true\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on']\n      x-open-enum: true\n      x-enum-varnames: [TurnedOn]", "value State.off is gone.")]
     [InlineData("[TurnedOn, Off]", "[On, Off]", "value State.on was 'TurnedOn', and is 'On'.")]
     [InlineData("    UpdateThing:\n      type: object", "    UpdateThing:\n      type: object\n      x-exactly-one-of: [name, state]", "rule UpdateThing is new, and refuses calls that were valid.")]
     [InlineData("{ name: a }", "{ name: b }", """rule UpdateThing.state was '{"name":"a"}', and is '{"name":"b"}'.""")]

@@ -22,18 +22,19 @@ internal static class PublicParts
     private static IEnumerable<(string Name, PublicPart Part)> Operation(Document document, string signature, JsonNode operation, IEnumerable<JsonNode?> shared)
     {
         var id = operation["operationId"].Text;
-        yield return ($"operation {id}", new(signature));
+        yield return ($"operation {id}", new($"{signature} of {operation["tags"].Texts.FirstOrDefault()}"));
         foreach (var parameter in shared.Concat(operation["parameters"].Items).Select(node => Follow(document, node)!))
         {
             var isRequired = parameter["required"].IsTrue;
             yield return (
                 $"parameter {id} {parameter["name"].Text}",
-                new($"{(isRequired ? "required " : "")}{parameter["in"].Text} {TypeOf(parameter["schema"])}", isRequired ? $"operation {id}" : null));
+                new($"{(isRequired ? "required " : "")}{parameter["in"].Text} {TypeOf(parameter["schema"])} {parameter["x-originalName"].Text}".TrimEnd(), isRequired ? $"operation {id}" : null));
         }
 
-        if (Body(Follow(document, operation["requestBody"])) is { } request)
+        if (Follow(document, operation["requestBody"]) is { } body)
         {
-            yield return ($"request {id}", new(TypeOf(request)));
+            var isRequired = body["required"].IsTrue;
+            yield return ($"request {id}", new($"{(isRequired ? "required " : "")}{TypeOf(Body(body))} {body["x-name"].Text}".TrimEnd(), isRequired ? $"operation {id}" : null));
         }
 
         foreach (var (status, response) in operation["responses"].Members)
@@ -52,7 +53,7 @@ internal static class PublicParts
 
     private static IEnumerable<(string Name, PublicPart Part)> Schema(string name, JsonNode schema)
     {
-        yield return ($"type {name}", new(schema["type"].Text));
+        yield return ($"type {name}", new($"{schema["type"].Text} {schema["x-csharp"].Text}{(schema["x-open-enum"].IsTrue ? "open" : "")}".TrimEnd()));
         foreach (var (member, value) in schema["properties"].Members)
         {
             yield return ($"member {name}.{member}", new(TypeOf(value)));
