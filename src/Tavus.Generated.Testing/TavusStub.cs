@@ -7,7 +7,7 @@ namespace Tavus.Testing;
 /// <see cref="CreateClient"/>. It keeps the objects of each resource: the client creates, lists, gets, changes and deletes them,
 /// and the test adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>,
 /// <see cref="Videos"/>). Each resource starts with the example of the OpenAPI document. A wrong key is a 401; an unknown id is
-/// the failure that the document gives it. A request without a documented route ends with a <see cref="TavusStubException"/>.
+/// the failure that the document gives it. Voices, objectives and guardrails are the documented examples. A request without a documented route ends with a <see cref="TavusStubException"/>.
 /// Thread-safe.
 /// </summary>
 /// <remarks>
