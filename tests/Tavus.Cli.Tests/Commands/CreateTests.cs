@@ -1,3 +1,4 @@
+using System.Net;
 using Newtonsoft.Json.Linq;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
@@ -61,6 +62,17 @@ public sealed class CreateTests : IDisposable
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--pipeline-mode", "echo", "--json"]);
 
         Assert.Equal(_stub.Personas[0].PersonaId, JObject.Parse(Assert.Single(result.Lines))["persona_id"]);
+    }
+
+    [Fact]
+    public async Task With_json_secrets_of_the_response_are_masked()
+    {
+        _stub.Respond(TavusOperations.PersonasCreate, HttpStatusCode.OK, """{"persona_id":"p9","layers":{"llm":{"api_key":"third-party","headers":{"X-Key":"third-party"}}},"callback_token":"third-party"}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--pipeline-mode", "echo", "--json"]);
+
+        Assert.Equal("********", JObject.Parse(Assert.Single(result.Lines))["callback_token"]);
+        Assert.DoesNotContain("third-party", result.Output + result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace Tavus.Tests.Writing;
+
+/// <summary>Each thread keeps a writer for the next object, but nothing of the caller's.</summary>
+public class KeptBufferTests
+{
+    [Fact]
+    public void The_buffer_of_the_caller_does_not_outlive_the_call()
+    {
+        var buffer = Write();
+
+        for (var i = 0; i < 10 && buffer.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(buffer.IsAlive);
+    }
+
+    // On a stack frame of its own, which is gone when the collector looks.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Write()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        new Persona { PersonaName = "Coach" }.WriteTo(buffer);
+        Assert.NotEqual(0, buffer.WrittenCount);
+        return new WeakReference(buffer);
+    }
+}
