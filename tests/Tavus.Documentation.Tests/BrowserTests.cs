@@ -143,6 +143,17 @@ public sealed class BrowserTests : IAsyncLifetime
         Assert.Equal("tavus voices list", await page.EvaluateAsync<string>("window.copied"));
     }
 
+    [ChromiumFact]
+    public async Task Without_a_clipboard_the_sample_is_selected()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+
+        await page.Locator("#Voices_List").GetByRole(AriaRole.Button, new() { Name = "Copy: Command line" }).ClickAsync();
+
+        Assert.Equal("tavus voices list", await page.EvaluateAsync<string>("getSelection().toString()"));
+    }
+
     private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 
     private static Task TurnAsync(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Switch between light and dark" }).ClickAsync();

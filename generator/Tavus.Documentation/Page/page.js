@@ -59,8 +59,15 @@ document.getElementById('theme').addEventListener('click', () => {
 document.addEventListener('click', async event => {
   const button = event.target.closest('.copy');
   if (button) {
-    await navigator.clipboard.writeText(button.closest('.code').querySelector('code').textContent);
-    button.textContent = 'Copied';
+    const code = button.closest('.code').querySelector('code');
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = 'Copied';
+    } catch {
+      // Pages without https may not use the clipboard.
+      getSelection().selectAllChildren(code);
+      button.textContent = 'Selected';
+    }
     setTimeout(() => button.textContent = 'Copy', 1500);
   }
 });
