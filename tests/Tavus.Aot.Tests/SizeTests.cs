@@ -1,0 +1,11 @@
+namespace Tavus.Aot.Tests;
+
+/// <summary>What the library costs a program that uses one resource.</summary>
+[Collection(nameof(PublishedPrograms))]
+public class SizeTests(PublishedPrograms programs)
+{
+    [Theory]
+    [PublishedData(PublishedPrograms.AheadOfTime)]
+    public void It_is_no_larger_than_the_same_program_written_by_hand(string program) =>
+        Assert.InRange(programs[program].Bytes, 1, programs[PublishedPrograms.HandWritten].Bytes);
+}
