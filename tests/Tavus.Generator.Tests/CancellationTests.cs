@@ -9,10 +9,10 @@ public sealed class CancellationTests
     private readonly CancellationToken _cancelled = new(canceled: true);
 
     [Fact]
-    public void Leaves_the_driver() =>
+    public void A_cancelled_run_ends() =>
         Assert.Throws<OperationCanceledException>(() => new GeneratorSession(TestDocuments.Personas).Run(_cancelled));
 
     [Fact]
-    public void Leaves_the_parser() =>
+    public void A_cancelled_parse_ends() =>
         Assert.Throws<OperationCanceledException>(() => DocumentParser.Parse("personas.yaml", SourceText.From(TestDocuments.Personas), folder: null, EmitTarget.Cli, _cancelled));
 }

@@ -18,7 +18,7 @@ public class ConsumerTests(PackedLibraries libraries)
     [Theory]
     [InlineData("fsharp")]
     [InlineData("vb")]
-    public async Task So_does_one_in_another_language(string language)
+    public async Task A_fresh_project_in_another_language_compiles_and_runs(string language)
     {
         var output = await RunAsync(await BuildAsync(language));
 

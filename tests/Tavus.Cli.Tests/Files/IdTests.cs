@@ -34,7 +34,7 @@ public sealed class IdTests : IAsyncDisposable
     [Theory]
     [InlineData("persona_name: B\nsystem_prompt: x\n")]
     [InlineData("""{"persona_name":"B","system_prompt":"x"}""")]
-    public async Task Standard_input_has_no_place_for_it(string text)
+    public async Task The_id_cannot_be_written_into_standard_input(string text)
     {
         var result = await ApplyAsync("-", text);
 
@@ -44,7 +44,7 @@ public sealed class IdTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_stub_has_none_to_keep()
+    public async Task The_id_of_a_stub_is_not_written()
     {
         var file = _folder.Write("c.yaml", "system_prompt: x\n");
 

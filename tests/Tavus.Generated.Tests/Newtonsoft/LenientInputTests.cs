@@ -13,7 +13,7 @@ public class LenientInputTests
     public void What_means_JSON_is_read(string text, string expected) => JsonAssert.Equal(expected, JsonConvert.DeserializeObject<Persona>(text)!.ToJson());
 
     [Fact]
-    public void So_it_is_for_other_types()
+    public void Other_types_are_read_as_leniently()
     {
         Assert.Equal("[1,null]", JsonConvert.DeserializeObject<RawJson>("[1,/*a*/undefined]").ToJson());
         Assert.Equal(PipelineMode.Full, JsonConvert.DeserializeObject<PipelineMode>("/*a*/\"full\""));

@@ -45,7 +45,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task It_gives_up_when_someone_else_is_always_first()
+    public async Task It_is_a_conflict_when_others_keep_changing_the_same_member()
     {
         await using var service = new Service(Read("A"), Refusal, Read("B"), Refusal, Read("C"), Refusal, Read("D"), Refusal);
 

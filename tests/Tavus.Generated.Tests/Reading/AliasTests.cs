@@ -44,7 +44,7 @@ public class AliasTests
     }
 
     [Fact]
-    public void What_the_caller_takes_away_is_gone_under_every_name()
+    public void A_member_set_to_null_is_gone_under_its_alias_too()
     {
         var persona = Parse("""{"persona_id":"p1","pal_name":"Old"}""");
         persona.PersonaName = null;

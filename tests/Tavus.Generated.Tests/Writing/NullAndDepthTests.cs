@@ -15,7 +15,7 @@ public class NullAndDepthTests
         Assert.Equal("""{"tools":[null]}""", new LlmLayer { Tools = [null!] }.ToJson());
 
     [Fact]
-    public void So_is_a_value_of_a_name_that_UTF8_cannot_say() =>
+    public void A_null_under_a_name_that_is_not_UTF8_is_written_as_null() =>
         Assert.Equal("""{"headers":{"a\ud800":null}}""", new LlmLayer { Headers = new Dictionary<string, string> { ["a\ud800"] = null! } }.ToJson());
 
     [Fact]
@@ -41,7 +41,7 @@ public class NullAndDepthTests
     }
 
     [Fact]
-    public void Nor_to_be_compared()
+    public void What_a_caller_may_send_is_not_too_deep_to_compare()
     {
         var after = new Persona { AdditionalProperties = { ["x"] = DeepJson } };
 

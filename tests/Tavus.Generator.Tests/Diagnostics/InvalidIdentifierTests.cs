@@ -92,7 +92,7 @@ public sealed class InvalidIdentifierTests
             """));
 
     [Fact]
-    public void A_keyword_in_PascalCase_is_none() => ReportsNothing(WithSchemas("""
+    public void A_keyword_is_a_valid_name_in_PascalCase() => ReportsNothing(WithSchemas("""
         Tool:
           properties:
             class: { type: string }

@@ -84,13 +84,13 @@ public sealed class SecretRuleTests
     [InlineData("auth_type")]
     [InlineData("require_auth")]
     [InlineData("persona_name")]
-    public void Or_does_not(string name) => Assert.False(SecretRule.IsSecret(name, new YamlMappingNode()));
+    public void Other_names_are_no_secrets(string name) => Assert.False(SecretRule.IsSecret(name, new YamlMappingNode()));
 
     [Theory]
     [InlineData("name: { format: password }")]
     [InlineData("name: { items: { format: password } }")]
     [InlineData("name: { additionalProperties: { format: password } }")]
-    public void And_so_does_the_document(string yaml) => Assert.True(SecretRule.IsSecret("name", Parse(yaml)["name"]));
+    public void What_the_document_calls_a_password_is_a_secret(string yaml) => Assert.True(SecretRule.IsSecret("name", Parse(yaml)["name"]));
 
     private static YamlNode Parse(string yaml)
     {
