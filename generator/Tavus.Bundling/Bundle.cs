@@ -3,16 +3,13 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling;
 
-/// <summary>
-/// Joins the documents of a folder into one, as text: every line stays as it is, since NSwag cannot read references between
-/// files, and an error must be traced to the line that was written.
-/// </summary>
+/// <summary>Joins the documents of a folder into one, as text: NSwag cannot read references between files. Every line stays unchanged, so that an error can be traced to its source.</summary>
 internal static class Bundle
 {
     private static readonly string[] Head = ["openapi", "info", "servers", "security"];
     private static readonly string[] Components = ["securitySchemes", "parameters", "headers", "responses", "schemas"];
 
-    /// <returns>What is wrong with the documents; if anything is, nothing is written.</returns>
+    /// <returns>The problems of the documents; if there are any, nothing is written.</returns>
     public static IReadOnlyList<Problem> Write(string folder, string bundle)
     {
         try

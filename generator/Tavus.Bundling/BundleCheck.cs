@@ -2,7 +2,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling;
 
-/// <summary>What keeps documents from being one: the same name twice, another indentation, a reference to nowhere.</summary>
+/// <summary>Finds what prevents joining documents: duplicate names, different indentation, unresolved references.</summary>
 internal static class BundleCheck
 {
     private static readonly string[] Shared = ["servers", "security"];
@@ -35,7 +35,7 @@ internal static class BundleCheck
         let other = parts.First(other => other != part)
         select part.Problem("TAVB006", $"'{part.Name}' is also described in {other.Document.Name}({other.FirstLine}). Rename one of them, or move what they share to common.yaml.");
 
-    /// <summary>The lines are joined as they are, so what is on the same level must start in the same column.</summary>
+    /// <summary>The lines are joined unchanged, so members of the same level must start in the same column.</summary>
     private static IEnumerable<Problem> FindMisplaced(IReadOnlyList<SourceDocument> documents, int column, params string[] keys) =>
         from part in documents.SelectMany(document => document.Children(keys))
         where part.Column != column

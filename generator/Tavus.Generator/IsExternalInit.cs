@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler needs for <c>init</c> and records; netstandard2.0 lacks it.</summary>
+/// <summary>Required by the compiler for <c>init</c> and records; netstandard2.0 lacks it.</summary>
 internal static class IsExternalInit;

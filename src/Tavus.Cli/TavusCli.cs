@@ -3,7 +3,7 @@ using Tavus.Cli.Commands;
 
 namespace Tavus.Cli;
 
-/// <summary>Runs the tool. Whatever goes wrong ends here, as one line.</summary>
+/// <summary>Runs the tool, and reports any failure as one line.</summary>
 internal static class TavusCli
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
@@ -18,7 +18,7 @@ internal static class TavusCli
         }
         catch (IOException exception) when (exception.HResult == OutputConsole.BrokenPipe)
         {
-            // As after "| head -1": who reads has enough.
+            // As after "| head -1": the reader has closed the pipe.
             return ExitCode.Success;
         }
         catch (OperationCanceledException)

@@ -6,20 +6,20 @@ using Tavus.Transport;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>A client in a service collection, and what it sends with.</summary>
+/// <summary>A client in a service collection, with its HttpClient.</summary>
 /// <param name="name">The name of its options.</param>
 internal sealed class ClientRegistration(string name)
 {
     private readonly string _httpClientName = name.Length == 0 ? "Tavus" : $"Tavus.{name}";
 
-    /// <summary>A service with the key null is one without a key.</summary>
+    /// <summary>A service key of null means no key.</summary>
     private readonly string? _serviceKey = name.Length == 0 ? null : name;
 
     public IHttpClientBuilder AddTo(IServiceCollection services)
     {
         var httpClient = services.AddHttpClient(_httpClientName);
 
-        // Once only: a second time would undo what the caller has changed by the builder, such as the primary handler.
+        // Only once: a second time would undo the caller's changes to the builder, such as the primary handler.
         if (!services.Any(service => service.ServiceType == typeof(ClientHandler) && Equals(service.ServiceKey, _serviceKey)))
         {
             AddOptions(services);
@@ -46,15 +46,14 @@ internal sealed class ClientRegistration(string name)
 
     private void Configure(IHttpClientBuilder httpClient)
     {
-        // The client keeps the time itself, and its one handler renews connections. The factory's log redacts headers in its text only: what it
-        // hands to structured loggers, at Trace, are their values.
+        // The client has its own timeouts, and its handler renews connections. The factory's log redacts headers in its text only: at Trace, structured loggers receive their values.
         httpClient
             .RemoveAllLoggers()
             .ConfigureHttpClient(Prepare)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // After all else: within all other handlers, and for callers who turn that log on again and have it show headers.
+        // Runs last: the handler is innermost, and the headers stay redacted if the caller turns the log on again and has it show them.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Reads options from a configuration. By hand: the binder of .NET passes over misspelt names, takes 30 for 30 days, and shows values in its errors.</summary>
+/// <summary>Reads options from a configuration. The binder of .NET would ignore misspelt names, read 30 as 30 days, and show values in its errors.</summary>
 internal static class ConfigurationBinding
 {
     private static readonly Dictionary<string, Action<TavusClientOptions, string>> Settings = new(StringComparer.OrdinalIgnoreCase)
@@ -45,7 +45,7 @@ internal static class ConfigurationBinding
         }
     }
 
-    /// <summary>Other sections are other clients', or another's business.</summary>
+    /// <summary>Other sections may be those of other clients or libraries.</summary>
     private static void CheckIsNoSection(IConfigurationSection setting, string name)
     {
         if (Settings.ContainsKey(setting.Key) && setting.GetChildren().Any())
@@ -60,7 +60,7 @@ internal static class ConfigurationBinding
     private static TimeSpan Time(string text) =>
         text.IndexOf(':') >= 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("a time, such as 00:01:40");
 
-    /// <summary>From where to where it may go is checked with all other options.</summary>
+    /// <summary>Its range is checked together with all other options.</summary>
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
 

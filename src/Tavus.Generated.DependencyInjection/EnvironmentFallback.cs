@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Gives options what nobody has set: from the container and, for the client without a name, from the environment.</summary>
+/// <summary>Completes options: from the container and, for the client without a name, from the environment.</summary>
 internal static class EnvironmentFallback
 {
     public static void Complete(TavusClientOptions options, string name, IServiceProvider provider)
@@ -15,7 +15,7 @@ internal static class EnvironmentFallback
             options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         }
 
-        // The key of the environment may be that of another account than a client with a name is meant for.
+        // A client with a name may be for another account than the key in the environment.
         if (name == Options.DefaultName)
         {
             CompleteFromEnvironment(options);

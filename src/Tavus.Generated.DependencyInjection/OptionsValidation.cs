@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Finds out what a client would refuse before there is one, when the host starts.</summary>
+/// <summary>Checks the options as a client would, already when the host starts.</summary>
 internal sealed class OptionsValidation(string name) : IValidateOptions<TavusClientOptions>
 {
     private const string ApiKey = $"{nameof(TavusClientOptions)}.{nameof(TavusClientOptions.ApiKey)}";

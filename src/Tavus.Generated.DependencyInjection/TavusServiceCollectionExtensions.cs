@@ -9,16 +9,17 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>All are singletons, created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later changes of a
 /// configuration do not affect them. Disposing the container disposes the client and closes its connections.</para>
-/// <para>Calls add up: each adds to the options, a later one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
-/// adds to them as well. Where the options leave them out, the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container are
+/// <para>Several calls are combined: all set options, the last one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
+/// adds to them as well. If the options have none, the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container are
 /// used.</para>
 /// <para>Options that cannot be used, a missing key among them, end with an <see cref="OptionsValidationException"/> that says what to set, and
 /// never shows a key: when the host starts, and without a host when the client is resolved. An <see cref="ArgumentException"/> then says that a
 /// primary handler of the caller's own follows redirects, which would carry the key to wherever they point.</para>
-/// <para>What is sent goes through <see cref="IHttpClientFactory"/>. The <see cref="IHttpClientBuilder"/> that is returned adds handlers, or
-/// takes the place of the primary one, as with a stub in tests. Whatever handlers retry, what may have taken effect (POST, PATCH) is sent
-/// once, and the call ends as that one attempt did. The factory's own log is off: at Trace it would hand the key to structured
-/// loggers. <c>AddDefaultLogger()</c> turns it on; its text masks the key even so, whichever headers it is told to show.</para>
+/// <para>Requests go through <see cref="IHttpClientFactory"/>. The returned <see cref="IHttpClientBuilder"/> adds handlers, or
+/// replaces the primary one, for example by a stub in tests. Even if handlers retry, a request that may have taken effect
+/// (POST, PATCH) is sent once, and the call ends with the outcome of that attempt. The factory's own log is off: at Trace,
+/// structured loggers would receive the key. <c>AddDefaultLogger()</c> turns it on; its text masks the key whichever headers it
+/// is configured to show.</para>
 /// </remarks>
 public static class TavusServiceCollectionExtensions
 {
@@ -31,18 +32,18 @@ public static class TavusServiceCollectionExtensions
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, Action<TavusClientOptions>? configure = null) =>
         Add(services, Options.Options.DefaultName, configure);
 
-    /// <summary>Adds the client, with options from a configuration. Without a key there, the environment serves as it does without a configuration.</summary>
+    /// <summary>Adds the client, with options from a configuration. Without a key there, the environment is used as it is without a configuration.</summary>
     /// <param name="services">Where to add it.</param>
-    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none, and sections of other names are passed over. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, IConfiguration section) =>
         Add(services, Options.Options.DefaultName, Binding(section, Options.Options.DefaultName));
 
-    /// <summary>Adds one of several clients, as keyed services. Its key must be set: none is taken from the environment, where that of another account may be.</summary>
+    /// <summary>Adds one of several clients, as keyed services. Its key must be set: the key in the environment, which may be another account's, is not used.</summary>
     /// <param name="services">Where to add it.</param>
-    /// <param name="name">The name of the client: the service key, and the name of its options. It is logged; it is not the API key.</param>
+    /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
     /// <param name="configure">Sets options. Default: null, they stay as they are.</param>
     /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="name"/> is null.</exception>
@@ -51,10 +52,10 @@ public static class TavusServiceCollectionExtensions
     public static IHttpClientBuilder AddKeyedTavusClient(this IServiceCollection services, string name, Action<TavusClientOptions>? configure = null) =>
         Add(services, Checked(name), configure);
 
-    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its key must be set: none is taken from the environment, where that of another account may be.</summary>
+    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its key must be set: the key in the environment, which may be another account's, is not used.</summary>
     /// <param name="services">Where to add it.</param>
-    /// <param name="name">The name of the client: the service key, and the name of its options. It is logged; it is not the API key.</param>
-    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value is none, and sections of other names are passed over. A name or a value that means nothing is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
+    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>

@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>Adds personas of a type, which is not a member of a persona.</summary>
+/// <summary>Adds personas of a type. The type is not a member of a persona.</summary>
 public static class PersonaCollectionExtensions
 {
     /// <summary>Adds copies of personas with a type. Without one, a persona is of the type <see cref="PersonaType.User"/>.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Commands;
 
-/// <summary>Tells a package that NuGet cannot get from every other failure.</summary>
+/// <summary>Distinguishes a package that NuGet cannot get from other failures.</summary>
 internal static partial class MissingPackage
 {
     /// <returns>The error of NuGet that names the package or the source; null if the command succeeded, or failed for another reason.</returns>

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.Documented;
 
-/// <summary>The document that the client is generated from, read without any of the code that generates it.</summary>
+/// <summary>The document that the client is generated from, read independently of the generator.</summary>
 internal static class OpenApiDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

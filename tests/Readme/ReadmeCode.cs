@@ -15,7 +15,7 @@ internal static partial class ReadmeCode
         Assert.Equal(blocks, found.Count);
         foreach (var block in found.Select(static block => Lines(block.Groups[1].Value)))
         {
-            // The test is in a namespace below these, and so does without them.
+            // The test's namespace is below these, so it needs no using directives for them.
             Assert.All(block.Where(IsImport), line => Assert.Contains(line, here.Concat(["using Tavus;", "using Tavus.Testing;", "using Tavus.AspNetCore;"])));
 
             var from = 0;
@@ -32,7 +32,7 @@ internal static partial class ReadmeCode
 
     private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name));
 
-    // Tests print into a writer, and the first sample makes its client of the environment.
+    // Tests print into a writer, and the first sample creates its client from environment variables.
     private static string[] Lines(string code) =>
     [
         .. code.Split('\n')

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>Free-form JSON stays bytes: a program that does not ask for a JToken does not carry it.</summary>
+/// <summary>Free-form JSON stays bytes: a program that does not use JToken does not contain it.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class JTokenTests(PublishedPrograms programs)
 {

@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>The program of tests/Tavus.Aot, and the hand-written one of tests/Tavus.Aot.Baseline, published in each way that this machine can; all tests share it, since that takes its time.</summary>
+/// <summary>The program of tests/Tavus.Aot, and the hand-written one of tests/Tavus.Aot.Baseline, published in each way that this machine supports. All tests share them, since publishing is slow.</summary>
 [CollectionDefinition(nameof(PublishedPrograms))]
 public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixture<PublishedPrograms>, IAsyncLifetime
 {
@@ -35,7 +35,7 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
 
     public async Task InitializeAsync()
     {
-        // One after another: together they would save a fifth of the time, and take two cores from all other tests.
+        // One after another: in parallel they would save a fifth of the time, but occupy two cores.
         foreach (var (name, target) in Targets.Where(static program => WhyMissing(program.Key) is null))
         {
             _publications[name] = await Publication.OfAsync(name == HandWritten ? "Tavus.Aot.Baseline" : "Tavus.Aot", target, Path.Combine(_directory, name), Path.Combine(_directory, "artifacts"));
@@ -48,6 +48,6 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
         return Task.CompletedTask;
     }
 
-    /// <summary>Shows a line in the run's own output, where that of a test that passes is not shown.</summary>
+    /// <summary>Shows a line in the output of the run, which omits the output of passed tests.</summary>
     internal void Show(string line) => messages.OnMessage(new DiagnosticMessage(line));
 }

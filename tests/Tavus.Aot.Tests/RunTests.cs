@@ -69,7 +69,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     private Task<CommandResult> RunAsync(string program, RawServer service) => Command.RunAsync(
         programs[program].Program, ["p5317866"], new Dictionary<string, string> { ["TAVUS_API_KEY"] = Key, ["TAVUS_BASE_URL"] = service.Url.OriginalString });
 
-    /// <summary>Shows figures that depend on the machine, so that no test can hold them.</summary>
+    /// <summary>Shows figures that depend on the machine, so no test can assert them.</summary>
     private void Report(string program, CommandResult result)
     {
         var figures = string.Create(

@@ -1,6 +1,6 @@
 namespace Tavus.Aot.Tests;
 
-/// <summary>What the library costs a program that uses one resource.</summary>
+/// <summary>The size that the library adds to a program with one resource.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class SizeTests(PublishedPrograms programs)
 {

@@ -1,6 +1,6 @@
 namespace Tavus.Aot.Tests;
 
-/// <summary>What publishing says of the library: each warning is a path on which a published program may fail.</summary>
+/// <summary>The warnings of publishing about the library: each is a place where a published program may fail.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class WarningTests(PublishedPrograms programs)
 {

@@ -1,13 +1,15 @@
 namespace Tavus.Architecture.Tests;
 
-/// <summary>The order of the folders of each project: a folder may use the types of its own and of earlier layers. An empty name is the root of the project.</summary>
+/// <summary>The order of the folders of each project, or of a part of one: a folder may use the types of its own and of earlier layers. An empty name is the root.</summary>
 internal static class Rooms
 {
     public static IReadOnlyDictionary<string, string[][]> Layers { get; } = new Dictionary<string, string[][]>
     {
         ["src/Tavus.Generated"] = [["Polyfills"], ["Basics"], ["Errors"], ["Json"], ["Callbacks", "Options", "Patching"], ["Transport"], ["Resources"], [""]],
+        ["src/Tavus.Generated/Transport"] = [["Logging"], ["Requests"], ["Responses"], ["Failures", "Telemetry"], ["Connections"], ["Attempts"], [""]],
         ["src/Tavus.Generated.Testing"] = [["Requests", "Responses", "Patching"], ["Documented"], ["State"], ["Operations"], [""]],
         ["src/Tavus.Generated.DependencyInjection"] = [[""]],
+        ["src/Tavus.Generated.AspNetCore"] = [["Callbacks", "OpenApi", "Problems"]],
         ["src/Tavus.Cli"] = [["Api", "Errors", "Host", "Text"], ["Rendering", "Yaml"], ["Schema"], ["Files"], ["Changes"], ["Commands"], [""]],
         ["generator/Tavus.Bundling"] = [["Documents"], ["NSwag"], [""]],
         ["generator/Tavus.Documentation"] = [["Documents"], ["Samples"], [""]],

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Architecture.Tests;
 
-/// <summary>Words that once stood here and that readers stumbled over. A text says it in the words of the field.</summary>
+/// <summary>Phrases that readers stumbled over, each with the usual words.</summary>
 public class WordTests
 {
     public static TheoryData<string, string> Phrases => new()

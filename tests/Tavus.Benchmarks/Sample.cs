@@ -1,4 +1,4 @@
 namespace Tavus.Benchmarks;
 
-/// <summary>What a work took once.</summary>
+/// <summary>The measurement of one run.</summary>
 internal readonly record struct Sample(double Nanoseconds, double Bytes);

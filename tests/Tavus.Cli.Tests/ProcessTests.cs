@@ -6,7 +6,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests;
 
-/// <summary>What only a process of its own can show: real exit codes, real streams, signals, a terminal.</summary>
+/// <summary>Tests that need a separate process: real exit codes, real streams, signals, a terminal.</summary>
 public partial class ProcessTests
 {
     private static readonly string[] Get = ["personas", "get", "p5317866"];
@@ -161,7 +161,7 @@ public partial class ProcessTests
     {
         await using var service = new RawServer(static connection => connection.HangAsync());
 
-        // A shell lets what it starts in the background ignore Ctrl-C, and all that comes of it would inherit that.
+        // Background processes of a shell ignore Ctrl-C, and their children inherit that.
         using var tool = ToolProcess.Start(
             new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. Get, "--base-url", service.Url.OriginalString]);
         var exited = tool.WaitAsync();

@@ -4,7 +4,7 @@ using Tavus.Documentation.Documents;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>What is on the page.</summary>
+/// <summary>The content of the page.</summary>
 public partial class PageTests
 {
     [Fact]

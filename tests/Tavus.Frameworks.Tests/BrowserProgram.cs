@@ -20,7 +20,7 @@ internal static class BrowserProgram
 
     private static async Task<CommandResult> PublishAsync()
     {
-        // A version of its own, as NuGet unpacks each only once.
+        // A new version for each run, since NuGet unpacks a version only once.
         var version = $"-p:Version=0.1.0-test.{Guid.NewGuid():N}";
         var feed = Path.Combine(Folder, "feed");
         var packages = Path.Combine(Folder, "packages");

@@ -5,7 +5,7 @@ using Tavus.Tests;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>The library's types go in and out of an application as the API itself has them.</summary>
+/// <summary>An application reads and writes the library's types in the JSON of the API.</summary>
 public class MinimalApiTests
 {
     private const string Json = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":1.50}}""";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>A failed call of the service is a problem of the application that says nothing secret.</summary>
+/// <summary>A failed call of the service becomes a problem response of the application, without secrets.</summary>
 public class ProblemTests
 {
     [Theory]

@@ -2,23 +2,23 @@ using Tavus.TestServers;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Connections that end before a whole response has come. WireMock.Net breaks none: its faults are whole responses.</summary>
+/// <summary>Connections that end before a complete response. WireMock.Net cannot break them: its faults are complete responses.</summary>
 public class BrokenConnectionTests
 {
-    // SocketsHttpHandler itself sends again what has no body, when the connection closes without a byte of answer.
-    private const int TriesOfTheHandler = 3;
+    // SocketsHttpHandler itself resends a request without a body if the connection closes before any byte of a response.
+    private const int AttemptsOfTheHandler = 3;
 
     public static TheoryData<string, int> Faults() => new()
     {
         { "reset", 1 },
-        { "closed", 1 + TriesOfTheHandler },
+        { "closed", 1 + AttemptsOfTheHandler },
         { "malformed chunk", 1 },
         { "garbage", 1 },
     };
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task A_broken_answer_is_a_connection_failure(string fault, int requests)
+    public async Task A_broken_response_is_a_connection_failure(string fault, int requests)
     {
         await using var server = new RawServer(connection => BreakAsync(connection, fault));
         using var client = new TavusClient(new TavusClientOptions { ApiKey = "a-key", BaseUrl = server.Url, MaxRetries = 0 });

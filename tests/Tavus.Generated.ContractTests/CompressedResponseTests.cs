@@ -4,11 +4,11 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Answers in the coding that the client says it accepts, and in another.</summary>
+/// <summary>Responses in the encoding that the client accepts, and in another.</summary>
 public class CompressedResponseTests : ContractTest
 {
     [Fact]
-    public async Task A_compressed_answer_is_unpacked()
+    public async Task A_compressed_response_is_decompressed()
     {
         var personaId = StubPersona(await CompressedAsync("gzip", HttpStatusCode.OK));
         using var client = CreateClient();
@@ -43,7 +43,7 @@ public class CompressedResponseTests : ContractTest
     private static async Task<IResponseBuilder> CompressedAsync(string coding, HttpStatusCode status) => Response.Create()
         .WithStatusCode(status)
         .WithHeader("Content-Encoding", coding)
-        .WithBody(Compress(await File.ReadAllBytesAsync("answers/get-persona.bare.json"), coding));
+        .WithBody(Compress(await File.ReadAllBytesAsync("responses/get-persona.bare.json"), coding));
 
     private static byte[] Compress(byte[] plain, string coding)
     {

@@ -5,15 +5,15 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>A client and a service of its own for each test, which fails if a request matched no stub, or differs from the document.</summary>
+/// <summary>Each test has its own client and service, and fails if a request matched no stub or differs from the document.</summary>
 public abstract class ContractTest : IAsyncLifetime
 {
     private protected StubServer Server { get; } = new();
 
-    /// <summary>The key of the clients; its start is what a stub knows it by.</summary>
+    /// <summary>The key of the clients; a stub recognizes it by its start.</summary>
     protected string ApiKey { get; private set; } = NewName("any");
 
-    /// <summary>What stands before the paths of the document.</summary>
+    /// <summary>The part of the address before the paths of the document.</summary>
     protected string BasePath { get; set; } = "";
 
     public Task InitializeAsync()
@@ -34,10 +34,10 @@ public abstract class ContractTest : IAsyncLifetime
 
     /// <summary>A client without retries, so that each call is one request.</summary>
     /// <param name="configure">Sets other options.</param>
-    /// <param name="answer">The start of its key: the name of the documented response that it gets, or what another stub knows it by.</param>
-    protected TavusClient CreateClient(string answer, Action<TavusClientOptions>? configure = null)
+    /// <param name="response">The start of its key: the name of the documented response to send, or the name of another stub.</param>
+    protected TavusClient CreateClient(string response, Action<TavusClientOptions>? configure = null)
     {
-        var options = new TavusClientOptions { ApiKey = ApiKey = NewName(answer), BaseUrl = Server.BaseUrl, MaxRetries = 0 };
+        var options = new TavusClientOptions { ApiKey = ApiKey = NewName(response), BaseUrl = Server.BaseUrl, MaxRetries = 0 };
         configure?.Invoke(options);
         return new TavusClient(options);
     }
@@ -45,7 +45,7 @@ public abstract class ContractTest : IAsyncLifetime
     /// <summary>A client for a persona that a test stubs itself.</summary>
     protected TavusClient CreateClient(Action<TavusClientOptions>? configure = null) => CreateClient("any", configure);
 
-    /// <returns>The id of a persona that is answered with <paramref name="response"/>.</returns>
+    /// <returns>The id of a persona whose response is <paramref name="response"/>.</returns>
     private protected string StubPersona(IResponseBuilder response)
     {
         var personaId = NewName("stubbed");
@@ -53,7 +53,7 @@ public abstract class ContractTest : IAsyncLifetime
         return personaId;
     }
 
-    /// <summary>Gets a persona, and sees the call fail with just this exception, which does not hold the key.</summary>
+    /// <summary>Gets a persona, and asserts that the call fails with exactly this exception, which does not contain the key.</summary>
     protected async Task<TException> GetFailsAsync<TException>(TavusClient client, string personaId)
         where TException : TavusException
     {

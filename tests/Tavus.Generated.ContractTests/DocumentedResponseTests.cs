@@ -5,7 +5,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>What the document tells of the responses to Get.</summary>
+/// <summary>The documented responses of Get.</summary>
 public class DocumentedResponseTests : ContractTest
 {
     [Fact]
@@ -15,7 +15,7 @@ public class DocumentedResponseTests : ContractTest
 
         var persona = await client.Personas.GetAsync("p5317866");
 
-        var documented = JObject.Parse(await File.ReadAllTextAsync("answers/get-persona.documented.json"))["data"]![0]!;
+        var documented = JObject.Parse(await File.ReadAllTextAsync("responses/get-persona.documented.json"))["data"]![0]!;
         Assert.True(JToken.DeepEquals(documented, JToken.Parse(persona.ToJson())));
         Assert.Equal("p5317866", persona.PersonaId);
         Assert.Equal("Life Coach", persona.PersonaName);
@@ -32,7 +32,7 @@ public class DocumentedResponseTests : ContractTest
 
         var persona = await client.Personas.GetAsync("p5317866");
 
-        var bare = JToken.Parse(await File.ReadAllTextAsync("answers/get-persona.bare.json"));
+        var bare = JToken.Parse(await File.ReadAllTextAsync("responses/get-persona.bare.json"));
         Assert.True(JToken.DeepEquals(bare, JToken.Parse(persona.ToJson())));
         Assert.Equal(new DateTimeOffset(2024, 11, 25, 22, 40, 35, 286, TimeSpan.Zero), persona.CreatedAt);
         Assert.Equal(["This is a hotword example"], persona.Layers!.Stt!.Hotwords);

@@ -60,7 +60,7 @@ public partial class EveryOperationTests : ContractTest
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>400 stands for an unknown id where its text names that of the path.</summary>
+    /// <summary>A 400 means an unknown id if its text names the path parameter.</summary>
     private static Type TypeOf(DocumentedResponse response, string message) =>
         message.Contains("maximum concurrent", StringComparison.Ordinal) ? typeof(TavusLimitException) : response.Status == 400 && response.Operation.Path.Contains('{', StringComparison.Ordinal) && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
 

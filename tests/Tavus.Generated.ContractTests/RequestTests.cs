@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>What the client sends.</summary>
+/// <summary>The requests of the client.</summary>
 public class RequestTests : ContractTest
 {
     private const string Persona = """{"persona_id":"p5317866"}""";
@@ -51,7 +51,7 @@ public class RequestTests : ContractTest
     [InlineData("ü🙂", "%C3%BC%F0%9F%99%82")]
     public async Task An_id_is_one_segment_of_the_path(string id, string escaped)
     {
-        // WireMock.Net decodes a path twice, and then resolves "..": what it matches is not what was sent.
+        // WireMock.Net decodes a path twice, and then resolves "..": it does not match the path that was sent.
         Server.Given(Request.Create().UsingGet()).RespondWith(Response.Create().WithBody(Persona));
         using var client = CreateClient();
 

@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Calls of which each changes what the next one is answered: WireMock's scenarios.</summary>
+/// <summary>Calls that change the response to the next call: WireMock's scenarios.</summary>
 public class ScenarioTests : ContractTest
 {
     private const string Id = "edited";
@@ -42,7 +42,7 @@ public class ScenarioTests : ContractTest
     }
 
     [Fact]
-    public async Task A_patch_changes_what_get_answers()
+    public async Task A_patch_changes_the_response_of_get()
     {
         Stub("GET", null, "read", PersonaWith("tavus-gpt-oss"));
         Stub("PATCH", "read", "patched", Response.Create(), Test("tavus-gpt-oss") + Replace);

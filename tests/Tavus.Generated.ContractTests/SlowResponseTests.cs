@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Answers that take their time: far longer than the limit where there is one, so that no test is a race.</summary>
+/// <summary>Slow responses: far slower than the time limit, if there is one, so that no test is a race.</summary>
 public class SlowResponseTests : ContractTest
 {
     private static readonly TimeSpan FarTooLong = TimeSpan.FromMinutes(1);
@@ -12,13 +12,13 @@ public class SlowResponseTests : ContractTest
     [Fact]
     public async Task A_response_in_pieces_is_read_whole()
     {
-        var answer = await File.ReadAllTextAsync("answers/get-persona.documented.json");
-        var personaId = StubPersona(InPieces(answer, 20, TimeSpan.FromMilliseconds(10)));
+        var json = await File.ReadAllTextAsync("responses/get-persona.documented.json");
+        var personaId = StubPersona(InPieces(json, 20, TimeSpan.FromMilliseconds(10)));
         using var client = CreateClient();
 
         var persona = await client.Personas.GetAsync(personaId);
 
-        Assert.True(JToken.DeepEquals(JObject.Parse(answer)["data"]![0]!, JToken.Parse(persona.ToJson())));
+        Assert.True(JToken.DeepEquals(JObject.Parse(json)["data"]![0]!, JToken.Parse(persona.ToJson())));
     }
 
     [Fact]

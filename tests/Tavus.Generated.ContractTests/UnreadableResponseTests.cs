@@ -2,7 +2,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Answers that say success and hold no persona.</summary>
+/// <summary>Responses with a success status and no persona.</summary>
 public class UnreadableResponseTests : ContractTest
 {
     [Theory]
@@ -36,7 +36,7 @@ public class UnreadableResponseTests : ContractTest
     [Fact]
     public async Task A_response_larger_than_allowed_is_a_contract_failure_that_says_what_to_raise()
     {
-        var exception = await GetUnreadableAsync(Response.Create().WithBody(await File.ReadAllTextAsync("answers/get-persona.bare.json")), maxBytes: 100);
+        var exception = await GetUnreadableAsync(Response.Create().WithBody(await File.ReadAllTextAsync("responses/get-persona.bare.json")), maxBytes: 100);
 
         Assert.Equal("Personas_Get: the service returned 200 OK. The response is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
         Assert.Equal(100, exception.Offset);

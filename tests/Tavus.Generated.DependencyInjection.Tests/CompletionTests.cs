@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>What the container gives where the options leave it out.</summary>
+/// <summary>Options that the container completes.</summary>
 public class CompletionTests
 {
     [Fact]

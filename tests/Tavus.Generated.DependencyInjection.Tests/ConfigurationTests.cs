@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Options out of a section of the configuration.</summary>
+/// <summary>Options from a section of the configuration.</summary>
 public class ConfigurationTests
 {
     private const string Key = "s3cr3t";

@@ -4,7 +4,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>What ends with the container.</summary>
+/// <summary>Disposal of the container.</summary>
 public class DisposalTests
 {
     [Theory]

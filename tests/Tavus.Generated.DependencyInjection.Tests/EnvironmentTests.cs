@@ -5,7 +5,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>What the environment gives, and to whom.</summary>
+/// <summary>Options from environment variables, and the clients that use them.</summary>
 [Collection(nameof(MachineWideSettings))]
 public sealed class EnvironmentTests : IDisposable
 {

@@ -6,7 +6,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>What the client sends with: an HttpClient of the factory, which is kept for good.</summary>
+/// <summary>The HttpClient of the factory, which a client keeps for its lifetime.</summary>
 public class HandlerTests
 {
     [Theory]

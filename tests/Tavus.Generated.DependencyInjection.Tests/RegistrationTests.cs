@@ -4,7 +4,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>What a call adds to the services, and what a second one adds to the first.</summary>
+/// <summary>The services that a call adds, and those that a second call adds.</summary>
 public class RegistrationTests
 {
     private static readonly ServiceProviderOptions Strict = new() { ValidateOnBuild = true, ValidateScopes = true };

@@ -6,7 +6,7 @@ using Tavus.TestServers;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>The key is searched for in all that is logged, at every level.</summary>
+/// <summary>Searches everything that is logged, at every level, for the key.</summary>
 public class SecretsTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Tavus.FaultTests.Matrix;
 
 namespace Tavus.FaultTests;
 
-/// <summary>Each fault ends as documented, soon, within bounds, and without giving a key away.</summary>
+/// <summary>Each fault ends as documented: soon, within its limits, and without exposing a key.</summary>
 public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 {
     private const int MaxSaid = 1500;

@@ -1,2 +1,2 @@
-// What a test hears of the whole process (logs, activities, allocations) must be its own.
+// Tests observe the whole process (logs, activities, allocations), so they run one at a time.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]

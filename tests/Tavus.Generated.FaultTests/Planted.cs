@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests;
 
-/// <summary>Secrets that must not come out anywhere, marked so that a part of one is found as well.</summary>
+/// <summary>Secrets that must not appear anywhere, marked so that a part of one is found as well.</summary>
 internal static class Planted
 {
     /// <summary>The client's own key.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>What a user's own test looks like.</summary>
+/// <summary>A test as a user would write it.</summary>
 public class SampleTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>Sends to a stub what no <see cref="TavusClient"/> would.</summary>
+/// <summary>Sends requests to a stub that no <see cref="TavusClient"/> would send.</summary>
 internal static class StubSending
 {
     public const string Documented = "/v2/personas/p5317866";

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The ways in which a test gets hold of the stub.</summary>
+/// <summary>The ways to use the stub in a test.</summary>
 public class UsageTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Tests;
 
-/// <summary>Compares JSON by what it says: order of members and white space aside, digits of numbers included. The last of a repeated member counts.</summary>
+/// <summary>Compares JSON by its meaning: order of members and white space do not count, digits of numbers do. The last of a repeated member counts.</summary>
 internal static partial class JsonAssert
 {
     public static void Equal(string expected, string actual)

@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests;
 
-/// <summary>Whatever stands in a document, the generator answers with a diagnostic, not with an exception (CS8785).</summary>
+/// <summary>Whatever a document contains, the generator reports a diagnostic and never throws (CS8785).</summary>
 public sealed class HostileDocumentTests
 {
     private const string Start = "openapi: 3.0.3\n";

@@ -19,7 +19,7 @@ public sealed class PackedLibraries : IAsyncLifetime
     {
         foreach (var project in Projects)
         {
-            // With outputs of its own, lest it get in the way of a build that runs meanwhile; what analyzers say, that build has seen.
+            // With its own output folders, so that it does not disturb a concurrent build, which also runs the analyzers.
             await DotNet.RunAsync(Repository.Root, [
                 "pack", $"src/{project}", "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(Directory, "artifacts"),
                 $"-p:Version={Version}", $"-p:RepositoryUrl={RepositoryUrl}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"]);

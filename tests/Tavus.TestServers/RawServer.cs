@@ -11,18 +11,18 @@ internal sealed class RawServer : IAsyncDisposable
     private readonly TaskCompletionSource<RawRequest> _firstRequest = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly LoopbackServer _server;
 
-    public RawServer(Func<RawConnection, Task> answer) => _server = new LoopbackServer(async (socket, closing) =>
+    public RawServer(Func<RawConnection, Task> respond) => _server = new LoopbackServer(async (socket, closing) =>
     {
         if (await ReadAsync(socket, closing) is { } request)
         {
             _requests.Enqueue(request);
             _firstRequest.TrySetResult(request);
-            await answer(new RawConnection(socket, request, closing));
+            await respond(new RawConnection(socket, request, closing));
         }
     });
 
-    public RawServer(string answer)
-        : this(connection => connection.WriteAsync(answer))
+    public RawServer(string response)
+        : this(connection => connection.WriteAsync(response))
     {
     }
 

@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Bundling.Documents;
 
-/// <summary>A member of a mapping, or an item of a sequence, as the lines that it takes in its document.</summary>
+/// <summary>A member of a mapping, or an item of a sequence, with its lines in the document.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Name">The key of the member; the text of the item.</param>
 /// <param name="Start">Where it starts.</param>

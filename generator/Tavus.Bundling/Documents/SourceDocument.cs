@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Bundling.Documents;
 
-/// <summary>One of the documents to bundle: its lines, and which of them each part takes.</summary>
+/// <summary>A document to bundle: its lines, and the lines of each part.</summary>
 internal sealed class SourceDocument
 {
     private readonly YamlMappingNode _root;
@@ -15,7 +15,7 @@ internal sealed class SourceDocument
 
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>Whether it is the document of what all share: the head of the bundle, and components.</summary>
+    /// <summary>Whether it is the document that all share: it has the head of the bundle, and components.</summary>
     public bool IsCommon => Name == "common.yaml";
 
     public string[] Lines { get; }
@@ -55,7 +55,7 @@ internal sealed class SourceDocument
     }
 
     /// <summary>The parts within the part at a path of keys, in their order.</summary>
-    /// <exception cref="DocumentException">They are written between braces or brackets, and so have no lines of their own.</exception>
+    /// <exception cref="DocumentException">They are written in braces or brackets, so they have no lines of their own.</exception>
     public IReadOnlyList<Part> Children(params string[] keys)
     {
         YamlNode? node = _root;

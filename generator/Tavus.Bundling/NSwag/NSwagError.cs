@@ -4,7 +4,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.NSwag;
 
-/// <summary>Reads NSwag's error report. It stands between a banner and a stack trace, in a format of NSwag's own.</summary>
+/// <summary>Reads NSwag's error report, which is between a banner and a stack trace, in a format of NSwag's own.</summary>
 internal static partial class NSwagError
 {
     public static Problem Parse(string log, string settings, string bundle)
@@ -36,7 +36,7 @@ internal static partial class NSwagError
             : (bundle, line, column);
     }
 
-    /// <summary>Where the document has what the message quotes, such as the target of a reference; 0 if nowhere.</summary>
+    /// <summary>The place in the document of the text that the message quotes, such as the target of a reference; 0 if there is none.</summary>
     private static (int Line, int Column) FindQuoted(string message, string[] lines)
     {
         var quoted = Quoted().Match(message).Groups["text"].Value;

@@ -3,7 +3,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.NSwag;
 
-/// <summary>Runs NSwag, and turns what it prints about an error into problems at the lines of the documents.</summary>
+/// <summary>Runs NSwag, and converts its errors to problems at lines of the documents.</summary>
 internal static class NSwagRun
 {
     /// <param name="nswag">The assembly of NSwag's command line.</param>

@@ -6,9 +6,9 @@ using Tavus.Generator.Parsing;
 
 namespace Tavus.Documentation.Documents;
 
-/// <summary>The bundle of documents: as JSON, and as what the generator makes of it.</summary>
+/// <summary>The bundle of documents, as JSON and as the generator's model.</summary>
 /// <param name="Json">The document.</param>
-/// <param name="Model">The same for the generator, with the names of C#.</param>
+/// <param name="Model">The generator's model, with the names in C#.</param>
 internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
 {
     /// <exception cref="InvalidDataException">The text is not a document that the generator reads.</exception>
@@ -27,7 +27,7 @@ internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
     public JsonNode TagOf(ResourceModel resource) =>
         Json["tags"]!.AsArray().First(tag => CSharpName.ToPascalCase(tag!["name"]!.GetValue<string>()) == resource.Name)!;
 
-    /// <summary>The operation as the document has it.</summary>
+    /// <summary>The operation in the document.</summary>
     public JsonNode Find(OperationModel operation) => Json["paths"]![operation.PathTemplate]![operation.Method.ToLowerInvariant()]!;
 
     /// <summary>The first example of the body of a request; null if the operation takes none.</summary>

@@ -4,10 +4,10 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
 
-/// <summary>Writes how C# calls an operation, with the document's own example.</summary>
+/// <summary>Writes the C# that calls an operation with the document's example.</summary>
 internal sealed class CSharpSample(ApiDocument document)
 {
-    /// <summary>What every sample begins with.</summary>
+    /// <summary>The first lines of every sample.</summary>
     public const string Start = """
         using System.Globalization;
         using Tavus;

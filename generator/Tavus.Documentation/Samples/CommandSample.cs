@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
 
-/// <summary>Writes how the command line calls an operation.</summary>
+/// <summary>Writes the command that calls an operation.</summary>
 internal static partial class CommandSample
 {
     public static string Of(OperationModel operation) => string.Join(' ', Start(operation, operation.Verb).Concat(operation.Request switch
@@ -15,7 +15,7 @@ internal static partial class CommandSample
 
     /// <param name="get">The operation that polls.</param>
     /// <param name="wait">The wait.</param>
-    /// <param name="isFirst">Whether it is the usual wait of the resource, whose command has no further words.</param>
+    /// <param name="isFirst">Whether it is the usual wait of the resource, whose command is just <c>wait</c>.</param>
     public static string Of(OperationModel get, WaitModel wait, bool isFirst) => string.Join(' ', Start(get, isFirst ? "Wait" : $"Wait{wait.Name}"));
 
     private static IEnumerable<string> Start(OperationModel operation, string verb) =>

@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The text of a bundle, which knows from which document and line each of its lines comes.</summary>
+/// <summary>The text of a bundle, and the source document and line of each of its lines.</summary>
 internal sealed class DocumentText(string path, SourceText text, string? folder)
 {
     public DocumentDiagnostic CreateDiagnostic(DiagnosticDescriptor descriptor, Mark start, Mark end, EquatableArray<string> arguments)

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>What the emitters of the command line look up in a model.</summary>
+/// <summary>Looks up parts of the model for the emitters of the command line.</summary>
 internal sealed class CliContext(ApiModel model)
 {
     private readonly ILookup<string, string> _texts = model.Texts.ToLookup(static text => text.Name, static text => text.Value, StringComparer.Ordinal);

@@ -26,7 +26,7 @@ internal static class CliListEmitter
             .Line("};");
     }
 
-    /// <summary>What tells items apart: the id, names, open enums, and the time of creation, in this order.</summary>
+    /// <summary>The members that distinguish items: the id, names, open enums, and the time of creation, in this order.</summary>
     private static IEnumerable<PropertyModel> Columns(ObjectModel? item, ListModel list) => (item?.Properties ?? default)
         .Where(static property => !property.IsSecret)
         .Select(property => (Property: property, Rank: Rank(property, list)))
@@ -44,7 +44,7 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the name, which is enough in a table of one kind of object; the words before it where an earlier column has that word, or for a type of something else.</summary>
+    /// <summary>The last word of the name, which suffices in a table of one kind of object; the words before it if an earlier column has the last word, or for the type of another thing.</summary>
     private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits an operation for the command line: what it takes, and how the client is called.</summary>
+/// <summary>Emits an operation for the command line: its parameters, and the call of the client.</summary>
 internal static class CliOperationEmitter
 {
     public static string MethodOf(ResourceModel resource, OperationModel operation) => $"{resource.Name}{operation.Verb}";
@@ -49,7 +49,7 @@ internal static class CliOperationEmitter
         where parameter.Location == location && !without.Contains(parameter.Name)
         select context.Parameter(operation, parameter));
 
-    // NSwag puts the path and the body first, then what is optional.
+    // NSwag puts path and body first, then the optional parameters.
     private static string Arguments(OperationModel operation, ObjectModel? request, bool isPatch) => string.Concat(
     [
         .. PathArguments(operation),

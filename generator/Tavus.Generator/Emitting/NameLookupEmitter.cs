@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits a search for a UTF-8 text among known ones: by length first, then by bytes, without a string.</summary>
+/// <summary>Emits a lookup of UTF-8 text among known texts: by length, then by bytes, without creating a string.</summary>
 internal static class NameLookupEmitter
 {
-    /// <param name="code">Where to.</param>
+    /// <param name="code">The code to append to.</param>
     /// <param name="argument">The name of the span that is searched for.</param>
     /// <param name="names">Each text with the expression that stands for it.</param>
-    /// <param name="otherwise">The expression for a text that is not among them.</param>
+    /// <param name="otherwise">The expression for any other text.</param>
     public static void Emit(CodeWriter code, string argument, IEnumerable<(string Text, string Result)> names, string otherwise)
     {
         var byLength = names.GroupBy(static name => Encoding.UTF8.GetByteCount(name.Text)).OrderBy(static group => group.Key).ToList();

@@ -51,7 +51,7 @@ internal static class ReadingEmitter
             .Line();
     }
 
-    /// <summary>A result without its id is not a success.</summary>
+    /// <summary>A result without an id is not a success.</summary>
     private static string RequireIds(ObjectModel schema, string read) => schema.Properties.Where(static property => property.IsRequired).Aggregate(
         read,
         (value, property) => $"{value} is {{ {property.CSharpName}: not null }} with{property.CSharpName} ? with{property.CSharpName} : throw global::Tavus.Json.ContractError.NoValue({GeneratedCode.Literal(schema.Name)}, {GeneratedCode.Literal($"it has no '{property.JsonName}'")})");

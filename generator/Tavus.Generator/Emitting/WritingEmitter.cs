@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how an object is written: a received value verbatim while its property is unchanged, else the property.</summary>
+/// <summary>Emits how an object is written: the received value verbatim if the property is unchanged, otherwise the property.</summary>
 internal static class WritingEmitter
 {
     public static string Emit(ObjectModel schema)
@@ -60,7 +60,7 @@ internal static class WritingEmitter
         return code.Finish();
     }
 
-    /// <summary>What is written of a property, and for a list how each item is.</summary>
+    /// <summary>The expression that writes a property; for a list, with the writer of its items.</summary>
     private static string Value(PropertyModel property) => property.CSharpName + property.Type switch
     {
         { Kind: TypeKind.OpenEnum } => "?.Value",

@@ -1,12 +1,12 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>The content of a document, for the emitters. Holds no position in it, so that a comment changes nothing.</summary>
+/// <summary>The content of a document, for the emitters. It holds no positions, so that an edited comment changes nothing.</summary>
 /// <param name="Objects">The objects that the client reads and writes.</param>
 /// <param name="OpenEnums">The open enums.</param>
 /// <param name="Operations">In the order of the document.</param>
 /// <param name="Resources">In the order of the document.</param>
 /// <param name="SecretMembers">The names of all members that are never shown.</param>
-/// <param name="Texts">For the command line, summaries and descriptions by their keys (see <c>TextKey</c>); for ASP.NET Core, schemas as JSON by their names. No other target has them, so that an edited text changes nothing else.</param>
+/// <param name="Texts">For the command line, summaries and descriptions by their keys (see <c>TextKey</c>); for ASP.NET Core, schemas as JSON by their names. Empty for other targets, so that an edited text does not regenerate them.</param>
 internal sealed record ApiModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<OpenEnumModel> OpenEnums,

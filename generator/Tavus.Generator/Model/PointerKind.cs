@@ -1,13 +1,13 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>From where JSON Patch can name the members of an object.</summary>
+/// <summary>The pointers by which JSON Patch can name the members of an object.</summary>
 [Flags]
 internal enum PointerKind
 {
     /// <summary>From nowhere.</summary>
     None = 0,
 
-    /// <summary>From the root: it is itself what is patched (<c>x-patchable</c>).</summary>
+    /// <summary>From the root: the object itself is patched (<c>x-patchable</c>).</summary>
     Root = 1,
 
     /// <summary>From an object that it is a part of.</summary>

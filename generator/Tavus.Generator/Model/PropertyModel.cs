@@ -4,7 +4,7 @@ namespace Tavus.Generator.Model;
 /// <param name="CSharpName">The name of the property in C#.</param>
 /// <param name="Type">How its value is read and written.</param>
 /// <param name="IsRequired">Whether an object without it differs from the document.</param>
-/// <param name="IsSecret">Whether its value, or any value in it, is never shown.</param>
+/// <param name="IsSecret">Whether its value, and all values in it, must never be shown.</param>
 /// <param name="Aliases">Other names that it may come under (<c>x-aliases</c>).</param>
 /// <param name="RequiredUnless">When a request may lack it (<c>x-required-unless</c>); null for always.</param>
 /// <param name="IsPatchedWhole">Whether a JSON Patch replaces it as a whole (<c>x-patch-whole</c>).</param>

@@ -1,7 +1,7 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>A wait for an object that an operation gets (<c>x-wait</c>).</summary>
-/// <param name="Name">What is waited for, such as <c>UntilReady</c>.</param>
+/// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
 /// <param name="OperationId">The operation that polls.</param>
 /// <param name="Verb">Its name in C#, such as <c>Get</c>.</param>
 /// <param name="IdName">The C# parameter of the id.</param>
@@ -28,7 +28,7 @@ internal sealed record WaitModel(
     /// <summary>The member that says why an object failed; null if none does.</summary>
     public WaitMemberModel? Reason { get; init; }
 
-    /// <summary>The member that is new each time that an object gets ready again; null if it never does.</summary>
+    /// <summary>The member that changes each time that an object gets ready again; null if none does.</summary>
     public WaitMemberModel? Renewed { get; init; }
 
     /// <summary>The flags of the query, with their C# parameters as names.</summary>

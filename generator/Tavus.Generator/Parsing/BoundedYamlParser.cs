@@ -6,14 +6,14 @@ namespace Tavus.Generator.Parsing;
 /// <summary>A YAML parser that refuses aliases and deep nesting, either of which can exhaust memory or the stack.</summary>
 internal sealed class BoundedYamlParser : IParser
 {
-    /// <summary>The nodes are read and visited recursively; the stack of a compiler is small.</summary>
+    /// <summary>Nodes are visited recursively, and the stack of a compiler is small.</summary>
     private const int MaxDepth = 100;
 
     private readonly Scanner _scanner;
     private readonly Parser _events;
     private readonly CancellationToken _cancellationToken;
 
-    // The stream and the document are events as well, but no levels that anyone sees.
+    // The stream and the document are events too, but not levels of nesting in the text.
     private int _depth = -2;
     private int _documents;
 
@@ -26,7 +26,7 @@ internal sealed class BoundedYamlParser : IParser
 
     public ParsingEvent? Current => _events.Current;
 
-    /// <summary>How far the text has been read.</summary>
+    /// <summary>The current position in the text.</summary>
     public Mark Position => _scanner.CurrentPosition;
 
     public bool MoveNext()

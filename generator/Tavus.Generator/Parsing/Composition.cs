@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Schemas made of schemas: of these, only the <c>allOf</c> of one reference is read, as that reference.</summary>
+/// <summary>Schemas composed of others: only an <c>allOf</c> of one reference is supported, and read as that reference.</summary>
 internal static class Composition
 {
     public const string Remedy = "Describe what all values have in common in one schema, or refer to one schema by 'allOf: [{ $ref: ... }]'; any JSON at all is 'type: object' with 'additionalProperties: true'.";

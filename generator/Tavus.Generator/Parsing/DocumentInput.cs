@@ -10,8 +10,8 @@ namespace Tavus.Generator.Parsing;
 /// <summary>A bundle of documents in the compilation, and what to emit from it.</summary>
 /// <param name="File">The bundle.</param>
 /// <param name="Target">What to emit from it.</param>
-/// <param name="Folder">The folder of the documents that are in the bundle; null if it is none.</param>
-/// <param name="Problem">What is wrong with how the project gives it, if anything is.</param>
+/// <param name="Folder">The folder of the bundled documents; null if the file is not a bundle.</param>
+/// <param name="Problem">The problem of the item in the project file; null if there is none.</param>
 internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, string? Folder = null, DocumentDiagnostic? Problem = null)
 {
     private static readonly string[] Targets = Enum.GetNames(typeof(EmitTarget));
@@ -27,7 +27,7 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, str
             : Refused(file, $"the project says TavusEmit='{target}' of it", $"Say one of {string.Join(", ", Targets.Skip(1))}.");
     }
 
-    /// <summary>Refuses all documents but the first of each target, since their files would have the same names.</summary>
+    /// <summary>Reports all documents but the first of each target: their generated files would have the same names.</summary>
     public static IEnumerable<DocumentInput> OnePerTarget(ImmutableArray<DocumentInput?> documents)
     {
         var targets = new HashSet<EmitTarget> { EmitTarget.None };

@@ -25,7 +25,7 @@ internal static class DocumentLoader
         }
         catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException)
         {
-            // Some malformed texts make YamlDotNet fall over, or forget where it was.
+            // YamlDotNet throws other exceptions for some malformed texts, or none with a position.
             var known = exception as YamlException;
             var (start, end) = known?.End.Index > 0 ? (known.Start, known.End) : (events.Position, events.Position);
             diagnostics.Report(Descriptors.UnreadableDocument, start, end, known?.Message.TrimEnd('.') ?? "its YAML is malformed", "Correct the YAML here.");

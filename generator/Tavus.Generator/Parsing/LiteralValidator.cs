@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Validates what NSwag's templates write into C# as it is: paths, and the names of tags, parameters and bodies.</summary>
+/// <summary>Validates the texts that NSwag's templates write into C# unchanged: paths, and the names of tags, parameters and bodies.</summary>
 internal sealed class LiteralValidator(ParseContext context)
 {
     private static readonly Regex Path = new("^(/([A-Za-z0-9._~-]|[{][A-Za-z_][A-Za-z0-9_]*[}])+)+/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

@@ -6,12 +6,12 @@ namespace Tavus.Generator.Parsing;
 
 internal sealed class ObjectParser(ParseContext context)
 {
-    /// <summary>The generated reader notes the members that it has seen in the bits of one number.</summary>
+    /// <summary>The generated reader records the seen members in the bits of one number.</summary>
     private const int MaxProperties = 64;
 
     private const string Unlisted = "AdditionalProperties keeps what is not listed.";
 
-    /// <summary>What a generated class has already.</summary>
+    /// <summary>The members that every generated class has.</summary>
     private static readonly string[] OwnMembers =
     [
         "AdditionalProperties", "Append", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAlias", "ReadResponse",

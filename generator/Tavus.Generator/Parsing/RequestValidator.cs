@@ -8,7 +8,7 @@ internal sealed class RequestValidator(ParseContext context)
 {
     private const string Json = "application/json";
 
-    /// <summary>The names that every generated method and its class have already.</summary>
+    /// <summary>The names that every generated method and its class already use.</summary>
     private static readonly string[] OwnNames = ["cancellationToken", "transport"];
 
     public void Validate(DocumentedOperation operation)

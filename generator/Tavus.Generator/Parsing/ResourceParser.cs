@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the resources, one a tag, and by their shapes the operations that the library builds on: lists, patches and waits.</summary>
+/// <summary>Finds the resources, one for each tag, and recognizes lists, patches and waits by the shapes of the operations.</summary>
 internal sealed class ResourceParser(ParseContext context)
 {
     private readonly PropertyTypeParser _types = new(context);
@@ -47,7 +47,7 @@ internal sealed class ResourceParser(ParseContext context)
             : null;
     }
 
-    /// <summary>The property of an item that the path of Get names.</summary>
+    /// <summary>The property of an item that is the path parameter of Get.</summary>
     private string? FindIdentity(string itemType, IEnumerable<DocumentedOperation> operations)
     {
         var id = operations.FirstOrDefault(static operation => operation.Verb == "Get")?.PathParameters.LastOrDefault().GetText("name");

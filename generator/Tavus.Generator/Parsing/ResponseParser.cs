@@ -26,7 +26,7 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
     {
         if (!int.TryParse(status.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
         {
-            context.Report(Descriptors.UnsupportedConstruct, status, $"The response '{status.Text()}'", "List each status that the service is known to answer with.");
+            context.Report(Descriptors.UnsupportedConstruct, status, $"The response '{status.Text()}'", "List each status that the service is known to return.");
         }
 
         var resolved = context.Resolve(response);
@@ -53,7 +53,7 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         }
         else if (context.Schemas.Get(name).Get("enum") is not null)
         {
-            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is not an object", "Answer with an object schema.");
+            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is not an object", "Return an object schema.");
         }
         else if (body.Get("x-envelope") is { } envelope)
         {

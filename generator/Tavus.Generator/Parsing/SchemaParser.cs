@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses <c>components/schemas</c>: objects and open enums, each under a name of its own.</summary>
 internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 {
-    // Generated files are named after their schema, and the compiler tells no upper from lower case there.
+    // Generated files are named after their schema, and the compiler ignores the case of file names.
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public (EquatableArray<ObjectModel> Objects, EquatableArray<OpenEnumModel> OpenEnums) Parse(CancellationToken cancellationToken)

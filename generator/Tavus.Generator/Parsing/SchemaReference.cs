@@ -13,7 +13,7 @@ internal static class SchemaReference
         return reference?.StartsWith(Prefix, StringComparison.Ordinal) == true ? reference.Substring(Prefix.Length) : null;
     }
 
-    /// <summary>The node that has the <c>$ref</c>. OpenAPI 3.0 ignores what stands beside one, hence the <c>allOf</c> of one.</summary>
+    /// <summary>The node that has the <c>$ref</c>. OpenAPI 3.0 ignores members beside a <c>$ref</c>, hence the <c>allOf</c> with one item.</summary>
     public static YamlNode? Find(YamlNode? schema)
     {
         var node = schema.Get("allOf") is YamlSequenceNode { Children.Count: 1 } all ? all.Children[0] : schema;

@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Api;
 
 /// <summary>How a list is read and shown.</summary>
-/// <param name="ListAsync">Lists the objects of all pages, each of a number of objects.</param>
+/// <param name="ListAsync">Lists the objects of all pages; takes the page size.</param>
 /// <param name="CountAsync">Requests how many objects there are; null if the service does not say.</param>
 /// <param name="Columns">The columns of a table.</param>
 internal sealed record ApiList(

@@ -23,6 +23,6 @@ internal sealed record ApiOperation(string Id, string Verb, string Method, strin
     /// <summary>How the operation lists; null if it does not.</summary>
     public ApiList? List { get; init; }
 
-    /// <summary>Changes an object by the difference that a change makes; null unless this is a JSON Patch.</summary>
+    /// <summary>Applies a change, and sends the difference; null unless the operation is a JSON Patch.</summary>
     public Func<TavusClient, ApiArguments, IModelChange, CancellationToken, Task<PatchResult>>? UpdateAsync { get; init; }
 }

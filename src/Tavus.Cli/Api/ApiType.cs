@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>The type of a value, as far as an option can take it.</summary>
+/// <summary>The type of a value, as a command-line option sees it.</summary>
 internal enum ApiType
 {
     Text,
@@ -9,6 +9,6 @@ internal enum ApiType
     Number,
     TextList,
 
-    /// <summary>An object, free-form JSON, or a secret: in a file only.</summary>
+    /// <summary>An object, free-form JSON, or a secret: only files can contain it.</summary>
     Other,
 }

@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Api;
 
 /// <summary>A wait for an object.</summary>
-/// <param name="Name">What is waited for, such as <c>UntilReady</c>.</param>
+/// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
 /// <param name="Verb">The operation that polls, such as <c>Get</c>.</param>
 /// <param name="Summary">What it does, in the imperative.</param>
 /// <param name="WaitAsync">Waits, and returns the object.</param>

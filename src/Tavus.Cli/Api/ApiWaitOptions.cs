@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>How to wait for an object of any type.</summary>
+/// <summary>The options of a wait for an object of any type.</summary>
 /// <param name="Interval">The time between two polls; null for the default of the resource.</param>
 /// <param name="Timeout">The longest time to wait; null for the default of the resource.</param>
 /// <param name="Report">Receives the state after each poll.</param>

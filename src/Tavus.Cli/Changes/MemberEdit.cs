@@ -76,7 +76,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
     }
 
-    /// <summary>The index of an item, or that after the last item to add one.</summary>
+    /// <summary>The index of an item, or the one after the last, to add an item.</summary>
     private int IndexIn(JsonArray items, string name, bool canAdd)
     {
         var index = name == "-" ? items.Count : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;

@@ -33,7 +33,7 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
         }
     }
 
-    /// <summary>Of long texts, only the lines between the first and the last change.</summary>
+    /// <summary>Writes only the lines from the first to the last change of a long text.</summary>
     private void WriteLines(string[] old, string[] current)
     {
         // Two masked secrets look the same.

@@ -19,7 +19,7 @@ internal static class RequestSender
         }
     }
 
-    /// <summary>The library names properties; a file, and the options, have the members of the document.</summary>
+    /// <summary>Messages of the library name properties; files and options use the names of the document.</summary>
     private static string ReplaceName(string message, ApiParameter member) => message.Replace(member.PropertyName, member.Name, StringComparison.Ordinal);
 
     private static void RejectMask(IReadOnlyList<string> path, JsonNode secret)

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--all</c> in place of an id: the operation on each object that the list returns with a filter.</summary>
+/// <summary><c>--all</c> in place of an id: runs the operation on every object in a filtered list.</summary>
 internal sealed class AllOption : Option<bool>
 {
     /// <summary>The operations that have the option, and the filter of the list.</summary>
@@ -12,13 +12,13 @@ internal sealed class AllOption : Option<bool>
     private AllOption(ApiResource resource, ApiOperation operation)
         : base("--all") => (_resource, _operation, Description) = (resource, operation, $"In place of an id: all {Filters[operation.Id].Value} {resource.Words}. Asks first.");
 
-    /// <summary>What it is done to, such as <c>active conversations</c>.</summary>
+    /// <summary>The objects it changes, such as <c>active conversations</c>.</summary>
     public string Words => $"{Filters[_operation.Id].Value} {_resource.Words}";
 
     /// <returns>Null if the operation does not have the option.</returns>
     public static AllOption? Of(ApiResource resource, ApiOperation operation) => Filters.ContainsKey(operation.Id) ? new(resource, operation) : null;
 
-    /// <summary>Lists the ids, before the operation changes what the list returns.</summary>
+    /// <summary>Lists the ids in advance, since the operation changes the list.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
     {
         var list = _resource.Operations()["List"]().List!;

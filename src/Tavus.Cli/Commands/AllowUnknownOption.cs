@@ -2,7 +2,7 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--allow-unknown</c>: sends what the document does not describe. Without it, that is treated as a mistake.</summary>
+/// <summary><c>--allow-unknown</c>: sends undocumented members and values, which are otherwise treated as mistakes.</summary>
 internal sealed class AllowUnknownOption : Option<bool>
 {
     public AllowUnknownOption()

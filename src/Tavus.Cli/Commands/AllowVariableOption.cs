@@ -2,7 +2,7 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--allow-variable</c>: inserts variables whose names do not start as those of an export do.</summary>
+/// <summary><c>--allow-variable</c>: inserts variables whose names lack the prefix that an export uses.</summary>
 internal sealed class AllowVariableOption : Option<string[]>
 {
     public AllowVariableOption(ApiResource resource)

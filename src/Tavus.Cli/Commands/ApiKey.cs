@@ -18,7 +18,7 @@ internal static class ApiKey
             throw new UsageException($"{StdinOption} reads no key from a terminal, where it would be seen: pipe it in, or set {EnvironmentVariables.ApiKey}.");
         }
 
-        // A pipe cannot be read with cancellation; the wait for it can be cancelled.
+        // Reading a pipe cannot be cancelled, but waiting for it can.
         var line = await host.PipedInput.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         return line?.Trim() is { Length: > 0 } key
             ? (key, "The key on standard input")

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The members of a request body as options: all but objects and secrets, which are in files.</summary>
+/// <summary>The members of a request body as options, except objects and secrets, which only files can contain.</summary>
 internal sealed class BodyOptions(ApiOperation operation)
 {
     private readonly ParameterOption[] _options =

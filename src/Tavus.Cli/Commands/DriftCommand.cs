@@ -7,7 +7,7 @@ internal sealed class DriftCommand : ExampleCommand
 {
     private const int DefaultLimit = 10;
 
-    /// <summary>Created when asked for, so that no other command pays for it.</summary>
+    /// <summary>Created on first use, so that no other command pays for it.</summary>
     private static Dictionary<string, ApiResource> Resources =>
         ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
 

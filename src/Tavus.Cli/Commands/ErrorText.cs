@@ -42,7 +42,7 @@ internal static class ErrorText
         _ => "Check the arguments.",
     };
 
-    /// <summary>The library names the operation of the document; here the user has just typed it.</summary>
+    /// <summary>The library's messages name the operation, which the user has just typed.</summary>
     private static string WithoutOperation(Exception exception, string? operation)
     {
         var message = operation is null ? exception.Message : exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);

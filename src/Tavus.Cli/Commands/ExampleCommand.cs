@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>A command whose help shows how it is used.</summary>
+/// <summary>A command whose help shows examples.</summary>
 internal abstract class ExampleCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
 {
     public IReadOnlyList<string> Examples => examples;

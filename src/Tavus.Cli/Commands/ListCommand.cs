@@ -36,7 +36,7 @@ internal sealed class ListCommand : ServiceCommand
         var arguments = new ApiArguments(_arguments.Read(parsed));
         var items = _list.ListAsync(client, arguments, Math.Min(limit, MaxPageSize), cancellationToken).Take(limit);
 
-        // Lines written to the same terminal would go through the bar.
+        // Lines written to the same terminal would break the bar.
         var isJson = _output.IsJson(parsed);
         var terminal = isJson && Host.Output.Profile.Out.IsTerminal ? null : Host.Terminal;
         var progress = new ListProgress(terminal, CountAsync);

@@ -12,10 +12,10 @@ internal sealed class OperationArguments(ApiOperation operation)
         Array.ForEach(_query, option => option.AddTo(command));
     }
 
-    /// <summary>The id of the object; null if the operation is not about one.</summary>
+    /// <summary>The id of the object; null if the operation has none.</summary>
     public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetValue(id) : null;
 
-    /// <summary>Lets the id be left out, where an option takes its place.</summary>
+    /// <summary>Makes the id optional, for an option that replaces it.</summary>
     public void AllowNoId() => _path[^1].Arity = ArgumentArity.ZeroOrOne;
 
     public Dictionary<string, IReadOnlyList<string>> Read(ParseResult parsed)

@@ -23,7 +23,7 @@ internal sealed class OutputOptions(string jsonDescription)
 
     public bool ShowsSecrets(ParseResult parsed) => parsed.GetValue(_showSecrets);
 
-    /// <summary>The JSON of an object, its secrets masked unless the user asked for them.</summary>
+    /// <summary>The JSON of an object, with masked secrets unless the user wants to see them.</summary>
     public string JsonOf(ParseResult parsed, ITavusModel item) => ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson();
 
     /// <param name="parsed">The arguments.</param>

@@ -12,7 +12,7 @@ internal sealed class TavusCommand : RootCommand
     public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)
     {
-        // The argument of a request for completions is a whole command line.
+        // When a shell requests completions, one argument is the whole command line.
         var words = args.SelectMany(static argument => argument.Split(' ')).ToList();
         foreach (var resource in ApiResources.All)
         {

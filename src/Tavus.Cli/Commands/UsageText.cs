@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>Describes what is wrong with the arguments, in one line. Repeats no value, which may be a key.</summary>
+/// <summary>Describes wrong arguments in one line, without their values: one may be a key.</summary>
 internal static class UsageText
 {
     public static string Of(ParseResult parsed) =>

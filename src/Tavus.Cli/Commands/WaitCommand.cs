@@ -3,7 +3,7 @@ using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>wait</c>, and such as <c>wait-for-transcript</c>: waits for an object, and shows it.</summary>
+/// <summary><c>wait</c>, <c>wait-for-transcript</c> and the like: waits for an object, and shows it.</summary>
 internal sealed class WaitCommand : ServiceCommand
 {
     private readonly ApiOperation _get;
@@ -23,7 +23,7 @@ internal sealed class WaitCommand : ServiceCommand
         _output.AddTo(this);
     }
 
-    /// <summary>The usual wait needs no further words.</summary>
+    /// <summary>The usual wait is just <c>wait</c>.</summary>
     public static string NameOf(ApiResource resource, ApiWait wait) => wait == resource.Waits[0] ? "wait" : NameOf($"Wait{wait.Name}");
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--yes</c>, and the question that it answers.</summary>
+/// <summary><c>--yes</c>, and the question without it.</summary>
 internal sealed class YesOption : Option<bool>
 {
     public YesOption(string description)
@@ -21,8 +21,8 @@ internal sealed class YesOption : Option<bool>
 
         await terminal.Profile.Out.Writer.WriteAsync($"{TerminalSafeText.For(terminal).Line(question)} [y/N] ").ConfigureAwait(false);
 
-        // A terminal cannot be read with cancellation; the wait for it can be cancelled.
-        var answer = await Task.Run(keyboard.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        return answer?.Trim().ToUpperInvariant() is "Y" or "YES";
+        // Reading a terminal cannot be cancelled, but waiting for it can.
+        var reply = await Task.Run(keyboard.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return reply?.Trim().ToUpperInvariant() is "Y" or "YES";
     }
 }

@@ -2,7 +2,7 @@ namespace Tavus.Cli.Errors;
 
 internal static class ArgumentText
 {
-    /// <summary>The message without the parameter that .NET appends for programmers.</summary>
+    /// <summary>The message without the parameter name that .NET appends.</summary>
     public static string Of(ArgumentException exception) =>
         exception.Message.Replace($" (Parameter '{exception.ParamName}')", "", StringComparison.Ordinal);
 }

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Files;
 
-/// <summary>The environment variables that a file may insert. A file of someone else's could name any, and so send it to the service.</summary>
+/// <summary>The environment variables that a file may insert. Without a limit, someone else's file could send any variable to the service.</summary>
 /// <param name="resource">The resource, whose export names variables with its prefix.</param>
 /// <param name="allowed">Other names, which the user has allowed.</param>
 /// <param name="host">The process.</param>
@@ -12,7 +12,7 @@ internal sealed class FileVariables(ApiResource resource, IReadOnlyCollection<st
     /// <exception cref="UsageException">The variable may not be inserted.</exception>
     public string? Read(string name)
     {
-        // Some systems find a variable by its name in any case.
+        // Some systems ignore the case of a variable's name.
         if (string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase))
         {
             throw new UsageException($"{EnvironmentVariables.ApiKey} is the key of this tool, and never sent as content: use another variable.");

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Writes the id of a new object into its file, so that applying the file again changes that object. All else in it stays, comments too.</summary>
+/// <summary>Writes the id of a new object into its file, so that applying the file again changes that object. The rest of the file stays, comments included.</summary>
 /// <param name="name">The name of the id.</param>
 /// <param name="id">The id.</param>
 internal sealed class IdWriter(string name, string id)
 {
-    /// <summary>What the user adds to a file into which the id cannot be written.</summary>
+    /// <summary>The line for the user to add if the id cannot be written.</summary>
     public string LineFor(bool isJson) => isJson ? $"\"{name}\": {JsonNodeWriter.Write(JsonValue.Create(id))}," : $"{name}: {id}";
 
     /// <returns>Why the id cannot be written; null if it is.</returns>
@@ -64,7 +64,7 @@ internal sealed class IdWriter(string name, string id)
         _ => "\n",
     };
 
-    /// <summary>The space between the brace and the first name, to be repeated between the names.</summary>
+    /// <summary>The white space between the brace and the first name, repeated after the id.</summary>
     private static string SpaceBefore(string text, int offset)
     {
         var start = text.AsSpan(0, offset).TrimEnd().Length;

@@ -16,7 +16,7 @@ internal static partial class Placeholders
     /// <param name="getVariable">Reads an environment variable.</param>
     /// <param name="expanded">Receives the texts into which variables were inserted.</param>
     /// <returns>A copy with the values of the variables.</returns>
-    /// <exception cref="UsageException">Variables are not set, all of which it names, or are not allowed, or something is not a placeholder.</exception>
+    /// <exception cref="UsageException">Some variables are not set (the message names all of them) or not allowed, or a placeholder is malformed.</exception>
     public static JsonNode? Expand(JsonNode? file, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var missing = new List<string>();

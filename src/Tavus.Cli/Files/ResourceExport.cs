@@ -23,7 +23,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
 
     public string ToJson(TerminalSafeText text) => TerminalSafeJson.Indented(JsonNodeWriter.Write(Members), text) + "\n";
 
-    /// <exception cref="UsageException">YAML cannot hold it.</exception>
+    /// <exception cref="UsageException">YAML cannot express it.</exception>
     public string ToYaml(TerminalSafeText text)
     {
         var yaml = string.Concat(Heading().Concat(new YamlWriter(text).Lines(Members)).Select(static line => line + "\n"));

@@ -3,12 +3,12 @@ using Tavus.Cli.Schema;
 namespace Tavus.Cli.Files;
 
 /// <summary>An object as people keep it in version control.</summary>
-/// <param name="Id">The id of the object; null for one that is to be created.</param>
+/// <param name="Id">The id of the object; null for a new one.</param>
 /// <param name="Members">The members in the file, secrets included.</param>
 /// <param name="Expanded">The texts into which variables were inserted.</param>
 internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedTexts Expanded)
 {
-    /// <summary>Names the schema of a JSON file to editors.</summary>
+    /// <summary>Tells editors the schema of a JSON file.</summary>
     public const string SchemaMember = "$schema";
 
     /// <summary>The members that only the service sets.</summary>

@@ -35,7 +35,7 @@ internal sealed class ResourceFileSchema
         return root;
     }
 
-    /// <summary>What a file needs that creates an object; a file with an id changes that object.</summary>
+    /// <summary>The required members of a file that creates an object. A file with an id changes that object, and needs none.</summary>
     private static IEnumerable<JsonObject> RequestCases(JsonObject request)
     {
         foreach (var (name, property) in OpenApiDocument.PropertiesOf(request))
@@ -70,7 +70,7 @@ internal sealed class ResourceFileSchema
                 ("properties", _) => (keyword, Properties(schema)),
                 ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) is { } item ? AnyOf(item, "string") : Convert(inner)),
 
-                // The sets of values grow: editors offer the documented values, and accept others.
+                // The sets of values grow: editors should suggest the documented values, and accept others.
                 ("enum", _) => ("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
                 ("example", _) => ("examples", new JsonArray(value?.DeepClone())),
                 _ => (keyword, value?.DeepClone()),
@@ -96,7 +96,7 @@ internal sealed class ResourceFileSchema
         return properties;
     }
 
-    /// <summary>Null removes a member, and the service has a text where the document says an object, a list, a number or a boolean.</summary>
+    /// <summary>Allows null, which removes a member, and text: the service returns texts in place of objects, lists, numbers and booleans.</summary>
     private static JsonObject Widen(JsonObject property, JsonObject? reference)
     {
         if (reference is null)

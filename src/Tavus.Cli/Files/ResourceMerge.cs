@@ -3,10 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>
-/// Merges a file into an object. Members missing from the file stay, in the object and in each object in it that the
-/// document describes. All other values are replaced as a whole; null removes.
-/// </summary>
+/// <summary>Merges a file into an object. Members missing from the file stay, also in nested objects that the document describes. All other values are replaced as a whole; null removes a member.</summary>
 internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 {
     public JsonObject Merge(JsonObject present, JsonObject file)
@@ -24,7 +21,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
             var old = target[name];
             if (value is null)
             {
-                // An explicit null means the same to the service as no member, and must not be removed each time.
+                // To the service, null means the same as a missing member, so a null need not be removed.
                 _ = old is not null && target.Remove(name);
             }
             else if (value is JsonObject members && OpenApiDocument.Find(description, name) is { } described && described["properties"] is not null)
@@ -43,7 +40,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         }
     }
 
-    /// <summary>Keeps each secret that is masked on one side: it cannot be compared, so it stays unchanged.</summary>
+    /// <summary>Leaves each secret unchanged that is masked in the file or in the object: it cannot be compared.</summary>
     private JsonNode? KeepMasked(JsonNode? old, JsonNode? value, SecretPlace place) => (old, value) switch
     {
         (JsonObject oldMembers, JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(
@@ -58,11 +55,11 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
         masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 
-    /// <summary>Variables contain text: a number that the export hid comes back as text.</summary>
+    /// <summary>Whether a text from a variable is the same number: an export replaces secret numbers by variables, which contain text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Contains(text) && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>The file with the names that the service uses, for members that have several.</summary>
+    /// <summary>The file with the names that the object uses, for members with several names.</summary>
     private JsonObject WithNamesOf(JsonObject present, JsonObject file)
     {
         var renamed = (JsonObject)file.DeepClone();

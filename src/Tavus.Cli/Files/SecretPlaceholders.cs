@@ -7,8 +7,7 @@ namespace Tavus.Cli.Files;
 /// <summary>Replaces secrets by placeholders named after their places, such as <c>PERSONA_LLM_API_KEY</c>.</summary>
 /// <param name="schema">The schema of the object that holds them.</param>
 /// <param name="prefix">
-/// The start of every name. The service chose the names of the members: without a prefix, one could be that of a variable
-/// that has nothing to do with the object.
+/// The prefix of every name. The names of the members come from the service: without a prefix, one could match an unrelated variable.
 /// </param>
 internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 {
@@ -21,7 +20,7 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 
     public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, HideCredentials)!;
 
-    /// <summary>A boolean is not a credential, whatever its name, unless the document says so: <c>use_token</c> stays.</summary>
+    /// <summary>Booleans such as <c>use_token</c> stay, unless the document marks them: they are not credentials.</summary>
     private JsonNode? HideSecret(IReadOnlyList<string> path, JsonNode secret) =>
         secret.AsText() is { Length: 0 } || (secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path)) ? secret.DeepClone() : JsonValue.Create(PlaceholderOf(path));
 

@@ -3,7 +3,7 @@ using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Reads files in YAML or JSON, as their names say. Standard input, and a device such as a pipe of the shell, is JSON if it starts like JSON.</summary>
+/// <summary>Reads YAML or JSON, by the extension of the file. Standard input and devices, such as a pipe of the shell, are JSON if they start like JSON.</summary>
 internal static class TextFile
 {
     /// <summary>The name of standard input.</summary>
@@ -11,7 +11,7 @@ internal static class TextFile
 
     private const int MaxSize = 1 << 24;
 
-    /// <summary>Whether the text comes from a stream, into which nothing can be written.</summary>
+    /// <summary>Whether the path is a stream, which cannot be written to.</summary>
     public static bool IsStream(string path) => path == StandardInput || path.StartsWith("/dev/", StringComparison.Ordinal);
 
     public static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() switch
@@ -21,7 +21,7 @@ internal static class TextFile
         _ => throw new UsageException($"{path}: its name must end in .yaml, .yml or .json, which tells what is in it."),
     };
 
-    /// <exception cref="UsageException">The file cannot be read, or is neither.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or is neither YAML nor JSON.</exception>
     public static async Task<JsonNode?> ReadAsync(string path, CliHost host, CancellationToken cancellationToken)
     {
         var isJson = !IsStream(path) && IsJson(path);
@@ -46,7 +46,7 @@ internal static class TextFile
         var input = host.PipedInput ?? throw new UsageException($"{StandardInput} reads standard input, which is a terminal: pipe a file in.");
         var buffer = new char[MaxSize + 1];
 
-        // A pipe cannot be read with cancellation; the wait for it can be cancelled.
+        // Reading a pipe cannot be cancelled, but waiting for it can.
         var length = await input.ReadBlockAsync(buffer, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         return length <= MaxSize ? new string(buffer, 0, length) : throw new UsageException($"Standard input is larger than {MaxSize} characters.");
     }
@@ -67,7 +67,7 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Counts the bytes that arrive: the stated length of a link, a pipe or a device is not the length of its content.</summary>
+    /// <summary>Counts the received bytes: the reported length of a link, a pipe or a device is not that of its content.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         var file = File.OpenRead(path);

@@ -3,8 +3,8 @@ using Tavus.Testing;
 namespace Tavus.Cli.Host;
 
 /// <summary>The process around the tool.</summary>
-/// <param name="Output">Where results go.</param>
-/// <param name="Error">Where errors go, one line each.</param>
+/// <param name="Output">Receives the results.</param>
+/// <param name="Error">Receives the errors, one line each.</param>
 /// <param name="PipedInput">Standard input; null if it is a terminal.</param>
 /// <param name="GetVariable">Reads an environment variable.</param>
 internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader? PipedInput, Func<string, string?> GetVariable)
@@ -12,7 +12,7 @@ internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader
     /// <summary>Standard error, for progress and questions; null if it is not a terminal.</summary>
     public IAnsiConsole? Terminal { get; init; }
 
-    /// <summary>Standard input, for answers; null if it is not a terminal.</summary>
+    /// <summary>Standard input, for replies to questions; null if it is not a terminal.</summary>
     public TextReader? Keyboard { get; init; }
 
     /// <summary>Creates the stub for --stub.</summary>
@@ -25,7 +25,7 @@ internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader
             OutputConsole.Create(OutputConsole.OpenOutput(), Console.IsOutputRedirected, isColored),
             Console.Error,
 
-            // Console.In reads synchronously even when asked not to, which Ctrl-C could not end.
+            // The asynchronous methods of Console.In block, and then Ctrl-C does nothing.
             Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput()) : null,
             Environment.GetEnvironmentVariable)
         {

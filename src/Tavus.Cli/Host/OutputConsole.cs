@@ -12,8 +12,9 @@ internal static class OutputConsole
     public const int BrokenPipe = 32;
 
     /// <summary>
-    /// Opens standard output. <see cref="Console.Out"/> hides on Unix that the reader of a pipe has gone; a <see cref="FileStream"/> does not, but
-    /// counts its own place in a file, which the next command of a script would not know.
+    /// Opens standard output. On Unix, <see cref="Console.Out"/> hides that the reader of a pipe has gone. A
+    /// <see cref="FileStream"/> does not, but writes at a position of its own: commands of a script that share one file would
+    /// overwrite each other's output.
     /// </summary>
     public static TextWriter OpenOutput()
     {
@@ -50,7 +51,7 @@ internal static class OutputConsole
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = interactive,
 
-            // They turn escape sequences on in the logs of build servers, which are not terminals.
+            // The enrichers write escape sequences into the logs of build servers.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 }

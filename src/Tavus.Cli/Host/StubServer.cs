@@ -30,7 +30,7 @@ internal sealed class StubServer : IDisposable
     }
 
     /// <summary>Serves one request after the other, until it is cancelled.</summary>
-    /// <param name="report">Takes a line for each request.</param>
+    /// <param name="report">Receives a line for each request.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async Task RunAsync(Action<string> report, CancellationToken cancellationToken)
     {

@@ -68,7 +68,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         table.Write();
     }
 
-    /// <summary>What a person completes by a description and an example.</summary>
+    /// <summary>The YAML to document the members; people add the description and the example.</summary>
     private void WriteYaml()
     {
         var text = TerminalSafeText.For(console);
@@ -100,7 +100,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         };
     }
 
-    /// <summary>What the service wraps an object in is not part of it.</summary>
+    /// <summary>The envelope is not part of the object.</summary>
     [GeneratedRegex("^/data(/0)?(?=/)")]
     private static partial Regex Envelope();
 

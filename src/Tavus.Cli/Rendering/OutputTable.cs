@@ -39,7 +39,7 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
         }
     }
 
-    /// <summary>The widths of the columns, the widest cut until all fit.</summary>
+    /// <summary>The widths of the columns; the widest are cut until all fit.</summary>
     private int[] Fit(int[] widths)
     {
         var available = console.Profile.Width - (Gap * (widths.Length - 1));

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Rendering;
 /// <summary>A node of the view: its value beside its label if it fits there, otherwise wrapped below it.</summary>
 internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
 {
-    /// <summary>Deep in the tree, lines exceed the edge of the terminal rather than become narrower than this.</summary>
+    /// <summary>Deep in the tree, lines may exceed the terminal, but are never narrower than this.</summary>
     private const int MinWidth = 24;
 
     private const string Gap = "  ";

@@ -4,6 +4,6 @@ namespace Tavus.Cli.Rendering;
 /// <param name="Label">The name of a member, or the index of an item.</param>
 /// <param name="Value">The lines of its value; none if it has children.</param>
 /// <param name="IsText">Whether the value is a string; otherwise a number or a literal.</param>
-/// <param name="Mark">How it stands to the document.</param>
+/// <param name="Mark">Whether it is as documented.</param>
 /// <param name="Children">The members or items in it.</param>
 internal sealed record ViewNode(string Label, IReadOnlyList<string> Value, bool IsText, DriftMark Mark, IReadOnlyList<ViewNode> Children);

@@ -1,15 +1,12 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>
-/// Finds what someone may have mistyped in an object: members that the document does not describe, and numbers where it says text, as YAML
-/// reads 007. Whatever the present object has is not a mistake.
-/// </summary>
+/// <summary>Finds likely mistakes in an object: undocumented members, and numbers where the document says text, as YAML reads 007. Anything that the present object already has is accepted.</summary>
 internal sealed class MemberCheck
 {
     private readonly List<string> _problems = [];
 
-    /// <param name="present">The object as it is; empty for a new one.</param>
-    /// <param name="wanted">The object as it is to be.</param>
+    /// <param name="present">The present object; empty for a new one.</param>
+    /// <param name="wanted">The wanted object.</param>
     /// <param name="schema">The schema of both.</param>
     /// <exception cref="UsageException">There are mistakes; the message has all of them.</exception>
     public static void Run(JsonObject present, JsonObject wanted, string schema)

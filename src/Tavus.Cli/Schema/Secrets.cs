@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds secrets in JSON, where the library would mask them: by the names that tell them, and as credentials within texts.</summary>
+/// <summary>Finds secrets in JSON by the same rules as the library: by their names, and as credentials within texts.</summary>
 internal static class Secrets
 {
     public const string Mask = "********";
@@ -20,14 +20,14 @@ internal static class Secrets
     /// <summary>Whether a value is the mask that the service, or this tool, shows for a secret.</summary>
     public static bool IsMask(JsonNode? value) => value.AsText() is { Length: > 0 } text && text.All(static character => character == '*');
 
-    /// <summary>How secret a member of an object is, by its name and by the name that a member beside it gives it.</summary>
+    /// <summary>Whether a member of an object is secret, by its own name and by the name in a member beside it.</summary>
     public static SecretPlace Enter(SecretPlace place, JsonObject members, string name) =>
         SecretPair.IsValue(name) && members.Any(static member => SecretPair.IsName(member.Key) && member.Value.AsText() is { } text && IsSecret(text)) ? SecretPlace.Secret : Enter(place, name);
 
     /// <summary>Whether the document marks the value as a secret, whatever its type.</summary>
     public static bool IsDocumented(IEnumerable<string> path) => path.Any(OpenApiDocument.SecretNames.Contains);
 
-    /// <summary>Copies JSON with other scalars in place of secrets and of all other scalars. Null is not a secret.</summary>
+    /// <summary>Copies JSON, replacing secrets by one function and all other scalars by another. Null is not a secret.</summary>
     public static JsonNode? Map(JsonNode? value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapSecret, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapOther) =>
         Map(value, path, path.Aggregate(default(SecretPlace), Enter), mapSecret, mapOther);
 

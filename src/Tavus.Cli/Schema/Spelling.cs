@@ -1,9 +1,9 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds the name that someone may have meant.</summary>
+/// <summary>Finds the name that a misspelt one probably means.</summary>
 internal static class Spelling
 {
-    /// <summary>More mistakes than this are another word.</summary>
+    /// <summary>A name with more mistakes is another word.</summary>
     private const int MaxDistance = 2;
 
     public static string? FindSimilar(string name, IEnumerable<string> known) => known

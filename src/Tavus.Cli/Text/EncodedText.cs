@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>A text, and how a file encodes it: as its byte order mark says, otherwise in UTF-8.</summary>
+/// <summary>A text and its encoding in a file: that of the byte order mark, otherwise UTF-8.</summary>
 /// <param name="Text">The text without the mark.</param>
 /// <param name="Encoding">The encoding. Its preamble is the mark.</param>
 internal sealed record EncodedText(string Text, Encoding Encoding)

@@ -19,7 +19,7 @@ internal static class JsonNodeExtensions
         }
         catch (ArgumentOutOfRangeException)
         {
-            // .NET compares no numbers with an exponent beyond an int.
+            // .NET cannot compare numbers whose exponent exceeds an int.
             return JsonNodeWriter.Write(node) == JsonNodeWriter.Write(other);
         }
     }

@@ -5,10 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>
-/// Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike
-/// System.Text.Json, it keeps half of a surrogate pair, and says where a name appears twice.
-/// </summary>
+/// <summary>Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike System.Text.Json, it keeps half of a surrogate pair, and reports where a name appears twice.</summary>
 internal static partial class JsonNodeReader
 {
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -52,7 +49,7 @@ internal static partial class JsonNodeReader
     };
 
     /// <param name="reader">The reader at the opening brace.</param>
-    /// <param name="file">The text, to find the position of an error; empty if nothing is one.</param>
+    /// <param name="file">The text, to find the position of an error; empty if there can be none.</param>
     private static JsonObject ReadMembers(ref Utf8JsonReader reader, ReadOnlySpan<byte> file)
     {
         var members = new JsonObject();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Text that can be shown without quotes, because it cannot be mistaken for anything else.</summary>
+/// <summary>Text that can be shown without quotes, because it is unambiguous.</summary>
 internal static class PlainText
 {
     public static bool IsName(string name) =>

@@ -3,10 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>
-/// Formats JSON on lines, two spaces a level, or on one line. Names, strings and numbers keep their text, except that
-/// characters that a terminal would act on are escaped.
-/// </summary>
+/// <summary>Formats JSON on lines, two spaces a level, or on one line. Names, strings and numbers keep their text, but characters that a terminal acts on are escaped.</summary>
 internal sealed class TerminalSafeJson
 {
     private readonly StringBuilder _output = new();

@@ -3,10 +3,7 @@ using System.Text;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>
-/// Makes text from others harmless: shows the JSON escape of a character that a terminal would act on, that nobody would
-/// see, or that the output cannot encode.
-/// </summary>
+/// <summary>Makes received text harmless: replaces characters that a terminal acts on, that are invisible, or that the output cannot encode by their JSON escapes.</summary>
 /// <param name="unicode">Whether the output can encode all of Unicode, or ASCII only.</param>
 internal sealed class TerminalSafeText(bool unicode)
 {
@@ -36,7 +33,7 @@ internal sealed class TerminalSafeText(bool unicode)
         return safe.ToString();
     }
 
-    /// <summary>The text on as many lines as it has itself.</summary>
+    /// <summary>The text with its own line breaks.</summary>
     public IEnumerable<string> Lines(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(Line);
 
@@ -76,8 +73,8 @@ internal sealed class TerminalSafeText(bool unicode)
     }
 
     /// <summary>
-    /// What Unicode calls default-ignorable without also calling it a format character: joiners, fillers and variation
-    /// selectors. U+FE0F, which asks for the colored form of a symbol, is in too many honest texts to be escaped.
+    /// Default-ignorable characters of Unicode that are not format characters: joiners, fillers and variation selectors.
+    /// U+FE0F, which selects the colored form of a symbol, is too common in harmless texts to be escaped.
     /// </summary>
     private static bool IsUnseen(Rune character) => character.Value is
         0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2800 or 0x3164

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Breaks a line at its spaces, or where it must, measured in the columns of a terminal.</summary>
+/// <summary>Breaks a line at spaces or, within long words, anywhere, measured in the columns of a terminal.</summary>
 internal static class TextWrap
 {
     public static IEnumerable<string> Wrap(string line, int width)

@@ -7,7 +7,7 @@ namespace Tavus.Cli.Yaml;
 /// <summary>Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2). YamlDotNet converts numbers to .NET types, which loses their digits.</summary>
 internal static partial class CoreSchema
 {
-    /// <returns>False for infinities and NaN, which JSON does not have, and for absurdly long octal and hexadecimal numbers.</returns>
+    /// <returns>False for infinities and NaN, which JSON does not have, and for octal and hexadecimal numbers that are too long.</returns>
     public static bool TryRead(string plain, out JsonNode? value)
     {
         value = plain switch

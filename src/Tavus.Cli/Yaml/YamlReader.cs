@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Reads one document of YAML 1.2 in its core schema. Whatever JSON cannot express is an error, and so are duplicate names.</summary>
+/// <summary>Reads one document of YAML 1.2 in its core schema. Anything that JSON cannot express is an error, and so are duplicate names.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
@@ -20,12 +20,12 @@ internal sealed class YamlReader
 
     private YamlReader(string yaml) => _parser = new Parser(new StringReader(yaml));
 
-    /// <exception cref="FileTextException">The text is not one such document.</exception>
+    /// <exception cref="FileTextException">The text is not one YAML document, or JSON cannot express it.</exception>
     public static JsonNode? Read(string yaml)
     {
         if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end)
         {
-            // The parser treats it as the end of the text.
+            // The parser treats the character as the end of the text.
             throw new FileTextException("YAML has no such character", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
         }
 
@@ -40,7 +40,7 @@ internal sealed class YamlReader
         }
         catch (ArgumentException)
         {
-            // What the parser makes of an escape such as "\udfff\ud800".
+            // The parser throws this for escapes such as "\udfff\ud800".
             var place = reader._parser.Current?.End ?? new Mark(0, 1, 1);
             throw new FileTextException("an escape after this is not a character", place.Line, place.Column);
         }

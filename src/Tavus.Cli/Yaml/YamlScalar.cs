@@ -3,10 +3,7 @@ using System.Text;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>
-/// Writes strings: plain where every reader of YAML, old or new, reads a string, otherwise in quotes or as a block of lines.
-/// The emitter of YamlDotNet would not escape the characters that a terminal acts on.
-/// </summary>
+/// <summary>Writes strings: plain if readers of every YAML version read a string, otherwise in quotes or as a block of lines. The emitter of YamlDotNet does not escape the characters that a terminal acts on.</summary>
 internal sealed class YamlScalar(TerminalSafeText text)
 {
     /// <summary>Not strings in YAML 1.1, which many tools still read.</summary>

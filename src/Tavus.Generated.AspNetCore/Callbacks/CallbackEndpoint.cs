@@ -9,15 +9,15 @@ namespace Tavus.AspNetCore.Callbacks;
 /// <summary>Receives callbacks.</summary>
 /// <param name="secret">The secret in the address.</param>
 /// <param name="handler">Handles a callback.</param>
-/// <param name="maxBytes">The most bytes that a body may have.</param>
+/// <param name="maxBytes">The maximum size of a body in bytes.</param>
 internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, CancellationToken, Task> handler, int maxBytes)
 {
     public const int DefaultMaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>As much as the client reads of any JSON.</summary>
+    /// <summary>The limit of the client for any JSON.</summary>
     public const int MostMaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>Hashes have one length, so that the comparison does not tell that of the secret.</summary>
+    /// <summary>Hashes have a fixed length, so that the comparison does not reveal the length of the secret.</summary>
     private readonly byte[] _expected = Hash(secret);
 
     public async Task HandleAsync(HttpContext context)
@@ -36,12 +36,12 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    /// <returns>Null if the body is refused; then the response says so.</returns>
+    /// <returns>Null if the body is refused; the response is set then.</returns>
     private async Task<TavusCallback?> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            // A body without a declared length ends with 413 where it exceeds this.
+            // A body without a declared length ends with 413 if it exceeds this.
             limit.MaxRequestBodySize = maxBytes;
         }
 

@@ -7,23 +7,23 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps an endpoint that receives the callbacks of Tavus.</summary>
 public static class TavusCallbackExtensions
 {
-    /// <summary>The part of a pattern that stands for the secret.</summary>
+    /// <summary>The placeholder of the secret in a pattern.</summary>
     private const string SecretParameter = "{secret}";
 
     private const int MinSecretLength = 16;
 
     /// <summary>Receives what the service POSTs to the <c>callback_url</c> of a request.</summary>
     /// <remarks>
-    /// <para>The service signs nothing: the secret in the address is all that tells it from others. It is compared in constant time. The response is 204 after
-    /// <paramref name="handler"/>, 404 for another secret, 400 for a body that is not a JSON object, and 413 for one over <paramref name="maxBytes"/>. An exception of the handler is the host's.</para>
+    /// <para>The service signs nothing: only the secret in the address proves that it is the sender. The secret is compared in constant time. The response is 204 after
+    /// <paramref name="handler"/>, 404 for another secret, 400 for a body that is not a JSON object, and 413 for one over <paramref name="maxBytes"/>. An exception of the handler reaches the host.</para>
     /// <para>A callback may come twice: compare <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> of an event with those that were handled. The
     /// address, secret included, is in the logs of ASP.NET Core that show paths.</para>
     /// </remarks>
     /// <param name="endpoints">Where to map it.</param>
     /// <param name="pattern">The route, with <c>{secret}</c> as one of its parts: <c>/hooks/{secret}</c>.</param>
-    /// <param name="secret">The secret, of 16 characters or more, which also stands in the <c>callback_url</c> that requests name.</param>
+    /// <param name="secret">The secret, of 16 characters or more; the <c>callback_url</c> of requests contains it too.</param>
     /// <param name="handler">Handles a callback; the token is cancelled when the sender goes away.</param>
-    /// <param name="maxBytes">The most bytes that a body may have, from 1 to 16 MiB. Default: 4 MiB.</param>
+    /// <param name="maxBytes">The maximum size of a body in bytes, from 1 to 16 MiB. Default: 4 MiB.</param>
     /// <returns>The endpoint, for more conventions.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> has no <c>{secret}</c>, or <paramref name="secret"/> is shorter than 16 characters.</exception>

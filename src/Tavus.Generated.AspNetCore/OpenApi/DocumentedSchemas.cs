@@ -26,7 +26,7 @@ internal static partial class DocumentedSchemas
         var schemas = document.Components!.Schemas!;
         foreach (var schema in schemas.Values.OfType<OpenApiSchema>().Where(static schema => schema.Enum is not null))
         {
-            // The sets of values grow: generators of clients must not close them.
+            // The sets of values grow: generated clients must accept other values.
             schema.AnyOf = [new OpenApiSchema { Type = schema.Type, Enum = schema.Enum }, new OpenApiSchema { Type = schema.Type }];
             schema.Enum = null;
         }

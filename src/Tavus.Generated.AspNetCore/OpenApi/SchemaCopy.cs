@@ -2,11 +2,11 @@ using Microsoft.OpenApi;
 
 namespace Tavus.AspNetCore.OpenApi;
 
-/// <summary>Copies schemas, since generators of documents change what they are given.</summary>
+/// <summary>Copies schemas, since generators of documents change the ones they receive.</summary>
 internal static class SchemaCopy
 {
     /// <param name="schema">The schema.</param>
-    /// <param name="getReference">Gets what is put in place of a reference to the schema of a type.</param>
+    /// <param name="getReference">Gets the replacement of a reference to the schema of a type.</param>
     public static OpenApiSchema Copy(this OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
     {
         var copy = (OpenApiSchema)schema.CreateShallowCopy();

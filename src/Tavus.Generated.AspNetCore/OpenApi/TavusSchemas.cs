@@ -3,7 +3,7 @@ using Tavus.AspNetCore.OpenApi;
 
 namespace Tavus.AspNetCore;
 
-/// <summary>The OpenAPI schemas of the library's types, as the document of the API has them. Generators of OpenAPI documents cannot see into the converters of these types.</summary>
+/// <summary>The OpenAPI schemas of the library's types, as the document of the API has them. Generators of OpenAPI documents cannot read the converters of these types.</summary>
 public static class TavusSchemas
 {
     /// <summary>The library's types that the schema of a type refers to.</summary>

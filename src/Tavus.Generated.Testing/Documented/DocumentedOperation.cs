@@ -31,7 +31,7 @@ internal sealed class DocumentedOperation(
     public DocumentedResponse Response(HttpStatusCode status) =>
         Find(status) ?? throw new ArgumentException($"The document has no {(int)status} of {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. Pass a body to respond with another status.", nameof(status));
 
-    /// <summary>Responds with the first example of a status; with the name of a failure that the document does not show.</summary>
+    /// <summary>Responds with the first example of a status. For an undocumented failure, the text is the name of the status.</summary>
     /// <exception cref="ArgumentException">The status is neither documented nor a failure.</exception>
     public Responder ExampleOf(HttpStatusCode status) => Find(status) is null && (int)status is >= 400 and < 600
         ? Responders.Failure(status, status.ToString())

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>What an object becomes with time, as the waits of the document say: one after the other.</summary>
+/// <summary>Advances objects to the states that the document's waits describe, one after the other.</summary>
 internal static class Progress
 {
-    /// <summary>Takes an object to the first state that it has not reached. One without a state stays as it is, and so does one whose state only an operation changes.</summary>
+    /// <summary>Advances an object to the first state that it has not reached. An object without a state does not change, nor does one whose state only an operation changes.</summary>
     /// <returns>Whether the object changed.</returns>
     public static bool Apply(DocumentedResource resource, DocumentedOperation operation, JsonObject item, Func<string> getTime)
     {
@@ -40,7 +40,7 @@ internal static class Progress
         return true;
     }
 
-    /// <summary>Adds the part that the document's example of Get has in this state.</summary>
+    /// <summary>Adds the list item that has this state in the document's example of Get.</summary>
     private static bool AddPart(DocumentedOperation operation, JsonObject item, DocumentedWait wait, string list, string member)
     {
         var parts = item[list] as JsonArray ?? [];

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Behavior of the service that the documents do not describe, a line for each fact.</summary>
+/// <summary>Behavior of the service that the documents do not describe, one entry a fact.</summary>
 internal static class UndocumentedBehavior
 {
     /// <summary>How an operation changes an object, given the members of the request; for Get, when the object gets ready.</summary>
@@ -53,7 +53,7 @@ internal static class UndocumentedBehavior
         }
     }
 
-    /// <summary>Whether a state stays until an operation changes it: people end conversations.</summary>
+    /// <summary>Whether only an operation changes a state: people end conversations.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;

@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>The responders that a test set for one operation, used in their order: each once, but the last one that is not to be used only once repeatedly. Thread-safe.</summary>
+/// <summary>The responders that a test set for one operation, used in turn: each once, and the last one that may be used more than once from then on. Thread-safe.</summary>
 internal sealed class ResponderQueue
 {
     private readonly Queue<(Responder Responder, bool IsOnce)> _responders = [];

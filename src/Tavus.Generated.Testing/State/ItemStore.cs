@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>The objects of one resource in memory. Whoever uses it locks it.</summary>
+/// <summary>The objects of one resource in memory. Not thread-safe: callers lock it.</summary>
 internal sealed class ItemStore
 {
     private const string CreatedMember = "created_at";
@@ -32,7 +32,7 @@ internal sealed class ItemStore
 
     public StoredItem? Find(string id) => _byId.TryGetValue(id, out var item) ? item : null;
 
-    /// <summary>Adds an object unchanged, but for an id if it has none. It replaces another with the same id, and moves to the end.</summary>
+    /// <summary>Adds an object, with a new id if it has none and otherwise unchanged. It replaces another with the same id, and moves to the end.</summary>
     public void Add(string? id, RawJson json, string? label = null, bool isWrapped = false)
     {
         var item = new StoredItem(id ?? NewId(), json, label, isWrapped);
@@ -101,7 +101,7 @@ internal sealed class ItemStore
     }
 
     /// <param name="id">The id of the object.</param>
-    /// <param name="progress">Takes an object that was read often enough one step on; false if there is none. It gets what tells the time.</param>
+    /// <param name="progress">Advances an object that was read often enough; returns whether it changed. Receives a function that returns the time.</param>
     /// <returns>The object; null if there is none.</returns>
     public StoredItem? Read(string id, Func<JsonObject, Func<string>, bool> progress)
     {
@@ -125,7 +125,7 @@ internal sealed class ItemStore
         _byId.Clear();
     }
 
-    /// <summary>Keeps only the first example of Get, and creates the same ids again, in the form of its id.</summary>
+    /// <summary>Restores the first example of Get as the only object, and restarts the sequence of ids, which are like the example's.</summary>
     public SeededIds Reset()
     {
         Clear();

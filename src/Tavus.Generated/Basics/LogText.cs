@@ -5,7 +5,7 @@ namespace Tavus;
 /// <summary>Texts of the service, as they appear in logs, messages and summaries.</summary>
 internal static class LogText
 {
-    /// <summary>On one line, without what could forge another line of a log, steer a terminal, or turn the direction of reading.</summary>
+    /// <summary>The text on one line, without characters that could forge a log line, control a terminal or reverse the reading direction.</summary>
     public static string Line(string text)
     {
         for (var i = 0; i < text.Length; i++)
@@ -19,7 +19,7 @@ internal static class LogText
         return text;
     }
 
-    /// <summary>The same, not too long.</summary>
+    /// <summary>The text on one line, cut after a maximum length.</summary>
     public static string Line(string text, int maxLength) => Shorten(Line(text), maxLength);
 
     public static string Shorten(string text, int maxLength)

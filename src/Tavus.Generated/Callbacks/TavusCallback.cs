@@ -8,7 +8,10 @@ namespace Tavus;
 /// What the service POSTs to the <c>callback_url</c> of a request: an event of a conversation, or a video or replica as it is then.
 /// Nothing is signed, so anyone who knows the address can send it. The same callback may come twice.
 /// </summary>
-/// <remarks>At most one of <see cref="Event"/>, <see cref="Video"/> and <see cref="Replica"/> is not null. Of callbacks that no source describes, such as those of documents, all are null: see <see cref="Json"/>.</remarks>
+/// <remarks>
+/// At most one of <see cref="Event"/>, <see cref="Video"/> and <see cref="Replica"/> is not null. Of callbacks that no source
+/// describes, such as those of documents, all are null: see <see cref="Json"/>.
+/// </remarks>
 [JsonConverter(typeof(TavusCallbackConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<TavusCallback, TavusCallbackConverter>))]
 public sealed class TavusCallback
@@ -66,7 +69,7 @@ public sealed class TavusCallback
     public static Task<TavusCallback> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
         WireDocument.ReadAsync(utf8Json, static (json, _) => Parse(json), cancellationToken);
 
-    /// <summary>What it is, without secrets.</summary>
+    /// <summary>The kind of callback and its object, without secrets.</summary>
     /// <returns>Such as <c>TavusCallback { Event = ConversationEvent { ... } }</c>.</returns>
     public override string ToString() =>
         $"TavusCallback {{ {(Event is not null ? $"Event = {Event}" : Video is not null ? $"Video = {Video}" : Replica is not null ? $"Replica = {Replica}" : "unknown")} }}";

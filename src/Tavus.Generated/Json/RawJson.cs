@@ -11,9 +11,10 @@ namespace Tavus;
 /// The default value is the JSON <c>null</c>. Two values are equal if their bytes are.
 /// </summary>
 /// <remarks>
-/// What Newtonsoft's <c>JsonConvert</c> reads, as a part of any DTO, has been through Newtonsoft's reader before it gets here. It hands on
-/// of a fraction what a decimal holds (28 digits), and fails with a <see cref="Newtonsoft.Json.JsonReaderException"/> of its own on one that
-/// is beyond a decimal, such as <c>1e300</c> or <c>1e400</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
+/// What Newtonsoft's <c>JsonConvert</c> reads, as a part of any DTO, has been through Newtonsoft's reader before it gets here.
+/// That reader keeps 28 digits of a fraction, as a decimal does, and fails with a
+/// <see cref="Newtonsoft.Json.JsonReaderException"/> of its own on one that is beyond a decimal, such as <c>1e300</c> or
+/// <c>1e400</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(RawJsonConverter))]

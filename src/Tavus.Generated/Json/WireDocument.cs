@@ -6,10 +6,10 @@ namespace Tavus.Json;
 /// <summary>Reads and writes whole JSON texts.</summary>
 internal static class WireDocument
 {
-    /// <summary>How deep free-form JSON of the caller may be nested.</summary>
+    /// <summary>The maximum depth of free-form JSON of the caller.</summary>
     public const int MaxRawDepth = 1000;
 
-    /// <summary>How deep what is read and written may be nested: free-form JSON within the members of the document, in a list.</summary>
+    /// <summary>The maximum depth of any JSON: free-form JSON within documented members, in a list.</summary>
     public const int MaxDepth = MaxRawDepth + 64;
 
     /// <summary>The default of the maximum size of a response in bytes.</summary>
@@ -66,7 +66,7 @@ internal static class WireDocument
             json.Skip();
             var value = new RawJson(utf8Json[start..(int)json.BytesConsumed].ToArray());
 
-            // Whatever follows the value is an error, which this finds.
+            // Throws if anything follows the value.
             json.Read();
             return value;
         }
@@ -92,7 +92,7 @@ internal static class WireDocument
         var value = read(ref json);
         members = json.DocumentedMembers;
 
-        // Whatever follows the object is an error, which this finds.
+        // Throws if anything follows the object.
         json.Read();
         return value;
     }

@@ -18,7 +18,10 @@ public sealed class TavusClientOptions
     [Newtonsoft.Json.JsonIgnore]
     public string? ApiKey { get; set; }
 
-    /// <summary>Gets the API key for each call, where keys rotate or differ by tenant; asked once a call, with the caller's token. Instead of <see cref="ApiKey"/>. Its exceptions end the call as they are. Default: null.</summary>
+    /// <summary>
+    /// Gets the API key for each call, for keys that rotate or differ by tenant. Called once a call, with the caller's
+    /// cancellation token. Used instead of <see cref="ApiKey"/>. Its exceptions reach the caller unchanged. Default: null.
+    /// </summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
@@ -37,8 +40,9 @@ public sealed class TavusClientOptions
 
     /// <summary>The maximum number of retries after a failure that may be temporary. Default: 2. From 0 to 10.</summary>
     /// <remarks>
-    /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500, 502, 503, 504 and after any connection that fails or times out; other operations,
-    /// which must not take effect twice, only after 429, after 503 with <c>Retry-After</c>, and where no connection was made.</para>
+    /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500,
+    /// 502, 503, 504 and after any connection that fails or times out; other operations, which must not take effect twice, only
+    /// after 429, after 503 with <c>Retry-After</c>, and where no connection was made.</para>
     /// <para>The wait before a retry is that of <c>Retry-After</c> (RFC 9110, section 10.2.3); without it a random time of up to 0.5 s, 1 s, 2 s
     /// and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
     /// <para>Below this, .NET itself sends a request without a body up to three more times where the service closes the connection before
@@ -65,7 +69,7 @@ public sealed class TavusClientOptions
     [Newtonsoft.Json.JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Draws from 0 to 1, for the waits between attempts; null for a random draw.</summary>
+    /// <summary>Returns numbers from 0 to 1 for the waits between attempts; null for random ones.</summary>
     internal Func<double>? Jitter { get; set; }
 
     /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>The options that the environment gives.</summary>
+/// <summary>The options in environment variables.</summary>
 internal static class TavusEnvironment
 {
     public const string ApiKey = "TAVUS_API_KEY";
@@ -15,7 +15,7 @@ internal static class TavusEnvironment
             : options;
     }
 
-    /// <summary>Gives options without a key that of the environment and, where they were given no address, the address as well.</summary>
+    /// <summary>Sets a missing key from the environment and, if there was no address either, the address.</summary>
     public static void Complete(TavusClientOptions options)
     {
         if (!string.IsNullOrEmpty(options.ApiKey) || options.ApiKeyProvider is not null)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus;
 
-/// <summary>How some calls of a client differ from its others: see <see cref="TavusClient.WithOptions"/>. Null means the value of <see cref="TavusClientOptions"/>.</summary>
+/// <summary>Options for some of a client's calls: see <see cref="TavusClient.WithOptions"/>. Null means the value of <see cref="TavusClientOptions"/>.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TavusRequestOptions
 {
@@ -16,7 +16,10 @@ public sealed class TavusRequestOptions
     /// <summary>The maximum number of retries: see <see cref="TavusClientOptions.MaxRetries"/>.</summary>
     public int? MaxRetries { get; set; }
 
-    /// <summary>Whether the calls may be retried after a failure although they may have taken effect. Default: null, by the operation: GET, DELETE and operations that the OpenAPI document marks as idempotent may.</summary>
+    /// <summary>
+    /// Whether the calls may be retried after a failure although they may have taken effect. Default: null, which depends on
+    /// the operation: GET, DELETE and operations that the OpenAPI document marks as idempotent may.
+    /// </summary>
     public bool? TreatAsIdempotent { get; set; }
 
     /// <summary>Headers to send in addition to the client's own. Values are secrets: they are shown nowhere. Never null; empty by default.</summary>

@@ -14,6 +14,9 @@ public sealed class TavusWaitOptions<T>
     /// <summary>Receives the object after each poll, the last one included. What it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
-    /// <summary>The object before the change to wait for, such as the result of a recrawl. While a poll returns the same final state from before the change, the wait goes on. Default: null. Ignored where final states do not turn back.</summary>
+    /// <summary>
+    /// The object before the change to wait for, such as the result of a recrawl. While a poll returns the same final state
+    /// from before the change, the wait goes on. Default: null. Ignored for objects whose final states stay final.
+    /// </summary>
     public T? Previous { get; set; }
 }

@@ -18,17 +18,17 @@ internal sealed class JsonDifference
 
     public JsonPatch Patch { get; } = new();
 
-    /// <summary>The values that must be unchanged for the patch to be right. Masked secrets are left out: the service holds the secret, not its mask.</summary>
+    /// <summary>The values that must be unchanged when the patch is applied. Masked secrets are left out: the service holds the secret, not its mask.</summary>
     private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
         _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
 
     /// <param name="before">The present value.</param>
     /// <param name="after">The wanted value.</param>
-    /// <param name="model">The object that the values are of; it may say which members are replaced as a whole.</param>
+    /// <param name="model">The object with the values; it may name members that are replaced as a whole.</param>
     /// <exception cref="ArgumentException">An item that holds a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
-    /// <summary>Creates a patch that first tests that what it changes is unchanged. No test can say that a member is missing, so an addition tests the object around it, unless that is the root.</summary>
+    /// <summary>Creates a patch that first tests whether the values that it changes are still the same. No test can say that a member is missing, so an addition tests the object around it, unless that is the root.</summary>
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();

@@ -14,7 +14,7 @@ public sealed class JsonListPointer<TItem, TPointer> : JsonPointer<IList<TItem>>
     internal JsonListPointer(string text, Func<string, TPointer> createItem)
         : base(text) => _createItem = createItem;
 
-    /// <summary>Points behind the last item (<c>-</c>): where <see cref="JsonPatch.Add{T}(JsonPointer{T}, T)"/> appends.</summary>
+    /// <summary>Points after the last item (<c>-</c>): where <see cref="JsonPatch.Add{T}(JsonPointer{T}, T)"/> appends.</summary>
     public TPointer End => _createItem(this + "/-");
 
     /// <summary>Points at an item.</summary>

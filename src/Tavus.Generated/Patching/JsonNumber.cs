@@ -5,7 +5,7 @@ namespace Tavus.Patching;
 /// <summary>Numbers in JSON (RFC 8259, section 6), compared exactly. No .NET type holds all of them.</summary>
 internal static class JsonNumber
 {
-    /// <returns>The same text for equal numbers, such as <c>1e2</c> for 100.0; a number with an exponent beyond all reason stays unchanged.</returns>
+    /// <returns>The same text for equal numbers, such as <c>1e2</c> for 100.0; a number with an exponent of 18 characters or more stays unchanged.</returns>
     public static string Normalize(string text)
     {
         var parts = text.Split('e', 'E');

@@ -16,14 +16,14 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <param name="text">A valid pointer.</param>
     private protected JsonPointer(string text) => _text = text;
 
-    /// <summary>Points at the whole.</summary>
+    /// <summary>Points at the whole value.</summary>
     public static JsonPointer Root { get; } = new("");
 
-    /// <summary>The names and indices on the way, unescaped; none for the whole.</summary>
+    /// <summary>The names and indices of the path, unescaped; empty for the whole value.</summary>
     public IReadOnlyList<string> Segments =>
         _text.Length == 0 ? [] : [.. _text.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~"))];
 
-    /// <summary>How secret the value is, by the names on the way.</summary>
+    /// <summary>Whether the value is secret, judged by the names of the path.</summary>
     internal SecretPlace Place => Segments.Aggregate(default(SecretPlace), SecretNames.Enter);
 
     /// <summary>Parses a pointer.</summary>
@@ -45,12 +45,12 @@ public class JsonPointer : IEquatable<JsonPointer>
     }
 
     /// <summary>Creates a pointer from names and indices, and escapes them.</summary>
-    /// <param name="segments">The names and indices on the way; none for the whole.</param>
+    /// <param name="segments">The names and indices of the path; none for the whole value.</param>
     /// <returns>The pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/>, or one of them, is null.</exception>
     public static JsonPointer FromSegments(params string[] segments) => new(string.Concat(Guard.NotNull(segments).Select(static segment => "/" + Escape(segment))));
 
-    /// <summary>Points at a member of the object that this points at; or, for <c>-</c>, behind the last item of the array.</summary>
+    /// <summary>Points at a member of the object that this points at; or, for <c>-</c>, after the last item of the array.</summary>
     /// <param name="name">The name, unescaped.</param>
     /// <returns>A pointer of its own.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -62,8 +62,8 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
     public JsonPointer Append(int index) => new(AppendIndex(index));
 
-    /// <summary>The pointer as it is written.</summary>
-    /// <returns>Such as <c>/layers/llm/model</c>; empty for the whole.</returns>
+    /// <summary>The pointer as text.</summary>
+    /// <returns>Such as <c>/layers/llm/model</c>; empty for the whole value.</returns>
     public override string ToString() => _text;
 
     /// <inheritdoc />

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>A JSON value and its parts. Equal are values that mean the same: the order of members and the format of texts and numbers do not count.</summary>
+/// <summary>A JSON value and its parts. Values are equal if they mean the same: the order of members and the format of texts and numbers do not count.</summary>
 internal sealed class JsonTree : IEquatable<JsonTree>
 {
     private static readonly Dictionary<string, JsonTree> NoMembers = [];
@@ -46,7 +46,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
 
     public IReadOnlyList<JsonTree> Items { get; }
 
-    /// <summary>Whether this is a secret, by its place, and masked, or a text with a masked credential.</summary>
+    /// <summary>Whether this is a masked secret, judged by its place, or a text with a masked credential.</summary>
     public bool IsMasked { get; }
 
     /// <summary>Whether this is a masked secret, or contains one.</summary>
@@ -54,7 +54,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
 
     public RawJson Json => new(_utf8.ToArray());
 
-    /// <summary>The member of a name, or the item of an index; null if there is none.</summary>
+    /// <summary>The member with a name, or the item at an index; null if there is none.</summary>
     public JsonTree? this[string segment] =>
         Members.TryGetValue(segment, out var member) ? member
         : int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Items.ElementAtOrDefault(index)

@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 namespace System;
 
-/// <summary>What the compiler needs for <c>span[^1]</c>.</summary>
+/// <summary>Required by the compiler for <c>span[^1]</c>.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     public static implicit operator Index(int value) => new(value);
@@ -9,7 +9,7 @@ internal readonly struct Index(int value, bool fromEnd = false)
     public int GetOffset(int length) => fromEnd ? length - value : value;
 }
 
-/// <summary>What the compiler needs for <c>span[1..]</c>.</summary>
+/// <summary>Required by the compiler for <c>span[1..]</c>.</summary>
 internal readonly struct Range(Index start, Index end)
 {
     public Index Start { get; } = start;

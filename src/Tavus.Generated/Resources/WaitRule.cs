@@ -17,16 +17,16 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
 
     public TimeSpan Timeout { get; } = timeout;
 
-    /// <summary>The states that the wait is for.</summary>
+    /// <summary>The states that end the wait with success.</summary>
     public string[] Ready { get; init; } = [];
 
-    /// <summary>The states from which an object does not get ready.</summary>
+    /// <summary>The states that end the wait with an exception.</summary>
     public string[] Failed { get; init; } = [];
 
     /// <summary>Why an object failed.</summary>
     public Func<T, string?>? GetReason { get; init; }
 
-    /// <summary>What is new each time that an object gets ready again; null if it never does.</summary>
+    /// <summary>A value that changes each time that an object gets ready again; null if none does.</summary>
     public Func<T, object?>? GetRenewal { get; init; }
 
     public bool IsReady(T value) => getStates(value).Any(Ready.Contains);
@@ -35,7 +35,7 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
 
     public string? LastState(T value) => getStates(value).LastOrDefault();
 
-    /// <summary>Whether a final state may be from before the change that is waited for.</summary>
+    /// <summary>Whether a final state may date from before the change to wait for.</summary>
     public bool IsFrom(T previous, T value) =>
         GetRenewal is { } renewal && (IsReady(previous) || HasFailed(previous)) && (IsReady(value) || HasFailed(value)) && Equals(renewal(previous), renewal(value));
 }

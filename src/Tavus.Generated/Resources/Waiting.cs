@@ -5,7 +5,7 @@ namespace Tavus.Resources;
 /// <summary>Polls an object until it is ready.</summary>
 internal static class Waiting
 {
-    /// <summary>A long wait outlives a service that is away for a moment.</summary>
+    /// <summary>A long wait survives a short outage of the service.</summary>
     private const int MaxFailuresInARow = 3;
 
     private const int MaxShownText = 500;
@@ -13,7 +13,7 @@ internal static class Waiting
     /// <summary>Timers count milliseconds in 32 bits.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
 
-    /// <param name="transport">Whose clock counts.</param>
+    /// <param name="transport">Provides the clock.</param>
     /// <param name="rule">What ends the wait.</param>
     /// <param name="id">The id of the object, for messages.</param>
     /// <param name="get">Reads the object.</param>

@@ -2,7 +2,7 @@ using Tavus.Commands;
 
 namespace Tavus.Aot.Tests.Publishing;
 
-/// <summary>Checks, once for each way to publish, what it needs besides the SDK.</summary>
+/// <summary>Checks the prerequisites of each way to publish, besides the SDK.</summary>
 internal static class Prerequisites
 {
     private static readonly Lazy<string?> AheadOfTime = new(static () => MissingLinker() ?? MissingPack(PublishedAs.AheadOfTime));

@@ -4,10 +4,10 @@ namespace Tavus.Aot.Tests.Publishing;
 
 /// <summary>A console program, published as its users would publish it.</summary>
 /// <param name="Name">The name of the program.</param>
-/// <param name="Target">What it was published for.</param>
+/// <param name="Target">The target of the publication.</param>
 /// <param name="Folder">Where it was published.</param>
-/// <param name="Artifacts">Where all else is that came of it.</param>
-/// <param name="Log">What publishing printed.</param>
+/// <param name="Artifacts">The folder of all other outputs.</param>
+/// <param name="Log">The output of the command.</param>
 internal sealed record Publication(string Name, Target Target, string Folder, string Artifacts, string Log)
 {
     internal static readonly Dictionary<string, string> Environment = new()
@@ -18,21 +18,20 @@ internal sealed record Publication(string Name, Target Target, string Folder, st
 
     public string Program => Path.Combine(Folder, OperatingSystem.IsWindows() ? $"{Name}.exe" : Name);
 
-    /// <summary>The size of what one hands out: neither symbols nor documentation.</summary>
+    /// <summary>The size of the files to distribute: without symbols and documentation.</summary>
     public long Bytes => new DirectoryInfo(Folder).EnumerateFiles().Where(static file => file.Extension is not (".pdb" or ".dbg" or ".xml")).Sum(static file => file.Length);
 
-    /// <summary>All that was compiled ahead of time, by mangled names.</summary>
+    /// <summary>The mangled names of all methods that were compiled ahead of time.</summary>
     public string NativeMap => File.ReadAllText(Directory.EnumerateFiles(Artifacts, $"{Name}.map.xml", SearchOption.AllDirectories).Single(path => path.Contains(Target.Framework, StringComparison.Ordinal)));
 
     /// <param name="name">The name of the project.</param>
     /// <param name="target">What to publish it for.</param>
     /// <param name="folder">Where to publish to.</param>
-    /// <param name="artifacts">Where all else goes; what an earlier publication left there saves time.</param>
-    /// <exception cref="InvalidOperationException">Publishing failed; the message says why, and what it needs.</exception>
+    /// <param name="artifacts">The folder of all other outputs; those of an earlier publication save time.</param>
+    /// <exception cref="InvalidOperationException">Publishing failed; the message says why, and what is missing.</exception>
     public static async Task<Publication> OfAsync(string name, Target target, string folder, string artifacts)
     {
-        // With outputs of its own, lest it get in the way of a build that runs meanwhile; what analyzers say, that build has seen.
-        // Warnings stay warnings, so that whoever asked for the publication sees all of them.
+        // With its own output folders, so that it does not disturb a concurrent build, which also runs the analyzers. Warnings stay warnings, so that the caller sees all of them.
         string[] arguments =
         [
             "publish", Repository.Project(name), "--framework", target.Framework, $"-p:PublishedAs={target.As}", "--configuration", "Release", "--output", folder, "--artifacts-path", artifacts,

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Answers with bytes made beforehand, in a process of its own, at as little cost as can be: a page of a list where the query asks for one, else a persona.</summary>
+/// <summary>Responds with prepared bytes, in a process of its own, at the least possible cost: a page of a list where the query asks for one, else a persona.</summary>
 internal static class Server
 {
     public static async Task ServeAsync()

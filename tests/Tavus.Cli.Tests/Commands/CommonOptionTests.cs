@@ -2,7 +2,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>What can stand anywhere on the line, and what stands alone.</summary>
+/// <summary>Options that may be anywhere on the line, and those without a command.</summary>
 public class CommonOptionTests
 {
     [Theory]

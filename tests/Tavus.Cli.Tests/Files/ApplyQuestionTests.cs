@@ -4,7 +4,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>What <c>apply</c> shows and asks before it changes anything.</summary>
+/// <summary>The output and the question of <c>apply</c> before it changes anything.</summary>
 public sealed class ApplyQuestionTests : ApplyTest
 {
     [Fact]

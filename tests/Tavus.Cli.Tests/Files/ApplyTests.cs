@@ -3,7 +3,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>What a file changes and creates, and what is wrong with it.</summary>
+/// <summary>Changes and creations by a file, and errors in it.</summary>
 public sealed class ApplyTests : ApplyTest
 {
     [Theory]

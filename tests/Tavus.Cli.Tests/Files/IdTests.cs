@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>The id of a new persona goes into its file, and nothing else there changes.</summary>
+/// <summary>The id of a new persona is written into its file, and nothing else in the file changes.</summary>
 public sealed class IdTests : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>What was mistyped is found before it is sent.</summary>
+/// <summary>Likely mistakes are found before anything is sent.</summary>
 public sealed class MemberCheckTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

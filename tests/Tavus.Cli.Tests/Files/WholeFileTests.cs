@@ -53,7 +53,7 @@ public sealed class WholeFileTests : IAsyncDisposable
         Assert.Equal(2, Directory.GetFiles(Path.GetDirectoryName(file)!).Length);
     }
 
-    /// <summary>A limit of the file's size stands for a full disk, and for a process that is killed half-way.</summary>
+    /// <summary>A limit on file sizes simulates a full disk, and a process that is killed half-way.</summary>
     [ProgramFact("bash")]
     public async Task A_disk_without_space_leaves_the_file_as_it_was()
     {

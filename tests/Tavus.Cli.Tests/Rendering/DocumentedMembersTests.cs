@@ -4,7 +4,7 @@ using Tavus.Cli.Text;
 
 namespace Tavus.Cli.Tests.Rendering;
 
-/// <summary>The view knows of the document only what the DTO of the day tells it.</summary>
+/// <summary>The view learns the documented members from the generated DTO only.</summary>
 public class DocumentedMembersTests
 {
     private static readonly ViewBuilder Builder = new(new TerminalSafeText(unicode: true));

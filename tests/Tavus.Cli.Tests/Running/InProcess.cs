@@ -15,10 +15,10 @@ internal sealed class InProcess
 
     public string? PipedInput { get; init; }
 
-    /// <summary>What is typed on the keyboard of a terminal; null for no terminal.</summary>
+    /// <summary>The input from the keyboard of a terminal; null for no terminal.</summary>
     public string? Typed { get; init; }
 
-    /// <summary>What <c>--stub</c> asks, over all runs.</summary>
+    /// <summary>The stub of <c>--stub</c>, shared by all runs.</summary>
     public TavusStub Stub { get; init; } = new();
 
     public Dictionary<string, string> Variables { get; init; } = [];

@@ -1,13 +1,13 @@
 namespace Tavus.Cli.Tests.Running;
 
-/// <summary>What a run of the tool left behind.</summary>
-/// <param name="ExitCode">How it ended.</param>
+/// <summary>The result of a run of the tool.</summary>
+/// <param name="ExitCode">The exit code of the process.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
-/// <param name="Terminal">What was drawn and asked on the terminal, if there was one.</param>
+/// <param name="Terminal">The output on the terminal, if there was one.</param>
 public sealed record RunResult(int ExitCode, string Output, string Error, string Terminal = "")
 {
-    /// <summary>The error, known to be the only line.</summary>
+    /// <summary>The error, which must be the only line.</summary>
     public string OnlyErrorLine => Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
 
     /// <summary>The output as lines, without the white space that guides leave at their ends.</summary>

@@ -48,7 +48,7 @@ internal sealed class ToolProcess : IDisposable
         return new ToolProcess(start);
     }
 
-    /// <summary>What a terminal sends on Ctrl-C.</summary>
+    /// <summary>Sends the signal that a terminal sends on Ctrl-C.</summary>
     public void Interrupt()
     {
         using var kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
@@ -58,7 +58,7 @@ internal sealed class ToolProcess : IDisposable
 
     public async Task<RunResult> WaitAsync()
     {
-        // No run takes a second; one that hangs is to fail, not to hang the tests.
+        // No run takes a second; one that hangs should fail, not block the tests.
         await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         return new RunResult(_process.ExitCode, await _output, await _error);
     }

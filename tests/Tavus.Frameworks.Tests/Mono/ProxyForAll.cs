@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Mono;
 
-/// <summary>Other than a WebProxy, it exempts no address.</summary>
+/// <summary>Unlike a WebProxy, it exempts no address.</summary>
 internal sealed class ProxyForAll(Uri address) : IWebProxy
 {
     public ICredentials? Credentials { get; set; }

@@ -5,10 +5,13 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests.Server;
 
-/// <summary>Stubs the documented responses. The key of a request starts with the name of the one that it gets.</summary>
+/// <summary>Stubs the documented responses. The key of a request starts with the name of its response.</summary>
 internal static class DocumentedService
 {
-    /// <remarks>Functions, since WireMock.Net compiles the patterns of its other matchers, which takes a new server 75 ms. One for all headers, since of several any one would suffice.</remarks>
+    /// <remarks>
+    /// Functions, since WireMock.Net compiles the patterns of its other matchers, which takes a new server 75 ms. One for all
+    /// headers, since of several any one would suffice.
+    /// </remarks>
     public static void Stub(StubServer server)
     {
         foreach (var documented in OpenApiDocument.Responses)

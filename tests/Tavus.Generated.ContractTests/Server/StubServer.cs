@@ -11,7 +11,7 @@ namespace Tavus.ContractTests.Server;
 
 /// <summary>
 /// WireMock.Net on a free port of the loopback address, and a journal of its own: WireMock.Net's has the paths decoded, and a request
-/// only once it is answered.
+/// only once its response is sent.
 /// </summary>
 internal sealed class StubServer : IDisposable
 {
@@ -35,12 +35,12 @@ internal sealed class StubServer : IDisposable
     /// <summary>All requests, in the order they came.</summary>
     public IReadOnlyList<LoggedRequest> Requests => [.. _requests];
 
-    /// <summary>The requests that no stub was made for.</summary>
+    /// <summary>The requests without a stub.</summary>
     public IEnumerable<string> Unmatched => _server.LogEntries.Where(static entry => entry.MappingGuid is null).Select(static entry => $"{entry.RequestMessage!.Method} {entry.RequestMessage.Url}");
 
     public IRespondWithAProvider Given(IRequestMatcher request) => _server.Given(request);
 
-    /// <summary>Without <see cref="WireMockServer.Stop"/>, which waits for answers that are under way.</summary>
+    /// <summary>Without <see cref="WireMockServer.Stop"/>, which waits for unfinished responses.</summary>
     public void Dispose() => _server.Dispose();
 
     private async Task RecordAsync(HttpContext context, RequestDelegate next)

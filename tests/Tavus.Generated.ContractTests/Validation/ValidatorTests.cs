@@ -4,7 +4,7 @@ using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests.Validation;
 
-/// <summary>The tests of the validators, which check the requests of each other test when it ends.</summary>
+/// <summary>Tests of the validators, which check the requests of every other test at its end.</summary>
 public class ValidatorTests
 {
     private const string Persona = "/v2/personas/p5317866";
@@ -20,7 +20,7 @@ public class ValidatorTests
         Assert.Empty(Check(response, response.Body));
     }
 
-    /// <summary>The values of another type are meant. The validator does not look into the envelope, so they pass there.</summary>
+    /// <summary>The differences are deliberate. The validator does not check the envelope, so the response passes.</summary>
     [Fact]
     public void The_documented_persona_differs_from_its_schema_in_these_values_only()
     {

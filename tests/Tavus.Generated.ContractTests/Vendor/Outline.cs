@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>What a document says of an operation: a line for each parameter, status, and member of the request and of successes, with its type.</summary>
+/// <summary>The outline of an operation: a line with the type of each parameter, status, and member of the request and of successes.</summary>
 internal sealed class Outline
 {
     private readonly JsonObject _root;
@@ -33,7 +33,7 @@ internal sealed class Outline
     /// <summary>The schema and the type of each line; of a parameter or a status, no type.</summary>
     public Dictionary<string, (JsonObject Schema, string Type)> Lines { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What may arrive bare or wrapped has its lines at both places.</summary>
+    /// <summary>A value that may arrive bare or wrapped has lines at both places.</summary>
     private void Envelope(JsonNode? response)
     {
         var media = VendorDocument.Follow(_root, response)?["content"]?.AsObject().FirstOrDefault().Value;

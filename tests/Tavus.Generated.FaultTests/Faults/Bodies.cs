@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Bodies of answers, with secrets in each place that may hold one.</summary>
+/// <summary>Bodies of responses, with secrets in each place that may contain one.</summary>
 internal static class Bodies
 {
     /// <summary>A persona as it is documented.</summary>
@@ -8,10 +8,10 @@ internal static class Bodies
         "{\"persona_id\":\"p5317866\",\"persona_name\":\"Life Coach\","
         + $"\"layers\":{{\"llm\":{{\"api_key\":\"{Planted.ThirdPartyKey}\",\"headers\":{{\"Authorization\":\"Bearer {Planted.ThirdPartyKey}\"}}}}}}}}";
 
-    /// <summary>What a response that fails says; the key of the caller may be anywhere in it, others where a name tells.</summary>
+    /// <summary>The text of a failed response. The caller's key may be anywhere in it, other keys after their names.</summary>
     public const string Refusal = $"Not now, {Planted.OwnKey}: api_key={Planted.ThirdPartyKey} is no good";
 
-    /// <summary>The same as it may be shown.</summary>
+    /// <summary>The same text, as it may be shown.</summary>
     public const string ShownRefusal = "Not now, ********: api_key=********";
 
     /// <summary>Headers that echo keys.</summary>

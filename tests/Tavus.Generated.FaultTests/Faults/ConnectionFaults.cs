@@ -4,7 +4,7 @@ using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Connections that do not come about, or do not last.</summary>
+/// <summary>Connections that fail, or end early.</summary>
 internal static class ConnectionFaults
 {
     public const string Broken = "the connection broke before the response was complete";

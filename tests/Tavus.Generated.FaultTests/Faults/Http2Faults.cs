@@ -5,7 +5,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>HTTP/2 (RFC 9113), without TLS as both sides know it beforehand.</summary>
+/// <summary>HTTP/2 (RFC 9113) without TLS, by prior knowledge.</summary>
 internal static class Http2Faults
 {
     public static FaultGroup Group { get; } = new("HTTP/2", [
@@ -36,7 +36,7 @@ internal static class Http2Faults
         await stream.SendDataAsync(Bodies.Persona, isLast: true);
     }
 
-    private static FaultRow Row(string fault, Outcome expected, Func<Http2Stream, Task> answer, string form = "") => new(fault, expected, Http2Stream.Serve(answer))
+    private static FaultRow Row(string fault, Outcome expected, Func<Http2Stream, Task> respond, string form = "") => new(fault, expected, Http2Stream.Serve(respond))
     {
         Form = form,
         HttpClient = static () => new HttpClient(new Http2Only()),

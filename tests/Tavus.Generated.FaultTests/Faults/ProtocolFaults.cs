@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Answers that are not HTTP, or not whole.</summary>
+/// <summary>Responses that are not HTTP, or incomplete.</summary>
 internal static class ProtocolFaults
 {
     private const string NoHttp = "the HttpClient failed (HttpRequestException)";

@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Redirects: one that is followed would take the key along, and be a second connection.</summary>
+/// <summary>Redirects: if one were followed, it would carry the key, over a second connection.</summary>
 internal static class RedirectFaults
 {
     private static readonly IReadOnlyDictionary<int, string> Names = new Dictionary<int, string>

@@ -7,7 +7,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Connections that are to be secure.</summary>
+/// <summary>Connections with TLS.</summary>
 internal static class TlsFaults
 {
     private const string NotSecure = "no secure connection";
@@ -52,7 +52,7 @@ internal static class TlsFaults
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256) { CertificateExtensions = { names.Build() } };
         using var ephemeral = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
 
-        // Windows takes no ephemeral key for TLS.
+        // Windows does not accept an ephemeral key for TLS.
         return X509CertificateLoader.LoadPkcs12(ephemeral.Export(X509ContentType.Pkcs12), null);
     }
 }

@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>WireMock.Net's own fault. It cannot advance the client's clock, so this one runs on the machine's, with a short limit.</summary>
+/// <summary>A fault of WireMock.Net. It cannot advance the client's clock, so this one uses the machine's, with a short limit.</summary>
 internal static class WireMockFaults
 {
     public static FaultGroup Group { get; } = new("Responses that WireMock.Net delays", [

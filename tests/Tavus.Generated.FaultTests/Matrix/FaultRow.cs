@@ -3,12 +3,12 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>One fault, and what is promised when it happens.</summary>
+/// <summary>One fault, and the promised outcome.</summary>
 internal sealed record FaultRow
 {
-    /// <summary>A fault of the connection, which takes a socket to make it happen.</summary>
+    /// <summary>A fault of the connection, which needs a socket.</summary>
     /// <param name="fault">What goes wrong.</param>
-    /// <param name="expected">What comes of it.</param>
+    /// <param name="expected">The expected outcome.</param>
     /// <param name="serve">What the server does with each connection.</param>
     public FaultRow(string fault, Outcome expected, Func<FaultConnection, Task> serve)
         : this(fault, expected) => OnSocket = serve;
@@ -17,33 +17,33 @@ internal sealed record FaultRow
     public FaultRow(string fault, Outcome expected, IResponseBuilder response)
         : this(fault, expected) => OnWireMock = _ => response;
 
-    /// <summary>A fault that is a whole response, which both servers give.</summary>
+    /// <summary>A fault that is a complete response, which both servers can send.</summary>
     public FaultRow(string fault, Outcome expected, CompleteResponse response)
         : this(fault, expected, _ => response)
     {
     }
 
     /// <inheritdoc cref="FaultRow(string, Outcome, CompleteResponse)" />
-    public FaultRow(string fault, Outcome expected, Func<int, CompleteResponse> answerOfPort)
+    public FaultRow(string fault, Outcome expected, Func<int, CompleteResponse> responseOfPort)
         : this(fault, expected)
     {
-        OnSocket = Http1.Serve(connection => answerOfPort(connection.Port).WriteToAsync(connection));
-        OnWireMock = port => answerOfPort(port).ToWireMock();
+        OnSocket = Http1.Serve(connection => responseOfPort(connection.Port).WriteToAsync(connection));
+        OnWireMock = port => responseOfPort(port).ToWireMock();
     }
 
     private FaultRow(string fault, Outcome expected) => (Fault, Expected) = (fault, expected);
 
     public string Fault { get; }
 
-    /// <summary>In which form it goes wrong, where there are several; those with the same outcome share a line of the table.</summary>
+    /// <summary>The form of the fault, if there are several; forms with the same outcome share a line of the table.</summary>
     public string Form { get; init; } = "";
 
     public Outcome Expected { get; }
 
-    /// <summary>What a <see cref="FaultServer"/> does; null if it cannot.</summary>
+    /// <summary>The behavior of a <see cref="FaultServer"/>; null if it cannot cause the fault.</summary>
     public Func<FaultConnection, Task>? OnSocket { get; }
 
-    /// <summary>What WireMock on a port answers; null if it cannot.</summary>
+    /// <summary>The response of WireMock on a port; null if it cannot cause the fault.</summary>
     public Func<int, IResponseBuilder>? OnWireMock { get; }
 
     /// <summary>What is called.</summary>
@@ -57,13 +57,13 @@ internal sealed record FaultRow
 
     public Action<TavusClientOptions> Configure { get; init; } = static _ => { };
 
-    /// <summary>Whether .NET's own diagnostics quote the response, as they do where it is not HTTP: that is not the library's to prevent.</summary>
+    /// <summary>Whether .NET's own diagnostics quote the response, as they do if it is not HTTP: the library cannot prevent that.</summary>
     public bool IsQuotedByDotNet { get; init; }
 
-    /// <summary>No more may be allocated, in the whole process.</summary>
+    /// <summary>The limit of allocations, in the whole process.</summary>
     public long MaxAllocated { get; init; } = 4 * Size.MiB;
 
-    /// <summary>No more may be taken from the server.</summary>
+    /// <summary>The limit of bytes received from the server.</summary>
     public long MaxSent { get; init; } = Size.MiB;
 
     public override string ToString() => Form.Length == 0 ? Fault : $"{Fault}: {Form}";

@@ -3,10 +3,10 @@ using Tavus.FaultTests.Witness;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>What happened when a fault was made to happen.</summary>
+/// <summary>The measured outcome of a fault.</summary>
 internal sealed record FaultRun(Outcome Outcome, long Allocated, long Sent, IReadOnlyList<string> Leaks)
 {
-    /// <summary>Far more than any row takes; one that hangs fails by it.</summary>
+    /// <summary>Far more than any row needs; a row that hangs fails.</summary>
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(30);
 
     public static async Task<FaultRun> OfAsync(FaultRow row, IFaultServer server, FaultTime time)

@@ -3,13 +3,13 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>Runs each fault once on each server that it can be had from, for whichever test asks first.</summary>
+/// <summary>Runs each fault once on each server that supports it, when the first test needs it.</summary>
 public sealed class FaultRuns
 {
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onSockets = new();
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onWireMock = new();
 
-    /// <summary>On a socket if it can be had there.</summary>
+    /// <summary>On a socket, if possible.</summary>
     internal Task<FaultRun> OfAsync(FaultRow row) => row.OnSocket is null ? OnWireMockAsync(row) : OnSocketAsync(row);
 
     internal Task<FaultRun> OnSocketAsync(FaultRow row) => OnceAsync(_onSockets, row, async () =>

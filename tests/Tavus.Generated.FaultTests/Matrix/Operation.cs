@@ -1,9 +1,9 @@
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>An operation of the API, as a fault meets it.</summary>
+/// <summary>An operation to call while a fault occurs.</summary>
 /// <param name="Name">Its name in the table.</param>
 /// <param name="IsIdempotent">Whether it may be retried although it may have taken effect.</param>
-/// <param name="Reads">What its response is read as; null if it is not read.</param>
+/// <param name="Reads">The type of its response; null if the response is not read.</param>
 /// <param name="Call">Calls it.</param>
 internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, Func<IPersonasClient, Task<TavusResponse>> Call)
 {
@@ -21,7 +21,7 @@ internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, 
 
     public string Id => $"Personas_{Name}";
 
-    /// <summary>How many attempts there are by default where another does harm unless the operation is idempotent.</summary>
+    /// <summary>The default number of attempts if a retry is harmful unless the operation is idempotent.</summary>
     public int TriesUnlessHarmful => IsIdempotent ? Outcome.AllAttempts : 1;
 
     public override string ToString() => Name;

@@ -4,6 +4,6 @@ internal static class Size
 {
     public const int MiB = 1024 * 1024;
 
-    /// <summary>What a socket takes in that nobody reads.</summary>
+    /// <summary>The bytes that a socket accepts without a reader.</summary>
     public const int SocketBuffers = 16 * MiB;
 }

@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>All that callers do with secrets, each step giving what it ends with.</summary>
+/// <summary>Everything that callers do with secrets; each step returns its result.</summary>
 internal static class Callers
 {
     private static readonly string[] FailingIds = ["html", "text", "nested", "elsewhere", "malformed", "limited"];

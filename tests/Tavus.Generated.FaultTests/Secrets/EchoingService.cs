@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>A service whose answers hold secrets in each place that can hold one, and which echoes what it was sent.</summary>
+/// <summary>A service that returns secrets in every possible place, and echoes requests.</summary>
 internal static class EchoingService
 {
     public const string Persona = $$"""
@@ -52,7 +52,7 @@ internal static class EchoingService
         ("DELETE", "/v2/personas/p1") => Http1.Head(204, Bodies.Echoes),
         ("DELETE", _) => Respond(409, $$"""{"message":"Not with {{Planted.OwnKey}}"}"""),
 
-        // What was sent comes back without a name that tells what it is.
+        // The response echoes a sent secret without a name that marks it.
         _ => Respond(422, $$"""{"message":"Incorrect key provided: {{Planted.ThirdPartyKey}}","value":"{{Planted.ThirdPartyKey}}"}"""),
     };
 

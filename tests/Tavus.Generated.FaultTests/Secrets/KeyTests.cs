@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>Each client sends its own key and headers, whoever else uses the same connections.</summary>
+/// <summary>Each client sends its own key and headers, even over shared connections.</summary>
 public class KeyTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Tavus.FaultTests.Witness;
 
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>Secrets are planted in every place where one can stand, and all that came out is searched for them.</summary>
+/// <summary>Plants secrets in every possible place, and searches all output for them.</summary>
 public sealed class SecretsTests : IDisposable
 {
     private readonly Witnesses _witness = new();
@@ -92,7 +92,7 @@ public sealed class SecretsTests : IDisposable
         AssertNone(_witness.FindLeaks());
     }
 
-    /// <summary>Where something was heard, so that the search was not for nothing.</summary>
+    /// <summary>The places with output, so that the search is not vacuous.</summary>
     private static IEnumerable<string> ExpectedPlaces =>
     [
         "log Tavus", "log System.Net.Http.HttpClient.tavus.LogicalHandler", "log System.Net.Http.HttpClient.tavus.ClientHandler",
@@ -103,7 +103,7 @@ public sealed class SecretsTests : IDisposable
 
     private static void AssertNone(IEnumerable<string> leaks) => Assert.True(!leaks.Any(), string.Join('\n', leaks.Distinct()));
 
-    /// <summary>What .NET says of a response that is not HTTP, to its own listeners and to the logger of IHttpClientFactory.</summary>
+    /// <summary>The report of .NET about a response that is not HTTP, to its own listeners and to the logger of IHttpClientFactory.</summary>
     private static bool IsOfTheMalformedResponse(string leak) =>
         leak.Contains("Received an invalid header line", StringComparison.Ordinal)
         && (leak.StartsWith("activity System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("event source System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("log System.Net.Http", StringComparison.Ordinal));

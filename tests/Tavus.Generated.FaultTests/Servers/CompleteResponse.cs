@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>A response that is HTTP from its status to its last byte, so that any server can give it.</summary>
+/// <summary>A complete and valid HTTP response, which any server can send.</summary>
 internal sealed record CompleteResponse(int Status, byte[] Body, params string[] Headers)
 {
     public CompleteResponse(int status, string body, params string[] headers)

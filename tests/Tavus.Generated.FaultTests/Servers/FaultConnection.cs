@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>A connection to a <see cref="FaultServer"/>, to be treated badly.</summary>
+/// <summary>A connection to a <see cref="FaultServer"/>, on which faults are caused.</summary>
 internal sealed class FaultConnection(Socket socket, FaultServer server, CancellationToken closing) : IDisposable
 {
-    /// <summary>What is read and written; TLS puts itself around it.</summary>
+    /// <summary>The stream to read and write; TLS wraps it.</summary>
     public Stream Stream { get; set; } = new NetworkStream(socket);
 
-    /// <summary>Reads one request: its head byte by byte, as nothing must be read beyond it, and the body that the head announces.</summary>
+    /// <summary>Reads one request: its head byte by byte, to read nothing after it, and the body that the head declares.</summary>
     /// <returns>The head.</returns>
     public async Task<string> ReadRequestAsync()
     {
@@ -45,7 +45,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
     /// <summary>Lets time pass on the clock of the client.</summary>
     public void Pass(TimeSpan time) => server.Time.Advance(time);
 
-    /// <summary>Says nothing more until the time of the try is over, nor after.</summary>
+    /// <summary>Sends nothing more, until the attempt has timed out and after that.</summary>
     public Task FallSilentAsync()
     {
         Pass(new TavusClientOptions().AttemptTimeout);
@@ -62,7 +62,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
         return Task.CompletedTask;
     }
 
-    /// <summary>Closes with FIN, and waits for that of the client: unread bytes would make it an RST.</summary>
+    /// <summary>Closes with FIN, and waits for the client's FIN: unread bytes would cause an RST.</summary>
     public async Task CloseAsync()
     {
         if (socket.Connected)

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>A loopback socket that does with each connection what a fault says, and counts what arrives.</summary>
+/// <summary>A loopback socket that causes a fault on each connection, and counts the requests.</summary>
 internal sealed class FaultServer : IFaultServer
 {
     private readonly LoopbackServer _server;

@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>A clock on which the waits between attempts are over at once and take no time, and time limits run out only when it is told to go on.</summary>
+/// <summary>A clock on which waits between attempts end at once, and time limits expire only when a test advances it.</summary>
 internal sealed class FaultTime : TimeProvider
 {
     private readonly Lock _gate = new();

@@ -3,17 +3,17 @@ using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>HTTP/1.1 as it stands on the wire (RFC 9112).</summary>
+/// <summary>HTTP/1.1 on the wire (RFC 9112).</summary>
 internal static class Http1
 {
     /// <summary>Waits for the one request of a connection.</summary>
-    public static Func<FaultConnection, Task> Serve(Func<FaultConnection, Task> answer) => async connection =>
+    public static Func<FaultConnection, Task> Serve(Func<FaultConnection, Task> respond) => async connection =>
     {
         await connection.ReadRequestAsync();
-        await answer(connection);
+        await respond(connection);
     };
 
-    public static Func<FaultConnection, Task> Serve(string answer) => Serve(connection => connection.WriteAsync(answer));
+    public static Func<FaultConnection, Task> Serve(string response) => Serve(connection => connection.WriteAsync(response));
 
     /// <returns>How long the body of a request is; 0 where its head does not say.</returns>
     public static int ContentLength(string head) =>

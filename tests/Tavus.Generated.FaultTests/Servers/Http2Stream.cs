@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>A request over HTTP/2, to be answered frame by frame (RFC 9113).</summary>
+/// <summary>A request over HTTP/2, whose response is sent frame by frame (RFC 9113).</summary>
 internal sealed class Http2Stream
 {
     private const int FrameHead = 9;
@@ -20,8 +20,8 @@ internal sealed class Http2Stream
         _id = id;
     }
 
-    /// <summary>Answers each request of a connection.</summary>
-    public static Func<FaultConnection, Task> Serve(Func<Http2Stream, Task> answer) => async connection =>
+    /// <summary>Responds to each request of a connection.</summary>
+    public static Func<FaultConnection, Task> Serve(Func<Http2Stream, Task> respond) => async connection =>
     {
         await connection.ReadExactlyAsync(new byte[Preface]);
         await SendFrameAsync(connection, Http2Frame.Settings, 0, 0, []);
@@ -35,7 +35,7 @@ internal sealed class Http2Stream
             if (type == Http2Frame.Headers)
             {
                 connection.CountRequest();
-                await answer(new Http2Stream(connection, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(5))));
+                await respond(new Http2Stream(connection, BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(5))));
             }
             else if (type is Http2Frame.Settings or Http2Frame.Ping && flags != Ack)
             {
@@ -51,7 +51,7 @@ internal sealed class Http2Stream
 
     public Task SendResetAsync(Http2Error error) => SendFrameAsync(Http2Frame.ResetStream, Number((int)error));
 
-    /// <summary>Says that the connection ends, and ends it.</summary>
+    /// <summary>Announces the end of the connection, and closes it.</summary>
     public async Task SendGoAwayAsync(bool isSeen, string debugData)
     {
         byte[] payload = [.. Number(isSeen ? _id : 0), .. Number((int)(isSeen ? Http2Error.InternalError : Http2Error.NoError)), .. Encoding.UTF8.GetBytes(debugData)];

@@ -7,7 +7,7 @@ using WireMock.Settings;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>WireMock.Net with one response to every request: a server written by others, so that nothing in it is made to fit this client.</summary>
+/// <summary>WireMock.Net with one response to every request: an independent server that does not fit this client by design.</summary>
 internal sealed class WireMockFaultServer : IFaultServer
 {
     private readonly WireMockServer _server;

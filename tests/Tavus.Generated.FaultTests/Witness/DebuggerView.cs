@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>What a debugger shows of an object that is unfolded as deep as it goes: by its attributes, or all of its fields and properties.</summary>
+/// <summary>The view of an object in a debugger, fully expanded: by its attributes, or all of its fields and properties.</summary>
 internal static partial class DebuggerView
 {
     private const int MaxDepth = 12;
@@ -36,7 +36,7 @@ internal static partial class DebuggerView
             }
         }
 
-        // What .NET shows of its own is not the library's to say.
+        // The library has no influence on how .NET's own types are shown.
         if (IsOwn(type))
         {
             var shown = Proxy(value) ?? value;

@@ -2,7 +2,7 @@ using System.Diagnostics.Tracing;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Hears the event sources of System.Net.</summary>
+/// <summary>Listens to the event sources of System.Net.</summary>
 internal sealed class EventWitness(Testimony heard) : EventListener
 {
     // The base class calls back before its constructor ends: this is set before it begins.

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Hears each log message at every level: its text, arguments, scopes and exception.</summary>
+/// <summary>Listens to log messages of every level: text, arguments, scopes and exception.</summary>
 internal sealed class LogWitness(Testimony heard) : ILoggerFactory, ILoggerProvider
 {
     public ILogger CreateLogger(string categoryName) => new Logger(heard, $"log {categoryName}");

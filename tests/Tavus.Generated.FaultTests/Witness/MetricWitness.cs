@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Hears each measurement of every meter.</summary>
+/// <summary>Listens to the measurements of every meter.</summary>
 internal sealed class MetricWitness : IDisposable
 {
     private readonly MeterListener _listener = new();

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Every text that came out somewhere, and where.</summary>
+/// <summary>All texts that were output, with their places.</summary>
 internal sealed class Testimony
 {
     private readonly ConcurrentQueue<(string Where, string Text)> _texts = new();
@@ -28,7 +28,7 @@ internal sealed class Testimony
         }
     }
 
-    /// <returns>Each place that shows a part of a planted secret, and what surrounds it.</returns>
+    /// <returns>Each place that shows a part of a planted secret, with the text around it.</returns>
     public IReadOnlyList<string> FindLeaks() =>
         [.. from heard in _texts
             from mark in Planted.Marks

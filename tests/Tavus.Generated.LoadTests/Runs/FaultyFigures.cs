@@ -4,15 +4,15 @@ namespace Tavus.LoadTests.Runs;
 
 /// <param name="Callers">How many called at once.</param>
 /// <param name="Outcomes">How many calls ended how.</param>
-/// <param name="Retries">How many requests the client says that it has sent again.</param>
+/// <param name="Retries">How many retries the client counted.</param>
 /// <param name="HeapGrowth">How many bytes more are in use after the calls than before.</param>
-/// <param name="Unobserved">How many exceptions nobody saw.</param>
-/// <param name="Server">What the server has seen.</param>
+/// <param name="Unobserved">How many exceptions were unobserved.</param>
+/// <param name="Server">The counts of the server.</param>
 internal sealed record FaultyFigures(int Callers, IReadOnlyDictionary<string, int> Outcomes, int Retries, long HeapGrowth, int Unobserved, Counts Server)
 {
     public int Calls => Outcomes.Values.Sum();
 
-    /// <summary>Whether the client and the server tell the same.</summary>
+    /// <summary>Whether the counts of client and server match.</summary>
     public bool AddsUp => Server.CompleteResponses == Outcomes.GetValueOrDefault(nameof(Persona)) && Server.Requests == Calls + Retries;
 
     public override string ToString() =>

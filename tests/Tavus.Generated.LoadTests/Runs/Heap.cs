@@ -2,7 +2,7 @@ namespace Tavus.LoadTests.Runs;
 
 internal static class Heap
 {
-    /// <summary>How many bytes are in use, once all that is not has been collected.</summary>
+    /// <summary>The bytes in use after a full garbage collection.</summary>
     public static long Measure()
     {
         for (var i = 0; i < 2; i++)

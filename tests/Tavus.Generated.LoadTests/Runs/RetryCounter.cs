@@ -2,7 +2,7 @@ using System.Diagnostics.Metrics;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>Adds up what the library's meter says of retries.</summary>
+/// <summary>Adds up the retries that the library's meter counts.</summary>
 internal sealed class RetryCounter : IDisposable
 {
     private readonly MeterListener _listener = new();

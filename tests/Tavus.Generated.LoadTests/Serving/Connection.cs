@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Tavus.LoadTests.Serving;
 
-/// <summary>A connection of HTTP/1.1 that knows just enough of it.</summary>
+/// <summary>A minimal HTTP/1.1 connection.</summary>
 internal sealed class Connection : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -44,7 +44,7 @@ internal sealed class Connection : IDisposable
         await _socket.SendAsync(body.AsMemory(body.Length / 2));
     }
 
-    /// <param name="body">What is begun to be sent; empty for nothing at all.</param>
+    /// <param name="body">The bytes to send first; empty for none.</param>
     public async Task ResetAsync(byte[] body)
     {
         if (body.Length > 0)

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Tavus.LoadTests.Serving;
 
-/// <summary>What a server has seen.</summary>
+/// <summary>The counts of a server.</summary>
 /// <param name="Requests">How many requests came.</param>
-/// <param name="CompleteResponses">How many of them it answered with a persona.</param>
+/// <param name="CompleteResponses">How many responses were a persona.</param>
 /// <param name="Connections">How many connections they came over.</param>
 /// <param name="MostConnections">How many of these were open at once.</param>
 internal sealed record Counts(int Requests, int CompleteResponses, int Connections, int MostConnections)

@@ -1,6 +1,6 @@
 namespace Tavus.LoadTests.Serving;
 
-/// <summary>What the server may do instead of just answering.</summary>
+/// <summary>What the server may do instead of responding normally.</summary>
 internal enum Fault
 {
     None,

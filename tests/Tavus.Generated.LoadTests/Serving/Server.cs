@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Tavus.LoadTests.Serving;
 
-/// <summary>Answers requests over connections that it keeps, each with a persona, or with a fault of a share at random.</summary>
+/// <summary>Responds over persistent connections, with a persona or, at random, with a fault.</summary>
 /// <param name="random">Null for no faults.</param>
 internal sealed class Server(Random? random)
 {
@@ -17,7 +17,7 @@ internal sealed class Server(Random? random)
     private int _open;
     private bool _isClosing;
 
-    /// <summary>Says its port on a line, and serves.</summary>
+    /// <summary>Prints its port on a line, and serves.</summary>
     public async Task ServeAsync()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Tavus.LoadTests.Serving;
 
-/// <summary>The server in a process of its own, for as long as this lives.</summary>
+/// <summary>The server in a separate process, which ends when this is disposed.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private const string NoFaults = "no-faults";
     private readonly Process _process;
     private readonly HttpClient _control;
 
-    /// <param name="seed">Of its faults; null for none.</param>
+    /// <param name="seed">The seed of its faults; null for none.</param>
     public ServerProcess(int? seed)
     {
         string[] arguments = [typeof(ServerProcess).Assembly.Location, "serve", seed?.ToString(CultureInfo.InvariantCulture) ?? NoFaults];
@@ -25,7 +25,7 @@ internal sealed class ServerProcess : IDisposable
 
     public async Task<Counts> CountAsync() => Counts.Parse(await _control.GetStringAsync(new Uri("/counts", UriKind.Relative)));
 
-    /// <summary>Comes back when no connection is open but that which asks.</summary>
+    /// <summary>Returns when no connection is open except the one for this request.</summary>
     public Task WaitUntilAllIsClosedAsync() => _control.GetStringAsync(new Uri("/closed", UriKind.Relative));
 
     public void Dispose()

@@ -62,7 +62,7 @@ public sealed class PatchPropertyTests : IDisposable
 
     private static Persona Parse(string json) => Persona.Parse(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>When the persona was changed is the stub's to say.</summary>
+    /// <summary>The stub sets the time of the change.</summary>
     private static JsonObject WithoutTime(string json)
     {
         var persona = StoredJson.Parse(json)!.AsObject();

@@ -16,7 +16,7 @@ internal sealed partial record PersonaPair(string Before, string After)
         from member in ArbitraryJson.Member
         select new PersonaPair(Persona(before), Persona(after[..^1] + (after == "{}" ? "" : ",") + member + "}"));
 
-    /// <summary>The same persona with a list that was edited anyhow. It has few different items, so that many occur in both lists, or twice in one.</summary>
+    /// <summary>The same persona with an edited list. The list has few distinct items, so that many occur in both lists, or twice in one.</summary>
     public static Gen<PersonaPair> Lists { get; } =
         from before in Items
         from after in Items

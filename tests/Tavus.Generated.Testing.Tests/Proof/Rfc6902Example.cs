@@ -4,5 +4,5 @@ namespace Tavus.Testing.Tests.Proof;
 /// <param name="Document">The document to change.</param>
 /// <param name="Patch">The patch as it is printed there.</param>
 /// <param name="Result">The document as it is afterwards; null if the patch fails.</param>
-/// <param name="Fluent">The same patch, made by hand; null where the examples print what no caller can make.</param>
+/// <param name="Fluent">The same patch in code; null if the example cannot be written in code.</param>
 internal sealed record Rfc6902Example(string Document, string Patch, string? Result, Func<JsonPatch>? Fluent);

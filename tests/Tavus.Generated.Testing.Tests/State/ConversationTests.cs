@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>What the stub knows of conversations although no document says so.</summary>
+/// <summary>Behavior of conversations in the stub that no document describes.</summary>
 public sealed class ConversationTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>What the stub knows of documents although no document of the API says so.</summary>
+/// <summary>Behavior of documents in the stub that no OpenAPI document describes.</summary>
 public sealed class DocumentTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>What the stub knows of replicas although no document says so.</summary>
+/// <summary>Behavior of replicas in the stub that no document describes.</summary>
 public sealed class ReplicaTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -4,7 +4,7 @@ using OpenApiDocument = Tavus.Documented.OpenApiDocument;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>A resource of the document and its objects in a stub, for what is true of every resource.</summary>
+/// <summary>A resource of the document and its objects in a stub, for tests of every resource.</summary>
 internal sealed class StubResource(TavusStub stub, string name)
 {
     private readonly object _items = typeof(TavusStub).GetProperty(name)!.GetValue(stub)!;

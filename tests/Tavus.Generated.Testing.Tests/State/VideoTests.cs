@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>What the stub knows of videos although no document says so.</summary>
+/// <summary>Behavior of videos in the stub that no document describes.</summary>
 public sealed class VideoTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -4,7 +4,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>What the service POSTs to an application: every kind that a source shows, in both namings, and what no source shows.</summary>
+/// <summary>Callbacks of the service: every kind that a source shows, in both namings, and unknown ones.</summary>
 public class CallbackTests
 {
     private const string Shutdown = """

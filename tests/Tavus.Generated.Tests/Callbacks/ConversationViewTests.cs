@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>What the service shows of a conversation in more than one place.</summary>
+/// <summary>Views of a conversation: data that the service returns in more than one place.</summary>
 public class ConversationViewTests
 {
     [Theory]

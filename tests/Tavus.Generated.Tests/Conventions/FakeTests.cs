@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Tests.Conventions;
 
-/// <summary>Whatever a call returns or throws, the tests and decorators of an application can create.</summary>
+/// <summary>Tests and decorators of an application can create everything that a call returns or throws.</summary>
 public class FakeTests
 {
     public static TheoryData<Type> Exceptions =>

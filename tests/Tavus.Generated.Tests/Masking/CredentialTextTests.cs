@@ -68,7 +68,7 @@ public class CredentialTextTests
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
-        // Some milliseconds; in proportion to the square of the length it would take many minutes.
+        // Takes milliseconds; in quadratic time it would take many minutes.
         await Task.Run(() => CredentialText.MaskIn(text) + SecretNames.IsSecret(text)).WaitAsync(TimeSpan.FromMinutes(1));
     }
 }

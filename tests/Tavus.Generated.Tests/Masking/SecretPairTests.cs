@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Masking;
 
-/// <summary>Values that a member beside them names a secret.</summary>
+/// <summary>Values that a member beside them marks as secret.</summary>
 public class SecretPairTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Tests.Newtonsoft;
 
-/// <summary>What Newtonsoft.Json reads beyond JSON, and what it must not read.</summary>
+/// <summary>Input that Newtonsoft.Json accepts although it is not JSON, and input that it must refuse.</summary>
 public class LenientInputTests
 {
     [Theory]

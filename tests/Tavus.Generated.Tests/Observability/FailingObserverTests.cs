@@ -6,7 +6,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>What observes a call does not decide how it ends.</summary>
+/// <summary>Failing observers do not change the outcome of a call.</summary>
 public class FailingObserverTests
 {
     [Fact]
@@ -25,7 +25,7 @@ public class FailingObserverTests
         using var client = TestClient.Of(server);
         var heard = 0;
 
-        // Of this flow of calls only, as other tests run meanwhile.
+        // Fails only for the calls of this test, since other tests run concurrently.
         var isMine = new AsyncLocal<bool> { Value = true };
         void Fail()
         {

@@ -4,7 +4,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>What is logged, at which level, and by which id.</summary>
+/// <summary>The log messages, with their levels and event ids.</summary>
 public class LogTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using OpenTelemetry.Metrics;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>What an instrument measured under one set of tags.</summary>
+/// <summary>The measurements of an instrument with one set of tags.</summary>
 internal sealed record Measure(string Name, double Sum, long Count, IReadOnlyDictionary<string, object?> Tags)
 {
     public static IReadOnlyList<Measure> AllOf(Metric metric)

@@ -5,7 +5,7 @@ using OpenTelemetry.Trace;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>Listens with the OpenTelemetry SDK to what the library tells, as an application would.</summary>
+/// <summary>Collects the library's telemetry with the OpenTelemetry SDK, as an application would.</summary>
 internal sealed class Telescope : IDisposable
 {
     private readonly ListExporter<Activity, Activity> _activities = new(static activity => activity);
@@ -19,7 +19,7 @@ internal sealed class Telescope : IDisposable
         _metering = Sdk.CreateMeterProviderBuilder().AddMeter("Tavus").AddReader(new BaseExportingMetricReader(_metrics)).Build();
     }
 
-    /// <summary>Those of calls to one server, as other tests run meanwhile.</summary>
+    /// <summary>The activities of calls to one server, since other tests run concurrently.</summary>
     public IReadOnlyList<Activity> ActivitiesOf(int port) => [.. _activities.Exported.ToArray().Where(activity => Equals(activity.GetTagItem("server.port"), port))];
 
     public IReadOnlyList<Measure> Measures()

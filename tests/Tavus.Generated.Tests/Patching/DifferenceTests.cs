@@ -127,7 +127,7 @@ public class DifferenceTests
     private static Persona Servers(string names) =>
         Parse($$"""{"servers":[{{string.Join(',', names.Select(static name => $$"""{"url":"https://{{name}}","api_key":"********","text":"{{new string('x', 300)}}"}"""))}}]}""");
 
-    /// <summary>With an id, without which a response is not a persona.</summary>
+    /// <summary>Adds an id: a response without one is not a persona.</summary>
     private static Persona Parse(string members) => Persona.Parse(Encoding.UTF8.GetBytes(members == "{}" ? """{"persona_id":"p1"}""" : """{"persona_id":"p1",""" + members[1..]));
 
     private static JsonTree Tree(string json) => JsonTree.Parse(Encoding.UTF8.GetBytes(json));

@@ -80,9 +80,9 @@ public class ListingTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"personas":[{"persona_id":"p1"}]}""")]
-    public async Task A_response_without_a_list_is_not_an_empty_one(string answer)
+    public async Task A_response_without_a_list_is_not_an_empty_one(string response)
     {
-        await using var service = new Service(RawResponse.With(200, answer));
+        await using var service = new Service(RawResponse.With(200, response));
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync()));
 

@@ -3,15 +3,15 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Personas;
 
-/// <summary>A service on a loopback socket that answers each request with the next of its responses.</summary>
+/// <summary>A service on a loopback socket that sends the next of its responses to each request.</summary>
 internal sealed class Service : IAsyncDisposable
 {
     private readonly RawServer _server;
     private int _next = -1;
 
-    public Service(params string[] answers)
+    public Service(params string[] responses)
     {
-        _server = new RawServer(connection => connection.WriteAsync(answers[Math.Min(Interlocked.Increment(ref _next), answers.Length - 1)]));
+        _server = new RawServer(connection => connection.WriteAsync(responses[Math.Min(Interlocked.Increment(ref _next), responses.Length - 1)]));
         Client = TestClient.Of(_server);
     }
 

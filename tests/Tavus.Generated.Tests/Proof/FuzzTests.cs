@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Whatever bytes come: a persona, or a <see cref="TavusContractException"/> that says where. Never anything else, and never much memory.</summary>
+/// <summary>Any bytes give a persona or a <see cref="TavusContractException"/> with a position: never anything else, and never in much memory.</summary>
 public class FuzzTests(ITestOutputHelper output)
 {
     private const int Mutations = 20_000;

@@ -6,7 +6,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>What twice as much input costs: no more than a little over twice the memory, whatever its shape. The square of it would be four times.</summary>
+/// <summary>Twice the input needs little more than twice the memory, whatever its shape. Quadratic growth would need four times.</summary>
 public sealed class GrowthTests
 {
     private const int Size = 2000;
@@ -15,7 +15,7 @@ public sealed class GrowthTests
     private static readonly JsonSerializerSettings AnyDepth = new() { MaxDepth = null };
     private static readonly System.Text.Json.JsonSerializerOptions Deep = new() { MaxDepth = 2 * Size };
 
-    /// <summary>What a hostile service can make long.</summary>
+    /// <summary>The parts that a hostile service can make long.</summary>
     private static readonly Dictionary<string, Func<int, string>> Shapes = new()
     {
         ["unknown members"] = static n => Persona(Join(n, static i => $"\"m{i}\":{i}")),
@@ -99,7 +99,7 @@ public sealed class GrowthTests
         var (once, twice) = (Shapes[shape](Size), Shapes[shape](2 * Size));
         var run = Operations[operation];
 
-        // So that what is kept between runs is there.
+        // Fills caches, which later runs reuse.
         run(twice);
 
         var ratio = (double)Allocated(run, twice) / Allocated(run, once);

@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>The generated type of a schema, with what can be done with any of them.</summary>
+/// <summary>The generated type of a schema, with the operations that all types have.</summary>
 internal sealed class Model
 {
     private readonly Reader _read;

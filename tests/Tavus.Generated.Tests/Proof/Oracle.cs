@@ -48,7 +48,7 @@ internal static class Oracle
         }
         else if (type == typeof(int))
         {
-            // A text or a fraction may have a plain meaning too; anything that is not a number has none.
+            // A text or a fraction may have a clear meaning too; other values have none.
             Assert.True(json.Type is JTokenType.String or JTokenType.Float || Equals(actual, int.TryParse(json.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null), path);
         }
         else if (type == typeof(double))

@@ -10,7 +10,7 @@ internal static class SchemaJson
     /// <summary>JSON that keeps to the document.</summary>
     public static Gen<string> Valid(string schema) => Object(schema, isBent: false);
 
-    /// <summary>JSON with members that are missing, added, null, repeated, reordered, or of another type; but with one documented member, without which it would not be the object.</summary>
+    /// <summary>JSON with members that are missing, added, null, repeated, reordered, or of another type; but with at least one documented member, which every object needs.</summary>
     public static Gen<string> Bent(string schema) => Object(schema, isBent: true).Select(json => json == "{}" ? json : $"{json[..^1]},\"{Anchor(schema)}\":{AnchorValue(schema)}}}");
 
     /// <summary>The member that the object must have or, where there is none, its first.</summary>

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Tests.Reading;
 
-/// <summary>Members that came under another of the names that the document gives them (<c>x-aliases</c>).</summary>
+/// <summary>Members received under an alias (<c>x-aliases</c>).</summary>
 public class AliasTests
 {
     [Fact]

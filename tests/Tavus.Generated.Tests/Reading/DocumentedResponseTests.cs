@@ -49,8 +49,8 @@ public class DocumentedResponseTests
     [Fact]
     public void It_is_written_back_as_it_came()
     {
-        var answer = Encoding.UTF8.GetString(Fixtures.DocumentedResponse);
-        JsonAssert.Equal(answer, $$"""{"data":[{{_persona.ToJson()}}]}""");
+        var response = Encoding.UTF8.GetString(Fixtures.DocumentedResponse);
+        JsonAssert.Equal(response, $$"""{"data":[{{_persona.ToJson()}}]}""");
     }
 
     [Fact]

@@ -3,22 +3,22 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>A client whose waits are noted and over at once, and a server that answers each attempt with the next of its responses.</summary>
+/// <summary>A client whose waits are recorded and end at once, and a server that sends the next of its responses to each attempt.</summary>
 internal sealed class Attempts : IAsyncDisposable
 {
     private readonly RawServer _server;
     private int _next = -1;
 
     /// <param name="configure">Changes the options; the random number of each wait is 1 by default, so that it is the longest.</param>
-    /// <param name="answers">A response for each attempt, the last one for all that follow; null to close the connection.</param>
-    public Attempts(Action<TavusClientOptions>? configure, params string?[] answers)
+    /// <param name="responses">A response for each attempt, the last one for all that follow; null to close the connection.</param>
+    public Attempts(Action<TavusClientOptions>? configure, params string?[] responses)
     {
         _server = new RawServer(async connection =>
         {
             Time.Pass(TimeOfAResponse);
-            if (answers[Math.Min(Interlocked.Increment(ref _next), answers.Length - 1)] is { } answer)
+            if (responses[Math.Min(Interlocked.Increment(ref _next), responses.Length - 1)] is { } response)
             {
-                await connection.WriteAsync(answer);
+                await connection.WriteAsync(response);
             }
         });
         Client = TestClient.Of(_server, options =>
@@ -32,7 +32,7 @@ internal sealed class Attempts : IAsyncDisposable
 
     public FastTime Time { get; } = new();
 
-    /// <summary>How long the server takes for each.</summary>
+    /// <summary>The delay of the server before each response.</summary>
     public TimeSpan TimeOfAResponse { get; init; }
 
     public TavusClient Client { get; }

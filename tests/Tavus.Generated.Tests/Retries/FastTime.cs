@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Retries;
 
-/// <summary>A clock on which each wait is over at once, and is noted, while no time limit ever is.</summary>
+/// <summary>A clock on which each wait is recorded and ends at once, but no time limit ever expires.</summary>
 internal sealed class FastTime : TimeProvider
 {
     private readonly List<TimeSpan> _waits = [];

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>A handler that retries within an injected HttpClient, which the client neither sees nor can stop: it counts the bodies.</summary>
+/// <summary>A handler that retries within an injected HttpClient. The client cannot see or stop it, so it counts the sent bodies.</summary>
 public class InjectedHandlerTests
 {
     [Theory]

@@ -48,7 +48,7 @@ public class RetryTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(10)]
-    public async Task It_is_tried_no_more_often_than_allowed(int retries)
+    public async Task It_is_retried_no_more_often_than_allowed(int retries)
     {
         await using var attempts = new Attempts(options => options.MaxRetries = retries, RawResponse.With(503, "{}"));
 
@@ -119,7 +119,7 @@ public class RetryTests
     [InlineData(500, "1", 1)]
     [InlineData(502, null, 1)]
     [InlineData(408, null, 1)]
-    public async Task What_must_not_happen_twice_is_retried_only_where_it_did_not_happen(int status, string? retryAfter, int tries)
+    public async Task What_must_not_happen_twice_is_retried_only_where_it_did_not_happen(int status, string? retryAfter, int expected)
     {
         string[] headers = retryAfter is null ? [] : [$"Retry-After: {retryAfter}"];
         foreach (var call in new Func<IPersonasClient, Task>[]
@@ -130,13 +130,13 @@ public class RetryTests
         {
             await using var attempts = new Attempts(null, RawResponse.With(status, "{}", headers), RawResponse.Persona);
             await Record.ExceptionAsync(() => call(attempts.Personas));
-            Assert.Equal(tries, attempts.Count);
+            Assert.Equal(expected, attempts.Count);
             Assert.Single(attempts.Requests.Select(static request => request.Body).Distinct());
         }
     }
 
     [Fact]
-    public async Task A_change_whose_answer_is_lost_is_not_made_twice()
+    public async Task A_change_whose_response_is_lost_is_not_made_twice()
     {
         await using var attempts = new Attempts(null, null, RawResponse.Persona);
 

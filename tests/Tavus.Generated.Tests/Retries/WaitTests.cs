@@ -4,7 +4,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>How long is waited before the next try, to the tick.</summary>
+/// <summary>The exact wait before the next attempt.</summary>
 public class WaitTests
 {
     [Fact]
@@ -25,7 +25,7 @@ public class WaitTests
 
         await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
-        // A wait of nothing needs no timer.
+        // A wait of zero needs no timer.
         Assert.Equal([0.25], attempts.Waits);
         Assert.Empty(random);
     }

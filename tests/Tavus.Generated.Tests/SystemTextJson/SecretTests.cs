@@ -5,7 +5,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>Keys are in no serializer's output.</summary>
+/// <summary>No serializer writes a key.</summary>
 public class SecretTests
 {
     [Fact]
@@ -52,7 +52,7 @@ public class SecretTests
         });
     }
 
-    /// <summary>Properties of types that are not written as the wire does. A <see cref="PatchResult"/> is a value that applications store and read back.</summary>
+    /// <summary>Properties of types that do not have the wire format. A <see cref="PatchResult"/> is a value that applications store and read back.</summary>
     public static TheoryData<Type, string> SecretProperties()
     {
         var data = new TheoryData<Type, string>();

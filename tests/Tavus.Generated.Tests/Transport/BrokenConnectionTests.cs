@@ -34,19 +34,19 @@ public class BrokenConnectionTests
 
     [Theory]
     [MemberData(nameof(CutResponses))]
-    public async Task Cut(string answer)
+    public async Task Cut(string response)
     {
-        await using var server = new RawServer(answer);
+        await using var server = new RawServer(response);
         await AssertBrokenAsync(server);
     }
 
     [Theory]
     [MemberData(nameof(CutResponses))]
-    public async Task Reset(string answer)
+    public async Task Reset(string response)
     {
         await using var server = new RawServer(async connection =>
         {
-            await connection.WriteAsync(answer);
+            await connection.WriteAsync(response);
             connection.Reset();
         });
         await AssertBrokenAsync(server);

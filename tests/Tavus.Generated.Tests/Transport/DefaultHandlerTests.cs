@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>How the client's own connections are set up; what only shows after minutes is read from the settings.</summary>
+/// <summary>The configuration of the client's own connections; effects that take minutes are checked by the settings.</summary>
 public class OwnHandlerTests
 {
     [Theory]

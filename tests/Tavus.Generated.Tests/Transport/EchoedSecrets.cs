@@ -22,7 +22,7 @@ internal static class EchoedSecrets
         """{"a":1,, "api_key":"§"}""",
         "\uFEFF" + """{"api_key":"§"}""",
 
-        // JSON in JSON, as a proxy wraps what it was told
+        // JSON in JSON, as a proxy wraps an error
         """{"error":"{\"api_key\":\"§\"}"}""",
         """{"error":"{\"headers\":{\"Authorization\":\"Basic §\"}}"}""",
         """{"error":"upstream said {\\\"api_key\\\": \\\"§\\\"}"}""",
@@ -85,7 +85,7 @@ internal static class EchoedSecrets
         "&lt;x&gt;§&lt;/x&gt;",
         """\u0022api_key\u0022:\u0022§\u0022""",
 
-        // What validation echoes
+        // Echoes of validation errors
         """{"detail":[{"type":"string_type","loc":["layers","llm","api_key"],"msg":"Input should be a string","input":"§"}]}""",
         """{"detail":[{"loc":["layers","llm"],"msg":"no","input":{"x":"§"},"ctx":{"given":"§"}}]}""",
         """{"loc":["layers","llm","api_key"],"input":"§"}""",

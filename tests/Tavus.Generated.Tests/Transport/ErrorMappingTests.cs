@@ -64,7 +64,7 @@ public class ErrorMappingTests
     public async Task What_is_no_reason_is_not_shown_as_one(string body) => Assert.Null((await Failures.OfAsync(400, body)).ErrorMessage);
 
     [Fact]
-    public async Task A_message_says_who_answered_what_and_why()
+    public async Task A_message_has_the_operation_the_status_and_the_reason()
     {
         var exception = await Failures.OfAsync(402, """{"message":"The user is out of conversational credits"}""");
 

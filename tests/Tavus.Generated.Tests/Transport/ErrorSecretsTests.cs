@@ -4,7 +4,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>What a failed response echoes of keys is in nothing that the exception shows.</summary>
+/// <summary>Keys that a failed response echoes do not appear in the exception.</summary>
 public class ErrorSecretsTests
 {
     private const string Secret = "s3cr3t-0f-a-third-party";
@@ -148,7 +148,7 @@ public class ErrorSecretsTests
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
-        // Some milliseconds; in proportion to the square of the length it would take many minutes.
+        // Takes milliseconds; in quadratic time it would take many minutes.
         await Task.Run(() => ErrorText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
     }
 

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>A body that breaks when it is read, as a connection does that was closed from under it.</summary>
+/// <summary>A body that fails while it is read, like one whose connection was closed.</summary>
 internal sealed class FailingBody(Action beforeFailing) : MemoryStream
 {
     public static Task<HttpResponseMessage> Respond(Action beforeFailing) =>

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>What a call ends with when it is answered as a test says.</summary>
+/// <summary>Gets the exception of a call with a given response.</summary>
 internal static class Failures
 {
     public static async Task<TavusApiException> OfAsync(int status, string body, params string[] headers)

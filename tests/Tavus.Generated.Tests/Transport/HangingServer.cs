@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Servers that stop in the middle.</summary>
+/// <summary>Servers that stop in the middle of a response.</summary>
 internal static class HangingServer
 {
     /// <param name="asked">Is set when the request has arrived.</param>

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>Tells when the head of a response has arrived over the wire.</summary>
+/// <summary>Signals that the head of a response has arrived.</summary>
 internal sealed class HeadersSignal() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
 {
     private readonly TaskCompletionSource _arrived = new(TaskCreationOptions.RunContinuationsAsynchronously);

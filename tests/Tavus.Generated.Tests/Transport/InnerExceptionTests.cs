@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>What a handler of the caller's own throws is kept, unless it shows a secret.</summary>
+/// <summary>Exceptions of a caller's handler are kept as inner exceptions, unless they show a secret.</summary>
 public class InnerExceptionTests
 {
     private const string Header = "header-of-the-caller";

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>An argument in a path stays one segment of it, whatever it holds: seen on the socket.</summary>
+/// <summary>A path argument stays one segment, whatever its text: observed on the socket.</summary>
 public class PathArgumentTests
 {
     [Theory]

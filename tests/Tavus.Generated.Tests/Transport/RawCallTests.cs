@@ -4,7 +4,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Calls of paths that the document need not describe, seen on the socket.</summary>
+/// <summary>Calls of paths, documented or not, observed on the socket.</summary>
 public class RawCallTests
 {
     private static readonly HttpMethod Patch = new("PATCH");

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A service may return as the id of a request what the request has sent.</summary>
+/// <summary>A service may echo secrets of a request in its id.</summary>
 public class RequestIdTests
 {
     [Fact]

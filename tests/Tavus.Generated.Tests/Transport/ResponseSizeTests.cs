@@ -79,9 +79,9 @@ public class ResponseSizeTests
         return Start + new string('x', size - Start.Length - 2) + "\"}";
     }
 
-    private static async Task AssertTooLargeAsync(string answer)
+    private static async Task AssertTooLargeAsync(string response)
     {
-        await using var server = new RawServer(answer);
+        await using var server = new RawServer(response);
         await AssertTooLargeAsync(server);
     }
 

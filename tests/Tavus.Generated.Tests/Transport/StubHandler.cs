@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>A handler that does what a test says.</summary>
+/// <summary>A handler whose response a test defines.</summary>
 internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> send) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => send(request, cancellationToken);

@@ -7,7 +7,7 @@ public class TimeoutTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>Far more than any test takes; one that hangs fails by it.</summary>
+    /// <summary>Far more than any test needs; a test that hangs fails.</summary>
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(30);
 
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch);

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A call whose result is its status has succeeded with it, whatever becomes of the body.</summary>
+/// <summary>A call whose result is its status succeeds, even if the body fails.</summary>
 public class UnreadBodyTests
 {
     [Theory]

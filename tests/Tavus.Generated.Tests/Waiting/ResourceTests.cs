@@ -3,7 +3,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Waiting;
 
-/// <summary>What each resource waits for, and how long.</summary>
+/// <summary>The waits of each resource, and their time limits.</summary>
 public class ResourceTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Writing;
 
-/// <summary>Once the caller sets a property, it is what is written, whatever was kept of it.</summary>
+/// <summary>Once the caller sets a property, its value is written instead of the preserved JSON.</summary>
 public class CallerWinsTests
 {
     [Fact]

@@ -20,7 +20,7 @@ public class KeptBufferTests
         Assert.False(buffer.IsAlive);
     }
 
-    // On a stack frame of its own, which is gone when the collector looks.
+    // In a method of its own, so that no local variable keeps the object alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Write()
     {

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Writing;
 
-/// <summary>What callers can make and the document has no place for.</summary>
+/// <summary>Values that callers can create but the document does not allow.</summary>
 public class NullAndDepthTests
 {
     private const int Deep = 999;
@@ -48,7 +48,7 @@ public class NullAndDepthTests
         Assert.Equal("add /x", JsonPatch.Between(new Persona(), after).ToString());
     }
 
-    /// <summary>Less than a second; in proportion to the square of their number it would take minutes.</summary>
+    /// <summary>Takes less than a second; in quadratic time it would take minutes.</summary>
     [Fact]
     public async Task Many_members_are_removed_one_by_one_in_good_time()
     {

@@ -2,7 +2,7 @@ using static Tavus.Generator.Tests.Running.DocumentAssert;
 
 namespace Tavus.Generator.Tests.Diagnostics;
 
-/// <summary>What the templates write into C# as it is cannot become code.</summary>
+/// <summary>Texts that the templates write into C# unchanged cannot become code.</summary>
 public sealed class LiteralTests
 {
     private const string Name = "Write letters, digits, '_', '-' and '.', a letter first.";

@@ -11,7 +11,7 @@ public sealed class UnsupportedOperationTests
     [InlineData("'20'")]
     public void A_response_without_a_status(string status) => Reports(
         "TAV004",
-        $"The response '{status.Trim('\'')}' is not supported here. List each status that the service is known to answer with.",
+        $"The response '{status.Trim('\'')}' is not supported here. List each status that the service is known to return.",
         WithOperation($"""
             operationId: Things_Get
             responses:
@@ -85,7 +85,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void A_response_body_that_is_an_open_enum() => Reports(
         "TAV004",
-        "A response body that is not an object is not supported here. Answer with an object schema.",
+        "A response body that is not an object is not supported here. Return an object schema.",
         WithOperation("""
             operationId: Things_Get
             responses:

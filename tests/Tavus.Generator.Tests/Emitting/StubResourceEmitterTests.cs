@@ -2,7 +2,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests.Emitting;
 
-/// <summary>What the stub does with each operation, from a document to the emitted code.</summary>
+/// <summary>The stub's behavior for each operation, from a document to the emitted code.</summary>
 public sealed class StubResourceEmitterTests
 {
     private const string Document = """

@@ -9,7 +9,7 @@ internal static class DocumentAssert
     private const string Start = "[|";
     private const string End = "|]";
 
-    /// <summary>Asserts that the generator finds one thing in a document, and points at what stands between <c>[|</c> and <c>|]</c>.</summary>
+    /// <summary>Asserts that the generator reports one diagnostic, at the text between <c>[|</c> and <c>|]</c>.</summary>
     public static void Reports(string id, string message, string markedDocument)
     {
         var start = markedDocument.IndexOf(Start, StringComparison.Ordinal);

@@ -8,14 +8,14 @@ internal static class GeneratorRunResultExtensions
     public static IReadOnlyDictionary<string, string> Texts(this GeneratorRunResult result) =>
         result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
-    /// <summary>Why each output of a step came about, each reason once.</summary>
+    /// <summary>The distinct reasons of the outputs of a step.</summary>
     public static IEnumerable<IncrementalStepRunReason> Reasons(this GeneratorRunResult result, string step) =>
         result.Outputs(step).Select(static output => output.Reason).Distinct();
 
     public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(static step => step.Outputs);
 
-    /// <summary>What was emitted anew, by the name of the schema it was emitted for.</summary>
+    /// <summary>The regenerated sources, by the names of their schemas.</summary>
     public static IEnumerable<string> EmittedAnew(this GeneratorRunResult result) =>
         from step in result.TrackedOutputSteps.SelectMany(static steps => steps.Value)
         where step.Outputs.Any(static output => output.Reason != IncrementalStepRunReason.Cached)

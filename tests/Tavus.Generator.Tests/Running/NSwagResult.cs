@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>What NSwag wrote from the library's document when the library was built.</summary>
+/// <summary>The output of NSwag for the library's document, from the last build.</summary>
 internal static class NSwagResult
 {
     public static string LibraryDirectory { get; } = typeof(NSwagResult).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -13,7 +13,7 @@ internal static class NSwagResult
 
     public static string Path { get; } = System.IO.Path.Combine(LibraryDirectory, "obj", "nswag", "Tavus.g.cs");
 
-    /// <summary>The DTOs without the clients, which stand on code written by hand.</summary>
+    /// <summary>The DTOs without the clients, which need hand-written code.</summary>
     public static string Shapes()
     {
         var root = CSharpSyntaxTree.ParseText(File.ReadAllText(Path)).GetRoot();

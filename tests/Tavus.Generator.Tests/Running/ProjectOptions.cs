@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>What the project file says of each document: its <c>TavusEmit</c>, by path.</summary>
+/// <summary>The metadata <c>TavusEmit</c> of each document in the project file, by path.</summary>
 internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> emit) : AnalyzerConfigOptionsProvider
 {
     private static readonly AnalyzerConfigOptions None = new InMemoryOptions(new Dictionary<string, string>());

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Running;
 
 internal static class References
 {
-    /// <summary>All that the test itself runs on: the framework, the library and its packages.</summary>
+    /// <summary>The references of the test itself: the framework, the library and its packages.</summary>
     public static ImmutableArray<MetadataReference> All { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>Reads nodes that may be missing or of another type, which is for one rule to report, not for each.</summary>
+/// <summary>Reads nodes that may be missing or of another type: only one rule should report that.</summary>
 internal static class JsonNodeExtensions
 {
     extension(JsonNode? node)

@@ -14,7 +14,7 @@ internal sealed class Client(HttpClient httpClient)
         using var response = await httpClient.GetAsync(new Uri(url, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
         await using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-        var answer = await JsonSerializer.DeserializeAsync(stream, Context.Default.PersonaResponse).ConfigureAwait(false);
-        return answer!.Data!;
+        var body = await JsonSerializer.DeserializeAsync(stream, Context.Default.PersonaResponse).ConfigureAwait(false);
+        return body!.Data!;
     }
 }

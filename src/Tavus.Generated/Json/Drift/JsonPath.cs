@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether it is secret.</summary>
+/// <param name="secretPairs">The <see cref="SecretPairs"/> of the text that the reader reads; null if only the pointer is needed.</param>
+/// <param name="root">The place of the text in a larger one.</param>
+internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default)
+{
+    /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>
+    private const int MaxShownName = 100;
+
+    private readonly List<Level> _levels = [];
+
+    /// <summary>How secret the current value is.</summary>
+    public SecretPlace Place { get; private set; } = root;
+
+    /// <summary>Whether it is at the <c>path</c> of an operation of a JSON Patch, which comes before the value.</summary>
+    public bool IsTargetOfPatch => _levels.Count == 2 && _levels[1].Name == "path" && _levels[0].IsArray;
+
+    /// <summary>Follows the reader to its current token.</summary>
+    public void Enter(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                Place = _levels[^1].Place;
+                _levels.RemoveAt(_levels.Count - 1);
+                return;
+            case JsonTokenType.PropertyName:
+                var name = JsonText.Unescape(reader.ValueSpan);
+                _levels[^1].Name = name;
+                Place = SecretNames.Enter(_levels[^1].Place, name);
+                return;
+            default:
+                break;
+        }
+
+        if (_levels.Count > 0)
+        {
+            var level = _levels[^1];
+            level.Index++;
+            Place = secretPairs?.Contains(reader.TokenStartIndex) == true ? SecretPlace.Secret : level.IsArray ? level.Place.EnterItem() : Place;
+        }
+
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            _levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Place));
+        }
+    }
+
+    /// <param name="skipInnermost">Whether to point at the object or array entered last, instead of a value in it.</param>
+    public string ToPointer(bool skipInnermost = false)
+    {
+        var pointer = new StringBuilder();
+        for (var i = 0; i < _levels.Count - (skipInnermost ? 1 : 0); i++)
+        {
+            if (_levels[i].Segment is { } segment)
+            {
+                pointer.Append('/').Append(Escape(segment));
+            }
+        }
+
+        return pointer.ToString();
+    }
+
+    public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
+
+    private sealed class Level(bool isArray, SecretPlace place)
+    {
+        public bool IsArray => isArray;
+
+        /// <summary>How secret the whole array or object is.</summary>
+        public SecretPlace Place => place;
+
+        public int Index { get; set; } = -1;
+
+        public string? Name { get; set; }
+
+        public string? Segment => isArray
+            ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
+            : Name is { Length: > MaxShownName } name ? name.Substring(0, MaxShownName) + "…" : Name;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Masks the secrets in a JSON text: each scalar whose name marks it as secret, and credentials within other texts. The rest stays verbatim.</summary>
+internal static class JsonMask
+{
+    /// <param name="utf8Json">A JSON text, known to be valid.</param>
+    /// <param name="place">The place of the text in a larger one.</param>
+    public static string Mask(ReadOnlySpan<byte> utf8Json, SecretPlace place = default)
+    {
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
+        var path = new JsonPath(SecretPairs.Find(utf8Json), place);
+        var masked = new StringBuilder(utf8Json.Length);
+        var copied = 0;
+        while (reader.Read())
+        {
+            path.Enter(ref reader);
+            if (Mask(ref reader, path) is { } shown)
+            {
+                masked.Append(Utf8Text.GetString(utf8Json[copied..(int)reader.TokenStartIndex])).Append(shown);
+                copied = (int)reader.BytesConsumed;
+            }
+        }
+
+        return masked.Append(Utf8Text.GetString(utf8Json[copied..])).ToString();
+    }
+
+    /// <returns>The replacement of the current value; null to show the value itself. Names, structure and null are not secret.</returns>
+    private static string? Mask(ref Utf8JsonReader reader, JsonPath path)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
+        {
+            return null;
+        }
+
+        if (path.Place.IsSecret)
+        {
+            return $"\"{SecretNames.Mask}\"";
+        }
+
+        return reader.TokenType == JsonTokenType.String && JsonText.Unescape(reader.ValueSpan) is var text && CredentialText.MaskIn(text) is var shown && shown != text
+            ? Utf8Text.GetString(JsonText.Escape(shown))
+            : null;
+    }
+}

@@ -1,0 +1,52 @@
+namespace Tavus.Json;
+
+/// <summary>
+/// Whether a place in JSON is secret, judged by the names on its path. In a JSON Schema, such as the parameters of a function
+/// tool, the names under <c>properties</c> have descriptions, not values. The command line compiles this file too.
+/// </summary>
+internal readonly struct SecretPlace
+{
+    /// <summary>The keywords that describe a property in a JSON Schema. Others, such as <c>default</c> and <c>const</c>, hold one of its values.</summary>
+    private static readonly HashSet<string> Descriptions =
+    [
+        "$ref", "additionalProperties", "allOf", "anyOf", "deprecated", "description", "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maximum",
+        "minItems", "minLength", "minimum", "multipleOf", "nullable", "oneOf", "pattern", "properties", "required", "title", "type", "uniqueItems",
+    ];
+
+    private readonly SecretKind _kind;
+
+    private SecretPlace(SecretKind kind) => _kind = kind;
+
+    private enum SecretKind
+    {
+        Open,
+
+        /// <summary>In the <c>properties</c> of an object that may be a schema.</summary>
+        Properties,
+
+        /// <summary>In an object that may be the schema of a property with a secret's name.</summary>
+        PropertySchema,
+
+        Secret,
+    }
+
+    public static SecretPlace Secret => new(SecretKind.Secret);
+
+    /// <summary>Whether a scalar here is secret.</summary>
+    public bool IsSecret => _kind is SecretKind.Secret or SecretKind.PropertySchema;
+
+    /// <param name="name">The name of a member of the object at this place.</param>
+    /// <param name="isSecret">Whether the name is that of a secret.</param>
+    public SecretPlace Enter(string name, bool isSecret) => new((_kind, isSecret) switch
+    {
+        (SecretKind.Secret, _) => SecretKind.Secret,
+        (SecretKind.PropertySchema, _) when !Descriptions.Contains(name) => SecretKind.Secret,
+        (SecretKind.Properties, true) => SecretKind.PropertySchema,
+        (_, true) => SecretKind.Secret,
+        (not SecretKind.Properties, _) when name == "properties" => SecretKind.Properties,
+        _ => SecretKind.Open,
+    });
+
+    /// <summary>Enters an item of the array at this place.</summary>
+    public SecretPlace EnterItem() => IsSecret ? Secret : default;
+}

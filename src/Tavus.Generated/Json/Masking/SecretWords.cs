@@ -1,0 +1,111 @@
+namespace Tavus.Json;
+
+/// <summary>The words that mark a member as secret by its name. The generator and the command line compile this file too, so that all apply one rule.</summary>
+internal static class SecretWords
+{
+    /// <summary>Singular and in lower case. A name with one of them is a secret's, unless a rule below excludes it.</summary>
+    private static readonly HashSet<string> Words =
+    [
+        "auth", "authentication", "authorization", "bearer", "cookie", "cred", "credential", "dsn", "hmac", "jwt", "key", "oauth", "otp", "passcode", "passphrase",
+        "passwd", "password", "psw", "pw", "pwd", "sas", "secret", "sig", "signature", "token", "totp",
+    ];
+
+    /// <summary>The endings of names written without separators, such as <c>xapikey</c> and <c>PGPASSWORD</c>. Not "key" alone: <c>monkey</c>.</summary>
+    private static readonly string[] Endings =
+    [
+        "accesskey", "accountkey", "apikey", "appkey", "authkey", "clientkey", "encryptionkey", "licensekey", "masterkey", "privatekey", "secretkey", "servicekey", "sharedkey", "signingkey", "subscriptionkey",
+        "authorization", "cookie", "credential", "passcode", "passphrase", "passwd", "password", "pwd", "secret", "signature", "token",
+    ];
+
+    /// <summary>A name that ends with one of them is about a secret: <c>token_budget</c>, <c>auth_type</c>.</summary>
+    private static readonly HashSet<string> Topics =
+    [
+        "algorithm", "audience", "budget", "consent", "count", "endpoint", "expiration", "expiry", "format", "issuer", "length", "limit", "method", "mode", "name", "policy", "provider", "required", "scheme",
+        "scope", "size", "ttl", "type", "uri", "url", "usage",
+    ];
+
+    /// <summary>A name that starts with one of them is a question: <c>require_auth</c>.</summary>
+    private static readonly HashSet<string> Questions = ["has", "is", "needs", "require", "requires", "verify"];
+
+    /// <summary>The words before "key" for keys that open nothing: <c>public_key</c>.</summary>
+    private static readonly HashSet<string> OpenKeys = ["foreign", "idempotency", "partition", "primary", "public", "publishable", "sort"];
+
+    /// <summary>The nouns that "key" can call important, as in <c>key_points</c>.</summary>
+    private static readonly HashSet<string> KeyThings =
+    [
+        "area", "benefit", "concept", "date", "decision", "detail", "event", "fact", "feature", "figure", "finding", "goal", "highlight", "idea", "insight", "issue", "learning", "message", "metric", "moment",
+        "objective", "people", "person", "phrase", "point", "question", "result", "skill", "strength", "takeaway", "term", "theme", "topic", "word",
+    ];
+
+    /// <summary>"Token" is a unit of language models if all other words of the name are among these: <c>max_output_tokens</c>.</summary>
+    private static readonly HashSet<string> Counts =
+    [
+        "bias", "budget", "cached", "completion", "context", "cost", "count", "eos", "image", "input", "limit", "logit", "max", "maximum", "min", "minimum", "minute", "new", "num", "number", "of", "output",
+        "pad", "per", "prompt", "reasoning", "second", "special", "stop", "text", "thinking", "total", "usage",
+    ];
+
+    public static bool AppearIn(string name)
+    {
+        var words = Split(name);
+        if (words.Count == 0 || Topics.Contains(words[words.Count - 1]) || Questions.Contains(words[0]))
+        {
+            return false;
+        }
+
+        var isCount = words.Count > 1 && words.TrueForAll(static word => word == "token" || Counts.Contains(word));
+        return words[words.Count - 1] == "pass" || words.Where((word, index) => word switch
+        {
+            "key" => !IsHarmlessKey(words, index),
+            "token" => !isCount,
+            _ => IsSecret(word),
+        }).Any();
+    }
+
+    private static bool IsSecret(string word) =>
+        Words.Contains(word)
+        || word.StartsWith("password", StringComparison.Ordinal)
+        || (Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !(word.EndsWith("token", StringComparison.Ordinal) && Counts.Contains(word.Substring(0, word.Length - "token".Length))));
+
+    private static bool IsHarmlessKey(List<string> words, int index)
+    {
+        var before = index > 0 ? words[index - 1] : null;
+        return (before is not null && OpenKeys.Contains(before))
+            || ((before is null || Counts.Contains(before)) && KeyThings.Contains(words[words.Count - 1]));
+    }
+
+    /// <summary>The words of a name such as <c>x-api-key</c>, <c>accessToken</c> or <c>JWTSecret2</c>, in lower case and without an "s" at their end.</summary>
+    private static List<string> Split(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var end = 1; end <= name.Length; end++)
+        {
+            if (end == name.Length || StartsWord(name, end))
+            {
+                var isWord = char.IsLetterOrDigit(name[start]);
+                if (isWord)
+                {
+                    words.Add(Singular(name.Substring(start, end - start).ToLowerInvariant()));
+                }
+
+                start = end;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool StartsWord(string name, int at)
+    {
+        var (before, character) = (name[at - 1], name[at]);
+        return char.IsLetter(before) != char.IsLetter(character)
+            || char.IsDigit(before) != char.IsDigit(character)
+            || (char.IsUpper(character) && (!char.IsUpper(before) || (at + 1 < name.Length && char.IsLower(name[at + 1]) && !IsPlural(name, at + 1))));
+    }
+
+    /// <summary>Such as the "s" of <c>APIs</c>.</summary>
+    private static bool IsPlural(string name, int at) => name[at] == 's' && (at + 1 == name.Length || !char.IsLower(name[at + 1]));
+
+    private static string Singular(string word) =>
+        word.EndsWith("s", StringComparison.Ordinal) && word != "pass" && !Words.Contains(word) && !Counts.Contains(word) && !Questions.Contains(word) ? word.Substring(0, word.Length - 1) : word;
+}

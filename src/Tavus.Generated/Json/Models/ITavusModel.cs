@@ -1,0 +1,23 @@
+using System.Buffers;
+
+namespace Tavus;
+
+/// <summary>The members that all objects of the API share. Implemented by the library; minor versions may add members.</summary>
+public interface ITavusModel
+{
+    /// <summary>The members that the document does not describe, and those that arrived in a form that this client would not write. Never null.</summary>
+    IDictionary<string, RawJson> AdditionalProperties { get; }
+
+    /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>
+    /// <param name="output">The destination.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    void WriteTo(IBufferWriter<byte> output);
+
+    /// <summary>The object as JSON text. Secrets are unmasked: keep it out of logs.</summary>
+    /// <returns>The JSON text.</returns>
+    string ToJson();
+
+    /// <summary>The object as JSON text with every secret as <c>********</c>.</summary>
+    /// <returns>The JSON text.</returns>
+    string ToMaskedJson();
+}

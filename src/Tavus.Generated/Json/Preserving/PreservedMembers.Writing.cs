@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Writes the preserved members back.</summary>
+internal sealed partial class PreservedMembers
+{
+    /// <summary>Added to the index of a member to mean an alias of it. No object has more members than this.</summary>
+    public const int FirstAlias = 64;
+
+    /// <summary>The members to write; null if there are none.</summary>
+    public static PreservedMembers? From(IDictionary<string, RawJson>? members)
+    {
+        if (members is null or { Count: 0 })
+        {
+            return null;
+        }
+
+        if (members is PreservedMembers own)
+        {
+            return own;
+        }
+
+        var copy = new PreservedMembers();
+        foreach (var member in members)
+        {
+            copy[member.Key] = member.Value;
+        }
+
+        return copy;
+    }
+
+    /// <summary>Finds the documented members whose JSON is written verbatim: the property still equals it, or the caller has put the JSON in its place and left the property null or as it was read.</summary>
+    public VerbatimMask FindAsRead(IWireModel model)
+    {
+        ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
+        for (var i = 0; i < _length; i++)
+        {
+            var member = IsGap(i) ? -1 : IndexIn(model, _members[i].Key);
+            if (member >= FirstAlias)
+            {
+                member -= FirstAlias;
+                aliased |= 1UL << member;
+                aliasedAsRead |= IsWritten(model, member, _members[i]) ? 1UL << member : 0;
+            }
+            else if (member >= 0)
+            {
+                documented |= 1UL << member;
+                asRead |= IsWritten(model, member, _members[i]) ? 1UL << member : 0;
+            }
+        }
+
+        // A value that arrived only under an alias is written under it. Where both names arrived, the first tells whether the property was set.
+        var renamed = aliased & ~documented;
+        return new VerbatimMask(asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
+    }
+
+    /// <summary>Writes the undocumented members, the documented ones that are written verbatim, and those under an alias.</summary>
+    public void Write(Utf8JsonWriter json, IWireModel model, VerbatimMask asRead)
+    {
+        foreach (var preserved in this)
+        {
+            var name = preserved.Key;
+            var member = IndexIn(model, name);
+            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
+            {
+                WireWriter.WriteMember(json, name, preserved.Value);
+            }
+            else if (member >= FirstAlias && model.TextOf(member - FirstAlias) is { } text)
+            {
+                WireWriter.WriteMember(json, name, new RawJson(JsonText.Escape(text)));
+            }
+        }
+    }
+
+    private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
+        IsUnchanged(model, member, preserved.Value)
+        || (_setByCaller is not null && _setByCaller.TryGetValue(preserved.Key, out var replaced) && (IsUnchanged(model, member, replaced) || IsUnchanged(model, member, RawJson.Null)));
+
+    private static bool IsUnchanged(IWireModel model, int member, RawJson value)
+    {
+        var json = new WireReader(value.Span, drift: null);
+        json.Read();
+        return model.IsUnchanged(member, ref json);
+    }
+
+    private static int IndexIn(IWireModel model, string name)
+    {
+#if NETSTANDARD2_0
+        return model.IndexOf(Utf8Text.GetBytes(name));
+#else
+        const int MaxDocumentedName = 128;
+        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
+        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
+#endif
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Reads an object that arrives bare, or under one member (<c>x-envelope</c>): as the only item of an array or, with drift, as it is.</summary>
+internal static class Envelope
+{
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
+        where T : class
+    {
+        var members = 0;
+        if (MayHaveMember(utf8Json, envelope)
+            && ReadWrapped(utf8Json, drift, read, envelope, out _, out members, out var isAlone) is { } wrapped
+            && (isAlone || members > CountBare(utf8Json, read, name)))
+        {
+            return wrapped;
+        }
+
+        drift?.Clear();
+        var bare = WireDocument.ReadObject(utf8Json, drift, read, name, out var bareMembers);
+        if (bareMembers > 0)
+        {
+            return bare;
+        }
+
+        drift?.Clear();
+        return ReadWrapped(utf8Json, drift, read, envelope, out var problem, out _, out _)
+            ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
+    }
+
+    /// <summary>Whether the name is anywhere in the text, written without escapes, as usual.</summary>
+    private static bool MayHaveMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)
+    {
+        for (var rest = utf8Json; rest.IndexOf(name) is var found and >= 0; rest = rest[(found + name.Length)..])
+        {
+            var end = found + name.Length;
+            if (found > 0 && rest[found - 1] == (byte)'"' && end < rest.Length && rest[end] == (byte)'"')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An object may have a member with the envelope's name, and an envelope other members beside it: the reading with more documented members wins.</summary>
+    private static int CountBare<T>(ReadOnlySpan<byte> utf8Json, ObjectReader<T> read, string name)
+        where T : class
+    {
+        WireDocument.ReadObject(utf8Json, drift: null, read, name, out var members);
+        return members;
+    }
+
+    /// <returns>Null if the envelope does not hold just one such object.</returns>
+    private static T? ReadWrapped<T>(
+        ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem, out int members, out bool isAlone)
+        where T : class
+    {
+        var json = new WireReader(utf8Json, drift);
+        T? value = null;
+        problem = null;
+        members = 0;
+        isAlone = true;
+        var isRepeated = false;
+        json.Read();
+        while (json.NextMember())
+        {
+            var isEnvelope = json.Name.SequenceEqual(envelope);
+            isAlone &= isEnvelope;
+            if (!isEnvelope || isRepeated)
+            {
+                json.ReportBeside(isRepeated && isEnvelope);
+            }
+
+            isRepeated |= isEnvelope;
+            if (isEnvelope && json.TokenType == JsonTokenType.StartArray)
+            {
+                value = ReadOnlyItem(ref json, read, out var found);
+                problem = found is null ? null : $"its array '{Utf8Text.GetString(envelope)}' {found}";
+                members = json.DocumentedMembers;
+            }
+            else if (isEnvelope && json.TokenType == JsonTokenType.StartObject)
+            {
+                json.ReportNotAnArray();
+                value = read(ref json);
+                members = json.DocumentedMembers;
+                problem = members > 0 ? null : $"its object '{Utf8Text.GetString(envelope)}' has none of the documented members";
+                value = problem is null ? value : null;
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        json.Read();
+        return value;
+    }
+
+    private static T? ReadOnlyItem<T>(ref WireReader json, ObjectReader<T> read, out string? problem)
+        where T : class
+    {
+        T? value = null;
+        var items = 0;
+        for (problem = "is empty"; json.Read() && json.TokenType != JsonTokenType.EndArray; items++)
+        {
+            if (items > 0)
+            {
+                problem = "holds more than one item";
+                json.Skip();
+            }
+            else if (json.TokenType != JsonTokenType.StartObject)
+            {
+                problem = "holds something else than an object";
+                json.Skip();
+            }
+            else
+            {
+                value = read(ref json);
+                problem = json.DocumentedMembers > 0 ? null : "holds an object with none of the documented members";
+            }
+        }
+
+        return problem is null ? value : null;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>
+/// Reads a response by the rules of the wire: tolerant and lossless. Wraps a <see cref="Utf8JsonReader"/> and remembers
+/// whether the last value must be preserved verbatim, because the writer would produce another form.
+/// </summary>
+internal ref partial struct WireReader
+{
+    private readonly ReadOnlySpan<byte> _json;
+    private readonly DriftLog? _drift;
+    private Utf8JsonReader _reader;
+    private ReadOnlySpan<byte> _name;
+    private bool _nameIsEscaped;
+    private int _valueStart;
+    private ulong _seen;
+
+    public WireReader(ReadOnlySpan<byte> utf8Json, DriftLog? drift, int maxDepth = WireDocument.MaxDepth)
+    {
+        _json = utf8Json;
+        _drift = drift;
+        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = maxDepth });
+    }
+
+    /// <summary>The name of the current member, unescaped.</summary>
+    public readonly ReadOnlySpan<byte> Name => _nameIsEscaped ? Utf8Text.GetBytes(NameText()) : _name;
+
+    /// <summary>Whether the last value arrived in another form than the writer would produce.</summary>
+    public bool DiffersFromDocument { get; private set; }
+
+    /// <summary>How many of the documented members the last object had.</summary>
+    public readonly int DocumentedMembers
+    {
+        get
+        {
+            var count = 0;
+            for (var rest = _seen; rest != 0; rest &= rest - 1)
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    public readonly JsonTokenType TokenType => _reader.TokenType;
+
+    public readonly long Offset => _reader.TokenStartIndex;
+
+    /// <summary>Moves to the next token, for code that reads around objects.</summary>
+    public bool Read() => _reader.Read();
+
+    public void Skip() => _reader.Skip();
+
+    /// <summary>Moves to the value of the next member of the current object, or to its end.</summary>
+    public bool NextMember()
+    {
+        _reader.Read();
+        if (_reader.TokenType == JsonTokenType.EndObject)
+        {
+            return false;
+        }
+
+        _name = _reader.ValueSpan;
+        _nameIsEscaped = _reader.ValueIsEscaped;
+        _reader.Read();
+        _valueStart = (int)_reader.TokenStartIndex;
+        DiffersFromDocument = false;
+        return true;
+    }
+
+    /// <summary>Preserves the value of the current member, which is undocumented.</summary>
+    public void KeepUnknown(ref IDictionary<string, RawJson>? kept)
+    {
+        var name = NameText();
+        var known = kept?.ContainsKey(name) == true;
+        _drift?.Add(known ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, known ? "one member of this name" : "no such member");
+        _reader.Skip();
+        Keep(ref kept, name);
+    }
+
+    /// <summary>Preserves the last value verbatim.</summary>
+    public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
+
+    /// <summary>Reads a text under an alias of its member. If both names arrive, the value of the first counts, and both are preserved.</summary>
+    public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member, ObjectReader<string?>? read = null)
+    {
+        if (isRead)
+        {
+            _reader.Skip();
+            if (kept?.ContainsKey(member) != true)
+            {
+                Keep(ref kept, member, value is null ? RawJson.Null : new RawJson(JsonText.Escape(value)));
+            }
+        }
+        else
+        {
+            value = read is null ? ReadString() : read(ref this);
+        }
+
+        Keep(ref kept, NameText());
+        return value;
+    }
+
+    /// <summary>Reports a member beside the envelope, or an envelope that is repeated.</summary>
+    public readonly void ReportBeside(bool isRepeated) =>
+        _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
+
+    /// <summary>Reports that a documented member is repeated: the last one counts, and nothing of the earlier one stays.</summary>
+    public readonly void ReportDuplicate(IDictionary<string, RawJson>? kept, string name)
+    {
+        _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
+        kept?.Remove(name);
+    }
+
+    /// <param name="missing">The required members that are missing, a bit each.</param>
+    /// <param name="nameOf">The names of the members.</param>
+    public readonly void ReportMissing(ulong missing, Func<int, string> nameOf)
+    {
+        for (var member = 0; missing != 0; member++, missing >>= 1)
+        {
+            if ((missing & 1) != 0)
+            {
+                _drift?.Add(DriftKind.MissingMember, _reader.TokenStartIndex, nameOf(member));
+            }
+        }
+    }
+
+    /// <param name="seen">The documented members, a bit each.</param>
+    public void EndMembers(ulong seen) => _seen = seen;
+
+    /// <summary>Received members go into the library's own dictionary, never into one that a caller has set.</summary>
+    private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>
+        ((PreservedMembers)(kept ??= new PreservedMembers())).Receive(name, value);
+
+    private readonly RawJson Slice() => new(_json[_valueStart..(int)_reader.BytesConsumed].ToArray());
+
+    private readonly string NameText() => _nameIsEscaped ? JsonText.Unescape(_name) : Utf8Text.GetString(_name);
+}

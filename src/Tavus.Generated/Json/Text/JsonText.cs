@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>
+/// JSON strings (RFC 8259, section 7) that hold half of a surrogate pair. .NET strings can hold one, UTF-8 and so the
+/// readers and writers of System.Text.Json cannot.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>The text of the string, the name or the number at the reader's position.</summary>
+    public static string Read(ref Utf8JsonReader reader)
+    {
+        var utf8 = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        return reader.ValueIsEscaped ? Unescape(utf8) : Utf8Text.GetString(utf8);
+    }
+
+    /// <summary>The text of a string token, given the content between its quotes, which a reader has validated.</summary>
+    public static string Unescape(ReadOnlySpan<byte> escaped)
+    {
+        var text = Utf8Text.GetString(escaped);
+
+        var unescaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\')
+            {
+                unescaped.Append(text[i]);
+                continue;
+            }
+
+            i++;
+            unescaped.Append(text[i] switch
+            {
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => (char)int.Parse(text.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                var itself => itself,
+            });
+            i += text[i] == 'u' ? 4 : 0;
+        }
+
+        return unescaped.ToString();
+    }
+
+    /// <summary>Whether the text holds half of a surrogate pair.</summary>
+    public static bool HasLoneSurrogate(string text)
+    {
+#if !NETSTANDARD2_0
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return false;
+        }
+#endif
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A JSON string with every surrogate as an escape, and with none of the characters that HTML reserves, quotes included.</summary>
+    public static byte[] Escape(string text)
+    {
+        var json = new StringBuilder(text.Length + 16).Append('"');
+        foreach (var character in text)
+        {
+            _ = character < ' ' || char.IsSurrogate(character) || character is '"' or '\\' or '<' or '>' or '&' or '\''
+                ? json.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture))
+                : json.Append(character);
+        }
+
+        return Utf8Text.GetBytes(json.Append('"').ToString());
+    }
+
+    /// <summary>The same JSON without the characters that HTML reserves, which occur within strings only.</summary>
+    public static byte[] EscapeHtml(ReadOnlySpan<byte> utf8Json) => Utf8Text.GetBytes(Utf8Text.GetString(utf8Json)
+        .Replace("<", "\\u003C").Replace(">", "\\u003E").Replace("&", "\\u0026").Replace("'", "\\u0027"));
+}

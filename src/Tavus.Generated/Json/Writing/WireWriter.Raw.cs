@@ -1,0 +1,94 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Writes free-form JSON: verbatim, or with a caller's own writer, which escapes and indents in its own way.</summary>
+internal static partial class WireWriter
+{
+    /// <summary>Writes text for the service, for files and for callers, never to be embedded in HTML: no need to escape more than JSON asks for.</summary>
+    public static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = WireDocument.MaxRawDepth,
+        SkipValidation = true,
+    };
+
+    public static void WriteRaw(Utf8JsonWriter json, RawJson value)
+    {
+        if (WritesVerbatim(json))
+        {
+            json.WriteRawValue(value.Span, skipInputValidation: true);
+        }
+        else
+        {
+            WriteTokens(json, value);
+        }
+    }
+
+    /// <summary>Writes a member under any name, one with half of a surrogate pair included.</summary>
+    /// <exception cref="JsonException">The name has half of a surrogate pair, and the caller's writer validates.</exception>
+    public static void WriteMember(Utf8JsonWriter json, string name, RawJson value)
+    {
+        if (!JsonText.HasLoneSurrogate(name))
+        {
+            json.WritePropertyName(name);
+            WriteRaw(json, value);
+        }
+        else if (json.Options.SkipValidation)
+        {
+            // System.Text.Json refuses such a name; name, colon and value go through it as one raw item of the object.
+            json.WriteRawValue([.. JsonText.Escape(name), (byte)':', .. WritesVerbatim(json) ? value.Span : JsonText.EscapeHtml(value.Span)], skipInputValidation: true);
+        }
+        else
+        {
+            throw new JsonException("The name of a member has half of a surrogate pair. Only a writer with SkipValidation can write it.");
+        }
+    }
+
+    private static bool WritesVerbatim(Utf8JsonWriter json) => json.Options is { Indented: false } options && options.Encoder == Options.Encoder;
+
+    private static void WriteTokens(Utf8JsonWriter json, RawJson value)
+    {
+        var reader = new Utf8JsonReader(value.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    json.WriteStartObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    json.WriteStartArray();
+                    break;
+                case JsonTokenType.EndObject:
+                    json.WriteEndObject();
+                    break;
+                case JsonTokenType.EndArray:
+                    json.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName when JsonText.Read(ref reader) is var name && JsonText.HasLoneSurrogate(name):
+                    WriteMember(json, name, ReadValue(value, ref reader));
+                    break;
+                case JsonTokenType.PropertyName:
+                    json.WritePropertyName(JsonText.Read(ref reader));
+                    break;
+                case JsonTokenType.String:
+                    WriteText(json, JsonText.Read(ref reader));
+                    break;
+                default:
+                    // Keeps the digits of a number, and unlike WriteRawValue the indentation.
+                    JsonElement.ParseValue(ref reader).WriteTo(json);
+                    break;
+            }
+        }
+    }
+
+    private static RawJson ReadValue(RawJson whole, ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        var start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return new RawJson(whole.Span[start..(int)reader.BytesConsumed].ToArray());
+    }
+}

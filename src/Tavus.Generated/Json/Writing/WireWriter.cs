@@ -1,0 +1,176 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Writes members; one without a value is left out.</summary>
+internal static partial class WireWriter
+{
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (JsonText.HasLoneSurrogate(value))
+        {
+            json.WritePropertyName(name);
+            WriteText(json, value);
+        }
+        else
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } boolean)
+        {
+            json.WriteBoolean(name, boolean);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is { } time)
+        {
+            Span<byte> text = stackalloc byte[WireTimestamp.MaxLength];
+            json.WriteString(name, text[..WireTimestamp.Format(time, text)]);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, RawJson? value)
+    {
+        if (value is { } raw)
+        {
+            json.WritePropertyName(name);
+            WriteRaw(json, raw);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, IWireModel? value)
+    {
+        if (value is not null)
+        {
+            json.WritePropertyName(name);
+            value.Write(json);
+        }
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, IDictionary<string, string>? map)
+    {
+        if (map is null)
+        {
+            return;
+        }
+
+        json.WritePropertyName(name);
+        WriteMap(json, map);
+    }
+
+    public static void WriteMap(Utf8JsonWriter json, IDictionary<string, string> map)
+    {
+        json.WriteStartObject();
+        if (map is Dictionary<string, string> own)
+        {
+            // The dictionary's own enumerator is not allocated.
+            foreach (var member in own)
+            {
+                WriteMember(json, member);
+            }
+        }
+        else
+        {
+            foreach (var member in map)
+            {
+                WriteMember(json, member);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void Write<T>(Utf8JsonWriter json, ReadOnlySpan<byte> name, IList<T>? items, Action<Utf8JsonWriter, T> writeItem)
+    {
+        if (items is null)
+        {
+            return;
+        }
+
+        if (items is LoneText { Count: > 0 } text)
+        {
+            Write(json, name, text.ToString());
+            return;
+        }
+
+        json.WriteStartArray(name);
+        if (items is PartialList<T> partial)
+        {
+            partial.WriteItems(json, writeItem);
+        }
+        else
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                writeItem(json, items[i]);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteText(Utf8JsonWriter json, string text)
+    {
+        if (JsonText.HasLoneSurrogate(text))
+        {
+            json.WriteRawValue(JsonText.Escape(text), skipInputValidation: true);
+        }
+        else
+        {
+            json.WriteStringValue(text);
+        }
+    }
+
+    /// <summary>An item that a caller has left null is null in JSON too.</summary>
+    public static void WriteModel(Utf8JsonWriter json, IWireModel? value)
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            value.Write(json);
+        }
+    }
+
+    private static void WriteMember(Utf8JsonWriter json, KeyValuePair<string, string> member)
+    {
+        if (JsonText.HasLoneSurrogate(member.Key))
+        {
+            WriteMember(json, member.Key, member.Value is { } text ? new RawJson(JsonText.Escape(text)) : new RawJson("null"u8.ToArray()));
+        }
+        else
+        {
+            json.WritePropertyName(member.Key);
+            WriteText(json, member.Value);
+        }
+    }
+}

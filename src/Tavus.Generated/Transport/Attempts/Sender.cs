@@ -1,0 +1,153 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>Sends a request once: sets the key, applies the timeout, reads the complete response, and maps failures.</summary>
+internal sealed class Sender(TransportSettings settings, HttpConnection connection)
+{
+    public const string KeyHeader = "x-api-key";
+
+    /// <returns>The response, if successful. Any other status throws.</returns>
+    public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
+        ? SendLoggedAsync(call, deadline, cancellationToken)
+        : SendCoreAsync(call, deadline, cancellationToken);
+
+    private async Task<BufferedResponse> SendLoggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var start = settings.TimeProvider.GetTimestamp();
+        try
+        {
+            var buffered = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+            LogEnd($"{call.Operation.Id}: {StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call, settings) ?? "unknown"}");
+            return buffered;
+        }
+        catch (Exception exception) when (exception is TavusException or OperationCanceledException)
+        {
+            LogEnd(exception.Message);
+            throw;
+        }
+
+        void LogEnd(string outcome)
+        {
+            var elapsed = settings.TimeProvider.GetElapsedTime(start);
+            Log.AttemptCompleted(settings.Logger, call.Operation.Id, elapsed, outcome);
+        }
+    }
+
+    private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
+        var sent = connection.CreateRecord(settings.MayRepeat(call.Operation));
+        var content = call.Body is { } body ? new CountedContent(body) : null;
+        BufferedResponse? buffered = null;
+        try
+        {
+            using var request = CreateRequest(call, content);
+            sent?.AddTo(request);
+            var url = request.RequestUri!;
+            var response = await SendAsync(request, sent, limit.Token).ConfigureAwait(false);
+            RedirectGuard.Check(response, url, call.Operation);
+            buffered = await ReadAsync(response, call, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The call was cancelled.", SafeInnerException.Create(exception, call, settings), cancellationToken);
+        }
+        catch (Exception exception) when (exception is not TavusException)
+        {
+            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings), sent, content);
+        }
+
+        if (buffered.IsSuccess)
+        {
+            buffered.ResendCount = ResendCount(sent, content);
+            return buffered;
+        }
+
+        using (buffered)
+        {
+            throw WithAttempts(ErrorResponse.ToException(buffered, call, settings), sent, content);
+        }
+    }
+
+    /// <summary>Sends a request; if a handler tries to send it again and is refused, the result is that of the first time.</summary>
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RepeatedRequestException) when (sent?.Outcome is { } end)
+        {
+            return end();
+        }
+    }
+
+    private static TavusException WithAttempts(TavusException failure, SentRequest? sent, CountedContent? content)
+    {
+        failure.SetAttempts(ResendCount(sent, content) + 1);
+        return failure;
+    }
+
+    /// <summary>How often handlers of the application have sent the request again.</summary>
+    private static int ResendCount(SentRequest? sent, CountedContent? content) => Math.Max(0, (sent?.Count ?? content?.Count ?? 1) - 1);
+
+    private HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)
+    {
+        var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
+#if !NETSTANDARD2_0
+        connection.SetVersion(request);
+#endif
+        if (OperatingSystem.IsBrowser())
+        {
+            BrowserFetch.FollowNoRedirect(request);
+        }
+
+        request.Headers.TryAddWithoutValidation(KeyHeader, settings.ApiKey);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentDecoding.Accepted);
+        foreach (var header in settings.Headers)
+        {
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        request.Content = content;
+        return request;
+    }
+
+    private async Task<BufferedResponse> ReadAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
+    {
+        var body = new PooledBuffer();
+        var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && call.Operation.IsNotModifiedSuccess);
+        if (isSuccess && !call.HasResult)
+        {
+            // The status is a success, and nobody reads the body: an error in it does not matter.
+            return new BufferedResponse(response, body, isSuccess);
+        }
+
+        using var abort = connection.MayIgnoreCancellation ? cancellationToken.Register(static response => ((HttpResponseMessage)response!).Dispose(), response) : default;
+        try
+        {
+            // Only the start of an error body is shown, so the rest is not read.
+            var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorReason.MaxBodyBytes;
+            using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            var isComplete = await ContentDecoding.ReadAsync(response.Content, content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
+            if (!isComplete && isSuccess)
+            {
+                throw UnreadableResponse.TooLarge(maxBytes);
+            }
+
+            return new BufferedResponse(response, body, isSuccess);
+        }
+        catch (Exception exception)
+        {
+            (exception as TavusContractException)?.SetCall(call.Operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, call, settings));
+            body.Dispose();
+            response.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Tavus.Transport;
+
+/// <summary>
+/// Sets the options of fetch, which the handlers of .NET use in a browser. Fetch follows a redirect unless the request forbids
+/// it; a refused redirect is a response without a status. The package that has methods for them is not referenced.
+/// </summary>
+internal static class BrowserFetch
+{
+    private const string Name = "WebAssemblyFetchOptions";
+
+#if !NETSTANDARD2_0
+    private static readonly HttpRequestOptionsKey<IDictionary<string, object>> Key = new(Name);
+#endif
+
+    /// <summary>Not "error": a redirect would then look like a lost connection.</summary>
+    public static void FollowNoRedirect(HttpRequestMessage request)
+    {
+        // Handlers of the application add their own options to it.
+        var options = new Dictionary<string, object> { ["redirect"] = "manual" };
+#if NETSTANDARD2_0
+        request.Properties[Name] = options;
+#else
+        request.Options.Set(Key, options);
+#endif
+    }
+
+    public static bool IsRedirect(HttpResponseMessage response) => response.StatusCode == 0;
+}

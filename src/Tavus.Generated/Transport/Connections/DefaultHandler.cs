@@ -1,0 +1,42 @@
+namespace Tavus.Transport;
+
+/// <summary>The connection of a client that was created without an <see cref="HttpClient"/>.</summary>
+internal static class DefaultHandler
+{
+#if NETSTANDARD2_0
+    public const bool MayIgnoreCancellation = true;
+#else
+    public const bool MayIgnoreCancellation = false;
+#endif
+
+    /// <summary>Without an HttpClient: the transport measures the time itself, up to the last byte, and has no default headers.</summary>
+    public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
+
+    /// <summary>In a browser connections, cookies and proxies are the browser's, and <see cref="BrowserFetch"/> is for redirects.</summary>
+    public static HttpMessageHandler CreateHandler(Uri baseUrl) => OperatingSystem.IsBrowser()
+        ? new HttpClientHandler()
+#if NETSTANDARD2_0
+        : new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = UsesProxy(baseUrl),
+        };
+#else
+        : new SocketsHttpHandler
+        {
+            // A followed redirect would carry the key to wherever it points.
+            AllowAutoRedirect = false,
+
+            EnableMultipleHttp2Connections = true,
+
+            // To notice changes of DNS.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+            UseProxy = UsesProxy(baseUrl),
+        };
+#endif
+
+    /// <summary>Requests to this machine may be in clear text, key included, so they must not go through a proxy.</summary>
+    private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
+}

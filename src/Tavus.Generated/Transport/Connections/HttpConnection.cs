@@ -1,0 +1,76 @@
+#if !NETSTANDARD2_0
+using System.Net;
+#endif
+
+namespace Tavus.Transport;
+
+/// <summary>The connection that requests are sent with: the client's own handler, or an injected HttpClient, which is neither changed nor disposed.</summary>
+internal sealed class HttpConnection : IDisposable
+{
+    private readonly HttpMessageInvoker _invoker;
+    private readonly bool _isOwner;
+    private readonly HttpConnection? _lender;
+    private volatile bool _isDisposed;
+
+    private HttpConnection(HttpMessageInvoker invoker, bool isOwner, bool mayIgnoreCancellation, HttpConnection? lender = null)
+    {
+        _invoker = invoker;
+        _isOwner = isOwner;
+        _lender = lender;
+        MayIgnoreCancellation = mayIgnoreCancellation;
+    }
+
+    /// <summary>Whether reading a body may ignore cancellation, as on .NET Framework, or with a handler of the caller's own.</summary>
+    public bool MayIgnoreCancellation { get; }
+
+    /// <summary>Whether the innermost handler is a <see cref="SendOnceHandler"/>.</summary>
+    private bool SendsOnce { get; init; }
+
+    public static HttpConnection Create(TransportSettings settings, HttpClient? httpClient, bool sendsOnce = false)
+    {
+        if (httpClient is null)
+        {
+            return new HttpConnection(DefaultHandler.Create(new Uri(settings.BaseUrl)), isOwner: true, DefaultHandler.MayIgnoreCancellation);
+        }
+
+        RedirectGuard.Check(httpClient);
+        ProxyGuard.Check(httpClient, new Uri(settings.BaseUrl));
+        return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true) { SendsOnce = sendsOnce };
+    }
+
+    /// <summary>The record that travels with a request through the handlers of an application; null if none of them reads it.</summary>
+    public SentRequest? CreateRecord(bool isIdempotent) => SendsOnce ? new SentRequest(isIdempotent) : null;
+
+    /// <exception cref="ObjectDisposedException">The client was disposed, or the one whose connections this is.</exception>
+    public void ThrowIfDisposed()
+    {
+        Guard.NotDisposed(_isDisposed, "TavusClient");
+        _lender?.ThrowIfDisposed();
+    }
+
+    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this) { SendsOnce = SendsOnce };
+
+    /// <summary>Returns once the headers have arrived; an HttpClient needs an option for that.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient
+        ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+        : _invoker.SendAsync(request, cancellationToken);
+
+#if !NETSTANDARD2_0
+    /// <summary>An injected HttpClient defines the version; otherwise it is HTTP/2 if the service supports it.</summary>
+    public void SetVersion(HttpRequestMessage request)
+    {
+        var httpClient = _invoker as HttpClient;
+        request.Version = httpClient?.DefaultRequestVersion ?? HttpVersion.Version20;
+        request.VersionPolicy = httpClient?.DefaultVersionPolicy ?? HttpVersionPolicy.RequestVersionOrLower;
+    }
+#endif
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        if (_isOwner)
+        {
+            _invoker.Dispose();
+        }
+    }
+}

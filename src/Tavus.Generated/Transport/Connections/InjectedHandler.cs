@@ -1,0 +1,92 @@
+using System.Net;
+#if NETSTANDARD2_0
+using System.Reflection;
+#else
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.Versioning;
+#endif
+
+namespace Tavus.Transport;
+
+/// <summary>Reads whether the handler of an injected <see cref="HttpClient"/> follows redirects, and which proxy it uses.</summary>
+#if !NETSTANDARD2_0
+[UnsupportedOSPlatform("browser")]
+#endif
+internal static class InjectedHandler
+{
+    /// <summary>The name in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, and the name in WinHttpHandler.</summary>
+    private static readonly string[] SettingNames = ["AllowAutoRedirect", "AutomaticRedirection"];
+
+    public static bool FollowsRedirects(HttpClient httpClient) => Innermost(httpClient) switch
+    {
+        null => false,
+        HttpClientHandler own => own.AllowAutoRedirect,
+#if !NETSTANDARD2_0
+        SocketsHttpHandler sockets => sockets.AllowAutoRedirect,
+#endif
+        var other => SettingNames.Any(name => IsOn(other, name)),
+    };
+
+    /// <returns>The proxy for requests to an address; null if there is none, or it cannot be read.</returns>
+    public static Uri? ProxyFor(HttpClient httpClient, Uri address) => Innermost(httpClient) switch
+    {
+        HttpClientHandler { UseProxy: true } own => ProxyFor(own.Proxy, address),
+#if !NETSTANDARD2_0
+        SocketsHttpHandler { UseProxy: true } sockets => ProxyFor(sockets.Proxy, address),
+#endif
+        _ => null,
+    };
+
+    private static Uri? ProxyFor(IWebProxy? own, Uri address)
+    {
+#if NETSTANDARD2_0
+        var proxy = own ?? WebRequest.DefaultWebProxy;
+#else
+        var proxy = own ?? HttpClient.DefaultProxy;
+#endif
+        return proxy is null || proxy.IsBypassed(address) || proxy.GetProxy(address) is not { } way || way == address ? null : way;
+    }
+
+    private static HttpMessageHandler? Innermost(HttpClient httpClient)
+    {
+        var handler = HandlerOf(httpClient);
+        while (handler is DelegatingHandler { InnerHandler: { } inner })
+        {
+            handler = inner;
+        }
+
+        return handler;
+    }
+
+    /// <summary>Reads the property by its name: .NET Standard does not define SocketsHttpHandler, and no build references the handlers of a platform.</summary>
+#if !NETSTANDARD2_0
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Where the property was trimmed away, the handler is treated as one without it.")]
+#endif
+    private static bool IsOn(HttpMessageHandler handler, string name) =>
+        handler.GetType().GetProperty(name, typeof(bool), Type.EmptyTypes) is { CanRead: true } property && property.GetValue(handler) is true;
+
+    // HttpClient does not show its handler. Where the field is not as expected, the handler is not known, as with a handler of the caller's own.
+#if NETSTANDARD2_0
+    private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
+        (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;
+
+    private static FieldInfo? HandlerField(string name) =>
+        typeof(HttpMessageInvoker).GetField(name, BindingFlags.Instance | BindingFlags.NonPublic);
+#else
+    private static HttpMessageHandler? HandlerOf(HttpClient httpClient)
+    {
+        try
+        {
+            return HandlerField(httpClient);
+        }
+        catch (MissingFieldException)
+        {
+            return null;
+        }
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_handler")]
+    private static extern ref HttpMessageHandler HandlerField(HttpMessageInvoker invoker);
+#endif
+}

@@ -1,0 +1,60 @@
+namespace Tavus.Transport;
+
+/// <summary>
+/// Refuses an injected <see cref="HttpClient"/> that follows redirects: the handler resends every header but Authorization
+/// to wherever a redirect points, the API key included.
+/// </summary>
+internal static class RedirectGuard
+{
+#if NETSTANDARD2_0
+    public const string Handler = "HttpClientHandler";
+#else
+    public const string Handler = "SocketsHttpHandler";
+#endif
+
+    /// <summary>In a browser any client is accepted, as <see cref="BrowserFetch"/> forbids redirects with each request.</summary>
+    public static void Check(HttpClient httpClient)
+    {
+        if (!OperatingSystem.IsBrowser() && InjectedHandler.FollowsRedirects(httpClient))
+        {
+            throw new ArgumentException(
+                $"The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new {Handler} {{ AllowAutoRedirect = false }}), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
+                nameof(httpClient));
+        }
+    }
+
+    /// <summary>Detects that a handler of the caller's own went to another origin, which no check beforehand can.</summary>
+    public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)
+    {
+        if (OperatingSystem.IsBrowser() && BrowserFetch.IsRedirect(response))
+        {
+            response.Dispose();
+            throw Redirected(url, operation);
+        }
+
+        var actual = response.RequestMessage?.RequestUri;
+        if (!ReferenceEquals(actual, url) && actual is { IsAbsoluteUri: true } && !HaveSameOrigin(actual, url))
+        {
+            response.Dispose();
+            throw WentElsewhere(actual, url, operation);
+        }
+    }
+
+    private static TavusConnectionException Redirected(Uri url, ApiOperation operation) => new(
+        $"{operation.Id}: the response of {url.Host} is a redirect. It was not followed, as it would carry the API key to wherever it points. Check {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.BaseUrl)}.",
+        isTimeout: false)
+    {
+        OperationId = operation.Id,
+        MustNotRetry = true,
+    };
+
+    private static bool HaveSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Host == other.Host && one.Port == other.Port;
+
+    private static TavusConnectionException WentElsewhere(Uri actual, Uri url, ApiOperation operation) => new(
+        $"{operation.Id}: the HttpClient went to {actual.Host} instead of {url.Host}, and took the API key along. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
+        isTimeout: false)
+    {
+        OperationId = operation.Id,
+        MustNotRetry = true,
+    };
+}

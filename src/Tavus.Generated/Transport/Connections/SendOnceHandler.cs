@@ -1,0 +1,28 @@
+namespace Tavus.Transport;
+
+/// <summary>
+/// The innermost handler of an application. Handlers above it, such as the resilience handler that many hosts add to every
+/// client, retry by policies that do not know the API: a request that may have taken effect is not sent again.
+/// </summary>
+internal sealed class SendOnceHandler : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (SentRequest.Of(request) is not { } sent)
+        {
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        sent.Start();
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            return await sent.EndAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            sent.Fail(exception);
+            throw;
+        }
+    }
+}

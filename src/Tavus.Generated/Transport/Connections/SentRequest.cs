@@ -1,0 +1,94 @@
+using System.Net.Http.Headers;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>Travels with a request through the handlers of an application, and records how often it was sent and the outcome.</summary>
+/// <param name="isIdempotent">Whether it may be sent again although it may have taken effect.</param>
+internal sealed class SentRequest(bool isIdempotent)
+{
+    private const string Name = "Tavus.SentRequest";
+
+#if !NETSTANDARD2_0
+    private static readonly HttpRequestOptionsKey<SentRequest> Key = new(Name);
+#endif
+
+    private bool _mayHaveTakenEffect;
+
+    /// <summary>How often the request was sent.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Repeats the last failure of the request, a response or an exception; null if there is none.</summary>
+    public Func<HttpResponseMessage>? Outcome { get; private set; }
+
+    public static SentRequest? Of(HttpRequestMessage request) =>
+#if NETSTANDARD2_0
+        request.Properties.TryGetValue(Name, out var value) ? value as SentRequest : null;
+#else
+        request.Options.TryGetValue(Key, out var value) ? value : null;
+#endif
+
+    public void AddTo(HttpRequestMessage request) =>
+#if NETSTANDARD2_0
+        request.Properties[Name] = this;
+#else
+        request.Options.Set(Key, this);
+#endif
+
+    /// <exception cref="RepeatedRequestException">It was sent before, and must not be sent again.</exception>
+    public void Start()
+    {
+        if (_mayHaveTakenEffect && !isIdempotent)
+        {
+            throw new RepeatedRequestException();
+        }
+
+        Count++;
+    }
+
+    public void Fail(Exception exception)
+    {
+        _mayHaveTakenEffect = !ConnectionExceptions.RequestNotSent(exception);
+
+        // A handler that cancels a request to send it again has a time limit.
+        var failure = exception is OperationCanceledException ? new OperationCanceledException(exception.Message, new TimeoutException()) : exception;
+        Outcome = () => throw failure;
+    }
+
+    /// <summary>Copies the response if a handler may want to send the request again, and would dispose it first.</summary>
+    public async Task<HttpResponseMessage> EndAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        _mayHaveTakenEffect = true;
+        if (isIdempotent || response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using var body = new PooledBuffer();
+        using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+        await body.FillAsync(content, ErrorReason.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
+        var bytes = body.Written.ToArray();
+        Outcome = () => Copy(response, bytes);
+        return Outcome();
+    }
+
+    private static HttpResponseMessage Copy(HttpResponseMessage response, byte[] body)
+    {
+        var copy = new HttpResponseMessage(response.StatusCode) { RequestMessage = response.RequestMessage, Version = response.Version, Content = new ByteArrayContent(body) };
+        Copy(response.Headers, copy.Headers);
+        if (response.Content is { } content)
+        {
+            Copy(content.Headers, copy.Content.Headers);
+        }
+
+        return copy;
+    }
+
+    private static void Copy(HttpHeaders from, HttpHeaders to)
+    {
+        foreach (var header in from)
+        {
+            to.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+}

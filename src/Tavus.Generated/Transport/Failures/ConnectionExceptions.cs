@@ -1,0 +1,79 @@
+using System.Net.Sockets;
+#if !NETSTANDARD2_0
+using System.Runtime.Versioning;
+#endif
+using System.Security.Authentication;
+
+namespace Tavus.Transport;
+
+/// <summary>Maps a failed connection to <see cref="TavusConnectionException"/>.</summary>
+internal static class ConnectionExceptions
+{
+    /// <param name="exception">The exception of the attempt; its message may hold secrets.</param>
+    /// <param name="timeout">The time limit of the attempt if it was exceeded, whatever the exception says.</param>
+    /// <param name="call">What was called.</param>
+    /// <param name="settings">How it was called.</param>
+    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
+    {
+        var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", what was left of the total timeout" : "")}"
+            : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
+            : exception is OperationCanceledException ? "the HttpClient cancelled the request"
+            : exception is InvalidDataException ? "the response is not valid gzip, though its Content-Encoding says so"
+            : ProxyProblem(exception) is { } refusal ? refusal
+            : (OperatingSystem.IsBrowser() ? BrowserProblem(exception) : NetworkProblem(exception)) ?? $"the HttpClient failed ({exception.GetType().Name})";
+        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
+        {
+            OperationId = call.Operation.Id,
+            RequestNotSent = timeout is null && RequestNotSent(exception),
+            MustNotRetry = timeout is null && (!IsTransient(exception) || ProxyProblem(exception) is not null),
+        };
+    }
+
+    /// <summary>A browser tells a page no more than this.</summary>
+    private static string? BrowserProblem(Exception exception) =>
+        exception is HttpRequestException ? "the browser has no connection, or the service does not allow the page's origin (CORS)" : null;
+
+#if !NETSTANDARD2_0
+    [UnsupportedOSPlatform("browser")]
+#endif
+    private static string? NetworkProblem(Exception exception) =>
+        Find<AuthenticationException>(exception) is not null ? "no secure connection"
+        : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
+        : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
+        : null;
+
+    /// <summary>The proxy refused the request; .NET Framework does not distinguish this from other failures.</summary>
+    private static string? ProxyProblem(Exception exception) =>
+#if NETSTANDARD2_0
+        null;
+#else
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy
+            ? $"the proxy refused the connection{(proxy.StatusCode is { } status ? $" ({StatusText.Of(status)})" : "")}"
+            : null;
+#endif
+
+    /// <summary>Whether the network failed. Any other failure is the program's, such as a disposed HttpClient or a bug in a handler, and a retry would repeat it.</summary>
+    private static bool IsTransient(Exception exception) =>
+        exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException or InvalidDataException || IsTimeoutOfHandler(exception);
+
+    /// <summary>Compares the name: the exception of resilience handlers (Polly) is in a package that this library does not reference.</summary>
+    private static bool IsTimeoutOfHandler(Exception exception) => exception.GetType().Name == "TimeoutRejectedException";
+
+    /// <summary>Whether no connection was made, for a reason that may be temporary.</summary>
+    public static bool RequestNotSent(Exception exception) =>
+        Find<IOException>(exception) is null && Find<SocketException>(exception)?.SocketErrorCode is
+            SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable
+            or SocketError.HostDown or SocketError.NetworkDown or SocketError.NoData or SocketError.TryAgain or SocketError.TimedOut;
+
+    private static T? Find<T>(Exception? exception)
+        where T : Exception
+    {
+        while (exception is not (null or T))
+        {
+            exception = exception.InnerException;
+        }
+
+        return (T?)exception;
+    }
+}

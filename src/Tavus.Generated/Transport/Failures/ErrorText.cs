@@ -1,0 +1,119 @@
+using System.Text;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>
+/// Prepares a received text for display. Masks known secrets and credentials, and cuts the text at the first name of a secret
+/// with a value, and at the first piece of JSON or markup. Takes time proportional to the length of the text.
+/// </summary>
+internal static class ErrorText
+{
+    /// <summary>The starts of JSON and markup within a text, plain and escaped for HTML.</summary>
+    private static readonly string[] Structures = ["{", "[\"", "['", "</", "<!", "<?", "&lt;", "&quot;", "&#"];
+
+    public static string Mask(string text, IReadOnlyList<string> secrets)
+    {
+        var masked = CredentialText.MaskIn(secrets.Aggregate(text, MaskOne));
+        var end = Math.Min(StartOfStructure(masked), StartOfNamedSecret(masked));
+        return end == masked.Length ? masked : masked.Substring(0, end) + SecretNames.Mask;
+    }
+
+    /// <summary>The same on one line, without characters that could forge a log line or control a terminal.</summary>
+    public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>
+        LogText.Line(Mask(text, secrets), maxLength);
+
+    /// <summary>Whether a text may show a secret, judged by its words.</summary>
+    public static bool MayShowSecret(string text, IReadOnlyList<string> secrets) =>
+        Holds(text, secrets) || CredentialText.MaskIn(text) != text || StartOfNamedSecret(text) < text.Length;
+
+    /// <summary>Whether a text contains a known secret.</summary>
+    public static bool Holds(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static int StartOfStructure(string text)
+    {
+        var start = 0;
+        while (start < text.Length && !IsStructure(text, start))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsStructure(string text, int at) =>
+        Structures.Any(start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0)
+        || (text[at] == '<' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
+
+    /// <summary>Where the value of the first name of a secret starts; the end of the text if there is none.</summary>
+    private static int StartOfNamedSecret(string text)
+    {
+        for (var end = 0; end < text.Length; end++)
+        {
+            var start = end;
+            while (end < text.Length && IsOfName(text[end]))
+            {
+                end++;
+            }
+
+            if (end > start && SecretNames.IsSecret(text.Substring(start, end - start)) && ValueAfter(text, end) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>Where the value of a name starts, as in <c>name: value</c>, <c>"name" => value</c> or <c>name%3Dvalue</c>; null if none follows.</summary>
+    private static int? ValueAfter(string text, int at)
+    {
+        var separator = at;
+        while (separator < text.Length && (char.IsWhiteSpace(text[separator]) || text[separator] is '"' or '\'' or '`' or '\\' or ')' or ']'))
+        {
+            separator++;
+        }
+
+        if (separator == text.Length)
+        {
+            return null;
+        }
+
+        var isSeparated = text[separator] is ':' or '=' or '>' or '|'
+            || (separator == at ? text[at] is '%' or '&' : IsBetweenQuotes(text, separator))
+            || (text[separator] == 'u' && text[separator - 1] == '\\')
+            || string.CompareOrdinal(text, separator, "->", 0, "->".Length) == 0;
+        while (isSeparated && separator < text.Length && (char.IsWhiteSpace(text[separator]) || text[separator] is ':' or '=' or '>'))
+        {
+            separator++;
+        }
+
+        return isSeparated && separator < text.Length ? separator : null;
+    }
+
+    /// <summary>The comma of a tuple, as in <c>('name', 'value')</c>.</summary>
+    private static bool IsBetweenQuotes(string text, int comma) =>
+        text[comma] == ',' && text[comma - 1] is '"' or '\'' && text.Substring(comma + 1, Math.Min(2, text.Length - comma - 1)).TrimStart() is ['"' or '\'', ..];
+
+    private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
+
+    /// <summary>Ignores case, since some services echo a secret in another.</summary>
+    private static string MaskOne(string text, string secret)
+    {
+        var found = text.IndexOf(secret, StringComparison.OrdinalIgnoreCase);
+        if (found < 0)
+        {
+            return text;
+        }
+
+        var masked = new StringBuilder(text.Length);
+        var copied = 0;
+        for (; found >= 0; found = text.IndexOf(secret, copied, StringComparison.OrdinalIgnoreCase))
+        {
+            masked.Append(text, copied, found - copied).Append(SecretNames.Mask);
+            copied = found + secret.Length;
+        }
+
+        return masked.Append(text, copied, text.Length - copied).ToString();
+    }
+}

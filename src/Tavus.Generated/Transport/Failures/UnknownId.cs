@@ -1,0 +1,35 @@
+using System.Net;
+using Tavus.Errors;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>Distinguishes an unknown id in the path from other things that are not found or not valid.</summary>
+internal static class UnknownId
+{
+    private const string Invalid = "Invalid ";
+
+    /// <summary>Two resources have newer names, which the service may use for their ids.</summary>
+    private static readonly Dictionary<string, string> NewerNames = new(StringComparer.Ordinal) { ["persona"] = "pal", ["replica"] = "face" };
+
+    public static bool Is(ErrorDetails details, ReadOnlySpan<byte> body, ApiOperation operation) =>
+        operation.LastParameter is { } parameter
+        && (details.StatusCode == HttpStatusCode.NotFound ? IsOfTheService(body) : NamesId(details.ErrorMessage, parameter));
+
+    /// <summary>The 404 of a proxy or of another server has HTML or no body.</summary>
+    private static bool IsOfTheService(ReadOnlySpan<byte> body) => WireDocument.SkipByteOrderMark(body) is [(byte)'{' or (byte)'[', ..];
+
+    /// <summary>Such as "Invalid persona_id", and "Invalid replica_uuid" where the service calls it that.</summary>
+    private static bool NamesId(string? message, string parameter)
+    {
+        var owner = parameter.Substring(0, Math.Max(0, parameter.LastIndexOf('_')));
+        return owner.Length > 0
+            && message is not null
+            && message.StartsWith(Invalid, StringComparison.OrdinalIgnoreCase)
+            && message.Substring(Invalid.Length).TrimEnd('.') is var named
+            && (IsIdOf(owner, named) || (NewerNames.TryGetValue(owner, out var newer) && IsIdOf(newer, named)));
+    }
+
+    private static bool IsIdOf(string owner, string named) =>
+        named.Equals(owner + "_id", StringComparison.OrdinalIgnoreCase) || named.Equals(owner + "_uuid", StringComparison.OrdinalIgnoreCase);
+}

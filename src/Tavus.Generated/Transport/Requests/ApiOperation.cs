@@ -1,0 +1,28 @@
+namespace Tavus.Transport;
+
+/// <summary>An operation of the OpenAPI document, or a call that the document does not describe.</summary>
+/// <param name="id">Its <c>operationId</c>.</param>
+/// <param name="method">Its HTTP method, in capitals.</param>
+/// <param name="pathTemplate">Its path, parameters in braces; null if it is unknown.</param>
+internal sealed class ApiOperation(string id, string method, string? pathTemplate)
+{
+    public string Id { get; } = id;
+
+    public HttpMethod Method { get; } = method == "GET" ? HttpMethod.Get : new HttpMethod(method);
+
+    public string? PathTemplate { get; } = pathTemplate;
+
+    /// <summary>The last parameter of the path, which identifies the object; null if there is none, empty if it is unknown.</summary>
+    public string? LastParameter => PathTemplate is null ? ""
+        : PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1)
+        : null;
+
+    /// <summary>Whether calling it twice has the same effect as calling it once: by its method (RFC 9110, section 9.2.2) or by <c>x-idempotent</c>.</summary>
+    public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";
+
+    /// <summary>Whether the document lists 304, the result that nothing changed.</summary>
+    public bool IsNotModifiedSuccess { get; init; }
+
+    /// <summary>Whether a 429 lasts longer than any retry should wait.</summary>
+    public bool IsRateLimitFinal { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace Tavus.Transport;
+
+/// <summary>Headers of the caller's own.</summary>
+internal static class CustomHeader
+{
+    /// <summary>The headers that only the client sets: how the request is sent, and with which key.</summary>
+    private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "x-api-key", "Host", "Connection", "Content-Length", "Content-Type", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Expect",
+        "Accept", "Accept-Encoding", "User-Agent",
+    };
+
+    public static KeyValuePair<string, string> Checked(KeyValuePair<string, string> header)
+    {
+        // No message shows a value, which may be a secret, nor a name that may hold one.
+        if (header.Key.Length == 0 || header.Key.Any(static character => character is <= ' ' or > '~' || "\"(),/:;<=>?@[\\]{}".IndexOf(character) >= 0))
+        {
+            throw Invalid("The name of a header is not a token (RFC 9110, section 5.6.2).");
+        }
+
+        if (Own.Contains(header.Key))
+        {
+            throw Invalid($"The header '{header.Key}' is set by the client.");
+        }
+
+        using var message = new HttpRequestMessage();
+        if (!message.Headers.TryAddWithoutValidation(header.Key, ""))
+        {
+            throw Invalid($"The header '{header.Key}' is one of a body, which is the client's.");
+        }
+
+        return header.Value is { } value && value.All(static character => character is '\t' or (>= ' ' and <= '~'))
+            ? header
+            : throw Invalid($"The value of the header '{header.Key}' is null, or holds control or non-ASCII characters.");
+    }
+
+    private static ArgumentException Invalid(string problem, string option = nameof(TavusRequestOptions.Headers)) => new(problem, option);
+}

@@ -1,0 +1,38 @@
+namespace Tavus.Transport;
+
+/// <summary>Creates calls of paths that the document need not describe.</summary>
+internal static class RawCall
+{
+    /// <exception cref="ArgumentException">The path, the query or the body cannot be sent.</exception>
+    public static ApiCall Create(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string?>>? query, RawJson? body)
+    {
+        var verb = method.Method.ToUpperInvariant();
+        RawPath.Validate(path, nameof(path));
+        if (body is not null && verb is ("GET" or "HEAD"))
+        {
+            throw new ArgumentException($"A {verb} has no body. Send values in the query.", nameof(body));
+        }
+
+        var escaped = new QueryString();
+        foreach (var parameter in query ?? [])
+        {
+            escaped.AddEscaped(parameter.Key is { Length: > 0 } name ? name : throw new ArgumentException("A query parameter has no name.", nameof(query)), parameter.Value);
+        }
+
+        var operation = new ApiOperation(IdOf(verb), verb, pathTemplate: null) { IsNotModifiedSuccess = true };
+        return new ApiCall(operation, path + escaped, body?.Utf8.ToArray());
+    }
+
+    /// <summary>A small set of names, since telemetry has a series for each.</summary>
+    private static string IdOf(string verb) => verb switch
+    {
+        "GET" => "Raw_Get",
+        "HEAD" => "Raw_Head",
+        "POST" => "Raw_Post",
+        "PUT" => "Raw_Put",
+        "PATCH" => "Raw_Patch",
+        "DELETE" => "Raw_Delete",
+        "OPTIONS" => "Raw_Options",
+        _ => "Raw_Other",
+    };
+}

@@ -1,0 +1,94 @@
+namespace Tavus.Transport;
+
+/// <summary>Validates a path of the caller's own: it must stay below the base address, however often a server decodes it.</summary>
+internal static class RawPath
+{
+    private const int MaxLength = 8 * 1024;
+
+    /// <summary>RFC 3986, section 3.3: the characters that a segment may have unescaped, besides letters and digits.</summary>
+    private const string Signs = "-._~!$&'()*+,;=:@%/";
+
+    public static void Validate(string path, string parameterName)
+    {
+        if (FindProblem(path) is { } problem)
+        {
+            throw new ArgumentException($"{problem} Give a path such as '/v2/personas', with ids escaped by Uri.EscapeDataString.", parameterName);
+        }
+    }
+
+    private static string? FindProblem(string path)
+    {
+        if (path.Length is 0 or > MaxLength)
+        {
+            return $"The path must have between 1 and {MaxLength} characters, but has {path.Length}.";
+        }
+
+        if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal))
+        {
+            return "The path must start with a single '/': an address with a host is not called.";
+        }
+
+        var odd = path.IndexOfAny(['?', '#', '\\']);
+        if (odd >= 0)
+        {
+            return $"The path has a '{path[odd]}' at index {odd}. Its query is an argument of its own.";
+        }
+
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (!IsAllowed(path[i]) || (path[i] == '%' && !IsEscape(path, i)))
+            {
+                return $"The path has a character at index {i} that is not escaped.";
+            }
+        }
+
+        foreach (var segment in path.Split('/'))
+        {
+            if (FindProblemOfSegment(segment) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Decodes a segment until nothing is left to decode, and checks each form.</summary>
+    private static string? FindProblemOfSegment(string segment)
+    {
+        for (string text = segment, decoded; ; text = decoded)
+        {
+            // Some servers cut parameters off a segment ("..;x") before they resolve its dots.
+            if (text.Split(';')[0] is "." or "..")
+            {
+                return "A segment of the path is '.' or '..', which would name another resource.";
+            }
+
+            if (text.Any(static character => character is '/' or '\\' || char.IsControl(character)))
+            {
+                return "A segment of the path holds an escaped '/', '\\' or control character.";
+            }
+
+            decoded = Uri.UnescapeDataString(text);
+            if (decoded == text)
+            {
+                return HoldsEscape(text) ? "A segment of the path holds escapes that are not UTF-8." : null;
+            }
+        }
+    }
+
+    private static bool IsAllowed(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Signs.Contains(character);
+
+    private static bool HoldsEscape(string text)
+    {
+        var at = text.IndexOf('%');
+        while (at >= 0 && !IsEscape(text, at))
+        {
+            at = text.IndexOf('%', at + 1);
+        }
+
+        return at >= 0;
+    }
+
+    private static bool IsEscape(string path, int index) => index + 2 < path.Length && Uri.IsHexDigit(path[index + 1]) && Uri.IsHexDigit(path[index + 2]);
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>The secrets that a call sends, which a response may echo anywhere: the key, the caller's own headers, and the secret members of the body.</summary>
+internal static class RequestSecrets
+{
+    /// <summary>Shorter values are ordinary words: to mask them would make messages unreadable.</summary>
+    private const int MinLength = 8;
+
+    /// <returns>The longest first, since it may contain another.</returns>
+    public static IReadOnlyList<string> Collect(ApiCall call, TransportSettings settings)
+    {
+        var sent = In(call.Body);
+        foreach (var header in settings.Headers)
+        {
+            sent.Add(header.Value);
+        }
+
+        var secrets = new HashSet<string>(Spellings(settings.ApiKey));
+        foreach (var secret in sent)
+        {
+            foreach (var part in (string[])[secret, .. secret.Split(' ', ':')])
+            {
+                secrets.UnionWith(part.Length >= MinLength ? Spellings(part) : []);
+            }
+        }
+
+        var longestFirst = new List<string>(secrets);
+        longestFirst.Sort(static (one, other) => other.Length.CompareTo(one.Length));
+        return longestFirst;
+    }
+
+    /// <summary>The secret as it is written in JSON, in a URL and in HTML.</summary>
+    private static string[] Spellings(string secret) =>
+        [secret, secret.Replace("/", "\\/"), JavaScriptEncoder.Default.Encode(secret), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
+
+    private static List<string> In(byte[]? body)
+    {
+        var secrets = new List<string>();
+        var json = body ?? "null"u8.ToArray();
+        var path = new JsonPath(SecretPairs.Find(json));
+        var isInSecretPlace = false;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
+        while (reader.Read())
+        {
+            path.Enter(ref reader);
+            if (reader.TokenType != JsonTokenType.String)
+            {
+                continue;
+            }
+
+            var text = JsonText.Unescape(reader.ValueSpan);
+            if (path.IsTargetOfPatch)
+            {
+                isInSecretPlace = JsonPointer.Parse(text).Place.IsSecret;
+            }
+            else if (isInSecretPlace || path.Place.IsSecret)
+            {
+                secrets.Add(text);
+            }
+            else
+            {
+                CredentialText.Replace(text, credential =>
+                {
+                    secrets.Add(credential);
+                    return credential;
+                });
+            }
+        }
+
+        return secrets;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Tavus.Transport;
+
+/// <summary>The options of a client: checked and copied when it is created.</summary>
+internal sealed record TransportSettings(
+    [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
+    string BaseUrl,
+    TimeSpan AttemptTimeout,
+    TimeSpan TotalTimeout,
+    int MaxRetries,
+    TimeSpan MaxRetryAfter,
+    Func<double>? Jitter,
+    long MaxResponseBytes,
+    ResponseValidation ResponseValidation,
+    TimeProvider TimeProvider,
+    ILogger Logger)
+{
+    private const int MaxArrayLength = 2_000_000_000;
+    private const int MostRetries = 10;
+
+    /// <summary>The start of every path, which many also write at the end of the address.</summary>
+    private const string PathVersion = "/v2";
+
+    /// <summary>Timers count milliseconds in 32 bits.</summary>
+    private static readonly TimeSpan MaxTimeout = TimeSpan.FromDays(24);
+
+    public static TransportSettings From(TavusClientOptions options)
+    {
+        if (options.ApiKeyProvider is null)
+        {
+            CheckKey(options.ApiKey, nameof(options.ApiKey));
+        }
+        else if (!string.IsNullOrEmpty(options.ApiKey))
+        {
+            throw Invalid(nameof(options.ApiKeyProvider), $"there is an {nameof(options.ApiKey)} as well; give one of them");
+        }
+
+        CheckBaseUrl(options.BaseUrl, options.AllowInsecureHttp);
+        if (options.MaxRetryAfter < TimeSpan.Zero || options.MaxRetryAfter > MaxTimeout)
+        {
+            throw Invalid(nameof(options.MaxRetryAfter), $"it must be from 0 to {MaxTimeout.TotalDays:0} days");
+        }
+
+        if (options.MaxResponseBytes is < 1 or > MaxArrayLength)
+        {
+            throw Invalid(nameof(options.MaxResponseBytes), $"it must be from 1 to {MaxArrayLength}");
+        }
+
+        return new TransportSettings(
+            options.ApiKey ?? "",
+            Canonical(options.BaseUrl),
+            Checked(options.AttemptTimeout, nameof(options.AttemptTimeout)),
+            Checked(options.TotalTimeout, nameof(options.TotalTimeout)),
+            Checked(options.MaxRetries),
+            options.MaxRetryAfter,
+            options.Jitter,
+            options.MaxResponseBytes,
+            options.ResponseValidation is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.ResponseValidation : throw Invalid(nameof(options.ResponseValidation), "it is neither Tolerant nor Strict"),
+            options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
+            options.LoggerFactory is { } factory ? new UnfailingLogger(factory.CreateLogger("Tavus")) : NullLogger.Instance)
+        {
+            ApiKeyProvider = options.ApiKeyProvider,
+        };
+    }
+
+    /// <summary>Gets the key of each call; null if all have <see cref="ApiKey"/>.</summary>
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; init; }
+
+    /// <summary>Headers to send in addition to those of every request.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>Whether every call may be repeated; null if that depends on the operation.</summary>
+    public bool? TreatAsIdempotent { get; init; }
+
+    /// <summary>Whether a call may be sent again although it may have taken effect.</summary>
+    public bool MayRepeat(ApiOperation operation) => TreatAsIdempotent ?? operation.IsIdempotent;
+
+    public TransportSettings With(TavusRequestOptions options)
+    {
+        Guard.NotNull(options);
+        return this with
+        {
+            AttemptTimeout = Checked(options.AttemptTimeout ?? AttemptTimeout, nameof(options.AttemptTimeout), nameof(TavusRequestOptions)),
+            TotalTimeout = Checked(options.TotalTimeout ?? TotalTimeout, nameof(options.TotalTimeout), nameof(TavusRequestOptions)),
+            MaxRetries = Checked(options.MaxRetries ?? MaxRetries, nameof(TavusRequestOptions)),
+            TreatAsIdempotent = options.TreatAsIdempotent ?? TreatAsIdempotent,
+            Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(CustomHeader.Checked)],
+        };
+    }
+
+    /// <exception cref="ArgumentException">The provider gave a key that cannot be sent.</exception>
+    public TransportSettings WithKey(string key)
+    {
+        CheckKey(key, nameof(TavusClientOptions.ApiKeyProvider));
+        return this with { ApiKey = key, ApiKeyProvider = null };
+    }
+
+    /// <summary>Without the key, which a record would print.</summary>
+    public override string ToString() => BaseUrl;
+
+    private static TimeSpan Checked(TimeSpan timeout, string option, string owner = nameof(TavusClientOptions)) =>
+        (timeout > TimeSpan.Zero && timeout <= MaxTimeout) || timeout == Timeout.InfiniteTimeSpan
+            ? timeout
+            : throw Invalid(option, $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(Timeout.InfiniteTimeSpan)}", owner);
+
+    private static int Checked(int maxRetries, string owner = nameof(TavusClientOptions)) =>
+        maxRetries is >= 0 and <= MostRetries ? maxRetries : throw Invalid(nameof(MaxRetries), $"it must be from 0 to {MostRetries}", owner);
+
+    private static void CheckKey(string? key, string option)
+    {
+        if (string.IsNullOrEmpty(key))
+        {
+            throw Invalid(option, option == nameof(TavusClientOptions.ApiKey) ? "it is missing" : "it gave no key");
+        }
+
+        // No message shows the key, nor which character is wrong.
+        if (key!.Any(static character => character is <= ' ' or > '~'))
+        {
+            throw Invalid(option, $"{(option == nameof(TavusClientOptions.ApiKey) ? "it" : "its key")} holds white space, control or non-ASCII characters; check that it was copied whole, and nothing else");
+        }
+    }
+
+    private static void CheckBaseUrl(Uri? url, bool allowInsecureHttp)
+    {
+        if (url is null || !url.IsAbsoluteUri)
+        {
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be an absolute URL");
+        }
+
+        if (url.Scheme != "https" && !(url.Scheme == "http" && (url.IsLoopback || allowInsecureHttp)))
+        {
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set AllowInsecureHttp");
+        }
+
+        if (url.UserInfo.Length + url.Query.Length + url.Fragment.Length > 0)
+        {
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must have no user, query or fragment");
+        }
+    }
+
+    /// <summary>Paths are appended unchanged, so the address must be escaped, however the <see cref="Uri"/> was made.</summary>
+    private static string Canonical(Uri url)
+    {
+        var address = new Uri(url.OriginalString).AbsoluteUri.TrimEnd('/');
+        return address.EndsWith(PathVersion, StringComparison.Ordinal) ? address.Substring(0, address.Length - PathVersion.Length) : address;
+    }
+
+    private static ArgumentException Invalid(string option, string problem, string owner = nameof(TavusClientOptions)) =>
+        new($"{owner}.{option} cannot be used: {problem}.", option);
+}

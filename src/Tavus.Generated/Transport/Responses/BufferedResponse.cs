@@ -1,0 +1,28 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>A complete response in memory.</summary>
+internal sealed class BufferedResponse(HttpResponseMessage response, PooledBuffer body, bool isSuccess) : IDisposable
+{
+    public HttpStatusCode StatusCode => response.StatusCode;
+
+    public HttpResponseHeaders Headers => response.Headers;
+
+    public string? MediaType => response.Content.Headers.ContentType?.MediaType;
+
+    public bool IsSuccess => isSuccess;
+
+    public ReadOnlySpan<byte> Body => body.Written;
+
+    /// <summary>How many times the request had been sent before this response.</summary>
+    public int ResendCount { get; set; }
+
+    public void Dispose()
+    {
+        response.Dispose();
+        body.Dispose();
+    }
+}

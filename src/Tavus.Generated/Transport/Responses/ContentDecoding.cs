@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using Tavus.Json;
+
+namespace Tavus.Transport;
+
+/// <summary>
+/// Decompresses a response (RFC 9110, section 8.4.1). The handler could do it, but every call would pay for it: here a call
+/// pays for one header, and no more if the service does not compress. Only gzip: for responses of this size Brotli saves
+/// nothing, and makes a program that is compiled ahead of time a tenth larger.
+/// </summary>
+internal static class ContentDecoding
+{
+    public const string Accepted = "gzip";
+
+    /// <summary>Enough to tell JSON from anything compressed.</summary>
+    private const int StartBytes = 64;
+
+    /// <summary>Reads a body, and decompresses it. A body that a lower layer has already decompressed, as browsers do, still has its Content-Encoding. It is ignored for JSON: no compressed data starts like JSON.</summary>
+    /// <returns>False if the body is larger than <paramref name="maxBytes"/>, of which the start was read.</returns>
+    /// <exception cref="TavusContractException">The body of a success is compressed by a method that was not requested.</exception>
+    public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>
+        Encoding(content) is { Length: > 0 } encoding && !Is(encoding, "identity")
+            ? ReadEncodedAsync(encoding, stream, body, isSuccess, maxBytes, cancellationToken)
+            : body.FillAsync(stream, maxBytes, cancellationToken);
+
+    private static async ValueTask<bool> ReadEncodedAsync(string encoding, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken)
+    {
+        var isGzip = Is(encoding, "gzip") || Is(encoding, "x-gzip");
+        await body.FillAsync(stream, Math.Min(StartBytes, maxBytes), cancellationToken).ConfigureAwait(false);
+        var isJson = IsJson(body.Written);
+        if (!isGzip && !isJson && isSuccess)
+        {
+            throw UnreadableResponse.UnsupportedEncoding(Accepted);
+        }
+
+        var isComplete = await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
+        return isGzip && !isJson ? isComplete & await DecompressAsync(body, maxBytes, cancellationToken).ConfigureAwait(false) : isComplete;
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> body)
+    {
+        var start = 0;
+        while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            start++;
+        }
+
+        return start < body.Length && body[start] is (byte)'{' or (byte)'[';
+    }
+
+    /// <summary>A method of its own, so that a program loads the decompressor only when it is needed.</summary>
+    private static async ValueTask<bool> DecompressAsync(PooledBuffer body, long maxBytes, CancellationToken cancellationToken)
+    {
+        using var stream = new GZipStream(new MemoryStream(body.Drain()), CompressionMode.Decompress);
+        return await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool Is(string encoding, string name) => encoding.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+#if NETSTANDARD2_0
+    private static string? Encoding(HttpContent? content) =>
+        content is not null && content.Headers.TryGetValues("Content-Encoding", out var values) ? string.Join(",", values) : null;
+#else
+    private static string? Encoding(HttpContent? content) =>
+        content is not null && content.Headers.NonValidated.TryGetValues("Content-Encoding", out var values) ? values.ToString() : null;
+#endif
+}

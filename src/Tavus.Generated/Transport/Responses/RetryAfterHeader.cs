@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace Tavus.Transport;
+
+/// <summary>The header <c>Retry-After</c> in both its forms: seconds, and a date (RFC 9110, section 10.2.3).</summary>
+internal static class RetryAfterHeader
+{
+    /// <summary>About 3,000 years, well within a <see cref="TimeSpan"/>.</summary>
+    private const decimal MaxSeconds = 100_000_000_000;
+
+    public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider timeProvider)
+    {
+        var wait = headers.RetryAfter is { } value
+            ? value.Delta ?? value.Date!.Value - timeProvider.GetUtcNow()
+            : ReadSeconds(headers);
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    // .NET's parser accepts neither fractions nor seconds beyond 32 bits: the next attempt would then follow at once.
+    private static TimeSpan? ReadSeconds(HttpResponseHeaders headers) =>
+        headers.TryGetValues("Retry-After", out var values)
+        && decimal.TryParse(values.First(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+            ? TimeSpan.FromSeconds((double)Math.Min(seconds, MaxSeconds))
+            : null;
+}
