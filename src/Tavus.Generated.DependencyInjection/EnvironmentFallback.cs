@@ -15,7 +15,7 @@ internal static class EnvironmentFallback
             options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         }
 
-        // A client with a name may be for another account than the key in the environment.
+        // Only the client without a name uses the environment: others may be for another account.
         if (name == Options.DefaultName)
         {
             CompleteFromEnvironment(options);

@@ -9,12 +9,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>All are singletons, created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later changes of a
 /// configuration do not affect them. Disposing the container disposes the client and closes its connections.</para>
-/// <para>Several calls are combined: all set options, the last one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
+/// <para>You can call these methods more than once: each call sets options, the last one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
 /// adds to them as well. If the options have none, the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container are
 /// used.</para>
-/// <para>Options that cannot be used, a missing key among them, end with an <see cref="OptionsValidationException"/> that says what to set, and
-/// never shows a key: when the host starts, and without a host when the client is resolved. An <see cref="ArgumentException"/> then says that a
-/// primary handler of the caller's own follows redirects, which would carry the key to wherever they point.</para>
+/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. It says what to set, and never shows a key. An <see cref="ArgumentException"/> is thrown then too, if the caller's own primary handler follows redirects, which would carry the key to wherever they point.</para>
 /// <para>Requests go through <see cref="IHttpClientFactory"/>. The returned <see cref="IHttpClientBuilder"/> adds handlers, or
 /// replaces the primary one, for example by a stub in tests. Even if handlers retry, a request that may have taken effect
 /// (POST, PATCH) is sent once, and the call ends with the outcome of that attempt. The factory's own log is off: at Trace,

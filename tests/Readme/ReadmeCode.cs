@@ -5,13 +5,13 @@ namespace Tavus.Readme;
 /// <summary>Compares the C# of a README with the test that compiles and runs it.</summary>
 internal static partial class ReadmeCode
 {
-    /// <param name="test">The file of the test, beside the README in the output folder.</param>
+    /// <param name="tests">The files of the test, a pattern, beside the README in the output folder.</param>
     /// <param name="blocks">The number of blocks, so that none is missed.</param>
     /// <param name="readme">The file of the README there.</param>
-    public static void IsIn(string test, int blocks, string readme = "README.md")
+    public static void IsIn(string tests, int blocks, string readme = "README.md")
     {
-        var here = Lines(Read(test));
-        var found = CSharp().Matches(Read(readme));
+        var here = Lines(string.Concat(Directory.GetFiles(AppContext.BaseDirectory, tests).Order().Select(File.ReadAllText)));
+        var found = CSharp().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, readme)));
         Assert.Equal(blocks, found.Count);
         foreach (var block in found.Select(static block => Lines(block.Groups[1].Value)))
         {
@@ -22,15 +22,13 @@ internal static partial class ReadmeCode
             foreach (var line in block.Where(static line => !IsImport(line)))
             {
                 var at = Array.IndexOf(here, line, from);
-                Assert.True(at >= 0, $"Not in {test}, or not in its order: {line}");
+                Assert.True(at >= 0, $"Not in {tests}, or not in its order: {line}");
                 from = at + 1;
             }
         }
     }
 
     private static bool IsImport(string line) => Import().IsMatch(line);
-
-    private static string Read(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name));
 
     // Tests print into a writer, and the first sample creates its client from environment variables.
     private static string[] Lines(string code) =>

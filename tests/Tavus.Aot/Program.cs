@@ -1,6 +1,6 @@
 using Tavus;
 
-// Gets a persona, changes it, and writes it back as JSON: all of the library that a trimmed program may use.
+// Gets a persona, changes it, and writes it back as JSON: everything that a small program uses of the library.
 using var client = new TavusClient();
 try
 {

@@ -48,7 +48,7 @@ public sealed class RegenerationTests(SharedClone shared)
     {
         await SettleAsync();
 
-        // The inputs name NSwag by its folder, which has its version.
+        // The inputs contain the path of NSwag, with its version: an edit simulates another version.
         using var edit = _clone.Replace("src/Tavus.Generated/obj/nswag/nswag.inputs", "/nswag.msbuild/", "/nswag.msbuild/another-");
 
         await AssertRunsAsync();

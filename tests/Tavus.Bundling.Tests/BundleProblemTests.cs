@@ -6,7 +6,7 @@ public class BundleProblemTests
     [InlineData("common.yaml#/", "absent.yaml#/", "things.yaml(10,18): error TAVB004: There is no document 'absent.yaml' beside this one.")]
     [InlineData("    Thing:\n      type: object", "      Thing: {}", "things.yaml(13,7): error TAVB007: 'Thing' starts in column 7. Indent it by 4 spaces.")]
     [InlineData("  /things:\n    get:\n      responses:\n        '400':\n          $ref: 'common.yaml#/components/schemas/Error'\n", "    /things: {}\n", "things.yaml(6,5): error TAVB007: '/things' starts in column 5. Indent it by 2 spaces.")]
-    [InlineData("  schemas:\n    Thing:\n      type: object", "  schemas: { Thing: { type: object } }", "things.yaml(12,12): error TAVB003: Write schemas in lines of its own, without braces or brackets.")]
+    [InlineData("  schemas:\n    Thing:\n      type: object", "  schemas: { Thing: { type: object } }", "things.yaml(12,12): error TAVB003: Write schemas on lines of its own, without braces or brackets.")]
     [InlineData("tags:\n", "security: []\ntags:\n", "things.yaml(3,1): error TAVB008: The security differ from those of common.yaml. One client has one address and one key.")]
     [InlineData("tags:\n", "tags: ]\n", "things.yaml(3,7): error TAVB002: The YAML cannot be read: While parsing a node, did not find expected node content.")]
     [InlineData(Folder.Things, "", "things.yaml(1,1): error TAVB002: The document is not a YAML mapping. Start it with 'openapi: 3.0.3'.")]

@@ -62,7 +62,7 @@ internal static partial class JsonAssert
         return Unescape(text[..EndOfString().Match(text).Length]);
     }
 
-    // System.Text.Json cannot give a text with half of a surrogate pair, and Newtonsoft.Json replaces it.
+    // System.Text.Json cannot give a text with an unpaired surrogate, and Newtonsoft.Json replaces it.
     private static string Unescape(string json) => Escape().Replace(json[1..^1], static match => match.Value[1] switch
     {
         'u' => ((char)int.Parse(match.Value[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString(),

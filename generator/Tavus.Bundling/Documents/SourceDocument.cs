@@ -72,7 +72,7 @@ internal sealed class SourceDocument
         };
         if (starts.Count > 0 && node is YamlMappingNode { Style: MappingStyle.Flow } or YamlSequenceNode { Style: SequenceStyle.Flow })
         {
-            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys[^1]} in lines of its own, without braces or brackets."));
+            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys[^1]} on lines of its own, without braces or brackets."));
         }
 
         var last = keys.Length == 0 ? Lines.Length : Find(keys)?.LastLine ?? 0;

@@ -26,7 +26,7 @@ internal static class ReadingEmitter
         EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadResponse(utf8Json, null)");
         EmitParse(code, name, shape, "string json", "JSON text", "ReadResponse(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
         code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
-            .Line("/// <param name=\"utf8Json\">The stream; it is left open. At most 16 MiB are read.</param>")
+            .Line("/// <param name=\"utf8Json\">The stream; it is left open. More than 16 MiB are an error.</param>")
             .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
             .Line("/// <returns>The object, never null.</returns>")
             .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"utf8Json\"/> is null.</exception>")

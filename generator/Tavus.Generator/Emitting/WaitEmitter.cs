@@ -11,14 +11,14 @@ internal static class WaitEmitter
         code.Line().Text($$"""
             /// <summary>{{WaitWords.Summarize(wait, Code)}}</summary>
             /// <remarks>
-            /// Every other state goes on, documented or not{{(wait.Failed.Count == 0 ? "" : $", except {WaitWords.Join(wait.Failed, Code)}")}}. A poll that fails after its own retries (connection, 429, 5xx) is
+            /// With every other state, documented or not, the wait goes on{{(wait.Failed.Count == 0 ? "" : $"; it fails with {WaitWords.Join(wait.Failed, Code)}")}}. A poll that fails after its own retries (connection, 429, 5xx) is
             /// repeated too; the third in a row ends the wait.
             """);
         if (wait.Renewed is { } renewed)
         {
             code.Text($$"""
-                /// The service may make {{Words.WithArticle(words)}} ready again, and still return it as it was before. To wait for the new one, set <c>Previous</c>
-                /// of the options: its final state counts only with another <c>{{renewed.Path}}</c>, or after a state that is not final.
+                /// The service may make {{Words.WithArticle(words)}} ready again, and meanwhile still return the earlier state. To wait for the new one, set <c>Previous</c>
+                /// of the options: a final state then counts only with another <c>{{renewed.Path}}</c>, or after a state that is not final.
                 """);
         }
 

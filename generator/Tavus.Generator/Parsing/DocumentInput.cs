@@ -24,7 +24,7 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, str
         metadata.TryGetValue("build_metadata.AdditionalFiles.TavusDocuments", out var folder);
         return string.IsNullOrEmpty(target) ? null
             : Array.IndexOf(Targets, target) is > 0 and var index ? new DocumentInput(file, (EmitTarget)index, folder)
-            : Refused(file, $"the project says TavusEmit='{target}' of it", $"Say one of {string.Join(", ", Targets.Skip(1))}.");
+            : Refused(file, $"the project file has TavusEmit='{target}' for it", $"Say one of {string.Join(", ", Targets.Skip(1))}.");
     }
 
     /// <summary>Reports all documents but the first of each target: their generated files would have the same names.</summary>
@@ -35,7 +35,7 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, str
         {
             yield return document.Problem is not null || targets.Add(document.Target)
                 ? document
-                : Refused(document.File, $"the project gives another one with TavusEmit='{document.Target}'", "Put both into one document.");
+                : Refused(document.File, $"the project file has another one with TavusEmit='{document.Target}'", "Put both into one document.");
         }
     }
 

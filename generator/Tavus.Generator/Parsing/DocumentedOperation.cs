@@ -42,7 +42,7 @@ internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNod
     public YamlNode? FindRequestBody(ParseContext context) =>
         context.Resolve(Node.Get("requestBody")).Get("content").Get("application/json").Get("schema");
 
-    // A parameter of an operation overrides the path's parameter with the same name and place.
+    // A parameter of an operation overrides the path's parameter with the same name and location (`in`).
     private static IReadOnlyList<YamlNode> FindParameters(ParseContext context, YamlNode? path, YamlNode operation) =>
         [.. path.Get("parameters").Items().Concat(operation.Get("parameters").Items())
             .Select(context.Resolve)

@@ -20,7 +20,7 @@ internal sealed class OpenEnumParser(ParseContext context)
             context.Report(Descriptors.UnsupportedConstruct, schema.Key("enum")!, $"The closed enum '{name}'", "Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.");
         }
 
-        var names = new NameScope(context, "a value of an enum", "Leave the value out: one that is not listed is carried through.")
+        var names = new NameScope(context, "a value of an enum", "Leave the value out: an unlisted value is preserved.")
             .Reserve("a member of every open enum", OwnMembers)
             .Reserve("the type that holds it", name);
         var description = OpenEnumDescription.Parse(schema.GetText("description"));

@@ -52,7 +52,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 
         if (_names.TryGetValue(name, out var other))
         {
-            context.Report(Descriptors.NameCollision, key, name, name, $"'{other}' but for upper and lower case", "Rename one of them.");
+            context.Report(Descriptors.NameCollision, key, name, name, $"'{other}' except for upper and lower case", "Rename one of them.");
             return false;
         }
 

@@ -10,7 +10,7 @@ internal sealed class AllOption : Option<bool>
     private readonly ApiOperation _operation;
 
     private AllOption(ApiResource resource, ApiOperation operation)
-        : base("--all") => (_resource, _operation, Description) = (resource, operation, $"In place of an id: all {Filters[operation.Id].Value} {resource.Words}. Asks first.");
+        : base("--all") => (_resource, _operation, Description) = (resource, operation, $"Give this in place of an id for all {Filters[operation.Id].Value} {resource.Words}. Asks first.");
 
     /// <summary>The objects it changes, such as <c>active conversations</c>.</summary>
     public string Words => $"{Filters[_operation.Id].Value} {_resource.Words}";
@@ -18,7 +18,7 @@ internal sealed class AllOption : Option<bool>
     /// <returns>Null if the operation does not have the option.</returns>
     public static AllOption? Of(ApiResource resource, ApiOperation operation) => Filters.ContainsKey(operation.Id) ? new(resource, operation) : null;
 
-    /// <summary>Lists the ids in advance, since the operation changes the list.</summary>
+    /// <summary>Reads the whole list before the first operation, since the operation changes it.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
     {
         var list = _resource.Operations()["List"]().List!;

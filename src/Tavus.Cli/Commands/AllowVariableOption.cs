@@ -8,7 +8,7 @@ internal sealed class AllowVariableOption : Option<string[]>
     public AllowVariableOption(ApiResource resource)
         : base(FileVariables.AllowOption)
     {
-        Description = $"Insert this environment variable too. Without it, only those are inserted whose names start with {resource.VariablePrefix}. Repeatable.";
+        Description = $"Let ${{NAME}} insert this environment variable too. By default only variables whose names start with {resource.VariablePrefix} are allowed. Repeatable.";
         HelpName = "NAME";
     }
 

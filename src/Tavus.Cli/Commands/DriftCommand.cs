@@ -11,10 +11,10 @@ internal sealed class DriftCommand : ExampleCommand
     private static Dictionary<string, ApiResource> Resources =>
         ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
 
-    private readonly Argument<string?> _resource = new("resource") { Description = "The resource; all of them without it.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<string[]> _ids = new("id") { Description = "The objects to get, by id; without any, the first ones of the list.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"How many objects of each resource to get, without ids. Default: {DefaultLimit}.") { Minimum = 1 });
-    private readonly Option<bool> _json = new("--json") { Description = "Print one difference a line, as JSON." };
+    private readonly Argument<string?> _resource = new("resource") { Description = "The resource. Default: all.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first ones of the list.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"How many objects of each resource to get, if no ids are given. Default: {DefaultLimit}.") { Minimum = 1 });
+    private readonly Option<bool> _json = new("--json") { Description = "Print the differences as JSON, one per line." };
     private readonly CliHost _host;
 
     public DriftCommand(CliHost host)

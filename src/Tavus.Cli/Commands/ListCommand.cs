@@ -15,7 +15,7 @@ internal sealed class ListCommand : ServiceCommand
     public ListCommand(ApiResource resource, ApiOperation operation, CliHost host)
         : base(
             "list",
-            $"List {resource.Words}: a table, or with --json one complete {resource.Noun} a line.",
+            $"List {resource.Words} as a table, or with --json as one complete {resource.Noun} per line.",
             resource,
             host,
             [.. operation.QueryParameters.Take(1).Select(static filter => $"{ParameterOption.NameOf(filter)} {filter.Example}"), "--limit 20 --json"])
@@ -23,7 +23,7 @@ internal sealed class ListCommand : ServiceCommand
         _list = operation.List!;
         _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"Show at most this number of {resource.Words}, over all pages. Default: all.") { Minimum = 1 });
         _arguments = new OperationArguments(operation);
-        _output = new OutputOptions($"Print JSON, one {resource.Noun} a line: every value exactly as the service sent it, except for masked secrets.");
+        _output = new OutputOptions($"Print JSON, one {resource.Noun} per line: every value exactly as the service sent it, except for masked secrets.");
         _limit.AddTo(this);
         _arguments.AddTo(this);
         _output.AddTo(this);
@@ -36,7 +36,7 @@ internal sealed class ListCommand : ServiceCommand
         var arguments = new ApiArguments(_arguments.Read(parsed));
         var items = _list.ListAsync(client, arguments, Math.Min(limit, MaxPageSize), cancellationToken).Take(limit);
 
-        // Lines written to the same terminal would break the bar.
+        // No progress bar if JSON goes to the same terminal: the lines would mix with the bar.
         var isJson = _output.IsJson(parsed);
         var terminal = isJson && Host.Output.Profile.Out.IsTerminal ? null : Host.Terminal;
         var progress = new ListProgress(terminal, CountAsync);

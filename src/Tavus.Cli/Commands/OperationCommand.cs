@@ -15,7 +15,7 @@ internal sealed class OperationCommand : ServiceCommand
     private readonly AllOption? _all;
     private readonly AllowUnknownOption _allowUnknown = new();
     private readonly AllowVariableOption _allowVariable;
-    private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference a line. Secrets stay masked." };
+    private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference per line. Secrets stay masked." };
 
     private readonly Option<string?> _file = new("--file")
     {
@@ -148,7 +148,7 @@ internal sealed class OperationCommand : ServiceCommand
     private static string ExplanationOf(ApiOperation operation) =>
         IsRead(operation) ? "Shows all members as a tree, with masked secrets."
         : IsDeletion(operation) ? "Asks first."
-        : HasBody(operation) ? "From a file, from options, or both; options override the file."
+        : HasBody(operation) ? "Give its members as options, in a file, or both; options override the file."
         : "";
 
     private static IEnumerable<string> ExamplesOf(ApiResource resource, ApiOperation operation) =>

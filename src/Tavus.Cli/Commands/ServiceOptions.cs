@@ -17,7 +17,7 @@ internal sealed class ServiceOptions
 
     private readonly Option<bool> _stub = new("--stub")
     {
-        Description = "Use an in-memory stub instead of the service. It contains the examples of the OpenAPI document and keeps nothing. Needs no key.",
+        Description = "Use an in-memory stub instead of the service. It starts with the examples of the OpenAPI document, and changes are lost at the end. Needs no key.",
     };
 
     private readonly Option<bool> _keyStdin = new(ApiKey.StdinOption)

@@ -27,7 +27,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     public string ToYaml(TerminalSafeText text)
     {
         var yaml = string.Concat(Heading().Concat(new YamlWriter(text).Lines(Members)).Select(static line => line + "\n"));
-        return IsReadBack(yaml) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML cannot hold, such as half of a surrogate pair: add --format json.");
+        return IsReadBack(yaml) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML cannot hold, such as an unpaired surrogate: add --format json.");
     }
 
     private bool IsReadBack(string yaml)
@@ -51,7 +51,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
         if (Placeholders.Count > 0)
         {
             yield return "#";
-            yield return "# Secrets that their names tell are not in this file. Set them in the environment before applying it:";
+            yield return "# Values with the names of secrets are not in this file. Set these environment variables before you apply it:";
             foreach (var name in Placeholders)
             {
                 yield return $"#   export {name}=...";

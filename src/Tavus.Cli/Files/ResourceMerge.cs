@@ -55,11 +55,11 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
         masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 
-    /// <summary>Whether a text from a variable is the same number: an export replaces secret numbers by variables, which contain text.</summary>
+    /// <summary>Whether the two values are the same number, one of them written as text. An export replaces a secret number by a variable, and variables contain text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Contains(text) && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>The file with the names that the object uses, for members with several names.</summary>
+    /// <summary>The file, in which each member with several names has the name that the object uses.</summary>
     private JsonObject WithNamesOf(JsonObject present, JsonObject file)
     {
         var renamed = (JsonObject)file.DeepClone();

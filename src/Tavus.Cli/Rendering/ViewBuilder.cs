@@ -50,6 +50,6 @@ internal sealed class ViewBuilder(TerminalSafeText text)
     private string LabelOf(JsonProperty member) =>
         NameOf(member) is var name && PlainText.IsName(name) ? name : text.Line(JsonSource.OfName(member));
 
-    /// <summary>A name with half of a surrogate pair is shown verbatim; no documented name has one.</summary>
+    /// <summary>A name with an unpaired surrogate is shown verbatim; no documented name has one.</summary>
     private static string NameOf(JsonProperty member) => JsonSource.DecodeOrNull(() => member.Name) ?? JsonSource.OfName(member);
 }

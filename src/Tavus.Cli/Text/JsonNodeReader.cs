@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike System.Text.Json, it keeps half of a surrogate pair, and reports where a name appears twice.</summary>
+/// <summary>Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike System.Text.Json, it keeps an unpaired surrogate, and reports where a name appears twice.</summary>
 internal static partial class JsonNodeReader
 {
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -88,7 +88,7 @@ internal static partial class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair.
+            // An unpaired surrogate.
             return Escape.Replace(Encoding.UTF8.GetString(reader.ValueSpan), static escape => $"{Unescape(escape.Value)}");
         }
     }

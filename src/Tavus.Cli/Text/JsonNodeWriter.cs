@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Writes JSON on one line. Unlike System.Text.Json, it keeps half of a surrogate pair.</summary>
+/// <summary>Writes JSON on one line. Unlike System.Text.Json, it keeps an unpaired surrogate.</summary>
 internal static class JsonNodeWriter
 {
     public static string Write(JsonNode? node) => Append(new StringBuilder(), node).ToString();

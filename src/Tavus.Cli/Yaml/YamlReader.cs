@@ -91,7 +91,7 @@ internal sealed class YamlReader
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw Error(alias, "this alias stands for nothing that ends before it");
+            throw Error(alias, "this alias refers to no complete value before it");
         }
 
         Grow(alias, CopyWeight * anchored.Size);
@@ -168,7 +168,7 @@ internal sealed class YamlReader
     {
         if (!node.Tag.IsEmpty)
         {
-            throw Error(node, "no tag but '!!str' has a meaning here");
+            throw Error(node, "only the tag '!!str' is supported here");
         }
     }
 

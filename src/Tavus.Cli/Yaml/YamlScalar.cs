@@ -46,7 +46,7 @@ internal sealed class YamlScalar(TerminalSafeText text)
         {
             if (!Rune.TryGetRuneAt(value, i, out var character))
             {
-                // Half of a surrogate pair: it can be shown, but no reader of YAML accepts it.
+                // An unpaired surrogate: it can be shown, but no reader of YAML accepts it.
                 quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i++]:x4}");
                 continue;
             }

@@ -40,11 +40,11 @@ public static class TavusCallbackExtensions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, CallbackEndpoint.MostMaxBytes);
         if (!pattern.Contains(SecretParameter, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The pattern has no {SecretParameter}, by which the service is told from others.", nameof(pattern));
+            throw new ArgumentException($"The pattern has no {SecretParameter}. Add one: only the secret in the address proves that the service is the sender.", nameof(pattern));
         }
 
         return secret.Length >= MinSecretLength
             ? endpoints.MapPost(pattern, new CallbackEndpoint(secret, handler, maxBytes).HandleAsync)
-            : throw new ArgumentException($"The secret has fewer than {MinSecretLength} characters. Make it of random ones.", nameof(secret));
+            : throw new ArgumentException($"The secret has fewer than {MinSecretLength} characters. Use random ones.", nameof(secret));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Maps the exceptions of a call to the problem that the application's own client sees.</summary>
+/// <summary>Maps exceptions from calls of the service to the problem details that the application returns to its own callers.</summary>
 internal static class TavusProblem
 {
     public static ProblemDetails From(TavusException exception)

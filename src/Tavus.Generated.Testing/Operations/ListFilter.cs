@@ -11,7 +11,7 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
 
     public bool Accepts(string value) => values.Count == 0 || values.Contains(value);
 
-    /// <returns>Whether the list has the object. A filter of unknown meaning selects all.</returns>
+    /// <returns>Whether the object passes the filter. If the meaning of the filter is unknown, every object does.</returns>
     public bool Selects(StoredItem item, DocumentedResource resource, string value)
     {
         if (Name == $"{resource.IdMember}s")

@@ -18,7 +18,7 @@ internal sealed class QueryArguments
 
     public string? this[string name] => _values.TryGetValue(name, out var value) ? value : null;
 
-    /// <returns>Null if the argument is present and not a whole number from <paramref name="minimum"/>.</returns>
+    /// <returns>The number, or the default value if the argument is missing; null if it is not a whole number of at least <paramref name="minimum"/>.</returns>
     public int? GetNumber(string name, int minimum, int defaultValue) =>
         this[name] is not { } text ? defaultValue
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum ? number

@@ -32,7 +32,7 @@ internal sealed class StoredItem(string id, RawJson json, string? label = null, 
         }
         catch (JsonException exception)
         {
-            throw new TavusStubException($"The stub cannot change the object {Id}, which was added with half of a surrogate pair in a text, or nested too deep. {exception.Message}");
+            throw new TavusStubException($"The stub cannot change the object {Id}, which was added with an unpaired surrogate in a text, or nested too deep. {exception.Message}");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class StoredJson
     private static readonly JsonWriterOptions WriterOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null for the JSON null.</returns>
-    /// <exception cref="JsonException">The text is not JSON, or has half of a surrogate pair, which a node cannot hold.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or has an unpaired surrogate, which a node cannot hold.</exception>
     public static JsonNode? Parse(string json)
     {
         using var document = JsonDocument.Parse(json, ReaderOptions);
@@ -25,7 +25,7 @@ internal static class StoredJson
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("A text has half of a surrogate pair.", exception);
+            throw new JsonException("A text has an unpaired surrogate.", exception);
         }
     }
 

@@ -5,7 +5,7 @@ namespace Tavus;
 /// <summary>The text of an HTTP status.</summary>
 internal static class StatusText
 {
-    /// <returns>The number and .NET's own phrase, such as <c>429 Too Many Requests</c>: the phrase in a response may be anything.</returns>
+    /// <returns>The number and .NET's phrase for it, such as <c>429 Too Many Requests</c>. The phrase in the response is not used, since a server can send any text there.</returns>
     public static string Of(HttpStatusCode status)
     {
         // ReasonPhrase defaults to .NET's phrase for the status.

@@ -60,7 +60,7 @@ public sealed class TavusCallback
     public static TavusCallback Parse(string json) => Parse(Utf8Text.GetBytes(Guard.NotNull(json)));
 
     /// <summary>Parses a callback from a stream, to its end.</summary>
-    /// <param name="utf8Json">The stream; it is left open. At most 16 MiB are read.</param>
+    /// <param name="utf8Json">The stream; it is left open. More than 16 MiB are an error.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
     /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>

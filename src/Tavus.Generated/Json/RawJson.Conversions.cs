@@ -40,7 +40,7 @@ public readonly partial struct RawJson
     /// <summary>Takes the JSON of a node.</summary>
     /// <param name="node">The node; it is copied. Null is the JSON <c>null</c>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="node"/> has a text with half of a surrogate pair, which System.Text.Json cannot write.</exception>
+    /// <exception cref="ArgumentException"><paramref name="node"/> has a text with an unpaired surrogate, which System.Text.Json cannot write.</exception>
     public static RawJson FromJsonNode(JsonNode? node)
     {
         if (node is null)
@@ -54,7 +54,7 @@ public readonly partial struct RawJson
         }
         catch (InvalidOperationException)
         {
-            throw new ArgumentException("A text has half of a surrogate pair, which System.Text.Json cannot write.", nameof(node));
+            throw new ArgumentException("A text has an unpaired surrogate, which System.Text.Json cannot write.", nameof(node));
         }
     }
 

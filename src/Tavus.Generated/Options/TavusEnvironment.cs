@@ -29,7 +29,7 @@ internal static class TavusEnvironment
         {
             options.BaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var url)
                 ? url
-                : throw new ArgumentException($"The environment variable {BaseUrl} holds no absolute URL.");
+                : throw new ArgumentException($"The environment variable {BaseUrl} is not an absolute URL.");
         }
     }
 }

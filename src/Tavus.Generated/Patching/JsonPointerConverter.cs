@@ -17,7 +17,7 @@ public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
     /// <exception cref="JsonException">The value is not a JSON Pointer.</exception>
     /// <exception cref="NotSupportedException">The pointer is a typed one, which cannot be made of a text.</exception>
     public override JsonPointer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        typeToConvert != typeof(JsonPointer) ? throw new NotSupportedException($"{typeToConvert} cannot be read, only {nameof(JsonPointer)}.")
+        typeToConvert != typeof(JsonPointer) ? throw new NotSupportedException($"Only {nameof(JsonPointer)} can be read, not {typeToConvert}: declare the value as {nameof(JsonPointer)}.")
         : reader.TokenType == JsonTokenType.String ? SystemTextJson.Parse(SystemTextJson.ReadText(ref reader), JsonPointer.Parse)
         : throw new JsonException($"A JSON Pointer is a string, but {JsonTypeName.Of(reader.TokenType)} was found.");
 

@@ -18,7 +18,7 @@ public class IdentityTests(ITestOutputHelper output)
 
     private static readonly ApiResource Personas = ApiResources.All.Single(static resource => resource.Name == "Personas");
 
-    /// <summary>Any response without halves of surrogate pairs, which YAML cannot hold.</summary>
+    /// <summary>Any response without unpaired surrogates, which YAML cannot hold.</summary>
     private static Gen<string> Responses { get; } = SchemaJson.Bent("Persona")
         .Where(static json => json != "{}" && !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal))
         .Select(static json => $"{{\"guardrails_id\":\"g1\",{json[1..]}");

@@ -29,7 +29,7 @@ internal sealed partial record PersonaPair(string Before, string After)
 
     private static string Persona(string json)
     {
-        // No node holds half of a surrogate pair. A mask, asterisks of any number, is never written, so that a secret is not lost.
+        // No node holds an unpaired surrogate. A mask, asterisks of any number, is never written, so that a secret is not lost.
         var withoutSurrogates = json.Replace("\\ud800", "", StringComparison.Ordinal).Replace("\\udfff", "", StringComparison.Ordinal);
         var persona = StoredJson.Parse(Mask().Replace(withoutSurrogates, "\"secret\""))!.AsObject();
         persona.Remove("pal_id");

@@ -164,7 +164,7 @@ public sealed class PatchTests : IDisposable
 
         var exception = await Assert.ThrowsAsync<TavusStubException>(() => PatchAsync("[]"));
 
-        Assert.Contains("half of a surrogate pair", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("an unpaired surrogate", exception.Message, StringComparison.Ordinal);
     }
 
     private void Add(string document) => _stub.Personas.AddJson($$"""{"persona_id":"p1","x":{{document}}}""");

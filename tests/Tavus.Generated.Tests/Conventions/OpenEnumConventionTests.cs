@@ -22,7 +22,7 @@ public class OpenEnumConventionTests
 
         Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type));
         Assert.Equal(value, JsonSerializer.Deserialize(JsonSerializer.Serialize(value, nullable), nullable));
-        // Newtonsoft.Json reads half of a surrogate pair as U+FFFD.
+        // Newtonsoft.Json reads an unpaired surrogate as U+FFFD.
         Assert.Equal("\"a value of tomorrow \\u003c\\ud800\\u003e\"", JsonConvert.SerializeObject(value));
         Assert.Equal("of tomorrow", JsonConvert.DeserializeObject("\"of tomorrow\"", type)!.ToString());
         Assert.Null(JsonSerializer.Deserialize("null", nullable));

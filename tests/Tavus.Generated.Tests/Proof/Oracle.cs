@@ -81,7 +81,7 @@ internal static class Oracle
         }
     }
 
-    // Newtonsoft.Json reads half of a surrogate pair as U+FFFD.
+    // Newtonsoft.Json reads an unpaired surrogate as U+FFFD.
     private static string? Replaced(string? text) => text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static void AgreesText(string? actual, JToken json, string path)

@@ -58,7 +58,7 @@ public class EnvelopeTests
     [InlineData("""{"data":[]}""", "'data' is empty")]
     [InlineData("""{"data":[{}]}""", "none of the documented members")]
     [InlineData("""{"data":{}}""", "none of the documented members")]
-    [InlineData("""{"data":["p1"]}""", "something else than an object")]
+    [InlineData("""{"data":["p1"]}""", "something other than an object")]
     [InlineData("""{"data":[{"persona_id":"p1"},{"persona_id":"p2"}]}""", "more than one item")]
     [InlineData("[]", "an array instead of an object")]
     [InlineData("\"p1\"", "a string instead of an object")]

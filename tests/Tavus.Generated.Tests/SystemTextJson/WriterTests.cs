@@ -63,7 +63,7 @@ public class WriterTests
         using var writer = new Utf8JsonWriter(Stream.Null);
         JsonSerializer.Serialize(writer, Persona.Parse("""{"persona_id":"p1","x":"\ud800","y":{"z":[1]}}"""));
         Assert.Contains(
-            "half of a surrogate pair",
+            "an unpaired surrogate",
             Assert.Throws<System.Text.Json.JsonException>(() => JsonSerializer.Serialize(new Utf8JsonWriter(Stream.Null), Persona.Parse("""{"persona_id":"p1","\ud800":1}"""))).Message,
             StringComparison.Ordinal);
     }

@@ -153,7 +153,7 @@ public class PathArgumentTests
         foreach (var argument in new[] { "p1\uD83D", "\uDE00p1", "\uDE00\uD83D", "\uD83D\uD83D\uDE00" })
         {
             var exception = await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(argument));
-            Assert.Contains("half of a surrogate pair at index", exception.Message, StringComparison.Ordinal);
+            Assert.Contains("an unpaired surrogate at index", exception.Message, StringComparison.Ordinal);
         }
     }
 

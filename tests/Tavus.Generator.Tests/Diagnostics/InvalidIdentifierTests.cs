@@ -40,7 +40,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("'*'", "*")]
     public void A_value_of_an_enum(string value, string shown) => Reports(
         "TAV003",
-        $"'{shown}' cannot name a value of an enum in C#. Leave the value out: one that is not listed is carried through.",
+        $"'{shown}' cannot name a value of an enum in C#. Leave the value out: an unlisted value is preserved.",
         WithSchemas($"""
             Speed:
               type: string

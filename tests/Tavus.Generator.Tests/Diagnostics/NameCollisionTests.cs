@@ -41,7 +41,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_values_of_an_enum() => Reports(
         "TAV002",
-        "'time_based' becomes 'TimeBased' in C#, which is also the name of 'time-based' in line 7. Leave the value out: one that is not listed is carried through.",
+        "'time_based' becomes 'TimeBased' in C#, which is also the name of 'time-based' in line 7. Leave the value out: an unlisted value is preserved.",
         WithSchemas("""
             TurnModel:
               type: string
@@ -52,7 +52,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void A_value_and_a_generated_member() => Reports(
         "TAV002",
-        "'is documented' becomes 'IsDocumented' in C#, which is also the name of a member of every open enum. Leave the value out: one that is not listed is carried through.",
+        "'is documented' becomes 'IsDocumented' in C#, which is also the name of a member of every open enum. Leave the value out: an unlisted value is preserved.",
         WithSchemas("""
             State:
               type: string
@@ -64,7 +64,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_schemas_that_differ_in_case_only() => Reports(
         "TAV002",
-        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' but for upper and lower case. Rename one of them.",
+        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' except for upper and lower case. Rename one of them.",
         WithSchemas("""
             TtsLayer: { properties: { name: { type: string } } }
             [|TTSLayer|]: { properties: { name: { type: string } } }

@@ -7,12 +7,6 @@ namespace Tavus.Generator.Tests.Incremental;
 
 public sealed class StepReasonTests
 {
-    private const string SttHotwords = """
-                hotwords:
-                  type: array
-
-        """;
-
     private static readonly string[] ModelSteps = [TrackingNames.Objects, TrackingNames.OpenEnums, TrackingNames.Resources, TrackingNames.Clients, TrackingNames.OperationIds, TrackingNames.SecretMembers];
 
     private readonly GeneratorSession _session = new(Personas);
@@ -67,7 +61,7 @@ public sealed class StepReasonTests
     [Fact]
     public void A_description_that_is_not_emitted_changes_nothing()
     {
-        var second = _session.RunAfterDocumentEdit(Edit("The service takes `tavus-auto` where this is absent.", "Edited."));
+        var second = _session.RunAfterDocumentEdit(Edit("The service defaults to `tavus-auto`.", "Edited."));
 
         Assert.Equal([Unchanged], second.Reasons(TrackingNames.Parsed));
         Assert.Empty(second.EmittedAnew());
@@ -157,59 +151,6 @@ public sealed class StepReasonTests
 
         Assert.Empty(second.GeneratedSources);
         Assert.Empty(second.Diagnostics);
-    }
-
-    [Fact]
-    public void The_stub_depends_on_operations_and_on_members_of_what_they_take_and_return()
-    {
-        var session = new GeneratorSession(Personas, emit: "Stub");
-        session.Run();
-
-        var afterSchema = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
-        var afterExample = session.RunAfterDocumentEdit(Edit("'Invalid persona_id'", "'No such persona'"));
-
-        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.Operations));
-        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.StubResources));
-        Assert.Empty(afterSchema.EmittedAnew());
-        Assert.Equal([Modified], afterExample.Reasons(TrackingNames.Operations));
-        Assert.Equal([Unchanged], afterExample.Reasons(TrackingNames.StubResources));
-        Assert.Single(afterExample.EmittedAnew());
-    }
-
-    [Fact]
-    public void A_registration_depends_on_the_names_of_resources_alone()
-    {
-        var session = new GeneratorSession(Personas, emit: "DependencyInjection");
-        session.Run();
-
-        var second = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
-
-        Assert.Equal([Modified], second.Reasons(TrackingNames.Parsed));
-        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Registrations));
-        Assert.Empty(second.EmittedAnew());
-    }
-
-    [Theory]
-    [InlineData("The service takes `tavus-auto` where this is absent.", "Edited.")]
-    [InlineData("      summary: Creates a persona.\n", "      summary: Makes a persona.\n")]
-    public void An_edited_text_changes_the_command_line_alone(string old, string edited)
-    {
-        var session = new GeneratorSession(Personas, emit: "Cli");
-        session.Run();
-
-        var cli = session.RunAfterDocumentEdit(Edit(old, edited));
-        var client = _session.RunAfterDocumentEdit(Edit(old, edited));
-
-        Assert.Equal([Modified], cli.Reasons(TrackingNames.Commands));
-        Assert.Single(cli.EmittedAnew());
-        Assert.Equal([Unchanged], client.Reasons(TrackingNames.Parsed));
-        Assert.Empty(client.EmittedAnew());
-    }
-
-    private static string Edit(string old, string edited)
-    {
-        Assert.Contains(old, Personas, StringComparison.Ordinal);
-        return Personas.Replace(old, edited, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> NamesOf(GeneratorRunResult result, string step, IncrementalStepRunReason reason) =>

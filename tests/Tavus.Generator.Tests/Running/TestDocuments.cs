@@ -2,6 +2,13 @@ namespace Tavus.Generator.Tests.Running;
 
 internal static class TestDocuments
 {
+    /// <summary>The start of a member of the document of personas, before which a test inserts another.</summary>
+    public const string SttHotwords = """
+                hotwords:
+                  type: array
+
+        """;
+
     /// <summary>The document that the library is generated from.</summary>
     public static string Personas { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tavus.yaml"));
 
@@ -35,4 +42,11 @@ internal static class TestDocuments
 
     private static string Indent(string text, int width) =>
         string.Join('\n', text.Split('\n').Select(line => new string(' ', width) + line));
+
+    /// <summary>The document of personas with another text in place of one.</summary>
+    public static string Edit(string old, string edited)
+    {
+        Assert.Contains(old, Personas, StringComparison.Ordinal);
+        return Personas.Replace(old, edited, StringComparison.Ordinal);
+    }
 }

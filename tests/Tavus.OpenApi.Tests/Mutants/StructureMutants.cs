@@ -19,7 +19,7 @@ internal static class StructureMutants
                         post:
                           operationId: Personas_Gone
                           tags: [Personas]
-                          description: The persona is gone.
+                          description: The persona is deleted.
                           responses:
                             '204':
                               description: Received.

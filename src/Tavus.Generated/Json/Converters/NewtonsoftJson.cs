@@ -64,7 +64,7 @@ internal static class NewtonsoftJson
         }
     }
 
-    /// <remarks>Text writers would write half of a surrogate pair unescaped, which no UTF-8 can hold.</remarks>
+    /// <remarks>Text writers would write an unpaired surrogate unescaped, which no UTF-8 can hold.</remarks>
     private static void WriteName(JsonWriter writer, string name)
     {
         if (writer is JsonTextWriter && JsonText.HasLoneSurrogate(name))

@@ -48,7 +48,7 @@ internal static class SystemTextJson
         }
     }
 
-    /// <summary>The text of a name, string, number or boolean; unlike the reader's own, halves of surrogate pairs included.</summary>
+    /// <summary>The text of a name, string, number or boolean; unlike the reader's own, unpaired surrogates included.</summary>
     /// <exception cref="JsonException">The text is not valid UTF-8.</exception>
     public static string ReadText(ref Utf8JsonReader reader) =>
         Utf8Text.IndexOfInvalid(Token(ref reader)) < 0 ? JsonText.Read(ref reader) : throw new JsonException("The text is not valid UTF-8.");

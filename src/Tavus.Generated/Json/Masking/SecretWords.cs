@@ -37,7 +37,7 @@ internal static class SecretWords
         "objective", "people", "person", "phrase", "point", "question", "result", "skill", "strength", "takeaway", "term", "theme", "topic", "word",
     ];
 
-    /// <summary>"Token" is a unit of language models if all other words of the name are among these: <c>max_output_tokens</c>.</summary>
+    /// <summary>The words beside "token" in the name of a count, such as <c>max_output_tokens</c>. A name with only such words is not secret.</summary>
     private static readonly HashSet<string> Counts =
     [
         "bias", "budget", "cached", "completion", "context", "cost", "count", "eos", "image", "input", "limit", "logit", "max", "maximum", "min", "minimum", "minute", "new", "num", "number", "of", "output",

@@ -38,7 +38,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         }
     }
 
-    /// <summary>Preserves a received member. In contrast, the indexer is the caller's request to send one.</summary>
+    /// <summary>Preserves a received member. The caller uses the indexer instead, which marks the member as one to send.</summary>
     public void Receive(string key, RawJson value)
     {
         var position = Find(key);
@@ -56,7 +56,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     {
         if (Find(key) >= 0)
         {
-            throw new ArgumentException($"There is a member '{key}' already.", nameof(key));
+            throw new ArgumentException($"The member '{key}' already exists.", nameof(key));
         }
 
         this[key] = value;

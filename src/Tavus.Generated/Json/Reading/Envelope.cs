@@ -111,13 +111,13 @@ internal static class Envelope
             }
             else if (json.TokenType != JsonTokenType.StartObject)
             {
-                problem = "holds something else than an object";
+                problem = "contains something other than an object";
                 json.Skip();
             }
             else
             {
                 value = read(ref json);
-                problem = json.DocumentedMembers > 0 ? null : "holds an object with none of the documented members";
+                problem = json.DocumentedMembers > 0 ? null : "contains an object with none of the documented members";
             }
         }
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>
-/// JSON strings (RFC 8259, section 7) that hold half of a surrogate pair. .NET strings can hold one, UTF-8 and so the
+/// JSON strings (RFC 8259, section 7) that hold an unpaired surrogate. .NET strings can hold one, UTF-8 and so the
 /// readers and writers of System.Text.Json cannot.
 /// </summary>
 internal static class JsonText
@@ -49,7 +49,7 @@ internal static class JsonText
         return unescaped.ToString();
     }
 
-    /// <summary>Whether the text holds half of a surrogate pair.</summary>
+    /// <summary>Whether the text holds an unpaired surrogate.</summary>
     public static bool HasLoneSurrogate(string text)
     {
 #if !NETSTANDARD2_0

@@ -26,8 +26,8 @@ internal static partial class WireWriter
         }
     }
 
-    /// <summary>Writes a member under any name, one with half of a surrogate pair included.</summary>
-    /// <exception cref="JsonException">The name has half of a surrogate pair, and the caller's writer validates.</exception>
+    /// <summary>Writes a member under any name, one with an unpaired surrogate included.</summary>
+    /// <exception cref="JsonException">The name has an unpaired surrogate, and the caller's writer validates.</exception>
     public static void WriteMember(Utf8JsonWriter json, string name, RawJson value)
     {
         if (!JsonText.HasLoneSurrogate(name))
@@ -42,7 +42,7 @@ internal static partial class WireWriter
         }
         else
         {
-            throw new JsonException("The name of a member has half of a surrogate pair. Only a writer with SkipValidation can write it.");
+            throw new JsonException("The name of a member contains an unpaired surrogate, which only a writer with SkipValidation can write.");
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
     /// <returns>How long to wait before the next attempt; null if there is none.</returns>
     public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, Deadline deadline)
     {
-        // Requests that handlers of the application have sent again count too.
+        // Retries by handlers of the application count towards MaxRetries too.
         var resendCount = failure.Attempts - 1;
         if (resendCount >= settings.MaxRetries || !IsRetryable(failure, operation, settings.MayRepeat(operation)))
         {

@@ -59,7 +59,7 @@ internal static class InjectedHandler
         return handler;
     }
 
-    /// <summary>Reads the property by its name: .NET Standard does not define SocketsHttpHandler, and no build references the handlers of a platform.</summary>
+    /// <summary>Reads the property by its name, since .NET Standard does not define SocketsHttpHandler, and no target framework of the library references the handlers of a platform.</summary>
 #if !NETSTANDARD2_0
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Where the property was trimmed away, the handler is treated as one without it.")]
 #endif

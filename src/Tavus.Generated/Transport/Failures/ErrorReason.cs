@@ -35,7 +35,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         }
         catch (InvalidOperationException)
         {
-            // A name with half of a surrogate pair.
+            // A name with an unpaired surrogate.
             return (null, Describe(response));
         }
     }

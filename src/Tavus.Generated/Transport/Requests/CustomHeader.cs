@@ -26,7 +26,7 @@ internal static class CustomHeader
         using var message = new HttpRequestMessage();
         if (!message.Headers.TryAddWithoutValidation(header.Key, ""))
         {
-            throw Invalid($"The header '{header.Key}' is one of a body, which is the client's.");
+            throw Invalid($"The header '{header.Key}' describes the body, which only the client sets.");
         }
 
         return header.Value is { } value && value.All(static character => character is '\t' or (>= ' ' and <= '~'))

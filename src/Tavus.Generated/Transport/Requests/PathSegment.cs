@@ -43,7 +43,7 @@ internal static class PathSegment
             }
             else if (char.IsSurrogate(value[i]))
             {
-                throw new ArgumentException($"It holds half of a surrogate pair at index {i}.", parameterName);
+                throw new ArgumentException($"It holds an unpaired surrogate at index {i}.", parameterName);
             }
         }
 

@@ -8,7 +8,7 @@ namespace Tavus.Transport;
 /// <summary>The secrets that a call sends, which a response may echo anywhere: the key, the caller's own headers, and the secret members of the body.</summary>
 internal static class RequestSecrets
 {
-    /// <summary>Shorter values are ordinary words: to mask them would make messages unreadable.</summary>
+    /// <summary>The minimum length of a secret to mask. Shorter values may be ordinary words, and masking those would make messages unreadable.</summary>
     private const int MinLength = 8;
 
     /// <returns>The longest first, since it may contain another.</returns>

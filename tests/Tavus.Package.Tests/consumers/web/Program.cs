@@ -24,7 +24,7 @@ app.MapTavusCallbacks("/hooks/{secret}", secret, async (callback, token) =>
 });
 await app.StartAsync();
 
-// The participant, and the service.
+// Plays the participant in a browser, and below the service that sends a callback.
 using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 using var started = await browser.PostAsJsonAsync("/conversations", new CreateConversationRequest { PersonaId = "p5317866" });
 var conversation = await started.Content.ReadFromJsonAsync<CreateConversationResult>();

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
+
+namespace Tavus.Cli.Tests;
+
+/// <summary>Tests that need a terminal, a signal or a pipe: questions, colors, Ctrl-C, and a reader that stops.</summary>
+public partial class TerminalTests
+{
+    [ProgramFact("script")]
+    public async Task On_a_terminal_a_question_is_asked_and_answered()
+    {
+        using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color" }, "script", ["-qec", $"exec dotnet {ToolProcess.Path} personas delete p5317866 --stub", "/dev/null"]);
+        await terminal.Input.WriteAsync("y\n");
+        await terminal.Input.FlushAsync();
+
+        var result = await terminal.WaitAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Delete persona p5317866 for good? [y/N] ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Deleted persona p5317866.", result.Output, StringComparison.Ordinal);
+    }
+
+    [ProgramFact("env")]
+    public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
+    {
+        await using var service = new RawServer(static connection => connection.HangAsync());
+
+        // Background processes of a shell ignore Ctrl-C, and their children inherit that.
+        using var tool = ToolProcess.Start(
+            new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, "personas", "get", "p5317866", "--base-url", service.Url.OriginalString]);
+        var exited = tool.WaitAsync();
+        Assert.Same(service.FirstRequest, await Task.WhenAny(service.FirstRequest, exited));
+
+        tool.Interrupt();
+
+        Assert.Equal(new RunResult(130, "", ""), await exited);
+    }
+
+    [ProgramFact("sh")]
+    public async Task A_reader_who_has_enough_ends_a_list_quietly()
+    {
+        var page = $$"""{"data":[{{string.Join(',', Enumerable.Range(0, 100).Select(static n => $$"""{"persona_id":"p{{n}}","system_prompt":"{{new string('x', 1000)}}"}"""))}}],"total_count":100000}""";
+        await using var service = new RawServer(RawResponse.With(200, page));
+        using var shell = ToolProcess.Start(
+            new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = service.Url.OriginalString }, "sh", ["-c", $"dotnet {ToolProcess.Path} personas list --json | head -1 >/dev/null"]);
+
+        var result = await shell.WaitAsync();
+
+        Assert.Equal(new RunResult(0, "", ""), result);
+        Assert.InRange(service.Requests.Count, 1, 3);
+    }
+
+    [ProgramTheory("script")]
+    [InlineData("", true)]
+    [InlineData("1", false)]
+    public async Task A_terminal_gets_colors_unless_NO_COLOR_is_set(string noColor, bool isColored)
+    {
+        var command = $"stty cols 60 rows 40; exec dotnet {ToolProcess.Path} personas get p5317866 --stub";
+        using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = noColor }, "script", ["-qec", command, "/dev/null"]);
+
+        var result = await terminal.WaitAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(isColored, GraphicRendition.IsMatch(result.Output));
+        Assert.Contains("│     individual make a breakthrough in...", GraphicRendition.Replace(result.Output, ""), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\u001b\[[0-9;]*m")]
+    private static partial Regex GraphicRendition { get; }
+}

@@ -1,0 +1,50 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Tavus.Testing.Tests;
+
+/// <summary>The README of Tavus.Generated.DependencyInjection.</summary>
+public partial class ReadmeTests
+{
+    [Fact]
+    public async Task Use_it_with_dependency_injection()
+    {
+        var builder = new
+        {
+            Services = new ServiceCollection().AddSingleton<Coaches>(),
+            Configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Tavus:ApiKey", "any"), new("Tavus:Sales:ApiKey", "another")]).Build(),
+        };
+
+        var services = builder.Services;
+
+        // Options by their names, such as Tavus:ApiKey. Without a key there, that of the environment variable TAVUS_API_KEY.
+        services.AddTavusClient(builder.Configuration.GetSection("Tavus"));
+
+        // Several clients, each with a key of its own, such as Tavus:Sales:ApiKey, are keyed services.
+        services.AddKeyedTavusClient("sales", builder.Configuration.GetSection("Tavus:Sales"));
+
+        using var stub = new TavusStub();
+        services.AddTavusClient(options => (options.ApiKey, options.MaxRetries) = (TavusStub.ApiKey, 0))
+            .ConfigurePrimaryHttpMessageHandler(() => stub);
+
+        services.AddKeyedTavusClient("sales").ConfigurePrimaryHttpMessageHandler(() => stub);
+        await using var provider = services.BuildServiceProvider();
+        var coaches = provider.GetRequiredService<Coaches>();
+        Assert.Equal("Life Coach", (await coaches.GetAsync("p5317866")).PersonaName);
+        await Assert.ThrowsAsync<TavusAuthenticationException>(() => coaches.GetForSalesAsync("p5317866"));
+
+        // Without retries a 429 is an error at once.
+        stub.Respond("Personas_Get", HttpStatusCode.TooManyRequests);
+        var requests = stub.Requests.Count;
+        await Assert.ThrowsAsync<TavusRateLimitException>(() => coaches.GetAsync("p5317866"));
+        Assert.Equal(requests + 1, stub.Requests.Count);
+    }
+
+    internal sealed class Coaches(IPersonasClient personas, [FromKeyedServices("sales")] IPersonasClient salesPersonas)
+    {
+        public Task<Persona> GetAsync(string id) => personas.GetAsync(id);
+
+        public Task<Persona> GetForSalesAsync(string id) => salesPersonas.GetAsync(id);
+    }
+}
