@@ -45,7 +45,7 @@ internal sealed class DocumentedMembers
         : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Differs
         : DriftMark.None;
 
-    /// <summary>Any member may be null. Kept JSON is no difference if only the format of a timestamp or a number differs.</summary>
+    /// <summary>Any member may be null. Kept JSON does not count as a difference if only the format of a timestamp or a number differs.</summary>
     private static bool IsAsDocumented(object? read, JsonValueKind received) => received switch
     {
         JsonValueKind.Null => true,
