@@ -21,14 +21,14 @@ internal static class BrowserProgram
     private static async Task<CommandResult> PublishAsync()
     {
         // A new version for each run, since NuGet unpacks a version only once.
-        var version = $"-p:Version=0.1.0-test.{Guid.NewGuid():N}";
+        var version = $"0.1.0-test.{Guid.NewGuid():N}";
         var feed = Path.Combine(Folder, "feed");
         var packages = Path.Combine(Folder, "packages");
         Delete(feed);
         Delete(packages);
         foreach (var library in new[] { "Tavus.Generated", "Tavus.Generated.DependencyInjection" })
         {
-            var packing = await DotNet.RunAsync("pack", Repository.Library(library), "--output", feed, "--artifacts-path", Folder, "-p:LibraryFrameworks=net10.0", version);
+            var packing = await DotNet.RunAsync("pack", Repository.Library(library), "--no-build", "--configuration", Repository.Configuration, "--output", feed, $"-p:PackageVersion={version}");
             if (packing.ExitCode != 0)
             {
                 return packing;
@@ -36,7 +36,7 @@ internal static class BrowserProgram
         }
 
         return await DotNet.RunAsync(
-            "publish", Repository.File("Browser"), "--artifacts-path", Folder, version,
+            "publish", Repository.File("Browser"), "--artifacts-path", Folder, $"-p:Version={version}",
             $"-p:RestoreAdditionalProjectSources={feed}", $"-p:RestorePackagesPath={packages}", $"-p:RestoreFallbackFolders={Repository.PackagesFolder}");
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Tavus.Commands;
 using Tavus.TestServers;
 
@@ -7,9 +6,6 @@ namespace Tavus.Frameworks.Tests;
 /// <summary>The .NET Standard build in a program for .NET Framework.</summary>
 public class MonoTests
 {
-    private static readonly string Configuration =
-        typeof(MonoTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Configuration").Value!;
-
     [MonoFact]
     public async Task It_gets_a_persona_of_this_machine_without_the_proxy()
     {
@@ -36,7 +32,7 @@ public class MonoTests
     {
         var result = await Command.RunAsync(
             "mono",
-            [Repository.File($"Mono/bin/{Configuration}/net472/Tavus.Mono.exe"), .. arguments],
+            [Repository.File($"Mono/bin/{Repository.Configuration}/net472/Tavus.Mono.exe"), .. arguments],
             new Dictionary<string, string> { ["TAVUS_API_KEY"] = "key-of-the-caller", ["TAVUS_BASE_URL"] = baseUrl.OriginalString });
         Assert.True(result.ExitCode == 0, result.All);
         return result.Output;

@@ -4,6 +4,9 @@ namespace Tavus.Frameworks.Tests;
 
 internal static class Repository
 {
+    /// <summary>Debug or Release.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
     /// <summary>NuGet's folder of unpacked packages.</summary>
     public static string PackagesFolder { get; } = Metadata("PackagesFolder");
 

@@ -1,9 +1,16 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>The libraries, packed as they are for a release, but under a version of which there is no other.</summary>
+/// <summary>The libraries, packed as for a release, but under a version that no other run has.</summary>
 public sealed class PackedLibraries : IAsyncLifetime
 {
     private static readonly string[] Projects = ["Tavus.Generated", "Tavus.Generated.DependencyInjection", "Tavus.Generated.AspNetCore", "Tavus.Generated.Testing"];
+
+#if DEBUG
+    // A package holds Release builds. They are made here, in folders of their own so that they do not disturb a concurrent build.
+    private string[] BuildOptions => ["--artifacts-path", Path.Combine(Directory, "artifacts"), "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
+#else
+    private static string[] BuildOptions => ["--no-build"];
+#endif
 
     /// <summary>A folder of its own, outside the repository, gone when the tests are over.</summary>
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("tavus-package-tests-").FullName;
@@ -19,10 +26,9 @@ public sealed class PackedLibraries : IAsyncLifetime
     {
         foreach (var project in Projects)
         {
-            // With its own output folders, so that it does not disturb a concurrent build, which also runs the analyzers.
             await DotNet.RunAsync(Repository.Root, [
-                "pack", $"src/{project}", "--configuration", "Release", "--output", Feed, "--artifacts-path", Path.Combine(Directory, "artifacts"),
-                $"-p:Version={Version}", $"-p:RepositoryUrl={RepositoryUrl}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"]);
+                "pack", $"src/{project}", "--configuration", "Release", "--output", Feed,
+                $"-p:PackageVersion={Version}", $"-p:RepositoryUrl={RepositoryUrl}", "--disable-build-servers", "-nologo", .. BuildOptions]);
         }
     }
 
