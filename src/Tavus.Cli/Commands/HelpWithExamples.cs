@@ -3,19 +3,30 @@ using System.CommandLine.Invocation;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The help of the parser, and below it the examples of the command.</summary>
+/// <summary>The help of the parser, with the options that the command uses, and below it the examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
+        var command = parseResult.CommandResult.Command;
+        if (command.Subcommands.Count > 0 && parseResult.UnmatchedTokens.Count > 0)
+        {
+            throw new UsageException(UsageText.Of(parseResult));
+        }
+
+        if (command is StubCommand or SchemaCommand or CompletionCommand)
+        {
+            ServiceCommand.OptionsOf(parseResult).Hide();
+        }
+
         var exitCode = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is ExampleCommand { Examples.Count: > 0 } command)
+        if (command is ExampleCommand { Examples.Count: > 0 } withExamples)
         {
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
-            foreach (var example in command.Examples)
+            foreach (var example in withExamples.Examples)
             {
                 output.WriteLine($"  {TavusCommand.ToolName} {example}");
             }

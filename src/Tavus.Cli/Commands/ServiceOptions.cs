@@ -40,12 +40,23 @@ internal sealed class ServiceOptions
     /// <remarks>Not <c>--verbose</c>: operations have a parameter of this name.</remarks>
     private readonly Option<bool> _log = new("--log") { Description = "Write what happens to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
 
+    private Option[] All => [_baseUrl, _allowInsecureHttp, _timeout, _retries, _keyStdin, _stub, _log];
+
     public void AddTo(Command root)
     {
-        foreach (var option in new Option[] { _baseUrl, _allowInsecureHttp, _timeout, _retries, _keyStdin, _stub, _log })
+        foreach (var option in All)
         {
             option.Recursive = true;
             root.Add(option);
+        }
+    }
+
+    /// <summary>Leaves the options out of the help of a command that calls no service.</summary>
+    public void Hide()
+    {
+        foreach (var option in All)
+        {
+            option.Hidden = true;
         }
     }
 

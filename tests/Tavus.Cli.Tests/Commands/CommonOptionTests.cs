@@ -28,6 +28,19 @@ public class CommonOptionTests
         Assert.Contains("[command] [options]", alone.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("stub")]
+    [InlineData("completion")]
+    [InlineData("personas", "schema")]
+    public async Task Help_of_a_command_that_calls_no_service_lists_no_option_of_calls(params string[] command)
+    {
+        var offline = await new InProcess().RunAsync([.. command, "--help"]);
+        var online = await new InProcess().RunAsync("personas", "get", "--help");
+
+        Assert.DoesNotContain("--retries", offline.Output, StringComparison.Ordinal);
+        Assert.Contains("--retries", online.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_log_goes_to_standard_error_and_shows_no_key()
     {

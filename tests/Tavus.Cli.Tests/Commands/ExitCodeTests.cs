@@ -45,6 +45,8 @@ public class ExitCodeTests
     [Theory]
     [InlineData("Say which command: list, create, get, patch, delete, update, export, apply, schema. See 'tavus personas --help'.", "personas")]
     [InlineData("There is no command 'persona', only: {resources}, completion, stub, drift. See 'tavus --help'.", "persona", "get", "p1")]
+    [InlineData("There is no command 'persona', only: {resources}, completion, stub, drift. See 'tavus --help'.", "persona", "--help")]
+    [InlineData("There is no command 'end', only: list. See 'tavus voices --help'.", "voices", "end", "--help")]
     [InlineData("See 'tavus personas get --help'.", "personas", "get")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "p2")]
     [InlineData("There is no option '--jsom'. See 'tavus personas get --help'.", "personas", "get", "p1", "--jsom")]
