@@ -10,7 +10,7 @@ public class JTokenTests(PublishedPrograms programs)
     [Theory]
     [PublishedData(PublishedPrograms.AheadOfTime)]
     [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
-    public void Compiled_ahead_of_time(string program)
+    public void A_native_AOT_program_contains_RawJson_but_no_JToken_code(string program)
     {
         var map = programs[program].NativeMap;
 
@@ -21,7 +21,7 @@ public class JTokenTests(PublishedPrograms programs)
     [Theory]
     [PublishedData(PublishedPrograms.Trimmed)]
     [PublishedData(PublishedPrograms.TrimmedWithJToken)]
-    public void Trimmed(string program)
+    public void A_trimmed_program_contains_JToken_only_when_it_uses_JToken(string program)
     {
         using var file = new PEReader(File.OpenRead(Path.Combine(programs[program].Folder, "Newtonsoft.Json.dll")));
         var metadata = file.GetMetadataReader();

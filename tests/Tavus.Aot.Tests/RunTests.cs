@@ -19,7 +19,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [PublishedData(PublishedPrograms.AheadOfTime)]
     [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
     [PublishedData(PublishedPrograms.Trimmed)]
-    public async Task It_gets_the_documented_persona_and_writes_it_back(string program)
+    public async Task A_published_program_gets_the_documented_persona_and_prints_it_as_JSON(string program)
     {
         await using var service = new RawServer(RawResponse.With(200, Documented));
         var expected = JsonNode.Parse(Documented)!["data"]![0]!;
@@ -37,7 +37,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [PublishedData(PublishedPrograms.AheadOfTime)]
     [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
     [PublishedData(PublishedPrograms.Trimmed)]
-    public async Task It_shows_no_key(string program)
+    public async Task A_published_program_never_prints_its_API_key_and_masks_the_persona_key_on_stderr(string program)
     {
         await using var service = new RawServer(RawResponse.With(200, Documented));
 
@@ -54,7 +54,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     [PublishedData(PublishedPrograms.AheadOfTime)]
     [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
     [PublishedData(PublishedPrograms.Trimmed)]
-    public async Task It_says_what_the_service_refused_and_shows_no_key(string program)
+    public async Task A_published_program_prints_the_message_of_a_401_response_without_its_API_key(string program)
     {
         await using var service = new RawServer(RawResponse.With(401, $$"""{"message":"Invalid access token","api_key":"{{Key}}"}"""));
 

@@ -6,6 +6,6 @@ public class SizeTests(PublishedPrograms programs)
 {
     [Theory]
     [PublishedData(PublishedPrograms.AheadOfTime)]
-    public void It_is_no_larger_than_the_same_program_written_by_hand(string program) =>
+    public void A_native_AOT_program_is_no_larger_than_its_hand_written_equivalent(string program) =>
         Assert.InRange(programs[program].Bytes, 1, programs[PublishedPrograms.HandWritten].Bytes);
 }

@@ -13,7 +13,7 @@ public class WarningTests(PublishedPrograms programs)
 
     [Theory]
     [PublishedData(PublishedPrograms.TrimmedWithJToken)]
-    public void A_program_that_asks_for_a_JToken_is_warned_of_Newtonsoft_alone(string program)
+    public void Publishing_a_program_that_uses_JToken_warns_only_about_Newtonsoft_Json(string program)
     {
         var warnings = Warnings(program);
 

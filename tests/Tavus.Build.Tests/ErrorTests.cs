@@ -13,7 +13,7 @@ public sealed class ErrorTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_reference_to_nothing_is_an_error_at_its_line()
+    public async Task An_unresolved_reference_is_an_error_at_its_line()
     {
         var line = LineOf(Clone.Document, "common.yaml#/components/schemas/ErrorBody");
 
@@ -24,7 +24,7 @@ public sealed class ErrorTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_construct_that_the_generator_refuses_is_an_error_at_its_line()
+    public async Task An_unknown_extension_is_an_error_at_its_line()
     {
         var line = LineOf(Clone.Document, "x-envelope: data");
         using var edit = shared.Clone.Replace(Clone.Document, "x-envelope: data", "x-envelop: data");
@@ -47,7 +47,7 @@ public sealed class ErrorTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_broken_template_is_an_error_that_names_it()
+    public async Task A_broken_template_is_an_error_that_names_the_template()
     {
         var error = await ErrorAfterAsync($"{Clone.Templates}/Class.liquid", "{%- for property in Properties -%}", "{%- for property -%}", "NSWAG003");
 
@@ -56,7 +56,7 @@ public sealed class ErrorTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task Broken_settings_are_an_error_that_names_their_file()
+    public async Task Invalid_JSON_in_nswag_json_is_an_error_that_names_the_file()
     {
         var error = await ErrorAfterAsync("nswag.json", "\"runtime\": \"Default\",", "\"runtime\": \"Default\"", "NSWAG003");
 

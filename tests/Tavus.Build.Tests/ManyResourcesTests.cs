@@ -11,7 +11,7 @@ public sealed class ManyResourcesTests : IDisposable
     public void Dispose() => _clone.Dispose();
 
     [Fact]
-    public async Task Twelve_more_documents_are_twelve_more_clients()
+    public async Task Adding_twelve_documents_adds_twelve_clients_to_the_library()
     {
         var document = _clone.Read("openapi/conversations.yaml");
         foreach (var name in Names)

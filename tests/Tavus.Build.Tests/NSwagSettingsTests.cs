@@ -10,7 +10,7 @@ public sealed class NSwagSettingsTests(SharedClone shared)
 
     /// <summary>NSwag ignores a setting that it does not know, so a misspelled one would go unnoticed.</summary>
     [Fact]
-    public async Task Every_setting_is_one_that_NSwag_knows()
+    public async Task Every_setting_in_nswag_json_exists_in_NSwag()
     {
         var settings = shared.Clone.Find("nswag.json").ToList();
         var directory = Directory.CreateTempSubdirectory().FullName;

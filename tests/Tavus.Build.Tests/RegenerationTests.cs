@@ -6,7 +6,7 @@ public sealed class RegenerationTests(SharedClone shared)
     private readonly Clone _clone = shared.Clone;
 
     [Fact]
-    public async Task A_comment_in_the_document_runs_NSwag_and_leaves_its_result_untouched()
+    public async Task A_comment_added_to_the_document_runs_NSwag_but_does_not_rewrite_its_output()
     {
         await SettleAsync();
         var written = File.GetLastWriteTimeUtc(_clone[Clone.Result]);
@@ -18,7 +18,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_changed_setting_runs_NSwag()
+    public async Task A_changed_setting_in_nswag_json_runs_NSwag_again()
     {
         await SettleAsync();
 
@@ -29,7 +29,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task An_added_template_runs_NSwag_and_so_does_a_deleted_one()
+    public async Task Adding_or_deleting_a_template_runs_NSwag_again()
     {
         await SettleAsync();
         var template = _clone[$"{Clone.Templates}/File.Header.liquid"];
@@ -44,7 +44,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task Another_NSwag_runs_it()
+    public async Task A_changed_NSwag_version_runs_NSwag_again()
     {
         await SettleAsync();
 
@@ -55,7 +55,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_design_time_build_of_a_clean_clone_succeeds_and_runs_nothing()
+    public async Task A_design_time_build_of_a_clean_clone_succeeds_without_running_NSwag()
     {
         string[] ide = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false"];
         using var clone = new Clone();
@@ -66,7 +66,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task NSwag_runs_where_dotnet_is_not_on_the_PATH()
+    public async Task NSwag_runs_when_dotnet_is_not_on_the_PATH()
     {
         await SettleAsync();
         File.Delete(_clone[Clone.Result]);
@@ -78,7 +78,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_missing_result_runs_NSwag()
+    public async Task A_deleted_NSwag_output_is_generated_again()
     {
         await SettleAsync();
 

@@ -45,7 +45,7 @@ public class BrowserTests
 
     [BrowserTheory]
     [InlineData("own")]
-    public async Task A_service_that_does_not_allow_the_page_is_an_error_that_says_so(string client)
+    public async Task A_request_blocked_by_CORS_throws_an_error_that_mentions_CORS(string client)
     {
         await using var service = new RawServer(RawResponse.With(200, "{}"));
         await using var site = await WebSite.StartAsync(BrowserProgram.Site(), service.Url);

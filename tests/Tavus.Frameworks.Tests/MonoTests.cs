@@ -7,7 +7,7 @@ namespace Tavus.Frameworks.Tests;
 public class MonoTests
 {
     [MonoFact]
-    public async Task It_gets_a_persona_of_this_machine_without_the_proxy()
+    public async Task Mono_client_gets_a_persona_from_localhost_without_the_proxy()
     {
         var documented = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
         await using var service = new RawServer(RawResponse.With(200, documented));
@@ -21,11 +21,11 @@ public class MonoTests
     }
 
     [MonoFact]
-    public async Task It_refuses_a_client_that_follows_redirects() =>
+    public async Task Mono_client_rejects_an_HttpClient_that_follows_redirects() =>
         Assert.Equal("Refused: httpClient\n", await RunAsync(new Uri("http://127.0.0.1"), "redirects"));
 
     [MonoFact]
-    public async Task It_creates_patches_updates_and_deletes_though_empty_responses_have_no_content() =>
+    public async Task Mono_client_creates_patches_updates_and_deletes_when_responses_have_no_content() =>
         Assert.Equal("False, True, True: Guide of Sales\n1 left\n", await RunAsync(new Uri("http://127.0.0.1"), "changes"));
 
     private static async Task<string> RunAsync(Uri baseUrl, params string[] arguments)

@@ -17,11 +17,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [InlineData(1, 1000)]
     [InlineData(2, 1000)]
     [InlineData(3, 1000)]
-    public void A_damaged_small_document_gives_a_result(int seed, int cases) => Run(TestDocuments.EveryKind, seed, cases);
+    public void The_generator_never_throws_on_a_damaged_small_document(int seed, int cases) => Run(TestDocuments.EveryKind, seed, cases);
 
     [Theory]
     [InlineData(4, 250)]
-    public void The_damaged_real_document_gives_a_result(int seed, int cases) => Run(TestDocuments.Personas, seed, cases);
+    public void The_generator_never_throws_on_a_damaged_copy_of_the_real_document(int seed, int cases) => Run(TestDocuments.Personas, seed, cases);
 
     private void Run(string document, int seed, int cases)
     {

@@ -71,7 +71,7 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void Is_refused_with_a_place_within_it(string document)
+    public void An_invalid_document_is_reported_at_a_position_inside_it_without_an_exception(string document)
     {
         var result = new GeneratorSession(document).Run();
 
@@ -82,7 +82,7 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void Is_read_for_what_it_is(string document)
+    public void An_unusual_but_supported_document_reports_no_diagnostic(string document)
     {
         DocumentAssert.ReportsNothing(document);
         Assert.Null(new GeneratorSession(document, emit: "Stub").Run().Exception);

@@ -31,7 +31,7 @@ public class MutantTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mutant_breaks_only_the_rules_meant(string rule, string text, string replacement, string[] also)
+    public void A_mutant_of_the_document_breaks_exactly_the_expected_rules(string rule, string text, string replacement, string[] also)
     {
         var mutated = DocumentSet.Repository.With(Document, new Edit(text, replacement).Apply)[Document];
 
@@ -41,5 +41,5 @@ public class MutantTests
     }
 
     [Fact]
-    public void Every_rule_has_a_mutant() => Assert.Empty(AllRules.ByName.Keys.Except(Mutants.Select(static mutant => mutant.Rule)));
+    public void Every_OpenAPI_rule_has_at_least_one_mutant() => Assert.Empty(AllRules.ByName.Keys.Except(Mutants.Select(static mutant => mutant.Rule)));
 }

@@ -13,7 +13,7 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_document_follows_a_rule(string rule, string document)
+    public void Each_OpenAPI_document_follows_each_rule(string rule, string document)
     {
         var problems = AllRules.ByName[rule].Check(DocumentSet.Repository[document]).ToList();
 

@@ -27,7 +27,7 @@ public class SharedComponentTests
             Problems(SharedDocuments.Common, "    Id:\n…  schemas:", "    Id:\n      $ref: 'api.yaml#/paths/~1voices~1%7Bid%7D/get/parameters/0'\n  schemas:"));
 
     [Fact]
-    public void A_component_that_no_document_refers_to_is_unused() =>
+    public void A_component_without_references_is_reported_as_unused() =>
         Assert.Equal(
             ["common.yaml:18:5 No document refers to the component Voice."],
             Problems(Edit(SharedDocuments.Api, Schema, "'common.yaml#/components/schemas/Name'")[SharedDocuments.Common]));

@@ -5,7 +5,7 @@ namespace Tavus.Package.Tests;
 public class ConsumerTests(PackedLibraries libraries)
 {
     [Fact]
-    public async Task A_fresh_project_compiles_against_each_framework_and_runs()
+    public async Task A_fresh_project_with_the_packages_builds_for_each_framework_and_runs()
     {
         var project = await BuildAsync("csharp");
         var output = await RunAsync(project, Path.GetFullPath("fixtures/get-persona.documented.json"));
@@ -18,7 +18,7 @@ public class ConsumerTests(PackedLibraries libraries)
     [Theory]
     [InlineData("fsharp")]
     [InlineData("vb")]
-    public async Task A_fresh_project_in_another_language_compiles_and_runs(string language)
+    public async Task A_fresh_FSharp_or_VB_project_with_the_packages_builds_and_runs(string language)
     {
         var output = await RunAsync(await BuildAsync(language));
 

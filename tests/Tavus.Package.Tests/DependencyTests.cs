@@ -8,7 +8,7 @@ public class DependencyTests(PackedLibraries libraries)
     [InlineData("Tavus.Generated.Testing", "System.Text.Json", "Tavus.Generated")]
     [InlineData("Tavus.Generated.DependencyInjection", "Microsoft.Extensions.Http", "Tavus.Generated")]
     [InlineData("Tavus.Generated.AspNetCore", "Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi", "Tavus.Generated")]
-    public void A_package_names_no_dependencies_of_others(string id, params string[] own)
+    public void A_package_lists_only_its_direct_dependencies(string id, params string[] own)
     {
         using var package = libraries.Open(id);
 

@@ -12,7 +12,7 @@ public sealed partial class InstallationTests(PackedLibraries libraries)
         """;
 
     [Fact]
-    public async Task The_lines_of_the_README_install_the_client()
+    public async Task The_installation_commands_in_the_README_install_the_client()
     {
         var project = Path.Combine(libraries.Directory, "installed");
         var environment = new Dictionary<string, string>

@@ -11,7 +11,7 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
     public void Dispose() => _package.Dispose();
 
     [Fact]
-    public void It_holds_the_library_its_documentation_and_the_readme_and_nothing_of_the_generators() => Assert.Equal(
+    public void Tavus_Generated_package_contains_only_its_library_XML_documentation_README_and_icon() => Assert.Equal(
         [
             "README.md",
             "icon.png",
@@ -25,12 +25,12 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
         _package.Files);
 
     [Fact]
-    public void Its_symbols_are_those_of_each_framework() => Assert.Equal(
+    public void The_symbol_package_contains_one_PDB_for_each_framework() => Assert.Equal(
         ["lib/net10.0/Tavus.Generated.pdb", "lib/net8.0/Tavus.Generated.pdb", "lib/netstandard2.0/Tavus.Generated.pdb"],
         _package.SymbolFiles);
 
     [Fact]
-    public void It_says_what_a_gallery_shows()
+    public void Package_metadata_contains_license_README_icon_tags_and_release_notes()
     {
         var metadata = _package.Metadata;
 
@@ -55,7 +55,7 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
         "Newtonsoft.Json 13.0.1",
         "System.Diagnostics.DiagnosticSource 8.0.0",
         "System.Text.Json 8.0.5")]
-    public void It_depends_on_no_more_than_it_uses_in_the_oldest_releases_that_work(string framework, params string[] dependencies)
+    public void Package_dependencies_are_exactly_the_expected_minimum_versions(string framework, params string[] dependencies)
     {
         var group = _package.Metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
 
@@ -63,7 +63,7 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
     }
 
     [Fact]
-    public void Its_symbols_name_the_sources_by_their_place_in_the_repository()
+    public void Symbols_refer_to_sources_by_their_path_in_the_repository()
     {
         using var symbols = MetadataReaderProvider.FromPortablePdbStream(_package.OpenSymbols("lib/net10.0/Tavus.Generated.pdb"));
         var reader = symbols.GetMetadataReader();

@@ -27,7 +27,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void The_public_api_is_the_agreed_one(string name, string framework)
+    public void The_public_API_of_a_library_matches_its_baseline_file(string name, string framework)
     {
         var baseline = $"api/{name}.txt";
         var agreed = File.ReadAllLines(baseline);
@@ -50,7 +50,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
 
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void Every_public_type_and_member_is_documented_and_nothing_else(string name, string framework)
+    public void XML_documentation_covers_exactly_the_public_types_and_members(string name, string framework)
     {
         using var package = libraries.Open(name);
         using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
@@ -67,7 +67,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     /// <summary>Descriptions of the document are Markdown, which an editor would show as it stands.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void No_documentation_holds_a_backtick(string name, string framework)
+    public void XML_documentation_contains_no_backticks(string name, string framework)
     {
         using var package = libraries.Open(name);
         using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
@@ -78,7 +78,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     /// <summary>A signed program on .NET Framework loads no library without.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void Each_has_a_strong_name(string name, string framework)
+    public void Each_library_has_a_strong_name(string name, string framework)
     {
         using var package = libraries.Open(name);
         using var library = new PEReader(package.OpenFile($"lib/{framework}/{name}.dll"));

@@ -17,7 +17,7 @@ public partial class ReadmeLinkTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_link_leads_somewhere(string text)
+    public void Every_relative_link_in_a_Markdown_file_points_to_an_existing_file_and_heading(string text)
     {
         var path = Path.Combine(Repository.Root, text);
         var isPacked = text.StartsWith("src/", StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public partial class ReadmeLinkTests
     }
 
     [Fact]
-    public void The_README_can_be_read_in_one_go() => Assert.InRange(File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).Length, 1, MaxLines);
+    public void README_has_at_most_250_lines() => Assert.InRange(File.ReadAllLines(Path.Combine(Repository.Root, "README.md")).Length, 1, MaxLines);
 
     private static bool Leads(string path, string link, bool isPacked)
     {

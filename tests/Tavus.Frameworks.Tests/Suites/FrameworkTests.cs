@@ -7,10 +7,10 @@ namespace Tavus.Frameworks.Tests.Suites;
 public class FrameworkTests
 {
     [Fact]
-    public void The_runtime_is_that_of_the_framework() => Assert.Equal(FrameworkOf(typeof(FrameworkTests).Assembly).Version.Major, Environment.Version.Major);
+    public void The_runtime_version_matches_the_target_framework_of_the_suite() => Assert.Equal(FrameworkOf(typeof(FrameworkTests).Assembly).Version.Major, Environment.Version.Major);
 
     [Fact]
-    public void The_libraries_are_the_requested_build()
+    public void The_loaded_Tavus_libraries_are_built_for_the_requested_framework()
     {
         var expected = typeof(FrameworkTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "LibraryFramework").Value!;
         var libraries = typeof(FrameworkTests).Assembly.GetReferencedAssemblies().Where(static name => name.Name!.StartsWith("Tavus.Generated", StringComparison.Ordinal)).ToList();

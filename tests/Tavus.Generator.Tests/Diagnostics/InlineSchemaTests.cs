@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 public sealed class InlineSchemaTests
 {
     [Fact]
-    public void The_place_is_the_line_and_column_of_the_document()
+    public void An_inline_schema_is_reported_at_its_line_and_column_in_the_document()
     {
         var result = new Running.GeneratorSession("""
             openapi: 3.0.3
@@ -26,7 +26,7 @@ public sealed class InlineSchemaTests
     }
 
     [Fact]
-    public void An_object_in_a_property() => Reports("TAV001", Message("The type of 'layers'"), WithSchemas("""
+    public void An_inline_object_in_a_property_is_reported() => Reports("TAV001", Message("The type of 'layers'"), WithSchemas("""
         Persona:
           properties:
             layers:
@@ -36,7 +36,7 @@ public sealed class InlineSchemaTests
         """));
 
     [Fact]
-    public void An_object_in_the_items_of_an_array() => Reports("TAV001", Message("The type of 'tools'"), WithSchemas("""
+    public void An_inline_object_in_array_items_is_reported() => Reports("TAV001", Message("The type of 'tools'"), WithSchemas("""
         Persona:
           properties:
             tools:
@@ -45,7 +45,7 @@ public sealed class InlineSchemaTests
         """));
 
     [Fact]
-    public void An_enum_in_a_property() => Reports("TAV001", Message("The type of 'pipeline_mode'"), WithSchemas("""
+    public void An_inline_enum_in_a_property_is_reported() => Reports("TAV001", Message("The type of 'pipeline_mode'"), WithSchemas("""
         Persona:
           properties:
             pipeline_mode:
@@ -54,7 +54,7 @@ public sealed class InlineSchemaTests
         """));
 
     [Fact]
-    public void An_enum_in_a_parameter() => Reports("TAV001", Message("The type of 'sort'"), WithOperation("""
+    public void An_inline_enum_in_a_parameter_is_reported() => Reports("TAV001", Message("The type of 'sort'"), WithOperation("""
         operationId: Things_List
         parameters:
           - name: sort
@@ -65,7 +65,7 @@ public sealed class InlineSchemaTests
         """));
 
     [Fact]
-    public void The_body_of_a_request() => Reports("TAV001", Message("The body of a request"), WithOperation("""
+    public void An_inline_request_body_schema_is_reported() => Reports("TAV001", Message("The body of a request"), WithOperation("""
         operationId: Things_Create
         requestBody:
           content:
@@ -74,7 +74,7 @@ public sealed class InlineSchemaTests
         """));
 
     [Fact]
-    public void The_body_of_a_response() => Reports("TAV001", Message("The body of a response"), WithOperation("""
+    public void An_inline_response_body_schema_is_reported() => Reports("TAV001", Message("The body of a response"), WithOperation("""
         operationId: Things_Get
         responses:
           '200':
@@ -84,7 +84,7 @@ public sealed class InlineSchemaTests
         """));
 
     [Fact]
-    public void The_body_of_a_response_that_two_operations_share_is_found_once() => Reports("TAV001", Message("The body of a response"), """
+    public void An_inline_response_body_shared_by_two_operations_is_reported_once() => Reports("TAV001", Message("The body of a response"), """
         openapi: 3.0.3
         paths:
           /things:

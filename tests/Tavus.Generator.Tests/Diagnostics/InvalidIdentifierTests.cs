@@ -10,7 +10,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("Persona_Layers")]
     [InlineData("2Persona")]
     [InlineData("class")]
-    public void A_schema(string name) => Reports(
+    public void A_schema_name_that_is_not_PascalCase_is_reported(string name) => Reports(
         "TAV003",
         $"'{name}' cannot name a schema in C#. Write it in PascalCase, as in 'PersonaLayers'.",
         WithSchemas($"""
@@ -24,7 +24,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("$type")]
     [InlineData("a+b")]
     [InlineData("größe")]
-    public void A_property(string name) => Reports(
+    public void A_property_name_that_cannot_become_a_CSharp_identifier_is_reported(string name) => Reports(
         "TAV003",
         $"'{name}' cannot name a property in C#. Leave the property out: AdditionalProperties keeps what is not listed.",
         WithSchemas($"""
@@ -38,7 +38,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("'2x'", "2x")]
     [InlineData("''", "")]
     [InlineData("'*'", "*")]
-    public void A_value_of_an_enum(string value, string shown) => Reports(
+    public void An_enum_value_that_cannot_become_a_CSharp_identifier_is_reported(string value, string shown) => Reports(
         "TAV003",
         $"'{shown}' cannot name a value of an enum in C#. Leave the value out: an unlisted value is preserved.",
         WithSchemas($"""
@@ -51,7 +51,7 @@ public sealed class InvalidIdentifierTests
     [Theory]
     [InlineData("class")]
     [InlineData("persona-id")]
-    public void A_parameter(string name) => Reports(
+    public void A_parameter_name_that_is_not_a_valid_CSharp_identifier_is_reported(string name) => Reports(
         "TAV003",
         $"'{name}' cannot name a parameter in C#. Give it another name by x-originalName.",
         WithOperation($"""
@@ -63,7 +63,7 @@ public sealed class InvalidIdentifierTests
             """));
 
     [Fact]
-    public void A_parameter_by_its_other_name() => Reports(
+    public void An_x_originalName_that_is_a_CSharp_keyword_is_reported() => Reports(
         "TAV003",
         "'object' cannot name a parameter in C#. Give it another name by x-originalName.",
         WithOperation("""
@@ -72,7 +72,7 @@ public sealed class InvalidIdentifierTests
             """));
 
     [Fact]
-    public void A_parameter_of_a_path() => Reports(
+    public void A_path_level_parameter_with_an_invalid_CSharp_name_is_reported() => Reports(
         "TAV003",
         "'thing-id' cannot name a parameter in C#. Give it another name by x-originalName.",
         """
@@ -84,7 +84,7 @@ public sealed class InvalidIdentifierTests
         """);
 
     [Fact]
-    public void An_operation() => Reports(
+    public void An_operationId_with_a_space_is_reported() => Reports(
         "TAV003",
         "'get thing' cannot name an operation in C#. Name each operation Tag_Verb, as in 'Personas_Get'.",
         WithOperation("""
@@ -92,7 +92,7 @@ public sealed class InvalidIdentifierTests
             """));
 
     [Fact]
-    public void A_keyword_is_a_valid_name_in_PascalCase() => ReportsNothing(WithSchemas("""
+    public void A_property_named_like_a_CSharp_keyword_is_accepted() => ReportsNothing(WithSchemas("""
         Tool:
           properties:
             class: { type: string }

@@ -15,7 +15,7 @@ public sealed class LiteralTests
     [InlineData("/v2/{x y}")]
     [InlineData("/v2//x")]
     [InlineData("/v2/x?y=1")]
-    public void A_path_that_is_not_one(string path) => Reports(
+    public void A_path_with_invalid_characters_or_segments_is_reported(string path) => Reports(
         "TAV003",
         $"'{path}' cannot name a path in C#. Write segments of letters, digits and '._~-', and parameters in braces.",
         $"openapi: 3.0.3\npaths: {{ '{path}': {{ [|get|]: {{ operationId: Things_Get, tags: [Things], responses: {{ '204': {{ description: Done. }} }} }} }} }}");
@@ -24,19 +24,19 @@ public sealed class LiteralTests
     [InlineData("q\", System.Environment.MachineName).Add(\"r")]
     [InlineData("q r")]
     [InlineData("1q")]
-    public void A_parameter_that_is_not_a_name(string name) => Reports(
+    public void A_query_parameter_with_an_invalid_name_is_reported(string name) => Reports(
         "TAV003",
         $"'{name}' cannot name a parameter in C#. {Name}",
         $"openapi: 3.0.3\npaths: {{ /v2/x: {{ get: {{ operationId: Things_Get, tags: [Things], parameters: [{{ name: [|'{name}'|], in: query, x-originalName: fine, schema: {{ type: string }} }}], responses: {{ '204': {{ description: Done. }} }} }} }} }}");
 
     [Fact]
-    public void A_tag_that_is_not_a_name() => Reports(
+    public void A_tag_with_an_invalid_name_is_reported() => Reports(
         "TAV003",
         "'Things { }' cannot name a tag in C#. Write letters, digits, '_', '-' and spaces, a letter first.",
         "openapi: 3.0.3\npaths: { /v2/x: { get: { operationId: Things_Get, tags: [[|'Things { }'|]], responses: { '204': { description: Done. } } } } }");
 
     [Fact]
-    public void A_body_that_is_not_a_name() => Reports(
+    public void A_request_body_with_an_invalid_x_name_is_reported() => Reports(
         "TAV003",
         $"'a = 1; b' cannot name a body in C#. {Name}",
         "openapi: 3.0.3\npaths: { /v2/x: { post: { operationId: Things_Add, tags: [Things], requestBody: { x-name: [|'a = 1; b'|], content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }, responses: { '204': { description: Done. } } } } }\ncomponents: { schemas: { Thing: { properties: { name: { type: string } } } } }");

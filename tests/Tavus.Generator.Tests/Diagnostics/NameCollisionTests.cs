@@ -8,7 +8,7 @@ public sealed class NameCollisionTests
     private const string LeaveOut = "Leave the property out: AdditionalProperties keeps what is not listed.";
 
     [Fact]
-    public void Two_properties() => Reports(
+    public void Two_properties_with_the_same_CSharp_name_are_reported() => Reports(
         "TAV002",
         "'apiKey' becomes 'ApiKey' in C#, which is also the name of 'api_key' in line 6. " + LeaveOut,
         WithSchemas("""
@@ -19,7 +19,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void A_property_and_its_class() => Reports(
+    public void A_property_with_the_name_of_its_class_is_reported() => Reports(
         "TAV002",
         "'persona' becomes 'Persona' in C#, which is also the name of the class that holds it. " + LeaveOut,
         WithSchemas("""
@@ -29,7 +29,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void A_property_and_a_generated_member() => Reports(
+    public void A_property_with_the_name_of_a_generated_member_is_reported() => Reports(
         "TAV002",
         "'additional_properties' becomes 'AdditionalProperties' in C#, which is also the name of a member of every generated class. " + LeaveOut,
         WithSchemas("""
@@ -39,7 +39,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void Two_values_of_an_enum() => Reports(
+    public void Two_enum_values_with_the_same_CSharp_name_are_reported() => Reports(
         "TAV002",
         "'time_based' becomes 'TimeBased' in C#, which is also the name of 'time-based' in line 7. Leave the value out: an unlisted value is preserved.",
         WithSchemas("""
@@ -50,7 +50,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void A_value_and_a_generated_member() => Reports(
+    public void An_enum_value_with_the_name_of_a_generated_member_is_reported() => Reports(
         "TAV002",
         "'is documented' becomes 'IsDocumented' in C#, which is also the name of a member of every open enum. Leave the value out: an unlisted value is preserved.",
         WithSchemas("""
@@ -62,7 +62,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void Two_schemas_that_differ_in_case_only() => Reports(
+    public void Two_schema_names_that_differ_only_in_case_are_reported() => Reports(
         "TAV002",
         "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' except for upper and lower case. Rename one of them.",
         WithSchemas("""
@@ -71,7 +71,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void Two_operations() => Reports(
+    public void Two_operations_with_the_same_operationId_are_reported() => Reports(
         "TAV002",
         "'Things_Get' becomes 'Things_Get' in C#, which is also the name of 'Things_Get' in line 4. Name each operation Tag_Verb, as in 'Personas_Get'.",
         """
@@ -83,7 +83,7 @@ public sealed class NameCollisionTests
         """);
 
     [Fact]
-    public void A_parameter_and_one_of_every_method() => Reports(
+    public void A_parameter_named_cancellationToken_is_reported() => Reports(
         "TAV002",
         "'cancellationToken' becomes 'cancellationToken' in C#, which is also the name of a parameter of every generated method. Give it another name by x-originalName.",
         WithOperation("""
@@ -92,7 +92,7 @@ public sealed class NameCollisionTests
             """));
 
     [Fact]
-    public void A_parameter_of_an_operation_overrides_that_of_its_path() => ReportsNothing("""
+    public void An_operation_parameter_with_the_name_of_a_path_level_parameter_is_not_reported() => ReportsNothing("""
         openapi: 3.0.3
         paths:
           /things:

@@ -8,20 +8,20 @@ public sealed class UnknownExtensionTests
     [Theory]
     [InlineData("x-open-enums")]
     [InlineData("x-enum-descriptions")]
-    public void In_a_schema(string extension) => Reports("TAV005", Message(extension), WithSchemas($$"""
+    public void An_unknown_extension_in_a_schema_is_reported(string extension) => Reports("TAV005", Message(extension), WithSchemas($$"""
         Persona:
           [|{{extension}}|]: true
           properties: { name: { type: string } }
         """));
 
     [Fact]
-    public void At_the_top() => Reports("TAV005", Message("x-logo"), """
+    public void An_unknown_extension_at_the_document_root_is_reported() => Reports("TAV005", Message("x-logo"), """
         openapi: 3.0.3
         [|x-logo|]: https://example.com
         """);
 
     [Fact]
-    public void In_a_list() => Reports("TAV005", Message("x-originalname"), WithOperation("""
+    public void An_unknown_extension_in_a_list_item_is_reported() => Reports("TAV005", Message("x-originalname"), WithOperation("""
         operationId: Things_Get
         parameters:
           - name: id
@@ -30,7 +30,7 @@ public sealed class UnknownExtensionTests
         """));
 
     [Fact]
-    public void A_name_or_an_example_is_none() => ReportsNothing("""
+    public void Names_and_examples_that_start_with_x_are_not_reported_as_extensions() => ReportsNothing("""
         openapi: 3.0.3
         security: [{ x-api-key: [] }]
         paths:
@@ -54,7 +54,7 @@ public sealed class UnknownExtensionTests
         """);
 
     [Fact]
-    public void A_property_may_be_called_like_a_keyword() => Reports("TAV005", Message("x-unknown"), WithSchemas("""
+    public void An_unknown_extension_in_a_property_named_like_a_keyword_is_reported() => Reports("TAV005", Message("x-unknown"), WithSchemas("""
         Persona:
           properties:
             example: { type: string, [|x-unknown|]: 1 }

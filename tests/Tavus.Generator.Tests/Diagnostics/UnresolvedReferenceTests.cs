@@ -10,7 +10,7 @@ public sealed class UnresolvedReferenceTests
     [InlineData("#/components/schemas/")]
     [InlineData("other.yaml#/components/schemas/Persona")]
     [InlineData("Persona")]
-    public void In_a_property(string reference) => Reports("TAV006", Message(reference), WithSchemas($$"""
+    public void An_unresolved_reference_in_a_property_is_reported(string reference) => Reports("TAV006", Message(reference), WithSchemas($$"""
         Persona:
           properties:
             layers:
@@ -19,7 +19,7 @@ public sealed class UnresolvedReferenceTests
         """));
 
     [Fact]
-    public void In_an_array() => Reports("TAV006", Message("#/components/schemas/Tool"), WithSchemas("""
+    public void An_unresolved_reference_in_array_items_is_reported() => Reports("TAV006", Message("#/components/schemas/Tool"), WithSchemas("""
         Persona:
           properties:
             tools:
@@ -28,13 +28,13 @@ public sealed class UnresolvedReferenceTests
         """));
 
     [Fact]
-    public void To_a_parameter() => Reports("TAV006", Message("#/components/parameters/Id"), WithOperation("""
+    public void An_unresolved_reference_to_a_parameter_is_reported() => Reports("TAV006", Message("#/components/parameters/Id"), WithOperation("""
         operationId: Things_Get
         parameters: [{ $ref: [|'#/components/parameters/Id'|] }]
         """));
 
     [Fact]
-    public void To_a_response() => Reports("TAV006", Message("#/components/responses/Missing"), WithOperation("""
+    public void An_unresolved_reference_to_a_response_is_reported() => Reports("TAV006", Message("#/components/responses/Missing"), WithOperation("""
         operationId: Things_Get
         responses:
           '404':
@@ -42,14 +42,14 @@ public sealed class UnresolvedReferenceTests
         """));
 
     [Fact]
-    public void In_the_body_of_a_response() => Reports("TAV006", Message("#/components/schemas/Missing"), WithOperation("""
+    public void An_unresolved_reference_in_a_response_body_is_reported() => Reports("TAV006", Message("#/components/schemas/Missing"), WithOperation("""
         operationId: Things_Get
         responses:
           '200': { content: { application/json: { schema: { $ref: [|'#/components/schemas/Missing'|] } } } }
         """));
 
     [Fact]
-    public void To_itself() => Reports("TAV006", Message("#/components/responses/Missing"), """
+    public void A_reference_to_itself_is_reported() => Reports("TAV006", Message("#/components/responses/Missing"), """
         openapi: 3.0.3
         components:
           responses:
@@ -57,7 +57,7 @@ public sealed class UnresolvedReferenceTests
         """);
 
     [Fact]
-    public void With_escapes_is_followed() => ReportsNothing("""
+    public void A_reference_with_escaped_characters_is_resolved() => ReportsNothing("""
         openapi: 3.0.3
         paths:
           /things:

@@ -13,7 +13,7 @@ public sealed class UnsupportedCompositionTests
     [InlineData("not")]
     [InlineData("allOf")]
     [InlineData("discriminator")]
-    public void Composition_in_a_property(string keyword) => Reports("TAV004", $"'{keyword}' is not supported here. {Compose}", WithSchemas($"""
+    public void A_composition_keyword_in_a_property_is_reported(string keyword) => Reports("TAV004", $"'{keyword}' is not supported here. {Compose}", WithSchemas($"""
         Persona:
           properties:
             hotwords:
@@ -21,7 +21,7 @@ public sealed class UnsupportedCompositionTests
         """));
 
     [Fact]
-    public void AllOf_more_than_one() => Reports("TAV004", $"'allOf' is not supported here. {Compose}", WithSchemas("""
+    public void AllOf_with_two_schemas_is_reported() => Reports("TAV004", $"'allOf' is not supported here. {Compose}", WithSchemas("""
         Persona: { properties: { name: { type: string } } }
         Pal:
           [|allOf|]:
@@ -30,7 +30,7 @@ public sealed class UnsupportedCompositionTests
         """));
 
     [Fact]
-    public void Composition_in_a_parameter() => Reports("TAV004", $"'oneOf' is not supported here. {Compose}", WithOperation("""
+    public void OneOf_in_a_parameter_schema_is_reported() => Reports("TAV004", $"'oneOf' is not supported here. {Compose}", WithOperation("""
         operationId: Things_Get
         parameters:
           - name: id

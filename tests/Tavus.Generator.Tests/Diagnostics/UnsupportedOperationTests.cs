@@ -9,7 +9,7 @@ public sealed class UnsupportedOperationTests
     [InlineData("default")]
     [InlineData("2XX")]
     [InlineData("'20'")]
-    public void A_response_without_a_status(string status) => Reports(
+    public void A_response_without_an_exact_status_code_is_reported(string status) => Reports(
         "TAV004",
         $"The response '{status.Trim('\'')}' is not supported here. List each status that the service is known to return.",
         WithOperation($"""
@@ -19,7 +19,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void An_operation_without_a_name() => Reports(
+    public void An_operation_without_operationId_is_reported() => Reports(
         "TAV004",
         "An operation without an operationId is not supported here. Name each operation Tag_Verb, as in 'Personas_Get'.",
         """
@@ -33,7 +33,7 @@ public sealed class UnsupportedOperationTests
     [Theory]
     [InlineData("header")]
     [InlineData("cookie")]
-    public void A_parameter_that_would_not_be_sent(string place) => Reports(
+    public void A_header_or_cookie_parameter_is_reported(string place) => Reports(
         "TAV004",
         $"A parameter in the {place} is not supported here. Describe parameters of the path and the query; callers add headers by TavusRequestOptions.",
         WithOperation($$"""
@@ -42,7 +42,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void An_operation_without_the_key() => Reports(
+    public void An_operation_that_needs_no_API_key_is_reported() => Reports(
         "TAV004",
         "An operation without the API key is not supported here. Leave it out: the client sends its key with every request.",
         WithOperation("""
@@ -53,7 +53,7 @@ public sealed class UnsupportedOperationTests
     [Theory]
     [InlineData("multipart/form-data")]
     [InlineData("application/octet-stream")]
-    public void A_request_body_that_is_not_JSON(string mediaType) => Reports(
+    public void A_request_body_that_is_not_JSON_is_reported(string mediaType) => Reports(
         "TAV004",
         $"A request body of the type '{mediaType}' is not supported here. Describe it as application/json.",
         WithOperation($$"""
@@ -62,7 +62,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void A_response_body_that_is_not_JSON() => Reports(
+    public void A_response_body_that_is_not_JSON_is_reported() => Reports(
         "TAV004",
         "A response body of the type 'text/csv' is not supported here. Describe it as application/json.",
         WithOperation("""
@@ -72,7 +72,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void A_success_with_a_body_beside_one_without() => Reports(
+    public void Success_responses_with_and_without_a_body_in_one_operation_are_reported() => Reports(
         "TAV004",
         "A success without a body beside one with a body is not supported here. Give all successes of an operation the same body, or none.",
         WithOperation("""
@@ -83,7 +83,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void A_response_body_that_is_an_open_enum() => Reports(
+    public void A_response_body_that_is_an_open_enum_is_reported() => Reports(
         "TAV004",
         "A response body that is not an object is not supported here. Return an object schema.",
         WithOperation("""
@@ -93,7 +93,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void Two_envelopes_of_one_schema() => Reports(
+    public void A_second_envelope_of_one_schema_is_reported() => Reports(
         "TAV004",
         "A second envelope of 'Thing' is not supported here. Another response wraps it under 'data'; give one of the two responses a schema of its own.",
         WithOperation("""

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 public sealed class UnsupportedRuleTests
 {
     [Fact]
-    public void An_alias_of_what_is_no_text() => Reports(
+    public void An_alias_of_an_integer_property_is_reported() => Reports(
         "TAV004",
         "An alias of a property that is neither a string nor an open enum is not supported here. Describe it as a property of its own.",
         WithSchemas("""
@@ -16,7 +16,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void An_alias_that_is_a_property() => Reports(
+    public void An_alias_that_is_also_a_property_is_reported() => Reports(
         "TAV004",
         "The alias 'pal_id', which is a property as well, is not supported here. Remove one of them.",
         WithSchemas("""
@@ -27,7 +27,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void A_condition_on_what_is_no_open_enum() => Reports(
+    public void X_required_unless_by_a_property_that_is_not_an_open_enum_is_reported() => Reports(
         "TAV004",
         "'x-required-unless' by 'name' is not supported here. Name another property of the same object, one that is an open enum.",
         WithSchemas("""
@@ -38,7 +38,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void A_choice_among_what_is_no_property() => Reports(
+    public void X_exactly_one_of_with_an_unknown_property_is_reported() => Reports(
         "TAV004",
         "'x-exactly-one-of' with 'audio' is not supported here. Name properties of the same object.",
         WithSchemas("""
@@ -49,7 +49,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void A_whole_member_of_what_is_not_patched() => Reports(
+    public void X_patch_whole_in_a_schema_without_x_patchable_is_reported() => Reports(
         "TAV004",
         "'x-patch-whole' in an object without 'x-patchable' is not supported here. Set it on a member of the object that is patched.",
         WithSchemas("""
@@ -59,7 +59,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void A_lone_item_of_what_is_no_array() => Reports(
+    public void X_lone_item_on_a_property_that_is_not_an_array_is_reported() => Reports(
         "TAV004",
         "'x-lone-item' of a property that is not an array is not supported here. Remove it.",
         WithSchemas("""
@@ -69,7 +69,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void What_is_written_by_hand_may_be_anything() => ReportsNothing(WithSchemas("""
+    public void Unsupported_types_in_a_handwritten_schema_are_not_reported() => ReportsNothing(WithSchemas("""
         Operation:
           x-csharp: handwritten
           properties:

@@ -8,7 +8,7 @@ public sealed class UnsupportedSchemaTests
     private const string Named = "A named schema is an object with properties or a string with an enum; describe anything else where it is used.";
 
     [Fact]
-    public void A_closed_enum() => Reports(
+    public void A_closed_enum_is_reported() => Reports(
         "TAV004",
         "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.",
         WithSchemas("""
@@ -18,7 +18,7 @@ public sealed class UnsupportedSchemaTests
             """));
 
     [Fact]
-    public void An_enum_of_numbers() => Reports(
+    public void An_integer_enum_with_x_open_enum_is_reported() => Reports(
         "TAV004",
         "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.",
         WithSchemas("""
@@ -29,7 +29,7 @@ public sealed class UnsupportedSchemaTests
             """));
 
     [Fact]
-    public void Fewer_names_than_values() => Reports(
+    public void X_enum_varnames_with_fewer_names_than_enum_values_is_reported() => Reports(
         "TAV004",
         "An 'x-enum-varnames' of 1 names for the 2 values of 'Level' is not supported here. Give one name a value, in the order of the values.",
         WithSchemas("""
@@ -48,13 +48,13 @@ public sealed class UnsupportedSchemaTests
     [InlineData("{ $ref: '#/components/schemas/Persona' }")]
     [InlineData("")]
     [InlineData("[]")]
-    public void A_named_schema_of_another_kind(string schema) => Reports("TAV004", $"The schema 'PersonaId' is not supported here. {Named}", WithSchemas($"""
+    public void A_named_schema_without_properties_or_enum_values_is_reported(string schema) => Reports("TAV004", $"The schema 'PersonaId' is not supported here. {Named}", WithSchemas($"""
         [|PersonaId|]: {schema}
         Persona: {"{ properties: { name: { type: string } } }"}
         """));
 
     [Fact]
-    public void More_properties_than_the_reader_can_note() => Reports(
+    public void A_schema_with_more_than_64_properties_is_reported() => Reports(
         "TAV004",
         "More than 64 properties in one object is not supported here. Leave the least used out: AdditionalProperties keeps what is not listed.",
         WithSchemas($"""
@@ -64,7 +64,7 @@ public sealed class UnsupportedSchemaTests
             """));
 
     [Fact]
-    public void As_many_properties_as_the_reader_can_note() => ReportsNothing(WithSchemas($"""
+    public void A_schema_with_64_properties_is_accepted() => ReportsNothing(WithSchemas($"""
         Persona:
           properties:
         {string.Join('\n', Enumerable.Range(1, 64).Select(static n => $"    p{n}: {{ type: string }}"))}

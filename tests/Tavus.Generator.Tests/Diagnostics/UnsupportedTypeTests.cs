@@ -10,7 +10,7 @@ public sealed class UnsupportedTypeTests
     private const string Maps = "Make it true for free-form JSON, or 'type: string' for a map of strings.";
 
     [Fact]
-    public void An_array_without_items() => Reports("TAV004", "An array without 'items' is not supported here. Say what it holds.", WithSchemas("""
+    public void An_array_without_items_is_reported() => Reports("TAV004", "An array without 'items' is not supported here. Say what it holds.", WithSchemas("""
         Persona:
           properties:
             tags:
@@ -18,7 +18,7 @@ public sealed class UnsupportedTypeTests
         """));
 
     [Fact]
-    public void An_array_of_arrays() => Reports("TAV004", $"An array of 'type: array' is not supported here. {Items}", WithSchemas("""
+    public void An_array_of_arrays_is_reported() => Reports("TAV004", $"An array of 'type: array' is not supported here. {Items}", WithSchemas("""
         Persona:
           properties:
             tags:
@@ -27,7 +27,7 @@ public sealed class UnsupportedTypeTests
         """));
 
     [Fact]
-    public void An_array_of_numbers() => Reports("TAV004", $"An array of 'type: integer' with 'format: int64' is not supported here. {Items}", WithSchemas("""
+    public void An_array_of_integers_is_reported() => Reports("TAV004", $"An array of 'type: integer' with 'format: int64' is not supported here. {Items}", WithSchemas("""
         Persona:
           properties:
             tags:
@@ -36,14 +36,14 @@ public sealed class UnsupportedTypeTests
         """));
 
     [Fact]
-    public void An_unknown_type() => Reports("TAV004", $"'type: text' is not supported here. {Types}", WithSchemas("""
+    public void An_unknown_type_is_reported() => Reports("TAV004", $"'type: text' is not supported here. {Types}", WithSchemas("""
         Persona:
           properties:
             name: { type: [|text|] }
         """));
 
     [Fact]
-    public void An_unknown_format() => Reports("TAV004", $"'type: number' with 'format: float' is not supported here. {Types}", WithSchemas("""
+    public void An_unknown_format_is_reported() => Reports("TAV004", $"'type: number' with 'format: float' is not supported here. {Types}", WithSchemas("""
         Persona:
           properties:
             share: { type: number, format: [|float|] }
@@ -53,7 +53,7 @@ public sealed class UnsupportedTypeTests
     [InlineData("{ description: A name. }")]
     [InlineData("")]
     [InlineData("text")]
-    public void A_property_without_type(string schema) => Reports("TAV004", $"A schema without 'type' is not supported here. {Types}", WithSchemas($"""
+    public void A_property_without_type_is_reported(string schema) => Reports("TAV004", $"A schema without 'type' is not supported here. {Types}", WithSchemas($"""
         Persona:
           properties:
             [|name|]: {schema}
@@ -65,7 +65,7 @@ public sealed class UnsupportedTypeTests
     [InlineData("{ type: integer }")]
     [InlineData("{ type: string, format: date-time }")]
     [InlineData("{ type: string, enum: ['a'] }")]
-    public void A_map_of_other_than_strings(string values) => Reports("TAV004", $"This 'additionalProperties' is not supported here. {Maps}", WithSchemas($"""
+    public void AdditionalProperties_that_are_neither_true_nor_plain_strings_are_reported(string values) => Reports("TAV004", $"This 'additionalProperties' is not supported here. {Maps}", WithSchemas($"""
         Persona:
           properties:
             headers:
@@ -74,7 +74,7 @@ public sealed class UnsupportedTypeTests
         """));
 
     [Fact]
-    public void A_reference_to_other_than_a_schema() => Reports(
+    public void A_reference_to_anything_but_a_named_schema_is_reported() => Reports(
         "TAV004",
         "A reference to '#/components/schemas/Persona/properties/name' is not supported here. Refer to a schema under components/schemas.",
         WithSchemas("""

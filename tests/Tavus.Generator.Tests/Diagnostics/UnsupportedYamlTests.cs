@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 public sealed class UnsupportedYamlTests
 {
     [Fact]
-    public void A_YAML_alias() => Reports(
+    public void A_YAML_alias_is_reported() => Reports(
         "TAV004",
         "A YAML alias is not supported here. Write the value out, or name it under components and refer to it with $ref.",
         WithSchemas("""
@@ -17,14 +17,14 @@ public sealed class UnsupportedYamlTests
             """));
 
     [Fact]
-    public void A_second_YAML_document() => Reports("TAV004", "A second YAML document is not supported here. Keep one to a file.", """
+    public void A_second_YAML_document_in_one_file_is_reported() => Reports("TAV004", "A second YAML document is not supported here. Keep one to a file.", """
         openapi: 3.0.3
         [|---|]
         openapi: 3.0.3
         """);
 
     [Fact]
-    public void Nesting_without_end() => Reports(
+    public void YAML_nested_deeper_than_100_levels_is_reported() => Reports(
         "TAV004",
         "Nesting deeper than 100 levels is not supported here. Give the inner parts names under components and refer to them with $ref.",
         $"""

@@ -7,19 +7,19 @@ public sealed class WaitTests
     private const string Rest = "interval: PT10S, timeout: PT1H";
 
     [Fact]
-    public void A_wait_for_what_has_no_id() => Reports(
+    public void A_wait_on_an_operation_without_an_id_parameter_is_reported() => Reports(
         "TAV004",
         "'x-wait' of an operation that does not get one object by its id is not supported here. Set it on a Get.",
         Document("[|x-wait|]: []", path: "/v2/videos", parameters: "[]"));
 
     [Fact]
-    public void A_wait_that_is_not_in_a_list() => Reports(
+    public void A_wait_that_is_not_in_a_list_is_reported() => Reports(
         "TAV004",
         "'x-wait' that is not a list of waits is not supported here. Write a list of mappings with 'name', 'member' and 'ready'.",
         Document("[|x-wait|]: { name: UntilReady }"));
 
     [Fact]
-    public void A_wait_without_a_name() => Reports(
+    public void A_wait_name_that_is_not_PascalCase_is_reported() => Reports(
         "TAV004",
         "A wait without a name in PascalCase is not supported here. Name what is waited for, as in 'UntilReady'.",
         Document($"x-wait: [{{ name: [|until_ready|], member: status, ready: [ready], {Rest} }}]"));
@@ -31,19 +31,19 @@ public sealed class WaitTests
     [InlineData("status/x")]
     [InlineData("events/size")]
     [InlineData("events/x/y")]
-    public void A_wait_by_a_member_without_a_state(string member) => Reports(
+    public void A_wait_member_that_is_not_a_string_or_open_enum_is_reported(string member) => Reports(
         "TAV004",
         $"A wait with the member '{member}' is not supported here. Name a string or open enum of the object, or one of the items of a list as 'list/member'.",
         Document($"x-wait: [{{ name: UntilReady, member: [|{member}|], ready: [ready], {Rest} }}]"));
 
     [Fact]
-    public void A_wait_with_a_reason_in_a_list() => Reports(
+    public void A_wait_reason_inside_a_list_is_reported() => Reports(
         "TAV004",
         "A wait with the reason 'events/event_type' is not supported here. Name a string or open enum of the object.",
         Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], reason: [|events/event_type|], {Rest} }}]"));
 
     [Fact]
-    public void A_wait_without_an_end() => Reports(
+    public void A_wait_without_a_ready_state_is_reported() => Reports(
         "TAV004",
         "A wait without a state that ends it is not supported here. List at least one under 'ready'.",
         Document($"x-wait: [{{ name: UntilReady, member: status, [|ready|]: [], {Rest} }}]"));
@@ -53,7 +53,7 @@ public sealed class WaitTests
     [InlineData("PT0S")]
     [InlineData("-PT1S")]
     [InlineData("P999999999999D")]
-    public void A_wait_without_a_time(string interval) => Reports(
+    public void A_wait_without_a_positive_ISO_8601_interval_is_reported(string interval) => Reports(
         "TAV004",
         "A wait without a positive 'interval' is not supported here. Write it as a duration (ISO 8601), such as PT10S.",
         Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], interval: [|{interval}|], timeout: PT1H }}]"));
@@ -62,7 +62,7 @@ public sealed class WaitTests
     [InlineData("verbos", "true")]
     [InlineData("limit", "true")]
     [InlineData("verbose", "maybe")]
-    public void A_wait_with_a_query_that_is_not_a_flag(string name, string value) => Reports(
+    public void A_wait_query_that_is_not_a_boolean_parameter_with_true_or_false_is_reported(string name, string value) => Reports(
         "TAV004",
         $"A wait with the query parameter '{name}' is not supported here. Name a boolean query parameter of the operation, and give true or false.",
         Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], query: {{ [|{name}|]: {value} }}, {Rest} }}]"));

@@ -88,15 +88,15 @@ public sealed class CliEmitterTests
     [InlineData("""await client.VoiceClones.GetWithResponseAsync(arguments["clone_id"], cancellationToken: token)""")]
     [InlineData("""await client.VoiceClones.CreateWithResponseAsync(global::Tavus.CreateCloneRequest.Parse(arguments.Body), cancellationToken: token)""")]
     [InlineData("""Ready = arguments.Find("ready", bool.Parse),""")]
-    public void What_an_operation_takes_is_emitted(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
+    public void CliEmitter_emits_resources_operations_parameters_and_client_calls(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
 
     [Fact]
-    public void Columns_are_the_id_names_enums_and_the_creation_without_secrets() => Assert.Equal(
+    public void CLI_table_columns_are_the_id_names_enums_and_creation_time_without_secrets() => Assert.Equal(
         ["ID", "NAME", "MODEL", "STATE", "CREATED"],
         Code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Contains("static item =>", StringComparison.Ordinal)).Select(static line => line.Split('"')[1]));
 
     [Fact]
-    public void Paging_is_not_an_option() => Assert.DoesNotContain("\"page\"", Code, StringComparison.Ordinal);
+    public void The_page_parameter_is_not_emitted_as_a_CLI_option() => Assert.DoesNotContain("\"page\"", Code, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Lists one page.", "List one page.")]
@@ -109,7 +109,7 @@ public sealed class CliEmitterTests
     [InlineData("Get it.", "Get it.")]
     [InlineData("Ends", "End")]
     [InlineData("", "")]
-    public void A_summary_becomes_imperative(string summary, string imperative) => Assert.Equal(imperative, Words.ToImperative(summary));
+    public void ToImperative_converts_the_verb_of_a_summary_to_the_imperative(string summary, string imperative) => Assert.Equal(imperative, Words.ToImperative(summary));
 
     private static string Emit()
     {

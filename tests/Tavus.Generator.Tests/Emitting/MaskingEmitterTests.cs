@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class MaskingEmitterTests
 {
     [Fact]
-    public void Shows_members_and_masks_secrets()
+    public void Generated_ToString_shows_members_and_masks_secrets()
     {
         var schema = new ObjectModel(
             "Layer",

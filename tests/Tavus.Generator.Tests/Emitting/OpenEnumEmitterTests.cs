@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class OpenEnumEmitterTests
 {
     [Fact]
-    public void Emits_a_struct_over_a_string()
+    public void OpenEnumEmitter_emits_a_struct_that_wraps_a_string()
     {
         var mood = new OpenEnumModel(
             "Mood",
@@ -94,7 +94,7 @@ public sealed class OpenEnumEmitterTests
     }
 
     [Fact]
-    public void Documents_each_value_by_its_meaning_or_by_its_spelling()
+    public void OpenEnumEmitter_documents_each_value_by_its_meaning_or_else_its_text()
     {
         var mood = new OpenEnumModel(
             "Mood",

@@ -15,7 +15,7 @@ public sealed class PointerEmitterTests
     ]);
 
     [Fact]
-    public void Of_what_is_patched_emits_pointers_from_the_root() => EmittedCode.Is(
+    public void PointerEmitter_emits_pointers_from_the_root_for_a_patchable_schema() => EmittedCode.Is(
         """
         [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
         public static partial class ThingPointers
@@ -30,13 +30,13 @@ public sealed class PointerEmitterTests
         PointerEmitter.EmitRoot(new ObjectModel("Thing", Properties, Envelope: null, PointerKind.Root)));
 
     [Fact]
-    public void Of_a_whole_member_emits_no_pointers_to_its_items() => Assert.Contains(
+    public void PointerEmitter_emits_no_item_pointers_for_a_list_patched_as_a_whole() => Assert.Contains(
         """public static global::Tavus.JsonPointer<global::System.Collections.Generic.IReadOnlyList<global::Tavus.Part>> Parts { get; }""",
         PointerEmitter.EmitRoot(new ObjectModel("Thing", new([Properties[3] with { IsPatchedWhole = true }]), Envelope: null, PointerKind.Root)),
         StringComparison.Ordinal);
 
     [Fact]
-    public void Of_a_part_emits_pointers_from_there() => EmittedCode.Is(
+    public void PointerEmitter_emits_pointers_relative_to_the_part_for_a_nested_schema() => EmittedCode.Is(
         """
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]
         [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]

@@ -15,7 +15,7 @@ public sealed class ReadingEmitterTests
         Envelope: "data");
 
     [Fact]
-    public void Reads_each_member_by_its_type_into_its_property() => Assert.Contains(
+    public void ReadingEmitter_reads_each_member_by_its_type_into_its_property() => Assert.Contains(
         """
                         switch (member)
                         {
@@ -32,19 +32,19 @@ public sealed class ReadingEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Names_the_members_that_are_patched_as_a_whole() => Assert.Contains(
+    public void ReadingEmitter_lists_members_patched_as_a_whole_in_IsWhole() => Assert.Contains(
         """bool global::Tavus.Json.IWholeMembers.IsWhole(string name) => name is "kinds";""",
         ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[0], Tool.Properties[1] with { IsPatchedWhole = true }]) }),
         StringComparison.Ordinal);
 
     [Fact]
-    public void Reads_a_lone_item_where_the_document_allows_it() => Assert.Contains(
+    public void ReadingEmitter_passes_allowsLoneItem_for_a_list_that_allows_a_lone_item() => Assert.Contains(
         "Kinds = json.ReadList<global::Tavus.ToolKind>(global::Tavus.ToolKind.ReadItem, allowsLoneItem: true);",
         ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[1] with { AllowsLoneItem = true }]) }),
         StringComparison.Ordinal);
 
     [Fact]
-    public void Finds_a_member_by_the_bytes_of_its_name() => Assert.Contains(
+    public void Generated_member_lookup_compares_the_length_and_UTF8_bytes_of_the_name() => Assert.Contains(
         """
                 private static int IndexOf(global::System.ReadOnlySpan<byte> name)
                 {
@@ -66,7 +66,7 @@ public sealed class ReadingEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Asks_for_required_members_and_for_the_envelope()
+    public void Generated_reading_code_checks_required_members_and_unwraps_the_envelope()
     {
         var code = ReadingEmitter.Emit(Tool);
 

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class RegistrationEmitterTests
 {
     [Fact]
-    public void Registers_the_client_of_each_resource_without_capturing() => EmittedCode.Is(
+    public void RegistrationEmitter_registers_each_resource_client_with_a_static_factory() => EmittedCode.Is(
         """
         internal static class ResourceClients
         {

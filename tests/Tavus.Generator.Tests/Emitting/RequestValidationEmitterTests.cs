@@ -3,10 +3,10 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tests.Emitting;
 
-public sealed class RulesEmitterTests
+public sealed class RequestValidationEmitterTests
 {
     [Fact]
-    public void Finds_what_a_request_lacks() => EmittedCode.Is(
+    public void Generated_validation_reports_a_missing_member_unless_its_condition_is_met() => EmittedCode.Is(
         """
         partial class Order : global::Tavus.Json.IValidatableRequest
         {
@@ -21,7 +21,7 @@ public sealed class RulesEmitterTests
             Envelope: null)));
 
     [Fact]
-    public void Finds_a_choice_that_a_request_does_not_make() => EmittedCode.Is(
+    public void Generated_validation_requires_exactly_one_member_of_the_ExactlyOneOf_list() => EmittedCode.Is(
         """
         partial class Order : global::Tavus.Json.IValidatableRequest
         {

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class SchemasEmitterTests
 {
     [Fact]
-    public void Emits_all_schemas_as_one_text() => EmittedCode.Is(
+    public void SchemasEmitter_emits_all_schemas_as_one_JSON_constant() => EmittedCode.Is(
         """
         partial class DocumentedSchemas
         {

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class SecretNamesEmitterTests
 {
     [Fact]
-    public void Finds_a_name_by_its_length_then_its_bytes() => EmittedCode.Is(
+    public void IsDocumentedSecret_compares_the_length_and_then_the_bytes_of_a_name() => EmittedCode.Is(
         """
         partial class SecretNames
         {
@@ -30,7 +30,7 @@ public sealed class SecretNamesEmitterTests
         "Tavus.Json");
 
     [Fact]
-    public void Without_secrets_finds_none() => EmittedCode.Is(
+    public void IsDocumentedSecret_returns_false_for_a_document_without_secrets() => EmittedCode.Is(
         """
         partial class SecretNames
         {

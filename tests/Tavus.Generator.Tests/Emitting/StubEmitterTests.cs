@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class StubEmitterTests
 {
     [Fact]
-    public void Lists_the_operations_by_name_with_their_examples() => EmittedCode.Is(
+    public void StubEmitter_emits_operations_sorted_by_name_with_their_examples() => EmittedCode.Is(
         """
         internal static partial class DocumentedOperations
         {

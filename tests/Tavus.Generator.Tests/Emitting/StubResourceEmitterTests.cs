@@ -98,7 +98,7 @@ public sealed class StubResourceEmitterTests
         """;
 
     [Fact]
-    public void Derives_each_operation_from_its_shape() => EmittedCode.Is(
+    public void Generated_stub_maps_each_operation_to_create_get_list_patch_delete_or_action() => EmittedCode.Is(
         """
         internal static partial class DocumentedResources
         {
@@ -129,6 +129,6 @@ public sealed class StubResourceEmitterTests
         "Tavus.Testing");
 
     [Fact]
-    public void A_resource_that_the_stub_cannot_keep_has_operations_with_examples_only() =>
+    public void An_operation_of_a_resource_that_cannot_be_stored_is_still_in_DocumentedOperations() =>
         Assert.Contains("new(\"Words_Get\"", new GeneratorSession(Document, emit: "Stub").Run().Texts()["DocumentedOperations.g.cs"], StringComparison.Ordinal);
 }

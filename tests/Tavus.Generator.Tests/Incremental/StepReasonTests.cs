@@ -15,7 +15,7 @@ public sealed class StepReasonTests
     public StepReasonTests() => _first = _session.Run();
 
     [Fact]
-    public void The_first_run_makes_everything_new()
+    public void The_first_generator_run_reports_every_step_as_New()
     {
         Assert.All([TrackingNames.Documents, TrackingNames.Parsed, .. ModelSteps], step => Assert.Equal([New], _first.Reasons(step)));
         Assert.Equal(ModelSteps.Sum(step => _first.Outputs(step).Count()), _first.EmittedAnew().Count());
@@ -26,7 +26,7 @@ public sealed class StepReasonTests
     [InlineData("Stub")]
     [InlineData("DependencyInjection")]
     [InlineData("Cli")]
-    public void An_edit_of_unrelated_code_finds_every_step_cached(string emit)
+    public void An_edit_of_unrelated_code_leaves_every_generator_step_cached(string emit)
     {
         var session = new GeneratorSession(Personas, emit);
         session.Run();
@@ -39,7 +39,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void Options_that_say_the_same_run_nothing_again()
+    public void Reloaded_options_with_equal_values_leave_every_generator_step_cached()
     {
         var second = _session.RunAfterOptionsEdit("Client");
 
@@ -48,7 +48,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_comment_in_the_document_is_parsed_and_changes_nothing()
+    public void A_comment_added_to_the_document_regenerates_no_source()
     {
         var second = _session.RunAfterDocumentEdit(Edit("components:\n", "# A comment.\ncomponents:\n"));
 
@@ -59,7 +59,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_description_that_is_not_emitted_changes_nothing()
+    public void An_edited_description_that_is_not_emitted_regenerates_no_source()
     {
         var second = _session.RunAfterDocumentEdit(Edit("The service defaults to `tavus-auto`.", "Edited."));
 
@@ -68,7 +68,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_finding_that_moves_changes_no_source()
+    public void A_moved_diagnostic_is_reported_again_without_regenerating_sources()
     {
         var session = new GeneratorSession(Personas + "\nx-typo: 1\n");
         session.Run();
@@ -81,7 +81,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_new_property_changes_its_class_alone()
+    public void A_new_property_regenerates_only_the_files_of_its_class()
     {
         var second = _session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
 
@@ -93,7 +93,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_new_secret_changes_its_class_and_the_list_of_secrets()
+    public void A_new_secret_property_regenerates_only_its_class_and_SecretNames()
     {
         var second = _session.RunAfterDocumentEdit(Edit(SttHotwords, "        pin: { type: string, format: password }\n" + SttHotwords));
 
@@ -104,7 +104,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_new_value_changes_its_open_enum_alone()
+    public void A_new_enum_value_regenerates_only_its_open_enum()
     {
         var second = _session.RunAfterDocumentEdit(Edit("        - 'tavus-turbo'\n", "        - 'tavus-turbo'\n        - 'tavus-next'\n"));
 
@@ -115,7 +115,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_new_schema_changes_no_other()
+    public void A_new_schema_regenerates_no_other_schema()
     {
         var second = _session.RunAfterDocumentEdit(Personas + """
                 NewLayer:
@@ -130,7 +130,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_removed_schema_takes_its_files_along()
+    public void A_removed_schema_removes_its_generated_files()
     {
         _session.RunAfterDocumentEdit(Personas + """
                 NewLayer:
@@ -145,12 +145,12 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_project_that_no_longer_wants_the_document_gets_nothing_of_it()
+    public void Clearing_TavusEmit_removes_all_generated_sources()
     {
         var second = _session.RunAfterOptionsEdit("");
 
+        Assert.NotEmpty(_first.GeneratedSources);
         Assert.Empty(second.GeneratedSources);
-        Assert.Empty(second.Diagnostics);
     }
 
     private static IEnumerable<string> NamesOf(GeneratorRunResult result, string step, IncrementalStepRunReason reason) =>

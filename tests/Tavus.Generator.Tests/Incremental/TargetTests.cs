@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Incremental;
 public sealed class TargetTests
 {
     [Fact]
-    public void The_stub_depends_on_operations_and_on_the_members_of_their_requests_and_responses()
+    public void Stub_is_regenerated_for_an_edited_example_but_not_for_a_new_SttLayer_property()
     {
         var session = new GeneratorSession(Personas, emit: "Stub");
         session.Run();
@@ -25,7 +25,7 @@ public sealed class TargetTests
     }
 
     [Fact]
-    public void A_registration_depends_on_the_names_of_resources_alone()
+    public void DependencyInjection_registrations_are_not_regenerated_for_a_new_schema_property()
     {
         var session = new GeneratorSession(Personas, emit: "DependencyInjection");
         session.Run();
@@ -40,7 +40,7 @@ public sealed class TargetTests
     [Theory]
     [InlineData("The service defaults to `tavus-auto`.", "Edited.")]
     [InlineData("      summary: Creates a persona.\n", "      summary: Makes a persona.\n")]
-    public void An_edited_text_changes_the_command_line_alone(string old, string edited)
+    public void An_edited_description_or_summary_regenerates_the_CLI_but_not_the_client(string old, string edited)
     {
         var (session, clientSession) = (new GeneratorSession(Personas, emit: "Cli"), new GeneratorSession(Personas));
         session.Run();

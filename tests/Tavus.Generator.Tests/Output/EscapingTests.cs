@@ -17,7 +17,7 @@ public sealed class EscapingTests
     [InlineData("new\nline\u2028or\u0085two", "NewLineOrTwo")]
     [InlineData("brace{0}", "Brace0")]
     [InlineData("größe 😀", "Größe")]
-    public void A_value_of_an_enum(string value, string name)
+    public void An_enum_value_with_special_characters_keeps_its_text_in_generated_code(string value, string name)
     {
         var mood = new CompiledDocument(EnumOf(value, "A mood."), "", LanguageVersion.CSharp11).Load().GetType("Tavus.Mood")!;
 
@@ -28,7 +28,7 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void A_description()
+    public void A_description_with_XML_and_line_breaks_is_escaped_in_the_generated_summary()
     {
         var mood = new CompiledDocument(EnumOf("calm", HostileDescription), "", LanguageVersion.CSharp11).Symbol("Tavus.Mood");
 
@@ -36,7 +36,7 @@ public sealed class EscapingTests
     }
 
     [Fact]
-    public void The_meaning_of_a_value()
+    public void The_meaning_of_an_enum_value_is_escaped_in_the_generated_summary()
     {
         var mood = new CompiledDocument(EnumOf("calm", "A mood.\\n- `calm`: less <i>is</i> more & */\\n  than enough.\\n- `other`: none."), "", LanguageVersion.CSharp11).Symbol("Tavus.Mood");
 

@@ -9,7 +9,7 @@ public sealed class GeneratedTextTests
     [InlineData("Client")]
     [InlineData("Stub")]
     [InlineData("DependencyInjection")]
-    public void Every_file_says_that_it_is_generated_and_keeps_to_nullability(string emit)
+    public void Every_generated_file_starts_with_auto_generated_and_nullable_enable_and_has_no_CR(string emit)
     {
         var texts = new GeneratorSession(TestDocuments.Personas, emit).Run().Texts();
 
@@ -22,7 +22,7 @@ public sealed class GeneratedTextTests
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("sv-SE")]
-    public void The_text_is_the_same_in_every_culture(string culture)
+    public void Generated_text_is_the_same_in_every_culture(string culture)
     {
         var invariant = In(CultureInfo.InvariantCulture);
 
@@ -34,7 +34,7 @@ public sealed class GeneratedTextTests
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void The_text_is_the_same_for_every_kind_of_line_end(string lineEnd) => Assert.Equal(
+    public void Generated_text_is_the_same_for_every_line_ending_of_the_document(string lineEnd) => Assert.Equal(
         new GeneratorSession(TestDocuments.Personas).Run().Texts(),
         new GeneratorSession(TestDocuments.Personas.Replace("\n", lineEnd, StringComparison.Ordinal)).Run().Texts());
 

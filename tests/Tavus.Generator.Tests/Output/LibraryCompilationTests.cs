@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Output;
 public sealed class LibraryCompilationTests(LibraryCompilation library) : IClassFixture<LibraryCompilation>
 {
     [Fact]
-    public void Generated_code_compiles_without_a_warning_at_the_highest_level()
+    public void Generated_code_compiles_without_warnings_at_the_highest_warning_level()
     {
         var diagnostics = library.Compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && library.Generated.Contains(diagnostic.Location.SourceTree!));
@@ -17,7 +17,7 @@ public sealed class LibraryCompilationTests(LibraryCompilation library) : IClass
     }
 
     [Fact]
-    public void Generated_code_names_all_but_its_own_types_from_the_global_namespace()
+    public void Generated_code_qualifies_the_name_of_every_type_that_it_does_not_declare()
     {
         var unqualified =
             from tree in library.Generated
@@ -34,7 +34,7 @@ public sealed class LibraryCompilationTests(LibraryCompilation library) : IClass
     [Theory]
     [InlineData("Persona", "properties: { NAME: { type: string } }")]
     [InlineData("PipelineMode", "{ type: string, x-open-enum: true, enum: ['NAME'] }")]
-    public void The_members_of_generated_types_cannot_be_taken_by_a_document(string typeName, string schema)
+    public void A_document_name_equal_to_a_generated_member_is_reported_as_TAV002(string typeName, string schema)
     {
         var type = library.Compilation.GetTypeByMetadataName("Tavus." + typeName)!;
         var names = type.GetMembers()

@@ -23,7 +23,7 @@ public sealed class NodeJsonTests
     [InlineData("\"quote \\\" back \\\\ tab \\t null \\0 é 😀\"", "\"quote \\\" back \\\\ tab \\u0009 null \\u0000 é 😀\"")]
     [InlineData("|\n  two\n  lines\n", "\"two\\u000alines\\u000a\"")]
     [InlineData("{ a: 1, b: [], c: { d: ~ }, 'e\"': [x, [y]] }", "{\"a\":1,\"b\":[],\"c\":{\"d\":null},\"e\\\"\":[\"x\",[\"y\"]]}")]
-    public void A_value_is_JSON_where_YAML_says_so_and_text_elsewhere(string yaml, string json)
+    public void NodeJson_converts_YAML_values_and_quotes_scalars_that_are_not_JSON_literals(string yaml, string json)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Parsing;
 public sealed class OpenEnumDescriptionTests
 {
     [Fact]
-    public void A_list_gives_each_value_its_meaning()
+    public void A_list_in_an_enum_description_provides_the_meaning_of_each_value()
     {
         var description = OpenEnumDescription.Parse("How it runs.\nSo far.\n- `full`: all of it, as in `a: b`.\n- `echo`: voices\n  what it gets.");
 
@@ -21,7 +21,7 @@ public sealed class OpenEnumDescriptionTests
     [InlineData("Text only.", "Text only.")]
     [InlineData("Folded. - `full`: all of it.", "Folded. - `full`: all of it.")]
     [InlineData("Text.\n- a list of no values", "Text.\n- a list of no values")]
-    public void A_text_without_such_a_list_is_the_summary(string? text, string summary)
+    public void An_enum_description_without_a_list_of_values_is_only_a_summary(string? text, string summary)
     {
         var description = OpenEnumDescription.Parse(text);
 
@@ -30,7 +30,7 @@ public sealed class OpenEnumDescriptionTests
     }
 
     [Fact]
-    public void A_list_alone_leaves_no_summary()
+    public void An_enum_description_with_only_a_list_has_an_empty_summary()
     {
         var description = OpenEnumDescription.Parse("- `full`: all of it.");
 

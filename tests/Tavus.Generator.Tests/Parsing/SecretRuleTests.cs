@@ -49,7 +49,7 @@ public sealed class SecretRuleTests
     [InlineData("max_access_tokens")]
     [InlineData("minted_tokens")]
     [InlineData("Max-Session-Tokens")]
-    public void A_name_tells_a_secret(string name) => Assert.True(SecretRule.IsSecret(name, new YamlMappingNode()));
+    public void A_property_named_like_a_credential_is_a_secret(string name) => Assert.True(SecretRule.IsSecret(name, new YamlMappingNode()));
 
     [Theory]
     [InlineData("")]
@@ -84,13 +84,13 @@ public sealed class SecretRuleTests
     [InlineData("auth_type")]
     [InlineData("require_auth")]
     [InlineData("persona_name")]
-    public void Other_names_are_no_secrets(string name) => Assert.False(SecretRule.IsSecret(name, new YamlMappingNode()));
+    public void A_property_with_a_harmless_name_is_not_a_secret(string name) => Assert.False(SecretRule.IsSecret(name, new YamlMappingNode()));
 
     [Theory]
     [InlineData("name: { format: password }")]
     [InlineData("name: { items: { format: password } }")]
     [InlineData("name: { additionalProperties: { format: password } }")]
-    public void What_the_document_calls_a_password_is_a_secret(string yaml) => Assert.True(SecretRule.IsSecret("name", Parse(yaml)["name"]));
+    public void A_property_with_format_password_is_a_secret(string yaml) => Assert.True(SecretRule.IsSecret("name", Parse(yaml)["name"]));
 
     private static YamlNode Parse(string yaml)
     {

@@ -16,7 +16,7 @@ public sealed class LastReleaseTests : IDisposable
     public void Dispose() => _repository.Delete(recursive: true);
 
     [Fact]
-    public void It_is_that_of_the_newest_version_not_of_the_newest_tag()
+    public void LastRelease_is_the_highest_version_tag_not_the_newest_tag()
     {
         Commit("first", "v1.9.0");
         Commit("second", "v1.10.0");
@@ -30,7 +30,7 @@ public sealed class LastReleaseTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_tag_or_a_repository_there_is_none()
+    public void LastRelease_is_null_without_a_version_tag_or_a_repository()
     {
         Commit("first", "nightly");
 

@@ -9,7 +9,7 @@ public class ReleaseTests
     public static string Repository { get; } = Metadata("RepositoryRoot");
 
     [ReleasedFact]
-    public void Nothing_breaks_without_a_version_that_says_so()
+    public void Breaking_changes_since_the_last_release_require_a_breaking_version()
     {
         var last = ReleasedFactAttribute.Last.Value!;
 
@@ -25,7 +25,7 @@ public class ReleaseTests
     [InlineData("0.1.0", "0.1.1", false)]
     [InlineData("0.9.0", "1.0.0", true)]
     [InlineData("2.0.0", "1.9.0", false)]
-    public void A_version_may_break_programs(string before, string after, bool mayBreak) =>
+    public void MayBreak_allows_breaking_changes_only_in_a_new_major_or_0_x_minor_version(string before, string after, bool mayBreak) =>
         Assert.Equal(mayBreak, BreakingChanges.MayBreak(Version.Parse(before), Version.Parse(after)));
 
     private static string Metadata(string key) => typeof(ReleaseTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
