@@ -6,7 +6,7 @@ namespace Tavus.Tests;
 public class OpenEnumTests
 {
     [Fact]
-    public void Documented_values_are_members()
+    public void The_documented_values_of_an_open_enum_are_its_static_members()
     {
         Assert.Equal("cartesia", TtsEngine.Cartesia.Value);
         Assert.True(TtsEngine.Cartesia.IsDocumented);
@@ -14,7 +14,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Any_other_value_is_carried_through()
+    public void An_open_enum_accepts_an_undocumented_value_and_keeps_it_unchanged()
     {
         TtsEngine engine = "whisper-9";
         Assert.False(engine.IsDocumented);
@@ -26,7 +26,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Comparison_is_ordinal()
+    public void Comparison_of_open_enum_values_is_case_sensitive()
     {
         Assert.True(TtsEngine.Cartesia != new TtsEngine("Cartesia"));
         Assert.Equal(TtsEngine.Cartesia.GetHashCode(), new TtsEngine("cartesia").GetHashCode());
@@ -34,7 +34,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void The_default_value_is_empty()
+    public void The_default_open_enum_value_is_empty_and_null_is_rejected()
     {
         Assert.Equal("", default(TtsEngine).Value);
         Assert.Equal(new TtsEngine(""), default);
@@ -44,7 +44,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Null_becomes_null()
+    public void A_null_string_converts_to_a_null_open_enum()
     {
         string? text = null;
         TtsEngine? engine = text;
@@ -55,7 +55,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void A_type_converter_takes_it_from_text()
+    public void A_TypeConverter_converts_an_open_enum_from_and_to_a_string()
     {
         var converter = TypeDescriptor.GetConverter(typeof(TtsEngine));
         Assert.Equal(TtsEngine.PlayHT, converter.ConvertFromInvariantString("playht"));
@@ -63,7 +63,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Newtonsoft_reads_and_writes_it_as_a_string()
+    public void Newtonsoft_reads_and_writes_an_open_enum_as_a_string()
     {
         Assert.Equal("\"cartesia\"", JsonConvert.SerializeObject(TtsEngine.Cartesia));
         Assert.Equal(TtsEngine.Cartesia, JsonConvert.DeserializeObject<TtsEngine>("\"cartesia\""));

@@ -5,7 +5,7 @@ namespace Tavus.Tests;
 public class RawJsonTests
 {
     [Fact]
-    public void The_default_value_is_null()
+    public void The_default_RawJson_is_the_JSON_value_null()
     {
         Assert.True(default(RawJson).IsNull);
         Assert.Equal("null", default(RawJson).ToJson());
@@ -18,7 +18,7 @@ public class RawJsonTests
     [InlineData("{")]
     [InlineData("1 2")]
     [InlineData("{\"password\":\"sk-secret\"")]
-    public void What_is_no_JSON_is_refused_without_being_shown(string json)
+    public void RawJson_Parse_of_invalid_JSON_throws_FormatException_without_quoting_it(string json)
     {
         var exception = Assert.Throws<FormatException>(() => RawJson.Parse(json));
         Assert.Contains("offset", exception.Message, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public class RawJsonTests
     }
 
     [Fact]
-    public void Surrounding_white_space_is_dropped() => Assert.Equal("[ 1 ]", RawJson.Parse(" [ 1 ]\n").ToJson());
+    public void RawJson_Parse_drops_surrounding_white_space() => Assert.Equal("[ 1 ]", RawJson.Parse(" [ 1 ]\n").ToJson());
 
     [Theory]
     [InlineData("\"sk-secret\"", "string of 9 bytes")]
@@ -36,10 +36,10 @@ public class RawJsonTests
     [InlineData("[1,2]", "array of 5 bytes")]
     [InlineData("1.50", "1.50")]
     [InlineData("true", "true")]
-    public void It_shows_no_text(string json, string shown) => Assert.Equal(shown, RawJson.Parse(json).ToString());
+    public void RawJson_ToString_hides_the_content_of_strings_objects_and_arrays(string json, string shown) => Assert.Equal(shown, RawJson.Parse(json).ToString());
 
     [Fact]
-    public void A_token_keeps_dates_as_text_and_the_digits_of_fractions()
+    public void RawJson_ToJToken_keeps_dates_as_text_and_all_digits_of_fractions()
     {
         var token = RawJson.Parse("{\"date\":\"2024-11-25T22:40:35+01:00\",\"fraction\":0.1000000000000000000001}").ToJToken();
         Assert.Equal(JTokenType.String, token["date"]!.Type);
@@ -49,18 +49,18 @@ public class RawJsonTests
     [Theory]
     [InlineData("[1e300]", 1e300)]
     [InlineData("[1e400]", double.PositiveInfinity)]
-    public void A_token_of_a_number_beyond_a_decimal_is_a_double(string json, double value) =>
+    public void RawJson_ToJToken_reads_a_number_outside_the_range_of_decimal_as_double(string json, double value) =>
         Assert.Equal(value, RawJson.Parse(json).ToJToken()[0]!.Value<double>());
 
     [Fact]
-    public void It_is_made_of_a_token()
+    public void A_JObject_converts_implicitly_to_RawJson()
     {
         RawJson raw = new JObject { ["temperature"] = 0.5 };
         Assert.Equal("{\"temperature\":0.5}", raw.ToJson());
     }
 
     [Fact]
-    public void Equality_is_that_of_the_bytes()
+    public void RawJson_values_are_equal_only_if_their_bytes_are_equal()
     {
         Assert.Equal(RawJson.Parse("[1]"), RawJson.Parse("[1]"));
         Assert.Equal(RawJson.Parse("[1]").GetHashCode(), RawJson.Parse("[1]").GetHashCode());

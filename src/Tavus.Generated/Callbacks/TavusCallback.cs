@@ -50,7 +50,8 @@ public sealed class TavusCallback
     /// <param name="utf8Json">The whole body of the request.</param>
     /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
     /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or is not an object.</exception>
-    public static TavusCallback Parse(ReadOnlySpan<byte> utf8Json) => new(WireDocument.ReadRaw(utf8Json));
+    public static TavusCallback Parse(ReadOnlySpan<byte> utf8Json) =>
+        utf8Json.IsEmpty ? throw ContractError.NoValue("callback", "it is empty") : new(WireDocument.ReadRaw(utf8Json));
 
     /// <summary>Parses a callback.</summary>
     /// <param name="json">The whole body of the request.</param>

@@ -64,6 +64,13 @@ public class CallbackTests
     }
 
     [Fact]
+    public async Task An_empty_callback_body_throws_TavusContractException_with_the_reason()
+    {
+        Assert.Contains("it is empty", Assert.Throws<TavusContractException>(static () => TavusCallback.Parse("")).Message, StringComparison.Ordinal);
+        Assert.Contains("it is empty", (await Assert.ThrowsAsync<TavusContractException>(static () => TavusCallback.ParseAsync(Stream.Null))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_event_has_its_details()
     {
         var shutdown = TavusCallback.Parse(Shutdown).Event!;

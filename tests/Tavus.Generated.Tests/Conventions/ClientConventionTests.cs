@@ -11,7 +11,7 @@ public class ClientConventionTests
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public void A_call_ends_with_its_cancellation_token(Type client) => Assert.All(
+    public void Each_async_method_ends_with_an_optional_CancellationToken(Type client) => Assert.All(
         client.GetMethods().Where(static method => method.Name.EndsWith("Async", StringComparison.Ordinal)),
         static method =>
         {
@@ -22,7 +22,7 @@ public class ClientConventionTests
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public void A_call_has_a_twin_that_returns_the_response(Type client)
+    public void Each_call_has_a_WithResponseAsync_variant_with_the_same_parameters(Type client)
     {
         var calls = client.GetMethods().Where(static method => method.Name.EndsWith("Async", StringComparison.Ordinal) && method.Name != "ListAsync" && !method.Name.StartsWith("Wait", StringComparison.Ordinal)).ToLookup(static method => method.Name.EndsWith(Suffix, StringComparison.Ordinal));
 
@@ -32,11 +32,11 @@ public class ClientConventionTests
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public void A_client_can_be_had_with_other_options(Type client) =>
+    public void Each_client_has_a_WithOptions_method_that_returns_its_own_type(Type client) =>
         Assert.Equal(client, client.GetMethod("WithOptions", [typeof(TavusRequestOptions)])?.ReturnType);
 
     [Fact]
-    public void Each_operation_has_a_constant()
+    public void Each_operation_has_a_constant_in_TavusOperations()
     {
         var constants = typeof(TavusOperations).GetFields().Select(static field => (string)field.GetRawConstantValue()!);
 
@@ -50,7 +50,7 @@ public class ClientConventionTests
     }
 
     [Fact]
-    public void A_client_is_created_once()
+    public void TavusClient_returns_the_same_resource_client_each_time()
     {
         using var client = new TavusClient("a-key");
 

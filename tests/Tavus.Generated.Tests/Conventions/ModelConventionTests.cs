@@ -1,6 +1,7 @@
 using System.Reflection;
 using Newtonsoft.Json;
 using Tavus.Tests.Proof;
+using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Tests.Conventions;
 
@@ -19,14 +20,14 @@ public class ModelConventionTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void A_property_can_be_set_and_is_optional_unless_the_document_requires_it(Type type)
+    public void Each_model_property_is_writable_and_is_nullable_unless_the_document_requires_it(Type type)
     {
         var nullability = new NullabilityInfoContext();
-        var required = DocumentSchemas.Find(type.Name).Children.TryGetValue("required", out var names) ? names.ToString() : "";
+        var required = DocumentSchemas.Find(type.Name).Children.TryGetValue("required", out var names) ? ((YamlSequenceNode)names).Select(static name => name.ToString()) : [];
 
         Assert.All(type.GetProperties().Where(static property => property.IsDefined(typeof(JsonPropertyAttribute))), property =>
         {
-            var isRequired = required.Contains(property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!, StringComparison.Ordinal);
+            var isRequired = required.Contains(property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!);
             Assert.True(property.CanWrite, property.Name);
             Assert.Equal(isRequired ? NullabilityState.NotNull : NullabilityState.Nullable, nullability.Create(property).ReadState);
         });
@@ -34,7 +35,7 @@ public class ModelConventionTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void A_new_model_is_an_empty_object_and_null_arguments_are_refused(Type type)
+    public void A_new_model_is_written_as_an_empty_object_and_null_arguments_throw(Type type)
     {
         var model = (ITavusModel)Activator.CreateInstance(type)!;
 

@@ -15,7 +15,7 @@ public class OpenEnumConventionTests
 
     [Theory]
     [MemberData(nameof(OpenEnums))]
-    public void Both_serializers_read_and_write_any_text(Type type)
+    public void Both_serializers_read_and_write_any_text_as_an_open_enum(Type type)
     {
         var value = Activator.CreateInstance(type, Unknown)!;
         var nullable = typeof(Nullable<>).MakeGenericType(type);
@@ -31,7 +31,7 @@ public class OpenEnumConventionTests
 
     [Theory]
     [MemberData(nameof(OpenEnums))]
-    public void It_is_the_key_of_a_dictionary(Type type)
+    public void An_open_enum_can_be_a_dictionary_key_in_both_serializers(Type type)
     {
         var dictionary = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
         const string Json = """{"of tomorrow":1}""";
@@ -42,7 +42,7 @@ public class OpenEnumConventionTests
 
     [Theory]
     [MemberData(nameof(OpenEnums))]
-    public void It_is_parsed_as_web_frameworks_and_designers_do(Type type)
+    public void An_open_enum_is_parsed_by_Parse_and_by_its_TypeConverter(Type type)
     {
         var value = Activator.CreateInstance(type, Unknown);
 
@@ -53,11 +53,11 @@ public class OpenEnumConventionTests
     [Theory]
     [Trait("NotOn", "netstandard2.0")]
     [MemberData(nameof(OpenEnums))]
-    public void It_says_so_by_its_interface(Type type) => Assert.Contains(typeof(IParsable<>).MakeGenericType(type), type.GetInterfaces());
+    public void An_open_enum_implements_IParsable(Type type) => Assert.Contains(typeof(IParsable<>).MakeGenericType(type), type.GetInterfaces());
 
     [Theory]
     [MemberData(nameof(OpenEnums))]
-    public void Every_documented_value_has_a_constant(Type type) => Assert.Equal(
+    public void Every_documented_open_enum_value_has_a_constant(Type type) => Assert.Equal(
         ((System.Collections.IEnumerable)type.GetProperty("DocumentedValues")!.GetValue(null)!).Cast<IOpenEnum>().Select(static value => value.Value),
         type.GetNestedType("Values")!.GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!));
 }

@@ -20,7 +20,7 @@ public class CredentialTextTests
     [InlineData("bearer  plain", "bearer  ********")]
     [InlineData("Basic dXNlcjpwYXNz", "Basic ********")]
     [InlineData("Send \"Authorization: Bearer §\".", "Send \"Authorization: Bearer ********\".")]
-    public void Are_masked_and_the_rest_is_kept(string text, string shown)
+    public void Credentials_in_a_text_are_masked_and_the_rest_is_kept(string text, string shown)
     {
         var filled = text.Replace("§", "s3cr3t-key", StringComparison.Ordinal);
 
@@ -42,14 +42,14 @@ public class CredentialTextTests
     [InlineData("Fabric 1234567")]
     [InlineData("a = b, ==, ?=x&")]
     [InlineData("********")]
-    public void Other_texts_stay(string text)
+    public void Text_without_credentials_is_not_masked(string text)
     {
         Assert.Equal(text, CredentialText.MaskIn(text));
         Assert.False(CredentialText.IsMasked(text));
     }
 
     [Fact]
-    public void A_summary_shows_none_even_if_it_cuts_the_text()
+    public void ToString_masks_a_credential_that_is_longer_than_the_summary()
     {
         var layer = new LlmLayer { BaseUrl = "https://user:s3cr3t-key-that-is-longer-than-the-summary@llm.example.com" };
         Assert.Equal("LlmLayer { BaseUrl = \"https://********@llm.example.com\" }", layer.ToString());
@@ -64,7 +64,7 @@ public class CredentialTextTests
     [InlineData("&token=")]
     [InlineData("Bearer ")]
     [InlineData("token_")]
-    public async Task Finding_them_takes_time_in_proportion_to_the_text(string pattern)
+    public async Task Masking_of_repeated_credential_patterns_takes_linear_time(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 

@@ -3,7 +3,7 @@ namespace Tavus.Tests.Masking;
 public class MaskedJsonTests
 {
     [Fact]
-    public void The_secrets_of_the_documented_persona_are_masked_and_nothing_else()
+    public void ToMaskedJson_masks_only_the_secrets_of_the_documented_persona()
     {
         var persona = Persona.Parse(Fixtures.DocumentedResponse);
         var expected = persona.ToJson()
@@ -26,7 +26,7 @@ public class MaskedJsonTests
     [InlineData("\"x\":{\"properties\":{\"api_key\":{\"type\":\"string\",\"default\":\"sk-1\"}}}")]
     [InlineData("\"headers\":{\"properties\":{\"a\":{\"type\":\"sk-1\"}}}")]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"api\\u005fkey\":\"sk-1\"}}}")]
-    public void Undocumented_members_with_the_name_of_a_secret_are_masked_too(string members)
+    public void ToMaskedJson_masks_secret_members_with_undocumented_names_or_types(string members)
     {
         var masked = Fixtures.Persona(members).ToMaskedJson();
         Assert.DoesNotContain("sk-1", masked, StringComparison.Ordinal);
@@ -38,15 +38,15 @@ public class MaskedJsonTests
     [Theory]
     [InlineData("\"max_tokens\":150")]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"max_completion_tokens\":150}}}")]
-    public void A_limit_of_tokens_is_no_secret(string members) => Assert.Contains("150", Fixtures.Persona(members).ToMaskedJson(), StringComparison.Ordinal);
+    public void A_token_limit_is_not_masked_as_a_secret(string members) => Assert.Contains("150", Fixtures.Persona(members).ToMaskedJson(), StringComparison.Ordinal);
 
     [Fact]
-    public void What_follows_a_secret_is_shown() => Assert.Equal(
+    public void ToMaskedJson_shows_the_members_after_a_secret() => Assert.Equal(
         "{\"persona_id\":\"p1\",\"secret\":{\"a\":[\"********\"]},\"shown\":\"x\"}",
         Fixtures.Persona("\"secret\":{\"a\":[1]},\"shown\":\"x\"").ToMaskedJson());
 
     [Fact]
-    public void A_summary_is_short()
+    public void ToString_of_a_persona_with_a_long_text_is_shorter_than_200_characters()
     {
         var persona = Fixtures.Persona($"\"system_prompt\":\"{new string('x', 10_000)}\",\"unknown\":1");
         Assert.True(persona.ToString().Length < 200, persona.ToString());

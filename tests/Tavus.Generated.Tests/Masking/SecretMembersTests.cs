@@ -28,7 +28,7 @@ public class SecretMembersTests
 
     [Theory]
     [MemberData(nameof(SecretProperties))]
-    public void It_is_masked(Type type, string name)
+    public void A_secret_property_is_masked_in_ToString_ToMaskedJson_and_the_debugger_view(Type type, string name)
     {
         var property = type.GetProperty(name)!;
         var model = Activator.CreateInstance(type)!;
@@ -42,7 +42,7 @@ public class SecretMembersTests
     }
 
     [Fact]
-    public void The_secrets_of_the_document_are_among_them()
+    public void The_properties_tested_as_secret_include_the_secrets_of_the_document()
     {
         var found = SecretProperties().Select(static row => $"{((Type)row[0]).Name}.{row[1]}").ToArray();
         Assert.Contains("LlmLayer.ApiKey", found);

@@ -11,7 +11,7 @@ public class SecretPairTests
     [InlineData("""{"value":{"name":"a","value":"sk-1"},"name":"client_secret"}""")]
     [InlineData("""{"na\u006de":"api\u005fkey","valu\u0065":"sk-1"}""")]
     [InlineData("""{"name":"api_key","value":"sk-1","value":"sk-1"}""")]
-    public void Are_masked(string json)
+    public void A_value_is_masked_if_the_member_beside_it_names_a_secret(string json)
     {
         var masked = Fixtures.Persona($"\"x\":{json}").ToMaskedJson();
 

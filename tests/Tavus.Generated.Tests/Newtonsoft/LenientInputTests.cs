@@ -10,10 +10,10 @@ public class LenientInputTests
     [InlineData("""/*a*/{"persona_id":"p1"}""", """{"persona_id":"p1"}""")]
     [InlineData("""{"persona_id":"p1","x":undefined}""", """{"persona_id":"p1","x":null}""")]
     [InlineData("{'persona_id':'p1',x:1}", """{"persona_id":"p1","x":1}""")]
-    public void What_means_JSON_is_read(string text, string expected) => JsonAssert.Equal(expected, JsonConvert.DeserializeObject<Persona>(text)!.ToJson());
+    public void JsonConvert_reads_a_persona_with_comments_single_quotes_or_undefined(string text, string expected) => JsonAssert.Equal(expected, JsonConvert.DeserializeObject<Persona>(text)!.ToJson());
 
     [Fact]
-    public void Other_types_are_read_as_leniently()
+    public void JsonConvert_reads_RawJson_and_an_open_enum_with_comments()
     {
         Assert.Equal("[1,null]", JsonConvert.DeserializeObject<RawJson>("[1,/*a*/undefined]").ToJson());
         Assert.Equal(PipelineMode.Full, JsonConvert.DeserializeObject<PipelineMode>("/*a*/\"full\""));
@@ -23,5 +23,5 @@ public class LenientInputTests
     [InlineData("""{"persona_id":"p1" """)]
     [InlineData("""{"persona_id":"p1","layers":{""")]
     [InlineData("""{"persona_id":"p1","document_ids":["a" """)]
-    public void What_ends_early_is_an_error_of_Newtonsoft(string text) => Assert.ThrowsAny<JsonException>(() => JsonConvert.DeserializeObject<Persona>(text));
+    public void JsonConvert_throws_JsonException_for_a_truncated_persona(string text) => Assert.ThrowsAny<JsonException>(() => JsonConvert.DeserializeObject<Persona>(text));
 }

@@ -11,7 +11,7 @@ public class RoundTripTests
         JObject.Parse(Encoding.UTF8.GetString(Fixtures.DocumentedResponse))["data"]![0]!.ToString(Formatting.None);
 
     [Fact]
-    public void JsonConvert_reads_and_writes_as_the_wire_does()
+    public void JsonConvert_round_trips_the_documented_persona_without_loss()
     {
         var persona = JsonConvert.DeserializeObject<Persona>(Documented)!;
         Assert.False(persona.Layers!.Tts!.TtsEmotionControl);
@@ -20,14 +20,14 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Timestamps_and_fractions_keep_their_spelling()
+    public void JsonConvert_keeps_the_format_of_timestamps_and_fractions()
     {
         const string Json = """{"persona_id":"p1","created_at":"2026-07-14T17:00:00.000000","x":{"at":"2024-11-25T22:40:35.1234567891+05:45","n":0.10}}""";
         JsonAssert.Equal(Json, JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Persona>(Json)));
     }
 
     [Fact]
-    public void A_fraction_keeps_what_a_decimal_holds()
+    public void JsonConvert_rounds_a_fraction_to_the_precision_of_decimal()
     {
         const string Json = """{"persona_id":"p1","x":0.1234567890123456789012345678901234}""";
 
@@ -37,7 +37,7 @@ public class RoundTripTests
     [Theory]
     [InlineData("1e300")]
     [InlineData("1e400")]
-    public void A_fraction_beyond_a_decimal_is_an_error_of_Newtonsoft_alone(string number)
+    public void JsonConvert_writes_a_number_outside_the_range_of_decimal_but_throws_on_reading_one(string number)
     {
         var json = $$"""{"persona_id":"p1","x":{{number}}}""";
 
@@ -46,7 +46,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void A_DTO_can_be_part_of_the_callers_own_types()
+    public void JsonConvert_reads_a_persona_inside_a_type_of_the_caller()
     {
         var pair = JsonConvert.DeserializeObject<(Persona? Left, Persona? Right)>("""{"Item1":{"persona_id":"p1"},"Item2":null}""");
         Assert.Equal("p1", pair.Left!.PersonaId);
@@ -54,7 +54,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Settings_of_the_caller_change_nothing_of_it()
+    public void JsonSerializerSettings_of_the_caller_do_not_change_the_JSON_of_a_persona()
     {
         var settings = new JsonSerializerSettings
         {
@@ -67,6 +67,6 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Something_else_than_an_object_is_an_error_of_Newtonsoft() =>
+    public void JsonConvert_throws_JsonSerializationException_for_a_persona_that_is_not_an_object() =>
         Assert.Contains("a string", Assert.Throws<JsonSerializationException>(static () => JsonConvert.DeserializeObject<Persona>("\"x\"")).Message, StringComparison.Ordinal);
 }

@@ -21,10 +21,10 @@ public class DifferenceTests
     [InlineData("""{"document_ids":["a","b"]}""", """{"document_ids":[]}""", "remove /document_ids/0; remove /document_ids/0")]
     [InlineData("""{"document_ids":["a","b","c"]}""", """{"document_ids":["c","a"]}""", "replace /document_ids/0; remove /document_ids/1; replace /document_ids/1")]
     [InlineData("""{"document_ids":"a"}""", """{"document_ids":["a"]}""", "replace /document_ids")]
-    public void It_changes_only_what_differs(string before, string after, string patch) => Assert.Equal(patch, JsonPatch.Between(Parse(before), Parse(after)).ToString());
+    public void JsonPatch_Between_changes_only_the_members_that_differ(string before, string after, string patch) => Assert.Equal(patch, JsonPatch.Between(Parse(before), Parse(after)).ToString());
 
     [Fact]
-    public void Items_of_a_list_are_changed_inside()
+    public void JsonPatch_Between_replaces_a_single_member_inside_a_list_item()
     {
         const string Tools = """{"layers":{"llm":{"tools":[{"type":"function","function":{"name":"a","description":"................................"}},{"type":"function","function":{"name":"b","description":"................................"}}]}}}""";
 
@@ -42,12 +42,12 @@ public class DifferenceTests
     [InlineData("""{"x":{"name":"api_key","value":"sk-1"}}""", """{"x":{"name":"api_key","value":"********","a":1}}""", """[{"op":"add","path":"/x/a","value":1}]""")]
     [InlineData("""{"layers":{"llm":{"base_url":"https://u:sk-1@a.example"}}}""", """{"layers":{"llm":{"base_url":"https://********@a.example","model":"a"}}}""", """[{"op":"add","path":"/layers/llm/model","value":"a"}]""")]
     [InlineData("""{"layers":{"llm":{}}}""", """{"layers":{"llm":{"base_url":"https://********@a.example"}}}""", "[]")]
-    public void A_masked_secret_is_never_written(string before, string after, string patch) => JsonAssert.Equal(patch, JsonPatch.Between(Parse(before), Parse(after)).ToJson());
+    public void JsonPatch_Between_never_writes_a_masked_secret(string before, string after, string patch) => JsonAssert.Equal(patch, JsonPatch.Between(Parse(before), Parse(after)).ToJson());
 
     [Theory]
     [InlineData("\"https://u:sk-1@a.example\"")]
     [InlineData("1")]
-    public void A_text_with_a_masked_credential_is_not_changed_unnoticed(string before) => Assert.Contains(
+    public void JsonPatch_Between_throws_if_a_text_changes_to_one_with_a_masked_credential(string before) => Assert.Contains(
         "'/layers/llm/base_url' holds a masked credential",
         Assert.Throws<ArgumentException>(() => JsonPatch.Between(Parse("""{"layers":{"llm":{"base_url":§}}}""".Replace("§", before, StringComparison.Ordinal)), Parse("""{"layers":{"llm":{"base_url":"https://********@b.example"}}}"""))).Message,
         StringComparison.Ordinal);
@@ -58,14 +58,14 @@ public class DifferenceTests
     [InlineData("ab", "bca")]
     [InlineData("ab", "bb")]
     [InlineData("ab", "aba")]
-    public void A_masked_secret_never_ends_up_in_another_item(string before, string after) =>
+    public void JsonPatch_Between_throws_if_a_masked_secret_would_move_to_another_list_item(string before, string after) =>
         Assert.Contains("hold masked secrets", Assert.Throws<ArgumentException>(() => JsonPatch.Between(Servers(before), Servers(after))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("abc", "bc", "remove /servers/0")]
     [InlineData("abc", "bd", "remove /servers/0; replace /servers/1/url")]
     [InlineData("abc", "axc", "replace /servers/1/url")]
-    public void A_masked_secret_stays_in_its_item(string before, string after, string patch) => Assert.Equal(patch, JsonPatch.Between(Servers(before), Servers(after)).ToString());
+    public void JsonPatch_Between_keeps_a_masked_secret_in_its_list_item(string before, string after, string patch) => Assert.Equal(patch, JsonPatch.Between(Servers(before), Servers(after)).ToString());
 
     [Theory]
     [InlineData("""{"persona_name":"A"}""", """{"persona_name":"B"}""", "test /persona_name; replace /persona_name")]
@@ -74,11 +74,11 @@ public class DifferenceTests
     [InlineData("""{"layers":{"llm":{"api_key":"********","model":"a"}}}""", """{"layers":{"llm":{"api_key":"********","model":"a","base_url":"b"}}}""", "test /layers/llm/model; add /layers/llm/base_url")]
     [InlineData("""{"x":[{"api_key":"****","a":1},{"a":2}]}""", """{"x":[{"a":2}]}""", "test /x/0/a; test /x/1; remove /x/0")]
     [InlineData("""{"document_ids":["a","bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","c"]}""", """{"document_ids":["bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","d"]}""", "test /document_ids; remove /document_ids/0; replace /document_ids/1")]
-    public void Each_change_is_guarded_by_what_was_there(string before, string after, string patch) =>
+    public void ToGuardedPatch_tests_for_old_values_before_it_changes_them(string before, string after, string patch) =>
         Assert.Equal(patch, JsonDifference.Between(Tree(before), Tree(after)).ToGuardedPatch().ToString());
 
     [Fact]
-    public void Long_lists_are_changed_in_place_and_keep_the_secrets_that_are_masked()
+    public void JsonPatch_Between_changes_long_lists_in_place_and_keeps_their_masked_secrets()
     {
         static string Tools(int count, string name) => $$$"""{"future":[{{{string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"name":"{{name}}{{i}}","api_key":"********","description":"................................................"}"""))}}}]}""";
 
@@ -93,7 +93,7 @@ public class DifferenceTests
     [InlineData("[1]", "[]")]
     [InlineData("[[1]]", "[[2]]")]
     [InlineData("""{"api_key":"****","a":1}""", """{"api_key":"****","a":2}""")]
-    public async Task Long_lists_take_linear_time(string before, string after)
+    public async Task JsonDifference_of_long_lists_takes_linear_time(string before, string after)
     {
         const int Count = 100_000;
         static JsonTree Repeat(string first, string second) => Tree($"[{string.Join(',', Enumerable.Repeat($"{first},{second}", Count))},0]");
@@ -104,7 +104,7 @@ public class DifferenceTests
     }
 
     [Fact]
-    public async Task Deep_values_take_linear_time()
+    public async Task JsonDifference_of_deeply_nested_values_takes_linear_time()
     {
         const int Levels = 1000;
         static JsonTree Nest(string innermost) => Tree(string.Concat(Enumerable.Repeat($"[{new string(' ', 100)}\"{new string('x', 10_000)}\",", Levels)) + innermost + new string(']', Levels));
@@ -115,7 +115,7 @@ public class DifferenceTests
     }
 
     [Fact]
-    public void A_masked_secret_is_not_added_to_a_list()
+    public void JsonPatch_Between_throws_if_a_masked_secret_is_added_to_a_list()
     {
         static Persona Keys(string items) => Parse($$"""{"api_keys":[{{items}}]}""");
 

@@ -3,7 +3,7 @@ namespace Tavus.Tests.Patching;
 public class JsonPatchParseTests
 {
     [Fact]
-    public void What_is_written_is_read_again()
+    public void JsonPatch_Parse_reads_all_six_operations_that_ToJson_writes()
     {
         const string Json = """[{"op":"add","path":"/a~1b","value":null},{"op":"remove","path":""},{"op":"replace","path":"/n","value":1.10},{"op":"copy","from":"/x","path":"/y"},{"op":"move","from":"/x","path":"/y"},{"op":"test","path":"/t","value":{"a":[]}}]""";
 
@@ -20,7 +20,7 @@ public class JsonPatchParseTests
     [InlineData("[{\"op\":\"move\",\"path\":\"/a\",\"from\":7}]", "'from' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"test\",\"path\":\"/a\"}]", "'value' is missing.")]
     [InlineData("[", "The text is not one JSON value")]
-    public void Anything_else_is_refused(string json, string reason)
+    public void JsonPatch_Parse_of_an_invalid_patch_throws_FormatException_with_the_reason(string json, string reason)
     {
         var exception = Assert.Throws<FormatException>(() => JsonPatch.Parse(json));
 

@@ -5,7 +5,7 @@ namespace Tavus.Tests.Patching;
 public class JsonPatchTests
 {
     [Fact]
-    public void All_six_operations_are_written()
+    public void JsonPatch_writes_all_six_operations()
     {
         var patch = new JsonPatch()
             .Test(PersonaPointers.PersonaName, "Coach")
@@ -28,7 +28,7 @@ public class JsonPatchTests
     }
 
     [Fact]
-    public void Every_type_of_value_has_its_JSON()
+    public void JsonPatch_Add_writes_each_type_of_value_as_JSON()
     {
         var patch = new JsonPatch()
             .Add(PersonaPointers.PipelineMode, PipelineMode.Echo)
@@ -48,7 +48,7 @@ public class JsonPatchTests
     }
 
     [Fact]
-    public void What_it_shows_holds_no_value()
+    public void ToString_of_a_JsonPatch_shows_no_values()
     {
         var patch = new JsonPatch().Replace(PersonaPointers.Layers.Llm.ApiKey, "sk-planted").Copy(PersonaPointers.PersonaName, PersonaPointers.Context);
 
@@ -57,7 +57,7 @@ public class JsonPatchTests
     }
 
     [Fact]
-    public void Nulls_are_refused_by_name()
+    public void JsonPatch_operations_with_null_arguments_throw_ArgumentException()
     {
         Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => new JsonPatch().Add(PersonaPointers.PersonaName, null!)).ParamName);
         Assert.Throws<ArgumentNullException>(() => new JsonPatch().Remove(null!));
@@ -66,6 +66,6 @@ public class JsonPatchTests
     }
 
     [Fact]
-    public void Nothing_moves_into_itself() =>
+    public void JsonPatch_Move_of_a_value_into_itself_throws_ArgumentException() =>
         Assert.Equal("path", Assert.Throws<ArgumentException>(() => new JsonPatch().Move(PersonaPointers.Layers, JsonPointer.Parse("/layers/llm"))).ParamName);
 }

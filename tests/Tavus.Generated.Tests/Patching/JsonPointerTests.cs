@@ -3,7 +3,7 @@ namespace Tavus.Tests.Patching;
 public class JsonPointerTests
 {
     [Fact]
-    public void Typed_pointers_name_their_place()
+    public void PersonaPointers_have_the_JSON_Pointer_paths_of_their_members()
     {
         Assert.Equal("/layers/llm/model", PersonaPointers.Layers.Llm.Model.ToString());
         Assert.Equal("/layers/llm/tools/2/function/name", PersonaPointers.Layers.Llm.Tools[2].Function.Name.ToString());
@@ -19,7 +19,7 @@ public class JsonPointerTests
     [InlineData("/a~1b/m~0n", "a/b", "m~n")]
     [InlineData("/~01", "~1")]
     [InlineData("//", "", "")]
-    public void What_is_parsed_is_what_it_says(string text, params string[] segments)
+    public void JsonPointer_Parse_unescapes_the_segments_and_ToString_restores_the_text(string text, params string[] segments)
     {
         var pointer = JsonPointer.Parse(text);
 
@@ -35,7 +35,7 @@ public class JsonPointerTests
     [InlineData("/a~", "the '~' at index 2 is neither")]
     [InlineData("/~2", "the '~' at index 1 is neither")]
     [InlineData("/~0~x", "the '~' at index 3 is neither")]
-    public void Anything_else_is_refused(string text, string reason)
+    public void JsonPointer_Parse_of_an_invalid_pointer_throws_FormatException_with_the_reason(string text, string reason)
     {
         var exception = Assert.Throws<FormatException>(() => JsonPointer.Parse(text));
 
@@ -44,7 +44,7 @@ public class JsonPointerTests
     }
 
     [Fact]
-    public void Indices_are_not_negative()
+    public void A_negative_JsonPointer_index_throws_ArgumentOutOfRangeException()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => JsonPointer.Root.Append(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => PersonaPointers.DocumentIds[-1]);

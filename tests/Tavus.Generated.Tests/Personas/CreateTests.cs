@@ -7,7 +7,7 @@ public class CreateTests
     private static readonly string Created = RawResponse.With(200, """{"persona_id":"pcb7a34da5fe","persona_name":"Coach","created_at":"2026-07-14T17:00:00.000000"}""");
 
     [Fact]
-    public async Task It_sends_what_was_set_and_nothing_else()
+    public async Task CreateAsync_sends_only_the_properties_that_are_set()
     {
         await using var service = new Service(Created);
 
@@ -27,7 +27,7 @@ public class CreateTests
     }
 
     [Fact]
-    public async Task Without_a_prompt_it_is_not_sent()
+    public async Task CreateAsync_without_a_system_prompt_throws_and_sends_no_request()
     {
         await using var service = new Service(Created);
 
@@ -41,7 +41,7 @@ public class CreateTests
     }
 
     [Fact]
-    public async Task An_echo_needs_no_prompt()
+    public async Task CreateAsync_in_echo_mode_sends_a_request_without_a_system_prompt()
     {
         await using var service = new Service(Created);
 
@@ -51,7 +51,7 @@ public class CreateTests
     }
 
     [Fact]
-    public async Task A_refusal_says_what_the_service_says()
+    public async Task CreateAsync_rejected_by_the_service_throws_TavusApiException_with_its_error_message()
     {
         await using var service = new Service(RawResponse.With(400, """{"error":"Invalid replica_uuid"}"""));
 

@@ -7,7 +7,7 @@ public class ListingTests
     private static readonly ListPersonasOptions TwoAPage = new() { PageSize = 2, PersonaType = PersonaType.User };
 
     [Fact]
-    public async Task It_goes_through_all_pages_and_asks_for_no_more()
+    public async Task ListAsync_requests_each_page_once_and_stops_after_the_last_page()
     {
         await using var service = new Service(Service.Page(3, "p1", "p2"), Service.Page(3, "p3"));
 
@@ -18,7 +18,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task It_is_lazy()
+    public async Task ListAsync_requests_a_page_only_when_the_enumeration_reaches_it()
     {
         await using var service = new Service(Service.Page(4, "p1", "p2"), Service.Page(4, "p3", "p4"));
 
@@ -33,7 +33,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task Without_a_count_it_ends_with_a_page_that_is_not_full()
+    public async Task ListAsync_without_a_total_count_stops_after_a_page_that_is_not_full()
     {
         await using var service = new Service(Service.Page(null, "p1", "p2"), Service.Page(null, "p3"));
 
@@ -44,7 +44,7 @@ public class ListingTests
     [Theory]
     [InlineData(null)]
     [InlineData(100)]
-    public async Task It_ends_with_an_empty_page_whatever_the_count_says(int? count)
+    public async Task ListAsync_stops_after_an_empty_page_if_the_total_count_is_larger_or_missing(int? count)
     {
         await using var service = new Service(Service.Page(count, "p1", "p2"), Service.Page(count, "p3", "p4"), Service.Page(count));
 
@@ -53,7 +53,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task It_copes_with_a_count_that_changes_and_with_pages_smaller_than_asked_for()
+    public async Task ListAsync_returns_all_items_when_the_count_changes_and_pages_are_smaller_than_requested()
     {
         await using var service = new Service(Service.Page(2, "p1"), Service.Page(3, "p2"), Service.Page(3, "p3"));
 
@@ -65,7 +65,7 @@ public class ListingTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(5)]
-    public async Task A_circle_of_pages_is_noticed(int length)
+    public async Task ListAsync_throws_TavusContractException_on_a_cycle_of_pages(int length)
     {
         var pages = Enumerable.Range(0, 40).Select(page => Service.Page(null, $"a{page % length}", $"b{page % length}"));
         await using var service = new Service([.. pages]);
@@ -80,7 +80,7 @@ public class ListingTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"personas":[{"persona_id":"p1"}]}""")]
-    public async Task A_response_without_a_list_is_not_an_empty_one(string response)
+    public async Task A_list_response_without_a_data_array_throws_TavusContractException(string response)
     {
         await using var service = new Service(RawResponse.With(200, response));
 
@@ -90,7 +90,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task It_is_cancelled_within_a_page()
+    public async Task Cancellation_within_a_page_ends_the_enumeration_of_ListAsync()
     {
         await using var service = new Service(Service.Page(2, "p1", "p2"));
         using var cancellation = new CancellationTokenSource();
@@ -104,7 +104,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task A_page_says_what_it_is()
+    public async Task ListPageAsync_returns_items_page_number_total_count_and_HasNext()
     {
         await using var service = new Service(Service.Page(5, "p3", "p4"), Service.Page(null), Service.Page(4, "p3", "p4"));
 
@@ -120,7 +120,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task Numbers_below_one_are_refused()
+    public async Task Page_numbers_and_page_sizes_below_one_throw_ArgumentOutOfRangeException()
     {
         await using var service = new Service(Service.Page(0));
 

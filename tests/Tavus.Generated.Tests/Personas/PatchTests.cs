@@ -13,7 +13,7 @@ public class PatchTests
     [InlineData(200, "")]
     [InlineData(200, """{"persona_id":"p1"}""")]
     [InlineData(204, null)]
-    public async Task It_sends_the_operations(int status, string? body)
+    public async Task PatchWithResponseAsync_sends_the_patch_and_returns_Changed_as_true(int status, string? body)
     {
         await using var service = new Service(body is null ? RawResponse.Head(status) : RawResponse.With(status, body));
 
@@ -27,7 +27,7 @@ public class PatchTests
     }
 
     [Fact]
-    public async Task That_nothing_changed_is_a_result()
+    public async Task PatchAsync_returns_Changed_as_false_for_a_304_response()
     {
         await using var service = new Service(RawResponse.Head(304));
 
@@ -37,7 +37,7 @@ public class PatchTests
     }
 
     [Fact]
-    public async Task Elsewhere_304_is_an_error()
+    public async Task GetAsync_throws_TavusApiException_for_a_304_response()
     {
         await using var service = new Service(RawResponse.Head(304));
 
@@ -47,7 +47,7 @@ public class PatchTests
     [Theory]
     [InlineData("""{"message":"Invalid JSON patch format"}""", null)]
     [InlineData("""{"message":"can't remove a non-existent object at '/layers/stt/hotwords'"}""", "remove /layers/stt/hotwords")]
-    public async Task A_patch_that_cannot_be_applied_says_which_operation_failed_where_the_service_does(string body, string? failed)
+    public async Task TavusPatchException_has_the_failed_operation_if_the_response_names_its_path(string body, string? failed)
     {
         await using var service = new Service(RawResponse.With(422, body));
 
@@ -59,7 +59,7 @@ public class PatchTests
     }
 
     [Fact]
-    public async Task A_patch_that_says_nothing_is_not_sent()
+    public async Task PatchAsync_with_a_null_or_empty_patch_throws_and_sends_no_request()
     {
         await using var service = new Service(RawResponse.Head(200));
 
@@ -69,7 +69,7 @@ public class PatchTests
     }
 
     [Fact]
-    public async Task Deleting_gives_nothing_back()
+    public async Task DeleteAsync_sends_DELETE_and_throws_TavusNotFoundException_for_an_invalid_id()
     {
         await using var service = new Service(RawResponse.Head(204), RawResponse.Head(204), RawResponse.With(400, """{"error":"Invalid persona_id"}"""));
 

@@ -8,7 +8,7 @@ public class UpdateTests
     private static readonly string Refusal = RawResponse.With(422, """{"message":"Invalid JSON patch format"}""");
 
     [Fact]
-    public async Task It_sends_only_what_changed_and_what_guards_it()
+    public async Task UpdateAsync_sends_only_changed_members_and_tests_for_their_old_values()
     {
         await using var service = new Service(Read("A"), RawResponse.Head(200));
 
@@ -21,7 +21,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task It_sends_nothing_when_nothing_changed()
+    public async Task UpdateAsync_sends_no_patch_when_nothing_changed()
     {
         await using var service = new Service(Read("A"));
 
@@ -33,7 +33,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task What_someone_else_changed_meanwhile_is_read_again()
+    public async Task UpdateAsync_reads_the_persona_again_and_patches_it_after_a_concurrent_change()
     {
         await using var service = new Service(Read("A"), Refusal, Read("Other"), RawResponse.Head(200));
 
@@ -45,7 +45,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task It_is_a_conflict_when_others_keep_changing_the_same_member()
+    public async Task UpdateAsync_throws_TavusConflictException_after_three_concurrent_changes_of_the_same_member()
     {
         await using var service = new Service(Read("A"), Refusal, Read("B"), Refusal, Read("C"), Refusal, Read("D"), Refusal);
 
@@ -58,7 +58,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task A_patch_that_is_refused_though_nobody_changed_the_same_members_is_an_error()
+    public async Task UpdateAsync_throws_TavusPatchException_for_a_rejected_patch_without_a_conflicting_change()
     {
         await using var service = new Service(Read("A"), Refusal, Read("A").Replace("1.50", "2.75", StringComparison.Ordinal));
 
@@ -67,7 +67,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task A_secret_that_the_service_masks_stays_as_it_is()
+    public async Task UpdateAsync_does_not_send_a_masked_secret_back()
     {
         await using var service = new Service(
             RawResponse.With(200, """{"persona_id":"p1","layers":{"llm":{"api_key":"********","model":"a"}}}"""),
@@ -79,7 +79,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task An_item_that_could_not_be_read_survives_the_change_of_another()
+    public async Task UpdateAsync_keeps_an_unreadable_list_item_when_another_item_is_changed()
     {
         await using var service = new Service(
             RawResponse.With(200, """{"persona_id":"p1","layers":{"llm":{"tools":["t1",{"type":"a"}]}}}"""),
@@ -93,7 +93,7 @@ public class UpdateTests
     }
 
     [Fact]
-    public async Task What_the_change_throws_is_thrown()
+    public async Task UpdateAsync_throws_the_exception_that_the_delegate_throws()
     {
         await using var service = new Service(Read("A"));
 
@@ -102,6 +102,16 @@ public class UpdateTests
             await Task.Yield();
             throw new NotSupportedException();
         }));
+    }
+
+    [Fact]
+    public async Task UpdateAsync_with_a_delegate_that_returns_null_throws_ArgumentException()
+    {
+        await using var service = new Service(Read("A"));
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => service.Personas.UpdateAsync("p1", (Func<Persona, Task>)(static _ => null!)));
+
+        Assert.Equal("change", exception.ParamName);
     }
 
     private static string Read(string name) => RawResponse.With(200, $$"""{"persona_id":"p1","persona_name":"{{name}}","future":{"n":1.50} }""");

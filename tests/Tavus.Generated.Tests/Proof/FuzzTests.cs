@@ -9,7 +9,7 @@ public class FuzzTests(ITestOutputHelper output)
     private const int Mutations = 20_000;
 
     [Fact]
-    public void A_response_cut_at_any_byte()
+    public void A_response_cut_at_any_byte_throws_TavusContractException()
     {
         for (var length = 0; length < Fixtures.DocumentedResponse.Length - 1; length++)
         {
@@ -24,7 +24,7 @@ public class FuzzTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_response_with_bytes_changed_inserted_and_removed()
+    public void A_randomly_mutated_response_is_parsed_or_throws_TavusContractException()
     {
         var seed = Random.Shared.Next();
         output.WriteLine($"{Mutations} mutations, seed {seed}");

@@ -7,7 +7,7 @@ namespace Tavus.Tests.Reading;
 public class AliasTests
 {
     [Fact]
-    public void Another_name_fills_the_same_property()
+    public void A_member_received_under_an_alias_sets_the_documented_property()
     {
         var persona = Parse("""{"pal_id":"p1","pal_name":"Coach","default_face_id":"f1"}""");
 
@@ -24,18 +24,18 @@ public class AliasTests
     [InlineData("""{"pal_id":null}""")]
     [InlineData("""{"pal_id":7,"persona_id":8}""")]
     [InlineData("""{"persona_name":"\ud800","pal_name":"x"}""")]
-    public void It_is_written_back_under_the_name_it_came_with(string json) => JsonAssert.Equal(json, Parse(json).ToJson());
+    public void Each_member_is_written_back_under_its_received_name(string json) => JsonAssert.Equal(json, Parse(json).ToJson());
 
     [Theory]
     [InlineData("""{"persona_id":"p1","pal_id":"p2"}""")]
     [InlineData("""{"pal_id":"p2","persona_id":"p1"}""")]
-    public void Of_both_names_the_first_counts(string json) => Assert.Equal("p1", Parse(json).PersonaId);
+    public void The_documented_name_takes_precedence_over_its_alias_in_any_order(string json) => Assert.Equal("p1", Parse(json).PersonaId);
 
     [Theory]
     [InlineData("""{"pal_name":"Old"}""", """{"pal_name":"New"}""")]
     [InlineData("""{"pal_name":"Old","persona_name":"Old"}""", """{"pal_name":"New","persona_name":"New"}""")]
     [InlineData("""{"persona_name":"Old","pal_name":"Other"}""", """{"persona_name":"New","pal_name":"New"}""")]
-    public void What_the_caller_sets_is_written_under_every_name_it_came_with(string json, string written)
+    public void A_property_that_is_set_is_written_under_every_received_name(string json, string written)
     {
         var persona = Parse(json);
         persona.PersonaName = "New";
@@ -44,7 +44,7 @@ public class AliasTests
     }
 
     [Fact]
-    public void A_member_set_to_null_is_gone_under_its_alias_too()
+    public void A_property_received_under_an_alias_is_omitted_when_set_to_null()
     {
         var persona = Parse("""{"persona_id":"p1","pal_name":"Old"}""");
         persona.PersonaName = null;
@@ -53,7 +53,7 @@ public class AliasTests
     }
 
     [Fact]
-    public void A_documented_alias_is_no_drift()
+    public void A_documented_alias_is_not_reported_as_drift()
     {
         var log = new DriftLog();
         Persona.ReadResponse("""{"pal_id":"p1"}"""u8, log);
@@ -66,7 +66,7 @@ public class AliasTests
     [InlineData("""{"face_type":"user","replica_type":"system"}""", "system")]
     [InlineData("""{"face_type":7}""", "7")]
     [InlineData("""{"face_type":null}""", null)]
-    public void An_open_enum_may_have_another_name(string json, string? type)
+    public void An_open_enum_received_under_an_alias_is_read_and_written_back(string json, string? type)
     {
         var replica = Replica.Parse(json);
 
@@ -75,7 +75,7 @@ public class AliasTests
     }
 
     [Fact]
-    public void An_open_enum_that_the_caller_sets_is_written_under_the_name_it_came_with()
+    public void An_open_enum_that_is_set_is_written_under_its_received_alias()
     {
         var replica = Replica.Parse("""{"face_type":"user"}""");
         replica.ReplicaType = ReplicaType.System;
@@ -86,7 +86,7 @@ public class AliasTests
     [Theory]
     [InlineData("user", 0)]
     [InlineData("other", 1)]
-    public void An_undocumented_value_is_drift_under_every_name(string type, int count)
+    public void Only_an_undocumented_open_enum_value_under_an_alias_is_reported_as_drift(string type, int count)
     {
         var log = new DriftLog();
         Replica.ReadResponse(Encoding.UTF8.GetBytes($$"""{"face_type":"{{type}}"}"""), log);

@@ -11,7 +11,7 @@ public class ConversionTests
     [InlineData("true", "true")]
     [InlineData("{}", null)]
     [InlineData("[\"x\"]", null)]
-    public void To_a_string(string json, string? expected)
+    public void A_string_property_converts_numbers_and_booleans_and_keeps_the_received_JSON(string json, string? expected)
     {
         var persona = Fixtures.Persona($"\"persona_name\":{json}");
         Assert.Equal(expected, persona.PersonaName);
@@ -24,7 +24,7 @@ public class ConversionTests
     [InlineData("\"yes\"", null)]
     [InlineData("1", null)]
     [InlineData("[]", null)]
-    public void To_a_boolean(string json, bool? expected)
+    public void A_boolean_property_converts_true_and_false_strings_and_keeps_the_received_JSON(string json, bool? expected)
     {
         var stt = Fixtures.Persona($"\"layers\":{{\"stt\":{{\"smart_turn_detection\":{json}}}}}").Layers!.Stt!;
         Assert.Equal(expected, stt.SmartTurnDetection);
@@ -36,7 +36,7 @@ public class ConversionTests
     [InlineData("[\"one\",2,null,{}]", new[] { "one", "2" })]
     [InlineData("7", new[] { "7" })]
     [InlineData("{}", null)]
-    public void To_a_list_of_strings(string json, string[]? expected)
+    public void A_string_list_converts_single_values_and_numbers_and_keeps_the_received_JSON(string json, string[]? expected)
     {
         var persona = Fixtures.Persona($"\"document_ids\":{json}");
         Assert.Equal(expected, persona.DocumentIds);
@@ -44,7 +44,7 @@ public class ConversionTests
     }
 
     [Fact]
-    public void To_a_list_of_objects()
+    public void An_object_list_omits_items_that_are_not_objects_and_keeps_the_received_JSON()
     {
         var llm = Fixtures.Persona("\"layers\":{\"llm\":{\"tools\":[{\"type\":\"function\"},\"?\"]}}").Layers!.Llm!;
         Assert.Equal(FunctionToolType.Function, Assert.Single(llm.Tools!).Type);
@@ -68,7 +68,7 @@ public class ConversionTests
     [InlineData("\"2024-13-45T00:00:00Z\"", null, true)]
     [InlineData("1732574435", null, true)]
     [InlineData("null", null, true)]
-    public void To_a_timestamp(string json, string? expected, bool isKept)
+    public void A_timestamp_is_parsed_or_null_and_keeps_the_received_JSON_unless_canonical(string json, string? expected, bool isKept)
     {
         var persona = Fixtures.Persona($"\"created_at\":{json}");
         Assert.Equal(expected, persona.CreatedAt?.ToString("O"));
@@ -79,10 +79,10 @@ public class ConversionTests
     [Theory]
     [InlineData("\"layers\":\"none\"")]
     [InlineData("\"layers\":[{}]")]
-    public void To_an_object(string member) => Assert.Null(Fixtures.Persona(member).Layers);
+    public void An_object_property_received_as_a_string_or_array_is_null(string member) => Assert.Null(Fixtures.Persona(member).Layers);
 
     [Fact]
-    public void To_a_map_of_strings()
+    public void A_string_map_converts_numbers_and_omits_nulls_and_keeps_the_received_JSON()
     {
         var llm = Fixtures.Persona("\"layers\":{\"llm\":{\"headers\":{\"a\":\"x\",\"b\":1,\"c\":null}}}").Layers!.Llm!;
         Assert.Equal(new Dictionary<string, string> { ["a"] = "x", ["b"] = "1" }, llm.Headers);
@@ -90,7 +90,7 @@ public class ConversionTests
     }
 
     [Fact]
-    public void The_last_of_a_repeated_member_counts()
+    public void The_last_value_of_a_repeated_member_wins()
     {
         var persona = Fixtures.Persona("\"persona_name\":3,\"persona_name\":\"last\",\"x\":1,\"x\":2");
         Assert.Equal("last", persona.PersonaName);
@@ -98,7 +98,7 @@ public class ConversionTests
     }
 
     [Fact]
-    public void Names_may_be_escaped()
+    public void Escaped_member_names_are_decoded()
     {
         var persona = Fixtures.Persona("\"persona\\u005fname\":\"x\",\"\\ud83d\\ude00\":1");
         Assert.Equal("x", persona.PersonaName);
@@ -113,7 +113,7 @@ public class ConversionTests
     [InlineData("2024-11-25t22:40:35z", "2024-11-25T22:40:35Z")]
     [InlineData("2024-11-25T22:40:35+0000", "2024-11-25T22:40:35Z")]
     [InlineData("Mon, 25 Nov 2024 22:40:35 GMT", "2024-11-25T22:40:35Z")]
-    public void A_timestamp_whose_meaning_is_plain_is_read_and_kept_as_it_came(string text, string expected)
+    public void An_unambiguous_nonstandard_timestamp_is_parsed_kept_verbatim_and_reported_as_drift(string text, string expected)
     {
         var log = new DriftLog();
         var persona = Persona.ReadResponse(System.Text.Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","created_at":"{{text}}"}"""), log);

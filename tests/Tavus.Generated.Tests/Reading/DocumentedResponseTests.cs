@@ -7,7 +7,7 @@ public class DocumentedResponseTests
     private readonly Persona _persona = Persona.Parse(Fixtures.DocumentedResponse);
 
     [Fact]
-    public void Every_member_is_read()
+    public void Every_member_of_the_documented_response_is_parsed()
     {
         Assert.Equal("p5317866", _persona.PersonaId);
         Assert.Equal("Life Coach", _persona.PersonaName);
@@ -33,7 +33,7 @@ public class DocumentedResponseTests
     }
 
     [Fact]
-    public void What_departs_from_the_document_is_read_by_its_meaning_and_kept_as_it_came()
+    public void Members_that_differ_from_the_document_are_converted_and_keep_the_received_JSON()
     {
         Assert.False(_persona.Layers!.Tts!.TtsEmotionControl);
         Assert.Equal("\"false\"", _persona.Layers.Tts.AdditionalProperties["tts_emotion_control"].ToJson());
@@ -47,14 +47,14 @@ public class DocumentedResponseTests
     }
 
     [Fact]
-    public void It_is_written_back_as_it_came()
+    public void The_documented_response_is_written_back_without_loss()
     {
         var response = Encoding.UTF8.GetString(Fixtures.DocumentedResponse);
         JsonAssert.Equal(response, $$"""{"data":[{{_persona.ToJson()}}]}""");
     }
 
     [Fact]
-    public async Task A_stream_reads_the_same()
+    public async Task ParseAsync_of_a_stream_equals_Parse_and_leaves_the_stream_open()
     {
         using var stream = new MemoryStream(Fixtures.DocumentedResponse);
         var persona = await Persona.ParseAsync(stream);

@@ -21,14 +21,14 @@ public class EnvelopeTests
     [InlineData("""{"unknown":{"data":[]},"data":[{"unknown":true,"persona_id":"p1"}]}""")]
     [InlineData("\uFEFF{\"persona_id\":\"p1\"}")]
     [InlineData(" \r\n\t{ \"persona_id\" : \"p1\" } \n")]
-    public void Each_shape_is_read(string json) => Assert.Equal("p1", Parse(json).PersonaId);
+    public void A_persona_is_parsed_with_and_without_a_data_envelope(string json) => Assert.Equal("p1", Parse(json).PersonaId);
 
     [Theory]
     [InlineData("""{"data":[{"x":1}],"persona_id":"p1"}""")]
     [InlineData("""{"data":[1,2],"persona_id":"p1"}""")]
     [InlineData("""{"persona_id":"p1","data":[{"persona_id":"p2"}]}""")]
     [InlineData("""{"data":{"persona_id":"p2"},"persona_id":"p1"}""")]
-    public void An_unknown_member_of_the_envelopes_name_does_not_make_an_envelope(string json)
+    public void An_unknown_member_named_data_is_not_treated_as_an_envelope(string json)
     {
         var persona = Parse(json);
         Assert.Equal("p1", persona.PersonaId);
@@ -41,7 +41,7 @@ public class EnvelopeTests
     [InlineData("""{"next_token":"t","data":[{"persona_id":"p1","system_prompt":"x"}]}""", DriftKind.UndocumentedMember, "/next_token")]
     [InlineData("""{"data":[{"persona_id":"p0","system_prompt":"x"}],"data":[{"persona_id":"p1","system_prompt":"x"}]}""", DriftKind.DuplicateMember, "/data")]
     [InlineData("""{"data":[{"persona_id":"p1","system_prompt":"x"}],"data":5}""", DriftKind.DuplicateMember, "/data")]
-    public async Task What_is_beside_the_envelope_is_drift(string json, DriftKind kind, string path)
+    public async Task Unknown_and_repeated_members_of_the_envelope_are_reported_as_drift(string json, DriftKind kind, string path)
     {
         await using var server = new RawServer(RawResponse.With(200, json));
         using var client = TestClient.Of(server);
@@ -65,7 +65,7 @@ public class EnvelopeTests
     [InlineData("null", "null instead of an object")]
     [InlineData("17", "a number instead of an object")]
     [InlineData("true", "a boolean instead of an object")]
-    public void A_response_without_a_persona_says_so(string json, string problem)
+    public void A_response_without_exactly_one_persona_throws_TavusContractException_with_the_problem(string json, string problem)
     {
         var exception = Assert.Throws<TavusContractException>(() => Parse(json));
         Assert.Contains("Cannot read the response as Persona", exception.Message, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public class MalformedJsonTests
     [InlineData("{\"persona_id\":\"p1\"}{}", "", 19)]
     [InlineData("{\"layers\":{\"llm\":{\"tools\":[1,{\"type\":tru}]}}}", "/layers/llm/tools/1/type", 37)]
     [InlineData("{'persona_id':1}", "", 1)]
-    public void Where_it_stops_being_JSON_is_said(string json, string path, long offset)
+    public void Malformed_JSON_throws_TavusContractException_with_its_path_and_offset(string json, string path, long offset)
     {
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json)));
         Assert.Equal(path, exception.Path);
@@ -24,7 +24,7 @@ public class MalformedJsonTests
     }
 
     [Fact]
-    public void A_byte_that_is_not_UTF8_is_named_by_its_offset()
+    public void A_byte_that_is_not_valid_UTF8_is_reported_at_its_offset()
     {
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse([.. "{\"persona_id\":\"p"u8, 0xFF, .. "\"}"u8]));
         Assert.Equal(16, exception.Offset);
@@ -32,7 +32,7 @@ public class MalformedJsonTests
     }
 
     [Fact]
-    public void Depth_is_bounded()
+    public void A_response_nested_deeper_than_1064_levels_throws_TavusContractException()
     {
         static byte[] Nested(int levels) => Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","x":{{new string('[', levels)}}{{new string(']', levels)}}}""");
 
@@ -50,7 +50,7 @@ public class MalformedJsonTests
     [InlineData("{\"x\":#1,[", "nested deeper than 1064 levels at offset 1070, in '/x*'.")]
     [InlineData("{\"x\":#1[", "invalid JSON at offset 1068, in '/x*'.")]
     [InlineData("{\"x\":#", "invalid JSON at offset 1068, in '/x*'.")]
-    public void What_is_wrong_is_said(string json, string problem)
+    public void The_message_for_malformed_JSON_names_the_problem_the_offset_and_the_path(string json, string problem)
     {
         var asDeepAsCanBe = new string('[', 1063);
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json.Replace("#", asDeepAsCanBe, StringComparison.Ordinal))));
@@ -60,7 +60,7 @@ public class MalformedJsonTests
     [Theory]
     [InlineData("\"persona_name\":5")]
     [InlineData("\"persona_name\":5,\"system_prompt\":5")]
-    public async Task Members_that_are_repeated_without_end_are_read_in_good_time(string repeated)
+    public async Task Many_repeated_members_are_parsed_in_linear_time(string repeated)
     {
         const int Times = 50_000;
         var unknown = string.Join(',', Enumerable.Range(0, Times).Select(static i => $"\"m{i}\":1"));
@@ -74,7 +74,7 @@ public class MalformedJsonTests
     }
 
     [Fact]
-    public void The_message_does_not_quote_the_response()
+    public void The_exception_for_malformed_JSON_does_not_quote_the_response()
     {
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse("{\"layers\":{\"llm\":{\"api_key\":\"sk-secret\" \"x\"}}}"u8));
         Assert.DoesNotContain("sk-secret", exception.ToString(), StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public class RawJsonTreeTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_value_becomes_a_tree_and_comes_back(string json)
+    public void RawJson_survives_conversion_to_JsonElement_and_JsonNode_and_back(string json)
     {
         var value = RawJson.Parse(json);
 
@@ -18,7 +18,7 @@ public class RawJsonTreeTests
     }
 
     [Fact]
-    public void Trees_of_the_caller_are_taken()
+    public void JsonNode_and_JsonElement_are_accepted_as_RawJson()
     {
         var patch = new JsonPatch().Add(JsonPointer.Parse("/a"), JsonSerializer.SerializeToElement(new { b = 1 }));
 
@@ -29,7 +29,7 @@ public class RawJsonTreeTests
     }
 
     [Fact]
-    public void Comments_and_trailing_commas_are_left_out()
+    public void RawJson_from_a_JsonElement_omits_comments_and_trailing_commas()
     {
         using var document = JsonDocument.Parse("[1,/**/2,]", new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
@@ -37,7 +37,7 @@ public class RawJsonTreeTests
     }
 
     [Fact]
-    public void Values_of_any_depth_become_trees()
+    public void RawJson_with_1000_nested_levels_converts_to_JsonElement_and_JsonNode()
     {
         var json = new string('[', 1000) + new string(']', 1000);
 

@@ -9,7 +9,7 @@ namespace Tavus.Tests.SystemTextJson;
 public class SecretTests
 {
     [Fact]
-    public void Options_are_written_without_their_key()
+    public void TavusClientOptions_are_serialized_without_the_API_key()
     {
         var options = new TavusClientOptions { ApiKey = "key-of-a-test" };
 
@@ -19,7 +19,7 @@ public class SecretTests
     }
 
     [Fact]
-    public void Options_of_a_request_are_written_without_their_headers()
+    public void TavusRequestOptions_are_serialized_without_their_headers()
     {
         var options = new TavusRequestOptions { Headers = { ["x-secret"] = "key-of-a-test" } };
 
@@ -27,7 +27,7 @@ public class SecretTests
     }
 
     [Fact]
-    public void A_response_is_written_without_its_headers()
+    public void TavusResponse_is_serialized_without_its_headers()
     {
         using var message = new HttpResponseMessage();
         message.Headers.Add("x-echo", "key-of-a-test");
@@ -39,7 +39,7 @@ public class SecretTests
     }
 
     [Fact]
-    public void A_patch_that_failed_is_written_without_its_values()
+    public void TavusPatchException_is_serialized_without_its_patch()
     {
         var patch = new JsonPatch().Add(PersonaPointers.Layers.Llm.ApiKey, "key-of-a-test");
         var exception = new TavusPatchException("no", patch) { FailedOperation = patch.Single() };
@@ -78,7 +78,7 @@ public class SecretTests
     }
 
     [Fact]
-    public void The_known_ones_are_among_them() => Assert.Superset(
+    public void The_properties_tested_as_secret_include_all_known_secret_properties() => Assert.Superset(
         new HashSet<string> { "TavusClientOptions.ApiKey", "TavusClientOptions.ApiKeyProvider", "TavusRequestOptions.Headers", "TavusResponse.Headers", "TavusPatchException.Patch", "TavusPatchException.FailedOperation" },
         SecretProperties().Select(static row => $"{((Type)row[0]).Name}.{row[1]}").ToHashSet());
 

@@ -16,7 +16,7 @@ public class WriterTests
     private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     [Fact]
-    public void What_goes_into_a_page_cannot_end_its_script()
+    public void A_persona_is_serialized_with_angle_brackets_escaped_for_HTML()
     {
         var persona = Persona.Parse(Markup);
 
@@ -30,7 +30,7 @@ public class WriterTests
     }
 
     [Fact]
-    public void Indentation_reaches_every_value()
+    public void Indented_serialization_indents_nested_and_unknown_members()
     {
         var persona = Persona.Parse("""{"layers":{"llm":{"extra_body":{"a":[1]}}},"x":{"y":2}}""");
 
@@ -58,7 +58,7 @@ public class WriterTests
     }
 
     [Fact]
-    public void A_writer_that_validates_refuses_only_names_that_are_not_Unicode()
+    public void A_validating_Utf8JsonWriter_rejects_unpaired_surrogates_only_in_member_names()
     {
         using var writer = new Utf8JsonWriter(Stream.Null);
         JsonSerializer.Serialize(writer, Persona.Parse("""{"persona_id":"p1","x":"\ud800","y":{"z":[1]}}"""));
@@ -69,7 +69,7 @@ public class WriterTests
     }
 
     [Fact]
-    public void Values_in_pieces_with_comments_and_trailing_commas_are_read()
+    public void A_persona_is_read_from_a_segmented_Utf8JsonReader_with_comments_and_trailing_commas()
     {
         const string Json = """{"persona_name":"Ann\u0041" /* c */,"unknown":[1.50,/**/"text",],}""";
         var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -84,7 +84,7 @@ public class WriterTests
     }
 
     [Fact]
-    public void A_value_that_is_not_UTF8_is_an_error_of_the_serializer() => Assert.Multiple(
+    public void Invalid_UTF8_throws_the_JsonException_of_System_Text_Json() => Assert.Multiple(
         static () => Assert.Throws<System.Text.Json.JsonException>(static () => JsonSerializer.Deserialize<Persona>("{\"x\":\"\xff\"}"u8.ToArray().Select(static b => b == 0xC3 ? (byte)0xFF : b).ToArray())),
         static () => Assert.Throws<System.Text.Json.JsonException>(static () => JsonSerializer.Deserialize<PipelineMode>([(byte)'"', 0xFF, (byte)'"'])),
         static () => Assert.Throws<System.Text.Json.JsonException>(static () => JsonSerializer.Deserialize<RawJson>([(byte)'"', 0xFF, (byte)'"'])));

@@ -8,7 +8,7 @@ namespace Tavus.Tests.Waiting;
 public class WaitTests
 {
     [Fact]
-    public async Task It_polls_until_the_object_is_ready()
+    public async Task WaitUntilReadyAsync_polls_and_reports_progress_until_the_video_is_ready()
     {
         await using var attempts = new Attempts(null, Video("queued"), Video("a-new-state"), Video("generating"), Video("ready"));
         var seen = new SeenStates<Video>(static video => video.Status?.Value);
@@ -24,7 +24,7 @@ public class WaitTests
     [Theory]
     [InlineData("error", "could not animate")]
     [InlineData("deleted", null)]
-    public async Task A_failed_object_is_an_exception_that_holds_it(string status, string? reason)
+    public async Task A_failed_or_deleted_video_throws_TavusWaitException_with_the_video(string status, string? reason)
     {
         await using var attempts = new Attempts(null, Video("queued"), Video(status, reason));
 
@@ -37,7 +37,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_reason_is_shown_on_one_line_without_secrets()
+    public async Task The_failure_reason_is_shown_on_one_line_without_secrets()
     {
         await using var attempts = new Attempts(null, Video("error", $"refused {TestClient.Key}\\nFATAL token=planted-secret"));
 
@@ -49,7 +49,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_tells_the_last_state()
+    public async Task A_wait_that_times_out_throws_TavusWaitException_with_the_last_state()
     {
         await using var attempts = new Attempts(null, Video("generating"));
 
@@ -63,7 +63,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task An_object_without_a_state_is_not_ready()
+    public async Task A_video_without_a_status_is_polled_until_the_wait_times_out()
     {
         await using var attempts = new Attempts(null, RawResponse.With(200, """{"video_id":"v1"}"""));
 
@@ -75,7 +75,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_without_a_limit_goes_on()
+    public async Task A_wait_with_an_infinite_timeout_polls_until_the_video_is_ready()
     {
         await using var attempts = new Attempts(null, [.. Enumerable.Repeat(Video("generating"), 400), Video("ready")]);
 
@@ -85,7 +85,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task It_outlives_failures_that_may_pass()
+    public async Task A_wait_continues_after_two_transient_failures_in_a_row()
     {
         await using var attempts = new Attempts(
             static options => options.MaxRetries = 0,
@@ -96,7 +96,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task The_third_failure_in_a_row_ends_it()
+    public async Task A_wait_ends_after_the_third_transient_failure_in_a_row()
     {
         await using var attempts = new Attempts(static options => options.MaxRetries = 0, Video("queued"), RawResponse.With(500, "{}"));
 
@@ -109,7 +109,7 @@ public class WaitTests
     [InlineData(401, typeof(TavusAuthenticationException))]
     [InlineData(404, typeof(TavusNotFoundException))]
     [InlineData(402, typeof(TavusLimitException))]
-    public async Task Any_other_failure_ends_it(int status, Type type)
+    public async Task A_wait_ends_at_the_first_permanent_error_response(int status, Type type)
     {
         await using var attempts = new Attempts(null, Video("queued"), RawResponse.With(status, "{}"));
 
@@ -119,7 +119,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_amid_failures_has_the_last_one()
+    public async Task A_wait_that_times_out_after_a_failed_poll_has_the_failure_as_InnerException()
     {
         await using var attempts = new Attempts(static options => options.MaxRetries = 0, Video("queued"), RawResponse.With(500, "{}"));
 
@@ -131,7 +131,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_it()
+    public async Task Cancellation_ends_the_wait_with_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
         await using var attempts = new Attempts(null, Video("queued"));
@@ -147,7 +147,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Arguments_that_cannot_be_used_are_refused()
+    public async Task WaitUntilReadyAsync_with_an_invalid_id_interval_or_timeout_throws_ArgumentException()
     {
         using var client = new TavusClient(TestClient.Key);
 

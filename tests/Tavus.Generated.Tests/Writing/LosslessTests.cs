@@ -17,11 +17,11 @@ public class LosslessTests
     [InlineData("{\"persona_id\":\"p1\",\"layers\":{\"llm\":{\"headers\":{\"\\ud800\":\"\\udc00\",\"\":\"\"}}}}")]
     [InlineData("{\"persona_id\":\"p1\",\"layers\":{\"llm\":{\"tools\":[null,{\"function\":{\"parameters\":null,\"x\":[1,[2]]}}],\"new\":true},\"future\":{\"a\":1}}}")]
     [InlineData("{\"persona_id\":\"p1\",\"layers\":{\"stt\":{\"stt_engine\":\"tavus-next\",\"hotwords\":[\"a\",\"a\"]}}}")]
-    public void What_is_read_is_written_back(string json) =>
+    public void A_parsed_persona_is_written_back_without_loss(string json) =>
         JsonAssert.Equal(json, Persona.Parse(Encoding.UTF8.GetBytes(json)).ToJson());
 
     [Fact]
-    public void Free_form_JSON_keeps_its_bytes()
+    public void Free_form_JSON_is_written_back_byte_for_byte()
     {
         const string ExtraBody = "{ \"temperature\": 0.50,\n \"x\" : 1E+2 }";
         var persona = Fixtures.Persona($"\"layers\":{{\"llm\":{{\"extra_body\":{ExtraBody}}}}}");
@@ -30,5 +30,5 @@ public class LosslessTests
     }
 
     [Fact]
-    public void Nothing_is_invented_for_an_empty_object() => Assert.Equal("{}", new Persona().ToJson());
+    public void A_new_Persona_is_written_as_an_empty_object() => Assert.Equal("{}", new Persona().ToJson());
 }

@@ -4,14 +4,14 @@ using Tavus.Tests.Transport;
 namespace Tavus.Tests.Personas;
 
 /// <summary>Lists of a service that counts, whose personas come and go while they are listed, and which may return smaller pages than requested.</summary>
-public sealed class ChangingListTests : IDisposable
+public sealed class ListDuringChangesTests : IDisposable
 {
     private readonly List<string> _ids = [.. Enumerable.Range(0, 25).Select(static number => $"p{number}")];
     private readonly HttpClient _httpClient;
     private readonly TavusClient _client;
     private int _maxPageSize = 10;
 
-    public ChangingListTests()
+    public ListDuringChangesTests()
     {
         _httpClient = new HttpClient(new StubHandler((request, _) =>
         {
@@ -35,7 +35,7 @@ public sealed class ChangingListTests : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(7)]
-    public async Task What_is_deleted_while_it_is_listed_hides_nothing(int everyNth)
+    public async Task ListAsync_skips_no_persona_when_the_caller_deletes_personas_during_the_listing(int everyNth)
     {
         string[] all = [.. _ids];
         var seen = new List<string>();
@@ -50,7 +50,7 @@ public sealed class ChangingListTests : IDisposable
     }
 
     [Fact]
-    public async Task What_others_delete_at_the_end_is_no_end()
+    public async Task ListAsync_returns_every_remaining_persona_when_the_last_persona_is_deleted_concurrently()
     {
         var seen = new List<string>();
 
@@ -67,7 +67,7 @@ public sealed class ChangingListTests : IDisposable
     [InlineData(10)]
     [InlineData(100)]
     [InlineData(3)]
-    public async Task Pages_say_that_there_are_more_until_all_were_there(int pageSize)
+    public async Task HasNext_is_true_until_the_pages_have_returned_every_persona(int pageSize)
     {
         var seen = 0;
         var hasNext = true;

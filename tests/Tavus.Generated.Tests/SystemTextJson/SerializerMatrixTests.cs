@@ -4,7 +4,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace Tavus.Tests.SystemTextJson;
 
 /// <summary>Each public data type, with each serializer, in each place: read and written back without loss.</summary>
-public class MatrixTests
+public class SerializerMatrixTests
 {
     private static readonly Dictionary<string, Func<Type, string, string>> Serializers = new()
     {
@@ -29,7 +29,7 @@ public class MatrixTests
 
     [Theory]
     [MemberData(nameof(Cells))]
-    public void Nothing_is_lost_or_renamed(string type, string serializer)
+    public void Each_data_type_survives_a_round_trip_through_each_serializer(string type, string serializer)
     {
         var convert = Serializers[serializer];
 
@@ -37,7 +37,7 @@ public class MatrixTests
     }
 
     [Fact]
-    public void The_table_of_the_README_names_each_type()
+    public void The_README_table_lists_each_data_type_and_each_serializer()
     {
         var readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SystemTextJson/README.md"));
 

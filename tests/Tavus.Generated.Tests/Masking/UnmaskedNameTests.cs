@@ -1,21 +1,21 @@
 namespace Tavus.Tests.Masking;
 
 /// <summary>Names that are the caller's own, such as those of a tool's parameters, and only look like secrets.</summary>
-public class HarmlessNamesTests
+public class UnmaskedNameTests
 {
     [Theory]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"max_tokens\":150,\"key_takeaways\":3,\"tokenizer\":\"x\",\"logit_bias_tokens\":{\"1\":2}}}}")]
     [InlineData("\"x\":{\"parameters\":{\"type\":\"object\",\"properties\":{\"api_key\":{\"type\":\"string\",\"description\":\"d\",\"enum\":[\"a\"]},\"cookie\":{\"type\":\"object\",\"properties\":{\"secret\":{\"minLength\":1}}}},\"required\":[\"api_key\"]}}")]
     [InlineData("\"x\":{\"properties\":{\"properties\":{\"type\":\"string\"},\"token\":{\"items\":[{\"type\":\"string\"}]}}}")]
     [InlineData("\"x\":[{\"name\":\"colour\",\"value\":\"red\"},{\"name\":\"api_key\"}]")]
-    public void Their_values_are_shown(string members)
+    public void ToMaskedJson_shows_values_of_members_whose_names_only_look_secret(string members)
     {
         var persona = Fixtures.Persona(members);
         Assert.Equal(persona.ToJson(), persona.ToMaskedJson());
     }
 
     [Fact]
-    public void Values_after_a_schema_are_masked_again() => Assert.Equal(
+    public void ToMaskedJson_masks_a_secret_that_follows_a_JSON_schema() => Assert.Equal(
         "{\"persona_id\":\"p1\",\"x\":{\"properties\":{\"token\":{\"type\":\"string\"}},\"token\":\"********\"}}",
         Fixtures.Persona("\"x\":{\"properties\":{\"token\":{\"type\":\"string\"}},\"token\":\"sk-1\"}").ToMaskedJson());
 }

@@ -4,33 +4,22 @@ using Tavus.TestServers;
 namespace Tavus.Tests.Writing;
 
 /// <summary>Values that callers can create but the document does not allow.</summary>
-public class NullAndDepthTests
+public class UndocumentedValueTests
 {
     private const int Deep = 999;
 
     private static RawJson DeepJson => RawJson.Parse(new string('[', Deep) + new string(']', Deep));
 
     [Fact]
-    public void An_item_that_is_null_is_written_as_null() =>
+    public void A_null_list_item_is_written_as_null() =>
         Assert.Equal("""{"tools":[null]}""", new LlmLayer { Tools = [null!] }.ToJson());
 
     [Fact]
-    public void A_null_under_a_name_that_is_not_UTF8_is_written_as_null() =>
+    public void A_null_map_value_with_an_unpaired_surrogate_in_its_key_is_written() =>
         Assert.Equal("""{"headers":{"a\ud800":null}}""", new LlmLayer { Headers = new Dictionary<string, string> { ["a\ud800"] = null! } }.ToJson());
 
     [Fact]
-    public async Task A_change_without_a_task_is_an_argument_that_cannot_be_used()
-    {
-        await using var server = new RawServer(RawResponse.Persona);
-        using var client = TestClient.Of(server);
-
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => client.Personas.UpdateAsync("p1", (Func<Persona, Task>)(static _ => null!)));
-
-        Assert.Equal("change", exception.ParamName);
-    }
-
-    [Fact]
-    public async Task What_a_caller_may_send_is_not_too_deep_for_its_failure()
+    public async Task A_rejected_request_with_999_nested_levels_throws_TavusApiException()
     {
         await using var server = new RawServer(RawResponse.With(400, """{"error":"too deep"}"""));
         using var client = TestClient.Of(server);
@@ -41,7 +30,7 @@ public class NullAndDepthTests
     }
 
     [Fact]
-    public void What_a_caller_may_send_is_not_too_deep_to_compare()
+    public void JsonPatch_Between_accepts_a_value_with_999_nested_levels()
     {
         var after = new Persona { AdditionalProperties = { ["x"] = DeepJson } };
 
@@ -50,7 +39,7 @@ public class NullAndDepthTests
 
     /// <summary>Takes less than a second; in quadratic time it would take minutes.</summary>
     [Fact]
-    public async Task Many_members_are_removed_one_by_one_in_good_time()
+    public async Task Removing_many_AdditionalProperties_one_by_one_takes_linear_time()
     {
         const int Count = 200_000;
         var persona = new Persona();
@@ -75,7 +64,7 @@ public class NullAndDepthTests
     }
 
     [Fact]
-    public void What_the_client_can_create_it_can_read_in_a_list()
+    public void A_written_persona_with_1000_nested_levels_can_be_parsed_again()
     {
         var deep = RawJson.Parse(new string('[', 1000) + new string(']', 1000));
         var persona = new Persona { PersonaId = "p1", Layers = new PersonaLayers { Llm = new LlmLayer { ExtraBody = deep } } };

@@ -3,13 +3,13 @@ using Tavus.Tests.Proof;
 
 namespace Tavus.Tests.Conventions;
 
-public class CopyTests
+public class CloneTests
 {
     public static TheoryData<Type> Models => ModelConventionTests.Models;
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void A_clone_is_equal_and_shares_nothing(Type type)
+    public void A_cloned_model_is_equal_and_does_not_share_AdditionalProperties(Type type)
     {
         var member = DocumentSchemas.Properties(type.Name).First().Key.ToString();
         var model = (ITavusModel)System.Text.Json.JsonSerializer.Deserialize($$"""{"{{member}}":null,"unknown":{"x":1.50} }""", type)!;
@@ -22,7 +22,22 @@ public class CopyTests
     }
 
     [Fact]
-    public void A_persona_becomes_the_request_that_creates_it_again()
+    public void A_clone_shares_no_nested_object_or_list()
+    {
+        var persona = Persona.Parse("""{"document_ids":["d1"],"layers":{"llm":{"model":"a","tools":[{"type":"function"}]}}}""");
+        var before = persona.ToJson();
+
+        var clone = persona.Clone();
+        clone.DocumentIds!.Add("d2");
+        clone.Layers!.Llm!.Model = "b";
+        clone.Layers.Llm.Tools![0].Type = "other";
+
+        Assert.Equal(before, persona.ToJson());
+        JsonAssert.Equal("""{"document_ids":["d1","d2"],"layers":{"llm":{"model":"b","tools":[{"type":"other"}]}}}""", clone.ToJson());
+    }
+
+    [Fact]
+    public void A_persona_converts_to_a_CreatePersonaRequest_without_its_id_and_timestamps()
     {
         var persona = Persona.Parse("""{"persona_id":"p1","created_at":"2026-01-01T00:00:00Z","updated_at":"","persona_name":"Ann","layers":{"tts":{"tts_emotion_control":"false"}},"unknown":1}""");
 

@@ -4,14 +4,14 @@ using Tavus.Tests.Retries;
 namespace Tavus.Tests.Waiting;
 
 /// <summary>The waits of each resource, and their time limits.</summary>
-public class ResourceTests
+public class ResourceWaitTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     [Theory]
     [InlineData("completed")]
     [InlineData("ready")]
-    public async Task A_replica_is_trained(string status)
+    public async Task WaitUntilReadyAsync_polls_a_replica_every_minute_until_it_is_completed_or_ready(string status)
     {
         await using var attempts = new Attempts(null, Replica("started"), Replica("training"), Replica(status));
 
@@ -20,7 +20,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_replica_may_take_six_hours()
+    public async Task The_wait_for_a_replica_times_out_after_six_hours_by_default()
     {
         await using var attempts = new Attempts(null, Replica("training"));
         await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Replicas.WaitUntilReadyAsync("r1"));
@@ -28,7 +28,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_failed_replica_says_why()
+    public async Task The_exception_for_a_failed_replica_contains_its_error_message()
     {
         await using var attempts = new Attempts(null, RawResponse.With(200, """{"replica_id":"r1","status":"error","error_message":"no face found"}"""));
 
@@ -38,7 +38,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_document_is_read()
+    public async Task WaitUntilReadyAsync_polls_a_document_every_5_seconds_until_it_is_ready()
     {
         await using var attempts = new Attempts(null, Document("started"), Document("processing"), Document("recrawling"), Document("ready"));
 
@@ -47,7 +47,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_document_that_was_ready_before_its_recrawl_is_not_the_end()
+    public async Task A_document_still_ready_from_before_its_recrawl_does_not_end_the_wait()
     {
         await using var attempts = new Attempts(null, Document("ready", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-04T09:31:12Z"), Document("recrawling", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-04T09:31:12Z"));
         var before = new Document { Status = DocumentStatus.Ready, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
@@ -58,7 +58,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_document_with_another_crawl_is_the_end()
+    public async Task A_document_that_was_crawled_again_after_Previous_ends_the_wait()
     {
         await using var attempts = new Attempts(null, Document("error", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-05T09:31:12Z"));
         var before = new Document { Status = DocumentStatus.Error, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
@@ -71,7 +71,7 @@ public class ResourceTests
     [Theory]
     [InlineData("recrawling")]
     [InlineData(null)]
-    public async Task What_was_not_final_before_is_the_end_once_it_is(string? status)
+    public async Task A_ready_document_ends_the_wait_if_Previous_is_null_or_not_final(string? status)
     {
         await using var attempts = new Attempts(null, Document("ready"));
 
@@ -81,7 +81,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_document_may_take_half_an_hour()
+    public async Task The_wait_for_a_document_times_out_after_half_an_hour_by_default()
     {
         await using var attempts = new Attempts(null, Document("processing"));
         await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Documents.WaitUntilReadyAsync("d1"));
@@ -89,7 +89,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_conversation_ends()
+    public async Task WaitUntilEndedAsync_polls_a_conversation_until_its_status_is_ended()
     {
         await using var attempts = new Attempts(null, Conversation("active"), Conversation("ended"));
 
@@ -98,7 +98,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_transcript_comes_later()
+    public async Task WaitForTranscriptAsync_polls_a_conversation_until_its_transcription_ready_event()
     {
         await using var attempts = new Attempts(
             null,
@@ -114,7 +114,7 @@ public class ResourceTests
     }
 
     [Fact]
-    public async Task A_transcript_that_never_comes_is_a_timeout_with_the_last_event()
+    public async Task WaitForTranscriptAsync_without_a_transcript_times_out_and_reports_the_last_event()
     {
         await using var attempts = new Attempts(null, Conversation("ended", "system.shutdown"));
 

@@ -3,14 +3,14 @@ using System.Net;
 namespace Tavus.Tests.Conventions;
 
 /// <summary>Tests and decorators of an application can create everything that a call returns or throws.</summary>
-public class FakeTests
+public class PublicConstructorTests
 {
     public static TheoryData<Type> Exceptions =>
         [.. typeof(TavusClient).Assembly.GetExportedTypes().Where(static type => !type.IsAbstract && typeof(TavusException).IsAssignableFrom(type))];
 
     [Theory]
     [MemberData(nameof(Exceptions))]
-    public void An_exception_is_made_of_a_message_and_what_it_cannot_do_without(Type type)
+    public void Each_exception_can_be_constructed_from_a_message_and_its_required_arguments(Type type)
     {
         var constructor = Assert.Single(type.GetConstructors());
         var arguments = constructor.GetParameters().Select(static parameter => parameter switch
@@ -27,7 +27,7 @@ public class FakeTests
     }
 
     [Fact]
-    public void What_an_exception_says_can_be_set()
+    public void TavusRateLimitException_properties_can_be_set_by_an_object_initializer()
     {
         var exception = new TavusRateLimitException("slow down") { RetryAfter = TimeSpan.FromSeconds(3), ErrorMessage = "too fast", ResponseBody = "{}", OperationId = "Personas_Get", RequestId = "r1", Attempts = 2 };
 
@@ -37,7 +37,7 @@ public class FakeTests
     }
 
     [Fact]
-    public void Results_are_made_of_what_they_say()
+    public void TavusResponse_Page_and_PatchResult_can_be_constructed_by_an_application()
     {
         var response = new TavusResponse<Page<Persona>>(new Page<Persona>([new Persona()], totalCount: 3, hasNext: true), requestId: "r1", drift: [new Drift(DriftKind.MissingMember, "/a", "string", null)]);
 

@@ -4,7 +4,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 namespace Tavus.Tests.SystemTextJson;
 
 /// <summary>The types of the library within those of an application, which both serializers write alike and read back.</summary>
-public class OwnTypesTests
+public class ApplicationTypeTests
 {
     private const string PersonaJson = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":1.50}}""";
 
@@ -42,16 +42,16 @@ public class OwnTypesTests
 
     [Theory]
     [MemberData(nameof(Serializers))]
-    public void They_are_written_as_the_wire_has_them(string serializer) => JsonAssert.Equal(Json, Serialize(serializer, Full));
+    public void Library_types_inside_an_application_type_are_written_alike_by_each_serializer(string serializer) => JsonAssert.Equal(Json, Serialize(serializer, Full));
 
     [Theory]
     [MemberData(nameof(Serializers))]
-    public void Nothing_is_lost_when_they_are_read_back(string serializer) =>
+    public void Library_types_inside_an_application_type_are_read_back_without_loss(string serializer) =>
         JsonAssert.Equal(Json, Serialize(serializer, Deserialize(serializer, Serialize(serializer, Full))));
 
     [Theory]
     [MemberData(nameof(Serializers))]
-    public void Nothing_is_read_as_nothing(string serializer)
+    public void Library_types_missing_from_an_application_type_are_read_as_null_or_empty(string serializer)
     {
         var order = Deserialize(serializer, "{}");
 
@@ -69,12 +69,12 @@ public class OwnTypesTests
     [InlineData("""{"Place":"x"}""", "A JSON Pointer is empty or starts with '/'.")]
     [InlineData("""{"Operation":{"op":"add","path":"/a"}}""", "'value' is missing")]
     [InlineData("""{"Result":{"Changed":true,"Patch":[{}]}}""", "Operation 0 of the JSON Patch is wrong: 'op' is missing")]
-    public void A_wrong_value_is_an_error_of_the_serializer_that_says_what_is_wrong(string json, string message) => Assert.Multiple(
+    public void An_invalid_value_throws_the_serializers_own_exception_with_the_reason(string json, string message) => Assert.Multiple(
         () => Assert.Contains(message, Assert.Throws<System.Text.Json.JsonException>(() => Deserialize("System.Text.Json", json)).Message, StringComparison.Ordinal),
         () => Assert.Contains(message, Assert.Throws<JsonSerializationException>(() => Deserialize("Newtonsoft.Json", json)).Message, StringComparison.Ordinal));
 
     [Fact]
-    public void A_typed_pointer_is_written_as_its_text()
+    public void A_typed_JsonPointer_is_serialized_as_a_string_and_cannot_be_deserialized()
     {
         Assert.Equal("\"/layers/llm\"", JsonSerializer.Serialize(PersonaPointers.Layers.Llm));
         Assert.Equal("\"/layers/llm/tools/-\"", JsonSerializer.Serialize(PersonaPointers.Layers.Llm.Tools.End));

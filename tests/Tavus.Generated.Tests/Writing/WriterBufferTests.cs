@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 namespace Tavus.Tests.Writing;
 
 /// <summary>Each thread keeps a writer for the next object, but nothing of the caller's.</summary>
-public class KeptBufferTests
+public class WriterBufferTests
 {
     [Fact]
-    public void The_buffer_of_the_caller_does_not_outlive_the_call()
+    public void WriteTo_keeps_no_reference_to_the_buffer_of_the_caller()
     {
         var buffer = Write();
 

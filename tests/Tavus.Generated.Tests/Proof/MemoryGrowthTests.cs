@@ -7,7 +7,7 @@ using Tavus.Transport;
 namespace Tavus.Tests.Proof;
 
 /// <summary>Twice the input needs little more than twice the memory, whatever its shape. Quadratic growth would need four times.</summary>
-public sealed class GrowthTests
+public sealed class MemoryGrowthTests
 {
     private const int Size = 2000;
     private const double MaxRatio = 2.5;
@@ -94,7 +94,7 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Twice_the_input_takes_no_more_than_in_proportion(string shape, string operation)
+    public void Allocated_memory_grows_in_proportion_to_the_input(string shape, string operation)
     {
         var (once, twice) = (Shapes[shape](Size), Shapes[shape](2 * Size));
         var run = Operations[operation];

@@ -1,10 +1,10 @@
 namespace Tavus.Tests.Writing;
 
 /// <summary>Once the caller sets a property, its value is written instead of the preserved JSON.</summary>
-public class CallerWinsTests
+public class AssignedPropertyTests
 {
     [Fact]
-    public void A_set_property_replaces_what_was_kept()
+    public void A_property_that_is_set_replaces_the_preserved_JSON()
     {
         var persona = Persona.Parse(Fixtures.DocumentedResponse);
         persona.CreatedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
@@ -21,7 +21,7 @@ public class CallerWinsTests
     [InlineData("""["t1",{"type":"a"},"t2",{"type":"b"},null]""", """["t1",{"type":"a"},"t2",{"type":"changed"},null]""")]
     [InlineData("""["t1",{"type":"a"}]""", """["t1",{"type":"changed"}]""")]
     [InlineData("""[{"type":"a"},"t1"]""", """[{"type":"changed"},"t1"]""")]
-    public void Items_that_could_not_be_read_survive_the_change_of_another(string before, string after)
+    public void Unreadable_list_items_are_kept_when_another_item_is_changed(string before, string after)
     {
         var tools = Tools(before, out var persona);
 
@@ -31,7 +31,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void Items_that_could_not_be_read_stay_between_the_others()
+    public void Unreadable_list_items_keep_their_index_when_other_items_are_removed_and_added()
     {
         var tools = Tools("""["t1",{"type":"a"},{"type":"b"},"t2",{"type":"c"},"t3"]""", out var persona);
 
@@ -42,7 +42,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void A_new_or_emptied_list_has_no_items_that_could_not_be_read()
+    public void A_cleared_or_replaced_list_drops_its_unreadable_items()
     {
         Tools("""["t1",{"type":"a"}]""", out var emptied).Clear();
         Tools("""["t1",{"type":"a"}]""", out var replaced);
@@ -53,7 +53,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void A_property_set_to_null_is_left_out()
+    public void A_property_set_to_null_is_omitted_from_the_written_JSON()
     {
         var persona = Fixtures.Persona("\"persona_name\":3");
         persona.PersonaName = null;
@@ -61,7 +61,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void A_property_set_to_the_same_value_leaves_what_was_kept()
+    public void A_property_set_to_its_current_value_keeps_the_received_JSON()
     {
         var persona = Fixtures.Persona("\"persona_name\":3");
         persona.PersonaName = "3";
@@ -69,7 +69,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void Members_of_the_callers_own_are_written()
+    public void AdditionalProperties_of_the_caller_are_written()
     {
         var persona = new Persona { PersonaId = "p1", AdditionalProperties = new Dictionary<string, RawJson> { ["my_own"] = RawJson.Parse("\"p1\"") } };
         JsonAssert.Equal("{\"persona_id\":\"p1\",\"my_own\":\"p1\"}", persona.ToJson());
@@ -87,7 +87,7 @@ public class CallerWinsTests
     private static string Layers(string tools) => $"\"layers\":{{\"llm\":{{\"tools\":{tools}}}}}";
 
     [Fact]
-    public void JSON_put_under_a_documented_name_is_sent_while_the_property_is_null()
+    public void AdditionalProperties_under_a_documented_name_are_written_while_the_property_is_null()
     {
         var stt = new SttLayer();
         stt.AdditionalProperties["hotwords"] = RawJson.Parse("\"alpha, beta\"");
@@ -101,7 +101,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void A_received_value_that_is_removed_stays_removed_unless_it_is_put_back()
+    public void A_received_value_set_to_null_is_omitted_until_AdditionalProperties_sets_it_again()
     {
         var stt = SttLayer.Parse("""{"hotwords":"alpha, beta"}""");
 
@@ -113,7 +113,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void What_a_caller_puts_over_a_value_that_was_preserved_is_written()
+    public void A_preserved_value_replaced_in_AdditionalProperties_is_written_until_the_property_is_set()
     {
         var persona = Persona.Parse("""{"persona_id":"p1","persona_name":123}"""u8);
         persona.AdditionalProperties["persona_name"] = RawJson.Parse("456");
@@ -125,7 +125,7 @@ public class CallerWinsTests
     }
 
     [Fact]
-    public void A_text_in_place_of_a_list_stays_a_text()
+    public void A_list_received_as_a_string_stays_a_string_until_cleared_or_replaced()
     {
         var layer = SttLayer.Parse("""{"hotwords":"a, b"}"""u8);
         Assert.Equal(["a, b"], layer.Hotwords);
