@@ -7,12 +7,12 @@ public class RoomTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Every_folder_has_its_place(string path) =>
+    public void Every_source_folder_of_a_project_is_assigned_to_a_layer(string path) =>
         Assert.Equal(Rooms.Layers[path].SelectMany(static layer => layer).Order(), new Project(path).Files.Select(static file => file.Folder).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_folder_knows_only_what_comes_before_it(string path)
+    public void A_folder_uses_only_its_own_types_and_those_of_earlier_layers(string path)
     {
         var files = new Project(path).Files;
         var level = Rooms.Layers[path].SelectMany(static (folders, index) => folders.Select(folder => (folder, index))).ToDictionary();

@@ -31,7 +31,7 @@ public class WordTests
 
     [Theory]
     [MemberData(nameof(Phrases))]
-    public void Texts_use_the_words_of_the_field(string pattern, string better)
+    public void Repository_texts_contain_no_discouraged_phrase(string pattern, string better)
     {
         var phrase = new Regex(pattern.Replace(" ", "[ _]", StringComparison.Ordinal), RegexOptions.IgnoreCase);
 

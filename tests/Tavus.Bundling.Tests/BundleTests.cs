@@ -9,7 +9,7 @@ public sealed class BundleTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Documents_become_one_line_by_line()
+    public void The_bundle_merges_all_documents_and_marks_the_origin_of_their_lines()
     {
         Assert.Empty(_folder.Run());
 
@@ -51,7 +51,7 @@ public sealed class BundleTests : IDisposable
     }
 
     [Fact]
-    public void Each_line_knows_where_it_comes_from()
+    public void Origins_Find_returns_the_document_and_line_of_a_bundled_line()
     {
         _folder.Run();
         var line = Array.FindIndex(_folder.Lines, static line => line.Contains("$ref", StringComparison.Ordinal));

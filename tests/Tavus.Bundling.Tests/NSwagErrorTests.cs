@@ -21,7 +21,7 @@ public sealed class NSwagErrorTests : IDisposable
     [InlineData("Error while rendering Liquid template CSharp/Class: wrong", "generator/nswag/templates: error NSWAG003: NSwag failed: Error while rendering Liquid template CSharp/Class: wrong")]
     [InlineData("JsonException: wrong\n   at NSwag.Commands.NSwagDocumentBase.LoadAsync()", "nswag.json: error NSWAG003: NSwag failed: wrong")]
     [InlineData("System.Exception: anything else", "bundle/tavus.txt: error NSWAG003: NSwag failed: anything else")]
-    public void An_error_is_at_the_line_that_was_written(string report, string problem)
+    public void An_NSwag_error_is_reported_at_its_source_file_and_line_if_known(string report, string problem)
     {
         var log = $"NSwag command line tool\nExecuting file 'nswag.json' with variables ''...\n{report}\n   at NSwag.Any()\n";
 

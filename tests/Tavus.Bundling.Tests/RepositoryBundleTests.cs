@@ -9,7 +9,7 @@ public class RepositoryBundleTests
     private static readonly string[] Bundle = File.ReadAllLines("bundle/tavus.yaml");
 
     [Fact]
-    public async Task Another_reader_finds_nothing_wrong()
+    public async Task Microsoft_OpenApi_reads_the_bundle_without_errors_or_warnings()
     {
         var settings = new OpenApiReaderSettings();
         settings.AddYamlReader();
@@ -23,7 +23,7 @@ public class RepositoryBundleTests
     }
 
     [Fact]
-    public void Each_line_is_that_of_its_origin()
+    public void Each_line_of_the_bundle_equals_the_line_at_its_origin()
     {
         var documents = Directory.EnumerateFiles("openapi").ToDictionary(static path => Path.GetFileName(path), File.ReadAllLines);
         var traced = Enumerable.Range(0, Bundle.Length).Where(static line => Bundle[line].StartsWith("    ", StringComparison.Ordinal)).ToList();

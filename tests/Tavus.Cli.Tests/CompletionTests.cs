@@ -7,7 +7,7 @@ namespace Tavus.Cli.Tests;
 public class CompletionTests
 {
     [Fact]
-    public async Task Shells_can_ask_for_completions()
+    public async Task The_suggest_directive_lists_the_options_of_a_command()
     {
         var result = await ToolProcess.RunAsync([], "[suggest:16]", "personas get p1 ");
 
@@ -19,7 +19,7 @@ public class CompletionTests
     [InlineData("tavus ", "completion {resources} stub drift")]
     [InlineData("tavus personas e", "export")]
     [InlineData("tavus personas list --persona-type ", "system user")]
-    public async Task Bash_completes_by_the_script(string line, string completions)
+    public async Task The_bash_completion_script_completes_resources_commands_and_option_values(string line, string completions)
     {
         var command = $$"""
             tavus() { dotnet '{{ToolProcess.Path}}' "$@"; }
@@ -41,7 +41,7 @@ public class CompletionTests
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("pwsh")]
-    public async Task There_is_a_completion_script_for_each_shell(string shell)
+    public async Task The_completion_command_prints_a_script_for_each_shell(string shell)
     {
         var result = await new InProcess().RunAsync("completion", shell);
 

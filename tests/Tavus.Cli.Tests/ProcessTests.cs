@@ -10,7 +10,7 @@ public class ProcessTests
     private static readonly string[] Get = ["personas", "get", "p5317866"];
 
     [Fact]
-    public async Task The_main_command_works_without_a_key()
+    public async Task Get_with_stub_prints_the_persona_without_an_API_key()
     {
         var result = await ToolProcess.RunAsync([], [.. Get, "--stub"]);
 
@@ -22,7 +22,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task Redirected_JSON_is_what_came()
+    public async Task Redirected_JSON_output_equals_the_documented_persona()
     {
         var result = await ToolProcess.RunAsync([], [.. Get, "--stub", "--json", "--show-secrets"]);
 
@@ -30,7 +30,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task A_refusal_is_one_line_and_1()
+    public async Task A_refused_request_prints_one_line_and_exits_with_1()
     {
         var result = await ToolProcess.RunAsync([], "personas", "get", "unknown", "--stub");
 
@@ -40,7 +40,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task Wrong_usage_is_one_line_and_2()
+    public async Task A_missing_API_key_prints_one_line_and_exits_with_2()
     {
         var result = await ToolProcess.RunAsync([], Get);
 
@@ -49,7 +49,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task No_connection_is_one_line_and_3()
+    public async Task A_refused_connection_prints_one_line_and_exits_with_3()
     {
         var result = await ToolProcess.RunAsync(new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "http://127.0.0.1:1" }, Get);
 
@@ -58,7 +58,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task The_key_can_be_piped_in()
+    public async Task The_API_key_is_read_from_standard_input_with_api_key_stdin()
     {
         await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}"""));
 
@@ -69,7 +69,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task Version_and_help_tell_what_a_user_needs()
+    public async Task Version_prints_a_version_number_and_help_lists_variables_and_exit_codes()
     {
         var version = await ToolProcess.RunAsync([], "--version");
         var help = await ToolProcess.RunAsync([], "--help");
@@ -85,7 +85,7 @@ public class ProcessTests
     }
 
     [ProgramFact("bash")]
-    public async Task Commands_of_a_script_write_one_after_the_other_into_a_file()
+    public async Task Consecutive_commands_append_to_one_redirected_file_in_order()
     {
         using var folder = new TemporaryFolder();
         var file = folder.PathOf("all.txt");

@@ -8,7 +8,7 @@ namespace Tavus.Cli.Tests;
 public partial class TerminalTests
 {
     [ProgramFact("script")]
-    public async Task On_a_terminal_a_question_is_asked_and_answered()
+    public async Task Delete_on_a_terminal_shows_its_question_and_deletes_after_y()
     {
         using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color" }, "script", ["-qec", $"exec dotnet {ToolProcess.Path} personas delete p5317866 --stub", "/dev/null"]);
         await terminal.Input.WriteAsync("y\n");
@@ -22,7 +22,7 @@ public partial class TerminalTests
     }
 
     [ProgramFact("env")]
-    public async Task Ctrl_C_ends_a_call_with_130_and_without_a_word()
+    public async Task Ctrl_C_cancels_a_call_and_exits_with_130_without_output()
     {
         await using var service = new RawServer(static connection => connection.HangAsync());
 
@@ -38,7 +38,7 @@ public partial class TerminalTests
     }
 
     [ProgramFact("sh")]
-    public async Task A_reader_who_has_enough_ends_a_list_quietly()
+    public async Task List_ends_without_an_error_when_the_reader_closes_the_pipe()
     {
         var page = $$"""{"data":[{{string.Join(',', Enumerable.Range(0, 100).Select(static n => $$"""{"persona_id":"p{{n}}","system_prompt":"{{new string('x', 1000)}}"}"""))}}],"total_count":100000}""";
         await using var service = new RawServer(RawResponse.With(200, page));
@@ -54,7 +54,7 @@ public partial class TerminalTests
     [ProgramTheory("script")]
     [InlineData("", true)]
     [InlineData("1", false)]
-    public async Task A_terminal_gets_colors_unless_NO_COLOR_is_set(string noColor, bool isColored)
+    public async Task Output_on_a_terminal_is_colored_unless_NO_COLOR_is_set(string noColor, bool isColored)
     {
         var command = $"stty cols 60 rows 40; exec dotnet {ToolProcess.Path} personas get p5317866 --stub";
         using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = noColor }, "script", ["-qec", command, "/dev/null"]);

@@ -24,7 +24,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task It_shows_every_operation()
+    public async Task The_page_in_a_browser_shows_every_operation()
     {
         var page = await OpenAsync();
 
@@ -36,7 +36,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task The_search_shows_only_what_has_all_words_in_the_contents_too()
+    public async Task Search_shows_only_entries_and_contents_links_that_match_all_words()
     {
         var page = await OpenAsync();
 
@@ -50,7 +50,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task A_search_without_a_result_says_so_and_a_link_ends_it()
+    public async Task Search_without_a_match_shows_Nothing_is_found_and_a_link_clears_the_search()
     {
         var page = await OpenAsync();
 
@@ -64,7 +64,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task The_keyboard_is_enough()
+    public async Task Keyboard_shortcuts_reach_the_skip_link_and_focus_and_clear_the_search()
     {
         var page = await OpenAsync();
 
@@ -79,7 +79,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task A_phone_needs_no_scrolling_sideways_and_has_the_contents_behind_a_button()
+    public async Task The_page_on_a_phone_fits_its_width_and_shows_contents_behind_a_button()
     {
         var page = await OpenAsync(new() { ViewportSize = Phone });
         var menu = page.GetByRole(AriaRole.Button, new() { Name = "Contents" });
@@ -94,7 +94,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task It_is_dark_where_the_system_is_and_a_button_turns_it()
+    public async Task The_page_uses_the_system_color_scheme_and_a_button_switches_the_scheme()
     {
         var light = await OpenAsync(new() { ColorScheme = ColorScheme.Light });
         var dark = await OpenAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -108,7 +108,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task Print_has_all_examples_and_no_navigation()
+    public async Task The_printed_page_has_all_examples_open_and_no_navigation_or_search()
     {
         var page = await OpenAsync();
 
@@ -121,7 +121,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task Everything_that_can_be_used_has_a_name_and_headings_leave_no_level_out()
+    public async Task Controls_of_the_page_have_accessible_names_and_headings_skip_no_level()
     {
         var page = await OpenAsync();
 
@@ -133,7 +133,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task A_button_copies_the_sample()
+    public async Task The_copy_button_copies_the_sample_to_the_clipboard()
     {
         var page = await OpenAsync();
         await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => window.copied = text } })");
@@ -144,7 +144,7 @@ public sealed class BrowserTests : IAsyncLifetime
     }
 
     [ChromiumFact]
-    public async Task Without_a_clipboard_the_sample_is_selected()
+    public async Task The_copy_button_selects_the_sample_when_there_is_no_clipboard()
     {
         var page = await OpenAsync();
         await page.EvaluateAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");

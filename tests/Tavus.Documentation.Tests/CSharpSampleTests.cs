@@ -20,7 +20,7 @@ public class CSharpSampleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Each_runs(string name)
+    public async Task Each_CSharp_sample_runs_against_the_stub(string name)
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient(static options => options.TimeProvider = new FastTime());
@@ -35,11 +35,11 @@ public class CSharpSampleTests
     }
 
     [Fact]
-    public void The_page_shows_them() => Assert.All(
+    public void The_page_shows_every_CSharp_sample() => Assert.All(
         All(), static sample => Assert.Contains(System.Text.Encodings.Web.HtmlEncoder.Default.Encode(sample.Code), Reference.Html, StringComparison.Ordinal));
 
     [Fact]
-    public void The_types_of_the_members_are_those_of_the_library() => Assert.All(
+    public void CSharpTypeName_equals_the_property_type_in_the_library() => Assert.All(
         from schema in Reference.Document.Model.Objects
         let type = typeof(TavusClient).Assembly.GetType($"Tavus.{schema.Name}")!
         from property in schema.Properties

@@ -9,7 +9,7 @@ public class CommandSampleTests
 {
     [Theory]
     [MemberData(nameof(Reference.Operations), MemberType = typeof(Reference))]
-    public async Task Each_runs(string id)
+    public async Task Each_command_line_sample_runs_against_the_stub(string id)
     {
         var operation = Reference.Operation(id);
         using var folder = new TemporaryFolder();
@@ -23,7 +23,7 @@ public class CommandSampleTests
     }
 
     [Fact]
-    public async Task Each_wait_runs()
+    public async Task Each_wait_command_line_sample_runs_against_the_stub()
     {
         foreach (var (get, wait, isFirst) in Reference.Waits)
         {

@@ -15,7 +15,7 @@ public class GalleryTests
 
     [ChromiumTheory]
     [MemberData(nameof(Packages))]
-    public async Task It_is_shown_whole(string package)
+    public async Task The_package_README_is_rendered_completely_within_the_gallery_column(string package)
     {
         var markdown = await File.ReadAllTextAsync(Path.Combine(Reference.Root, "src", package, "README.md"));
         await using var chromium = await Chromium.StartAsync();

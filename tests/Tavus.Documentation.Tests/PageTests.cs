@@ -8,10 +8,10 @@ namespace Tavus.Documentation.Tests;
 public partial class PageTests
 {
     [Fact]
-    public void The_build_writes_the_page_of_the_documents() => Assert.Equal(new ReferencePage(Reference.Document).Render(), Reference.Html);
+    public void The_page_written_by_the_build_equals_the_rendered_page() => Assert.Equal(new ReferencePage(Reference.Document).Render(), Reference.Html);
 
     [Fact]
-    public void Every_operation_wait_and_type_has_an_entry() => Assert.Equal(
+    public void Every_operation_wait_and_schema_has_an_entry_on_the_page() => Assert.Equal(
         Reference.Document.Model.Operations.Select(static operation => operation.Id)
             .Concat(Reference.Waits.Select(static wait => $"{wait.Get.Resource}_Wait{wait.Wait.Name}"))
             .Concat(Reference.Document.Json["components"]!["schemas"]!.AsObject().Select(static schema => schema.Key))
@@ -19,7 +19,7 @@ public partial class PageTests
         Entry().Matches(Reference.Html).Select(static entry => entry.Groups[1].Value).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_link_leads_to_an_entry_or_heading()
+    public void Every_link_of_the_page_leads_to_an_entry_or_heading()
     {
         var ids = Id().Matches(Reference.Html).Select(static id => id.Groups[1].Value).ToList();
 
@@ -28,10 +28,10 @@ public partial class PageTests
     }
 
     [Fact]
-    public void It_loads_nothing() => Assert.DoesNotMatch(ExternalResource(), Reference.Html);
+    public void The_page_loads_no_external_resource() => Assert.DoesNotMatch(ExternalResource(), Reference.Html);
 
     [Fact]
-    public void Texts_of_the_documents_are_no_markup()
+    public void Markup_in_texts_of_the_document_is_escaped_on_the_page()
     {
         var document = Reference.Document.Json.DeepClone();
         document["tags"]![0]!["description"] = "<script>alert(1)</script> `<b>`";
@@ -45,7 +45,7 @@ public partial class PageTests
     }
 
     [Fact]
-    public void A_text_that_is_no_document_is_refused_with_the_reason()
+    public void ApiDocument_Parse_throws_InvalidDataException_for_an_unsupported_document()
     {
         var exception = Assert.Throws<InvalidDataException>(static () => ApiDocument.Parse("openapi: 2.0"));
 
@@ -54,7 +54,7 @@ public partial class PageTests
     }
 
     [Fact]
-    public void An_example_with_a_member_that_no_schema_describes_is_refused_with_the_names()
+    public void Rendering_throws_InvalidDataException_for_an_example_with_an_undescribed_member()
     {
         var document = Reference.Document.Json.DeepClone();
         document["paths"]!["/v2/personas"]!["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject().First().Value!["value"]!["colour"] = "red";

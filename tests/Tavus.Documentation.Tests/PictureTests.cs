@@ -13,7 +13,7 @@ public class PictureTests
     private const int MinBytes = 10_000;
 
     [ChromiumFact]
-    public async Task Of_the_page_on_a_desk()
+    public async Task The_picture_of_the_page_on_a_desktop_exists_in_the_repository()
     {
         await using var chromium = await Chromium.StartAsync();
         var page = await chromium.OpenAsync(new Uri(Reference.File).AbsoluteUri, new() { ViewportSize = new() { Width = 1440, Height = 860 } });
@@ -23,7 +23,7 @@ public class PictureTests
     }
 
     [ChromiumFact]
-    public async Task Of_the_page_on_a_phone()
+    public async Task The_picture_of_the_page_on_a_phone_exists_in_the_repository()
     {
         await using var chromium = await Chromium.StartAsync();
         var page = await chromium.OpenAsync(new Uri(Reference.File).AbsoluteUri, new() { ViewportSize = new() { Width = 390, Height = 800 }, ColorScheme = ColorScheme.Dark });
@@ -33,7 +33,7 @@ public class PictureTests
     }
 
     [ChromiumFact]
-    public async Task Of_the_command_line()
+    public async Task The_picture_of_the_command_line_exists_in_the_repository()
     {
         const string Command = "conversations get c8f3d21a90b7 --stub";
         using var output = new StringWriter();

@@ -13,7 +13,7 @@ public class ApiKeyTests
     private const string Persona = """{"persona_id":"p1"}""";
 
     [Fact]
-    public async Task It_comes_from_the_environment()
+    public async Task The_API_key_is_read_from_TAVUS_API_KEY()
     {
         await using var service = new RawServer(RawResponse.With(200, Persona));
 
@@ -27,7 +27,7 @@ public class ApiKeyTests
     [InlineData("key-of-input")]
     [InlineData("key-of-input\n")]
     [InlineData("  key-of-input \r\nsecond line\r\n")]
-    public async Task It_comes_from_the_first_line_of_standard_input_when_asked(string input)
+    public async Task Api_key_stdin_reads_the_API_key_from_the_first_line_of_input(string input)
     {
         await using var service = new RawServer(RawResponse.With(200, Persona));
         var tool = new InProcess { PipedInput = input, Variables = { ["TAVUS_API_KEY"] = "key-of-variable", ["TAVUS_BASE_URL"] = service.Url.OriginalString } };
@@ -42,7 +42,7 @@ public class ApiKeyTests
     [InlineData(null, "--api-key-stdin reads no key from a terminal, where it would be seen: pipe it in, or set TAVUS_API_KEY.")]
     [InlineData("", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
     [InlineData("\nkey", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
-    public async Task Standard_input_without_a_key_is_wrong_usage(string? input, string message)
+    public async Task The_api_key_stdin_option_without_a_piped_key_exits_with_2(string? input, string message)
     {
         var result = await new InProcess { PipedInput = input }.RunAsync("personas", "get", "p1", "--api-key-stdin");
 
@@ -53,7 +53,7 @@ public class ApiKeyTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public async Task Without_a_key_the_error_says_how_to_give_one(string? variable)
+    public async Task A_missing_API_key_exits_with_2_and_explains_how_to_set_a_key(string? variable)
     {
         var tool = new InProcess { PipedInput = "not asked for" };
         if (variable is not null)
@@ -68,7 +68,7 @@ public class ApiKeyTests
     }
 
     [Fact]
-    public async Task A_key_that_cannot_be_sent_is_named_by_its_source_and_not_shown()
+    public async Task An_error_about_an_invalid_API_key_names_its_source_and_hides_the_key()
     {
         var fromVariable = await InProcess.With("secret value").RunAsync("personas", "get", "p1");
         var fromInput = await new InProcess { PipedInput = "secret value" }.RunAsync("personas", "get", "p1", "--api-key-stdin");
@@ -80,7 +80,7 @@ public class ApiKeyTests
     }
 
     [Fact]
-    public void No_option_or_argument_of_any_command_takes_one()
+    public void No_option_or_argument_of_any_command_accepts_an_API_key()
     {
         using var nowhere = new StringWriter();
         var symbols = Descendants(new TavusCommand(new CliHost(OutputConsole.Create(nowhere, isRedirected: true, isColored: false), nowhere, null, static _ => null), ["personas", "conversations"]));
@@ -103,7 +103,7 @@ public class ApiKeyTests
     [InlineData("--key", "secret-value", "personas", "get", "p1")]
     [InlineData("personas", "get", "p1", "--api-key-stdin=secret-value")]
     [InlineData("personas", "get", "p1", "secret-value")]
-    public async Task One_that_is_given_as_an_argument_is_refused_and_not_repeated(params string[] args)
+    public async Task An_API_key_passed_as_an_argument_is_refused_and_not_repeated(params string[] args)
     {
         var result = await InProcess.With("test-key").RunAsync(args);
 

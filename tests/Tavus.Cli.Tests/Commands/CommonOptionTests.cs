@@ -10,7 +10,7 @@ public class CommonOptionTests
     [InlineData("personas", "--stub", "get", "p5317866", "--json")]
     [InlineData("personas", "get", "--stub", "p5317866", "--json")]
     [InlineData("--timeout", "5", "personas", "--retries", "0", "get", "p5317866", "--json", "--stub")]
-    public async Task They_are_understood_anywhere(params string[] args)
+    public async Task Common_options_are_accepted_anywhere_on_the_command_line(params string[] args)
     {
         var result = await new InProcess().RunAsync(args);
 
@@ -19,7 +19,7 @@ public class CommonOptionTests
     }
 
     [Fact]
-    public async Task The_tool_alone_prints_its_help()
+    public async Task Tavus_without_arguments_prints_its_help()
     {
         var alone = await new InProcess().RunAsync();
         var help = await new InProcess().RunAsync("--help");
@@ -32,7 +32,7 @@ public class CommonOptionTests
     [InlineData("stub")]
     [InlineData("completion")]
     [InlineData("personas", "schema")]
-    public async Task Help_of_a_command_that_calls_no_service_lists_no_option_of_calls(params string[] command)
+    public async Task Help_of_a_command_that_calls_no_service_omits_the_retries_option(params string[] command)
     {
         var offline = await new InProcess().RunAsync([.. command, "--help"]);
         var online = await new InProcess().RunAsync("personas", "get", "--help");
@@ -42,7 +42,7 @@ public class CommonOptionTests
     }
 
     [Fact]
-    public async Task The_log_goes_to_standard_error_and_shows_no_key()
+    public async Task The_log_option_writes_to_standard_error_and_hides_the_API_key()
     {
         var result = await new InProcess().RunAsync("personas", "get", "p5317866", "--stub", "--log", "--json");
 

@@ -20,7 +20,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task They_are_rows_of_a_table()
+    public async Task List_prints_conversations_as_rows_of_a_table()
     {
         _stub.Respond("Conversations_List", HttpStatusCode.OK, """{"data":[{"conversation_id":"c1","conversation_name":"Practice call","status":"active","replica_id":"r1","created_at":"2026-05-04T09:30:00Z"}],"total_count":1}""");
 
@@ -30,7 +30,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task Status_is_a_filter()
+    public async Task The_status_option_filters_the_conversation_list_and_rejects_unknown_values()
     {
         var result = await RunAsync("list", "--status", "ended");
         var wrong = await RunAsync("list", "--status", "over");
@@ -47,7 +47,7 @@ public sealed class ConversationTests : IDisposable
     [InlineData("", "get", Id)]
     [InlineData("hard=true", "delete", Id, "--hard", "--yes")]
     [InlineData("", "delete", Id, "--yes")]
-    public async Task A_flag_is_sent_if_it_is_given(string query, params string[] args)
+    public async Task A_flag_option_is_sent_in_the_query_only_if_given(string query, params string[] args)
     {
         var result = await RunAsync(args);
 
@@ -56,7 +56,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task All_active_ones_are_ended_at_once()
+    public async Task End_with_all_ends_every_active_conversation_and_requires_yes_without_a_terminal()
     {
         _stub.Conversations.AddJson("""{"conversation_id":"c2","status":"ended"}""");
         _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
@@ -74,7 +74,7 @@ public sealed class ConversationTests : IDisposable
     [Theory]
     [InlineData("end")]
     [InlineData("end", Id, "--all")]
-    public async Task Either_an_id_or_all_is_given(params string[] args)
+    public async Task End_requires_either_an_id_or_the_all_option(params string[] args)
     {
         var result = await RunAsync(args);
 
@@ -83,7 +83,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task Options_of_each_type_make_a_request()
+    public async Task Create_options_of_each_type_set_members_of_the_request()
     {
         var result = await RunAsync(
             "create", "--replica-id", "r1", "--conversation-name", "007", "--audio-only", "--test-mode", "false", "--max-participants", "2", "--document-ids", "d1", "--document-ids", "d2", "--document-retrieval-strategy", "new-one");
@@ -100,7 +100,7 @@ public sealed class ConversationTests : IDisposable
     [InlineData("--max-participants takes a whole number.", "--max-participants", "two")]
     [InlineData("There is no option '--properties'.", "--properties", "{}")]
     [InlineData("There is no option '--meeting-token': the API key is never an argument; set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.", "--meeting-token", "t")]
-    public async Task What_no_option_takes_is_wrong_usage(string problem, params string[] options)
+    public async Task An_unknown_or_invalid_create_option_exits_with_2(string problem, params string[] options)
     {
         var result = await RunAsync(["create", .. options]);
 
@@ -109,7 +109,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_has_the_members_that_are_objects()
+    public async Task Create_reads_object_members_from_the_file_and_options_override_the_file()
     {
         var file = _folder.Write("call.yaml", "replica_id: r1\nproperties: {max_call_duration: 60}\n");
 
@@ -119,7 +119,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task The_token_in_the_result_is_masked()
+    public async Task The_meeting_token_in_a_create_response_is_masked_unless_show_secrets_is_given()
     {
         _stub.Respond("Conversations_Create", HttpStatusCode.OK, """{"conversation_id":"c1","meeting_token":"secret-value"}""");
 
@@ -131,7 +131,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task End_ends_one()
+    public async Task End_with_an_id_ends_the_conversation_and_prints_the_id()
     {
         var result = await RunAsync("end", Id);
         var json = await RunAsync("end", Id, "--json");
@@ -143,7 +143,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task An_unknown_id_is_an_error_of_the_service()
+    public async Task End_prints_the_error_of_a_400_response_and_exits_with_1()
     {
         _stub.Respond("Conversations_End", HttpStatusCode.BadRequest);
 

@@ -21,7 +21,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task Options_make_a_persona()
+    public async Task Create_with_options_creates_a_persona_from_the_option_values()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--persona-name", "Coach", "--system-prompt", "Be kind.", "--pipeline-mode", "full", "--default-replica-id", "r1"]);
 
@@ -34,7 +34,7 @@ public sealed class CreateTests : IDisposable
     [Theory]
     [InlineData("coach.yaml", "# A coach\npersona_name: Coach\nsystem_prompt: |\n  Be kind.\n  Be short.\nlayers: {llm: {model: m, extra_body: {temperature: 0.50}}}\nunknown: [1]\n")]
     [InlineData("coach.JSON", "{ // A coach\n \"persona_name\": \"Coach\", \"system_prompt\": \"Be kind.\\nBe short.\\n\", \"layers\": {\"llm\": {\"model\": \"m\", \"extra_body\": {\"temperature\": 0.50}}}, \"unknown\": [1], }")]
-    public async Task A_file_makes_a_persona_complete(string name, string text)
+    public async Task Create_sends_every_member_of_a_YAML_or_JSON_file(string name, string text)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", _folder.Write(name, text), "--allow-unknown"]);
 
@@ -47,7 +47,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task Options_win_over_the_file_and_its_id_is_left_out()
+    public async Task Create_options_override_the_file_and_the_id_in_the_file_is_not_sent()
     {
         var file = _folder.Write("coach.yaml", "persona_id: p1\npersona_name: First\nsystem_prompt: Be kind.\ncreated_at: 2024-11-25T22:40:35Z\n");
 
@@ -57,7 +57,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task With_json_the_response_is_one_line()
+    public async Task Create_with_json_prints_the_response_on_one_line()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--pipeline-mode", "echo", "--json"]);
 
@@ -65,7 +65,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task With_json_secrets_of_the_response_are_masked()
+    public async Task Create_with_json_masks_secrets_of_the_response()
     {
         _stub.Respond(TavusOperations.PersonasCreate, HttpStatusCode.OK, """{"persona_id":"p9","layers":{"llm":{"api_key":"third-party","headers":{"X-Key":"third-party"}}},"callback_token":"third-party"}""");
 
@@ -76,7 +76,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_missing_is_said_before_anything_is_sent()
+    public async Task Create_without_a_required_member_exits_with_2_and_sends_no_request()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--persona-name", "Coach"]);
 
@@ -86,7 +86,7 @@ public sealed class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task The_mask_of_a_secret_is_not_sent_for_a_secret()
+    public async Task Create_refuses_a_masked_secret_in_the_file()
     {
         var file = _folder.Write("coach.yaml", "system_prompt: x\nlayers: {llm: {api_key: '********'}}\n");
 

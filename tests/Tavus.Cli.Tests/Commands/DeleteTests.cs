@@ -14,7 +14,7 @@ public sealed class DeleteTests : IDisposable
     [Theory]
     [InlineData("y\n")]
     [InlineData(" YES \n")]
-    public async Task Yes_deletes(string typed)
+    public async Task Delete_removes_the_persona_when_the_user_answers_yes(string typed)
     {
         var result = await new InProcess { Stub = _stub, Typed = typed }.RunAsync(Delete);
 
@@ -29,7 +29,7 @@ public sealed class DeleteTests : IDisposable
     [InlineData("\n")]
     [InlineData("n\n")]
     [InlineData("yesterday\n")]
-    public async Task Anything_else_does_not(string typed)
+    public async Task Delete_sends_no_request_and_exits_with_130_unless_the_user_answers_yes(string typed)
     {
         var result = await new InProcess { Stub = _stub, Typed = typed }.RunAsync(Delete);
 
@@ -39,7 +39,7 @@ public sealed class DeleteTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_terminal_it_is_refused()
+    public async Task Delete_without_a_terminal_or_the_yes_option_exits_with_2()
     {
         var result = await new InProcess { Stub = _stub, PipedInput = "y\n" }.RunAsync(Delete);
 
@@ -49,7 +49,7 @@ public sealed class DeleteTests : IDisposable
     }
 
     [Fact]
-    public async Task With_yes_nothing_is_asked()
+    public async Task Delete_with_the_yes_option_requires_no_confirmation()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Delete, "--yes", "--json"]);
 
@@ -58,7 +58,7 @@ public sealed class DeleteTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_gone_is_an_invalid_id()
+    public async Task Delete_of_an_unknown_id_exits_with_1()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync("personas", "delete", "p0", "--stub", "--yes");
 
@@ -67,7 +67,7 @@ public sealed class DeleteTests : IDisposable
     }
 
     [Fact]
-    public async Task The_question_is_inert()
+    public async Task The_question_of_delete_escapes_control_characters_in_the_id()
     {
         var result = await new InProcess { Stub = _stub, Typed = "n" }.RunAsync("personas", "delete", "p1\u001b[2J\n", "--stub");
 

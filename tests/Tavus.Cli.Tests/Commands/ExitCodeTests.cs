@@ -24,7 +24,7 @@ public class ExitCodeTests
     [InlineData(503, "<html>", "x-request-id: r1", "503 Service Unavailable (request id r1). Try again later.")]
     [InlineData(200, "<html>", "", "Check that the address is that of the service.")]
     [InlineData(200, """{"data":[]}""", "", "Check that the address is that of the service.")]
-    public async Task One_when_the_service_said_no(int status, string body, string header, string advice)
+    public async Task A_failed_or_invalid_response_prints_one_line_with_advice_and_exits_with_1(int status, string body, string header, string advice)
     {
         var stub = new TavusStub();
         stub.Respond("Personas_Get", (_, _) =>
@@ -61,7 +61,7 @@ public class ExitCodeTests
     [InlineData("The id cannot be used: It must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
     [InlineData("--base-url is not an address. Give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
     [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set --allow-insecure-http.", "personas", "get", "p1", "--base-url", "http://example.com")]
-    public async Task Two_when_the_tool_was_called_wrongly(string message, params string[] args)
+    public async Task Wrong_usage_prints_one_line_with_the_reason_and_exits_with_2(string message, params string[] args)
     {
         var result = await InProcess.With("test-key").RunAsync(args);
 
@@ -72,7 +72,7 @@ public class ExitCodeTests
     }
 
     [Fact]
-    public async Task Two_when_the_address_in_the_environment_cannot_be_used()
+    public async Task An_invalid_TAVUS_BASE_URL_exits_with_2()
     {
         var result = await new InProcess { Variables = { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "ftp://example.com" } }.RunAsync(Get);
 
@@ -81,7 +81,7 @@ public class ExitCodeTests
     }
 
     [Fact]
-    public async Task Three_when_nobody_listens()
+    public async Task A_refused_connection_exits_with_3()
     {
         var address = $"http://127.0.0.1:{LoopbackServer.ClosedPort()}";
 
@@ -92,7 +92,7 @@ public class ExitCodeTests
     }
 
     [Fact]
-    public async Task Three_when_the_response_is_cut()
+    public async Task A_truncated_response_exits_with_3()
     {
         await using var service = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
 

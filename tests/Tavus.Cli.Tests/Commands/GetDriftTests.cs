@@ -8,7 +8,7 @@ public class GetDriftTests
     private static readonly string[] Get = ["personas", "get", "p5317866", "--drift"];
 
     [Fact]
-    public async Task Each_difference_of_the_documented_response_is_a_row()
+    public async Task Get_with_drift_prints_a_row_for_each_difference_in_the_documented_response()
     {
         var result = await new InProcess().RunAsync([.. Get, "--stub"]);
 
@@ -24,7 +24,7 @@ public class GetDriftTests
     }
 
     [Fact]
-    public async Task With_json_each_is_an_object_on_a_line()
+    public async Task Get_with_drift_and_json_prints_each_difference_as_an_object_on_one_line()
     {
         var result = await new InProcess().RunAsync([.. Get, "--stub", "--json"]);
 
@@ -33,7 +33,7 @@ public class GetDriftTests
     }
 
     [Fact]
-    public async Task A_response_without_any_says_so()
+    public async Task Get_with_drift_prints_No_drift_when_the_response_matches_the_document()
     {
         await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}"""));
 
@@ -46,7 +46,7 @@ public class GetDriftTests
     }
 
     [Fact]
-    public async Task Rows_are_inert_and_show_no_secret()
+    public async Task Get_with_drift_escapes_control_characters_and_hides_secrets()
     {
         await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1","a\u001b[2J\nb":"\u202e","new_api_key":"secret-value"}"""));
 

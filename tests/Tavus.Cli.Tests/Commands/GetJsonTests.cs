@@ -9,7 +9,7 @@ public class GetJsonTests
     private static readonly string[] Get = ["personas", "get", "p5317866", "--json"];
 
     [Fact]
-    public async Task With_secrets_it_is_what_came()
+    public async Task Get_with_json_and_show_secrets_prints_the_documented_persona_unchanged()
     {
         var result = await new InProcess().RunAsync([.. Get, "--stub", "--show-secrets"]);
 
@@ -18,7 +18,7 @@ public class GetJsonTests
     }
 
     [Fact]
-    public async Task Without_them_only_the_secrets_differ()
+    public async Task Get_with_json_masks_the_secrets_and_nothing_else()
     {
         var expected = Fixtures.DocumentedPersona;
         foreach (var secret in new[] { "layers.llm.api_key", "layers.llm.headers.Authorization", "layers.tts.api_key" })
@@ -33,7 +33,7 @@ public class GetJsonTests
     }
 
     [Fact]
-    public async Task It_is_indented_by_two_spaces_and_not_wrapped()
+    public async Task Get_with_json_indents_by_two_spaces_and_wraps_no_line()
     {
         await using var service = new RawServer(RawResponse.With(200, $$$$$"""{"persona_id":"p1","system_prompt":"{{{{{new string('x', 200)}}}}} y","layers":{"llm":{"tools":[],"extra_body":{}}}}"""));
 
@@ -66,7 +66,7 @@ public class GetJsonTests
     [InlineData("null")]
     [InlineData("\"2024-11-25T22:40:35.2860+01:00\"")]
     [InlineData("\"half a pair: \\ud800\"")]
-    public async Task Each_value_keeps_its_spelling(string value)
+    public async Task Get_with_json_keeps_the_format_of_each_value(string value)
     {
         await using var service = new RawServer(RawResponse.With(200, $$$$$"""{"persona_id":"p1","layers":{"llm":{"extra_body":{"value":{{{{{value}}}}}}}}}"""));
 

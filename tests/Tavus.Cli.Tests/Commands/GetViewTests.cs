@@ -9,7 +9,7 @@ public class GetViewTests
     private static readonly string[] Get = ["personas", "get", "p5317866", "--stub"];
 
     [Fact]
-    public async Task The_documented_persona_is_shown_complete()
+    public async Task Get_prints_every_member_of_the_documented_persona_as_a_tree()
     {
         var result = await new InProcess { Width = 100 }.RunAsync(Get);
 
@@ -21,7 +21,7 @@ public class GetViewTests
     [Theory]
     [InlineData(80)]
     [InlineData(120)]
-    public async Task No_line_is_wider_than_the_console(int width)
+    public async Task Get_prints_no_line_wider_than_the_console(int width)
     {
         var result = await new InProcess { Width = width }.RunAsync(Get);
 
@@ -29,7 +29,7 @@ public class GetViewTests
     }
 
     [Fact]
-    public async Task Wrapping_changes_no_word()
+    public async Task Wrapping_of_the_persona_tree_keeps_every_word()
     {
         var narrow = await new InProcess { Width = 60 }.RunAsync(Get);
         var redirected = await new InProcess().RunAsync(Get);
@@ -39,7 +39,7 @@ public class GetViewTests
     }
 
     [Fact]
-    public async Task Redirected_output_has_each_member_on_one_line()
+    public async Task Redirected_output_of_get_has_each_member_on_one_line()
     {
         var result = await new InProcess().RunAsync(Get);
 
@@ -49,7 +49,7 @@ public class GetViewTests
     }
 
     [Fact]
-    public async Task An_output_that_cannot_encode_lines_gets_ascii()
+    public async Task Get_draws_the_tree_in_ASCII_when_the_output_encoding_has_no_line_characters()
     {
         var result = await new InProcess { Encoding = Encoding.Latin1 }.RunAsync(Get);
 
@@ -58,7 +58,7 @@ public class GetViewTests
     }
 
     [Fact]
-    public async Task Secrets_are_shown_only_when_asked_for()
+    public async Task Get_masks_secrets_unless_show_secrets_is_given()
     {
         var masked = await new InProcess().RunAsync(Get);
         var shown = await new InProcess().RunAsync([.. Get, "--show-secrets"]);

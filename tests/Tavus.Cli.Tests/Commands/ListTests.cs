@@ -12,7 +12,7 @@ public class ListTests
     private static readonly string[] List = ["personas", "list", "--stub"];
 
     [Fact]
-    public async Task Personas_are_rows_of_a_table()
+    public async Task List_prints_personas_as_rows_of_a_table()
     {
         var stub = new TavusStub();
         stub.RespondWithExample("Personas_List", HttpStatusCode.OK, "onePage");
@@ -30,7 +30,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task Without_any_it_says_so()
+    public async Task List_prints_No_personas_when_the_list_is_empty()
     {
         var result = await new InProcess { Stub = Serving(0) }.RunAsync(List);
 
@@ -38,7 +38,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task With_json_each_is_complete_on_one_line_with_its_secrets_masked()
+    public async Task List_with_json_prints_each_persona_on_one_line_with_masked_secrets()
     {
         var stub = new TavusStub();
         stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","layers":{"llm":{"api_key":"secret-value","extra_body":{ "a\u001b":1.50 }}}},{"persona_id":"p2"}],"total_count":2}""");
@@ -56,7 +56,7 @@ public class ListTests
     [InlineData(100, 1)]
     [InlineData(101, 2)]
     [InlineData(250, 3)]
-    public async Task Limit_is_over_all_pages_and_no_more_pages_are_asked_for(int limit, int pages)
+    public async Task The_limit_option_applies_across_pages_and_requests_no_unneeded_page(int limit, int pages)
     {
         var stub = Serving(1000);
 
@@ -67,7 +67,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task Type_is_asked_for()
+    public async Task The_persona_type_option_is_sent_in_the_query()
     {
         var stub = Serving(1);
 
@@ -80,7 +80,7 @@ public class ListTests
     [InlineData("--limit takes a whole number from 1.", "--limit", "0")]
     [InlineData("--limit takes a whole number from 1.", "--limit", "many")]
     [InlineData("--persona-type takes one of: user, system.", "--persona-type", "mine")]
-    public async Task What_it_cannot_follow_is_wrong_usage(string message, params string[] options)
+    public async Task An_invalid_value_of_a_list_option_exits_with_2(string message, params string[] options)
     {
         var result = await new InProcess().RunAsync([.. List, .. options]);
 
@@ -98,7 +98,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task A_short_list_shows_none_and_asks_once()
+    public async Task A_short_list_shows_no_progress_and_sends_one_request()
     {
         var stub = Serving(99);
 
@@ -109,7 +109,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task A_column_that_no_object_has_is_not_shown()
+    public async Task List_omits_a_column_without_values()
     {
         var stub = new TavusStub();
         stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","disclosure_type":"auto"},{"persona_id":"p2","pipeline_mode":"echo"}]}""");
@@ -120,7 +120,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task On_a_narrow_terminal_the_widest_column_wraps()
+    public async Task List_wraps_the_widest_column_on_a_narrow_terminal()
     {
         var stub = new TavusStub();
         stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"The coach with the long name 漢字"},{"persona_id":"p2"}],"total_count":2}""");
@@ -131,7 +131,7 @@ public class ListTests
     }
 
     [Fact]
-    public async Task Names_are_inert()
+    public async Task List_shows_control_characters_and_markup_in_names_as_plain_text()
     {
         var stub = new TavusStub();
         stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"\u001b[2J\n[red]x"}],"total_count":1}""");

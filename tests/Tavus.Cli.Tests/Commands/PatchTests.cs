@@ -20,7 +20,7 @@ public sealed class PatchTests : IDisposable
     [Theory]
     [InlineData("patch.json", """[{"op":"replace","path":"/persona_name","value":"Coach"},{"op":"remove","path":"/layers/stt"}]""")]
     [InlineData("patch.yaml", "- {op: replace, path: /persona_name, value: Coach}\n- op: remove\n  path: /layers/stt\n")]
-    public async Task A_file_is_the_patch(string name, string text)
+    public async Task Patch_applies_the_operations_of_a_YAML_or_JSON_file(string name, string text)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);
 
@@ -29,7 +29,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task That_nothing_changed_is_no_error()
+    public async Task Patch_that_changes_nothing_prints_No_change_and_exits_with_0()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write("p.json", """[{"op":"test","path":"/persona_name","value":"Life Coach"}]""")]);
 
@@ -38,7 +38,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_tells_what_was_sent_but_for_secrets()
+    public async Task Patch_with_json_prints_the_sent_operations_with_placeholders_for_variable_values()
     {
         var file = _folder.Write("p.yaml", "- {op: replace, path: /layers/llm/api_key, value: '${PERSONA_LLM_API_KEY}'}\n- {op: add, path: /layers/llm/headers, value: {X: 'Bearer ${PERSONA_TOKEN}'}}\n- {op: add, path: /context, value: 'On ${PERSONA_HOST}'}\n");
 
@@ -63,7 +63,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${PERSONA_A} ${PERSONA_B} ${PERSONA_A} $${PERSONA_C}"}]""", "These environment variables are not set: PERSONA_A, PERSONA_B. Write $${ for a literal ${.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${NAME}. Write $${ for a literal ${.")]
-    public async Task A_file_that_is_wrong_is_wrong_usage(string name, string text, string problem)
+    public async Task Patch_of_an_invalid_file_names_the_problem_and_exits_with_2(string name, string text, string problem)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);
 
@@ -73,7 +73,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_is_wrong_usage()
+    public async Task Patch_of_a_missing_or_wrongly_encoded_file_exits_with_2()
     {
         var missing = await new InProcess().RunAsync([.. Patch, _folder.PathOf("none.json")]);
         await File.WriteAllBytesAsync(_folder.PathOf("latin1.json"), [(byte)'"', 0xE9, (byte)'"']);
@@ -85,7 +85,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_names_the_operation_where_the_service_does()
+    public async Task A_refused_patch_prints_the_operation_that_the_service_names()
     {
         _stub.Respond("Personas_Patch", (HttpStatusCode)422, """{"message":"No member at /layers/stt"}""");
 

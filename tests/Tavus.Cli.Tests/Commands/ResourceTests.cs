@@ -43,7 +43,7 @@ public partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public void Only_the_named_resource_has_its_commands(string resource)
+    public void Subcommands_are_created_only_for_the_resource_on_the_command_line(string resource)
     {
         var root = RootOf(resource);
 
@@ -54,12 +54,12 @@ public partial class ResourceTests
     [InlineData("get", "personas", "get", "p1")]
     [InlineData("export", "--stub", "personas", "export")]
     [InlineData("get", "[suggest:16]", "personas get p1 ")]
-    public void Only_the_named_command_is_created(string command, params string[] args) =>
+    public void Only_the_subcommand_on_the_command_line_is_created(string command, params string[] args) =>
         Assert.Equal([command], RootOf(args).Subcommands.Single(static resource => resource.Name == "personas").Subcommands.Select(static created => created.Name));
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Help_is_in_the_imperative_and_shows_examples(string resource, string command)
+    public async Task Help_of_each_command_is_in_the_imperative_and_shows_examples(string resource, string command)
     {
         var result = await new InProcess().RunAsync(resource, command, "--help");
 
@@ -71,7 +71,7 @@ public partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void No_two_options_have_one_name(string resource, string command)
+    public void Option_names_of_a_command_are_unique(string resource, string command)
     {
         var names = CommandsOf(resource).Single(found => found.Name == command).Options.Select(static option => option.Name).ToList();
 
@@ -92,7 +92,7 @@ public partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(ResourcesWithId))]
-    public async Task With_json_each_item_is_a_line(string resource)
+    public async Task List_with_json_prints_each_item_on_one_line(string resource)
     {
         var result = await new InProcess().RunAsync(resource, "list", "--stub", "--json");
 
@@ -101,7 +101,7 @@ public partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(ResourcesWithId))]
-    public async Task An_object_is_shown_as_a_tree_or_as_JSON(string resource)
+    public async Task Get_prints_an_object_as_a_tree_or_as_JSON(string resource)
     {
         string[] get = [resource, "get", ExampleIdOf(resource), "--stub"];
 
@@ -120,7 +120,7 @@ public partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(ResourcesWithId))]
-    public async Task A_deletion_asks_first(string resource)
+    public async Task Delete_requires_a_confirmation_or_the_yes_option(string resource)
     {
         string[] delete = [resource, "delete", ExampleIdOf(resource), "--stub"];
         var noun = ApiResources.All.Single(found => found.CommandName == resource).Noun;

@@ -22,7 +22,7 @@ public sealed class StubCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Any_client_creates_and_gets()
+    public async Task TavusClient_creates_gets_updates_and_deletes_through_the_stub_server()
     {
         var running = _server.RunAsync(_lines.Add, _end.Token);
         using var client = new TavusClient(new TavusClientOptions { ApiKey = TavusStub.ApiKey, BaseUrl = _server.Url, MaxRetries = 0 });
@@ -41,7 +41,7 @@ public sealed class StubCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_of_any_origin_may_call_it()
+    public async Task The_stub_server_allows_requests_from_any_origin()
     {
         var running = _server.RunAsync(_lines.Add, _end.Token);
         using var preflight = new HttpRequestMessage(HttpMethod.Options, new Uri(_server.Url, "/v2/personas"));
@@ -59,7 +59,7 @@ public sealed class StubCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_client_that_goes_away_ends_only_its_own_call()
+    public async Task A_client_that_disconnects_does_not_stop_the_stub_server()
     {
         var running = _server.RunAsync(_lines.Add, _end.Token);
         using (var socket = new TcpClient())
@@ -76,7 +76,7 @@ public sealed class StubCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_port_that_is_taken_is_wrong_usage()
+    public async Task Stub_exits_with_2_when_its_port_is_in_use()
     {
         var result = await new InProcess().RunAsync("stub", "--port", $"{_server.Url.Port}");
 

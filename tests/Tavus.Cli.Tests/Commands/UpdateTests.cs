@@ -16,7 +16,7 @@ public sealed class UpdateTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task What_changed_is_shown()
+    public async Task Update_prints_the_diff_of_the_changed_members()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=b", "--remove", "/layers/stt"]);
 
@@ -40,7 +40,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("/unknown/a~1b=1", "unknown", """{"a/b":1}""")]
     [InlineData("/context=${PERSONA_TEXT} $${PERSONA_TEXT}", "context", "\"from outside ${PERSONA_TEXT}\"")]
     [InlineData("/layers/llm/headers={\"X\":\"${PERSONA_TEXT}\"}", "layers.llm.headers", """{"X":"from outside"}""")]
-    public async Task A_value_is_what_the_document_says_of_its_place(string argument, string path, string json)
+    public async Task A_set_option_value_is_read_as_the_documented_type_of_its_member(string argument, string path, string json)
     {
         var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument, "--allow-unknown"]);
 
@@ -51,7 +51,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_so_already_is_no_change()
+    public async Task Update_to_the_present_values_sends_no_patch()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=a", "--set", "/layers/llm/extra_body/n=1.5", "--remove", "/layers/vqa/prompt"]);
 
@@ -60,7 +60,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_secret_comes_from_the_environment_and_is_not_shown()
+    public async Task Update_reads_a_secret_from_the_environment_and_hides_the_value_by_default()
     {
         var tool = new InProcess { Stub = _stub, Variables = { ["PERSONA_KEY"] = "another-secret" } };
 
@@ -80,7 +80,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("There is no /layers/stt/hotwords/2 to change.", "--remove", "/layers/stt/hotwords/2")]
     [InlineData("There is no /persona_name/x to change.", "--set", "/persona_name/x=1")]
     [InlineData("These environment variables are not set: PERSONA_KEY. Write $${ for a literal ${.", "--set", "/layers/llm/api_key=${PERSONA_KEY}")]
-    public async Task What_it_cannot_follow_is_wrong_usage(string problem, params string[] options)
+    public async Task Update_with_an_invalid_or_missing_option_exits_with_2(string problem, params string[] options)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, .. options]);
 
@@ -92,7 +92,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("/layers/llm/api_key=hunter2", "/layers/llm/api_key")]
     [InlineData("/layers/llm={\"api_key\":\"hunter2\"}", "/layers/llm/api_key")]
     [InlineData("/layers/llm/headers/Authorization=Bearer hunter2", "/layers/llm/headers/Authorization")]
-    public async Task A_secret_that_is_written_as_an_argument_is_refused_and_not_repeated(string argument, string path)
+    public async Task A_secret_in_a_set_option_is_refused_and_not_repeated(string argument, string path)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", argument]);
 
@@ -101,7 +101,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_concurrent_change_of_the_same_member_is_seen()
+    public async Task Update_fails_after_three_concurrent_changes_of_the_same_member()
     {
         // Someone else changes the model between each read and the patch that follows.
         var number = 0;

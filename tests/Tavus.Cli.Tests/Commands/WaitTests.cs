@@ -9,7 +9,7 @@ public sealed class WaitTests
     private readonly InProcess _tool = new();
 
     [Fact]
-    public async Task It_shows_the_object_once_it_is_ready()
+    public async Task Wait_prints_the_object_once_its_status_is_ready()
     {
         _tool.Stub.Videos.Add(new Video { VideoId = "v1", Status = VideoStatus.Queued });
 
@@ -21,7 +21,7 @@ public sealed class WaitTests
     }
 
     [Fact]
-    public async Task Without_json_it_is_a_tree()
+    public async Task Wait_without_json_prints_the_object_as_a_tree()
     {
         var run = await _tool.RunAsync("replicas", "wait", "r79e1c033f", "--stub");
 
@@ -32,7 +32,7 @@ public sealed class WaitTests
     [Theory]
     [InlineData("wait", "status")]
     [InlineData("wait-for-transcript", "events")]
-    public async Task A_conversation_has_two_waits(string command, string member)
+    public async Task Conversations_wait_and_wait_for_transcript_print_the_awaited_member(string command, string member)
     {
         _tool.Stub.Conversations.Add(new Conversation { ConversationId = "c1", Status = ConversationStatus.Ended });
 
@@ -43,7 +43,7 @@ public sealed class WaitTests
     }
 
     [Fact]
-    public async Task A_failed_object_is_an_error()
+    public async Task Wait_exits_with_1_when_the_object_has_failed()
     {
         _tool.Stub.Documents.Add(new Document { DocumentId = "d1", Status = DocumentStatus.Error, ErrorMessage = DocumentError.FileEmpty });
 
@@ -54,7 +54,7 @@ public sealed class WaitTests
     }
 
     [Fact]
-    public async Task A_wait_that_runs_out_is_an_error()
+    public async Task Wait_exits_with_1_when_max_wait_has_elapsed()
     {
         _tool.Stub.ReadsUntilReady = int.MaxValue;
         _tool.Stub.Videos.Add(new Video { VideoId = "v1", Status = VideoStatus.Generating });
@@ -66,7 +66,7 @@ public sealed class WaitTests
     }
 
     [Fact]
-    public async Task The_terminal_shows_the_states()
+    public async Task Wait_shows_the_current_status_on_the_terminal_without_control_characters()
     {
         var tool = new InProcess { Typed = "" };
         tool.Stub.Videos.AddJson("""{"video_id":"v1","status":"[red]queued\u001b[2J"}""");
@@ -82,7 +82,7 @@ public sealed class WaitTests
     [InlineData("--interval", "0")]
     [InlineData("--max-wait", "-1")]
     [InlineData("--max-wait", "1e9")]
-    public async Task A_time_that_cannot_be_waited_is_wrong_usage(string option, string seconds)
+    public async Task Wait_with_an_interval_or_limit_out_of_range_exits_with_2(string option, string seconds)
     {
         var run = await _tool.RunAsync("videos", "wait", "4d0a7c52e1", option, seconds, "--stub");
 
@@ -91,7 +91,7 @@ public sealed class WaitTests
     }
 
     [Fact]
-    public async Task The_help_names_the_times()
+    public async Task Help_of_wait_states_the_default_interval_and_limit()
     {
         var run = await _tool.RunAsync("videos", "wait", "--help");
 

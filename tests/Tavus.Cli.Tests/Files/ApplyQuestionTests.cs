@@ -8,7 +8,7 @@ namespace Tavus.Cli.Tests.Files;
 public sealed class ApplyQuestionTests : ApplyTest
 {
     [Fact]
-    public async Task A_change_is_shown_and_asked_for_and_the_second_time_nothing_changes()
+    public async Task Apply_sends_the_shown_diff_after_y_and_a_second_apply_changes_nothing()
     {
         var file = Folder.Write(
             "coach.yaml",
@@ -57,7 +57,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task No_changes_nothing()
+    public async Task Apply_changes_nothing_and_exits_with_130_when_the_user_declines()
     {
         var result = await new InProcess { Stub = Stub, Typed = "n\n" }.RunAsync("personas", "apply", Folder.Write("c.yaml", "persona_id: p1\npersona_name: B\n"), "--stub");
 
@@ -67,7 +67,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task Without_a_terminal_a_change_needs_yes()
+    public async Task Apply_without_a_terminal_exits_with_2_unless_the_yes_option_is_given()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\npersona_name: B\n");
 
@@ -81,7 +81,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_dry_run_only_shows()
+    public async Task A_dry_run_of_apply_shows_the_diff_and_changes_nothing()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\npersona_name: B\n");
 
@@ -94,7 +94,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_dry_run_creates_nothing()
+    public async Task A_dry_run_of_apply_without_an_id_creates_no_persona()
     {
         var file = Folder.Write("c.yaml", "system_prompt: x\nlayers: {llm: {api_key: '${PERSONA_KEY}'}}\n");
 
@@ -106,7 +106,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task With_json_nothing_is_asked()
+    public async Task Apply_with_json_is_refused_without_the_yes_or_dry_run_option()
     {
         var result = await new InProcess { Stub = Stub, Typed = "y" }.RunAsync("personas", "apply", "c.yaml", "--stub", "--json");
 
@@ -114,7 +114,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task The_diff_is_inert_and_in_colors_on_a_terminal_only()
+    public async Task The_diff_of_apply_escapes_control_characters()
     {
         Stub.Personas.AddJson("""{"persona_id":"p4","context":"\u001b[2Jold","a\u001b/b":1}""");
         var file = Folder.Write("c.yaml", "persona_id: p4\ncontext: new\n\"a\\e/b\": 2\n");
@@ -125,7 +125,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     }
 
     [Fact]
-    public async Task What_changed_meanwhile_is_shown_and_asked_for_again()
+    public async Task Apply_shows_a_new_diff_and_question_after_a_concurrent_change()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\npersona_name: Mine\n");
         Stub.Respond("Personas_Patch", (_, _) =>

@@ -6,7 +6,7 @@ namespace Tavus.Cli.Tests.Files;
 public sealed class ApplySecretsTests : ApplyTest
 {
     [Fact]
-    public async Task Secrets_are_read_from_the_environment_and_not_shown()
+    public async Task Secrets_of_an_applied_file_are_read_from_the_environment_and_not_shown()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}', headers: {Authorization: 'Bearer ${PERSONA_TOKEN}'}}}\n");
         var variables = new Dictionary<string, string> { ["PERSONA_LLM_API_KEY"] = "secret-one", ["PERSONA_TOKEN"] = "secret-two" };
@@ -21,7 +21,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task Credentials_within_a_text_are_read_from_the_environment_and_not_shown()
+    public async Task Credentials_in_a_URL_are_read_from_the_environment_and_not_shown()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PERSONA_PASSWORD}@a.example?key=literal-1'}}\n");
 
@@ -34,7 +34,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_text_whose_credentials_the_file_masks_stays_and_cannot_be_changed()
+    public async Task A_URL_with_masked_credentials_can_be_kept_but_not_changed()
     {
         Stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"base_url":"https://u:p@a.example","extra_body":{"name":"api_key","value":"secret-value"}}}}""");
 
@@ -46,7 +46,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task What_was_read_from_the_environment_is_shown_as_placeholders_whatever_the_name()
+    public async Task Values_from_the_environment_are_shown_as_placeholders_under_any_member_name()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\ncontext: 'On ${PERSONA_HOST}, $${PERSONA_LITERAL}'\nlayers: {stt: {hotwords: [x, '${PERSONA_HOST}']}, llm: {headers: {A: 'Bearer ${PERSONA_TOKEN}'}}}\n");
         var variables = new Dictionary<string, string> { ["PERSONA_HOST"] = "host-value", ["PERSONA_TOKEN"] = "secret-two" };
@@ -66,7 +66,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task Variables_that_are_not_set_are_named_together()
+    public async Task All_unset_environment_variables_are_listed_in_one_error()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_ONE}', base_url: '${PERSONA_SET}'}, tts: {api_key: '${PERSONA_TWO}'}}\n");
 
@@ -77,7 +77,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_variable_of_another_name_is_sent_only_when_it_is_allowed()
+    public async Task A_variable_without_the_PERSONA_prefix_is_sent_only_with_allow_variable()
     {
         var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${OTHERS_SECRET}\n");
         var process = new InProcess { Variables = { ["OTHERS_SECRET"] = "planted" } };
@@ -90,20 +90,22 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task The_key_of_the_service_is_not_sent_under_another_name()
+    public async Task A_variable_that_holds_the_API_key_is_refused_as_content()
     {
         var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${PERSONA_PROMPT}\n");
-        var process = new InProcess { Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };
+        var process = new InProcess { Stub = Stub, Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };
 
         var result = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
 
         Assert.Equal("tavus: PERSONA_PROMPT holds the key of this tool, which is never sent as content.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(Stub.Requests);
     }
 
     [Theory]
     [InlineData("TAVUS_API_KEY")]
     [InlineData("tavus_Api_Key")]
-    public async Task The_key_of_the_service_is_never_put_into_a_persona(string name)
+    public async Task TAVUS_API_KEY_is_refused_as_a_placeholder_in_a_file(string name)
     {
         var file = Folder.Write("c.yaml", $"persona_id: p1\ncontext: 'x ${{{name}}}'\n");
 
@@ -115,7 +117,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_secret_that_the_service_masks_is_left_alone()
+    public async Task A_secret_that_the_service_masks_is_not_changed_by_apply()
     {
         Stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"model":"a","api_key":"********","headers":{"A":"***","B":"b"}}}}""");
         var file = Folder.Write("c.yaml", "persona_id: p2\nlayers: {llm: {api_key: '${PERSONA_KEY}', headers: {A: '${PERSONA_KEY}', B: '********'}}}\n");

@@ -9,7 +9,7 @@ public sealed class ApplyTests : ApplyTest
     [Theory]
     [InlineData("yaml")]
     [InlineData("json")]
-    public async Task What_was_exported_changes_nothing(string format)
+    public async Task Apply_of_an_unchanged_export_sends_no_patch(string format)
     {
         var export = await new InProcess { Stub = Stub }.RunAsync("personas", "export", "p1", "--stub", "--format", format);
         var file = Folder.Write($"coach.{format}", export.Output);
@@ -22,7 +22,7 @@ public sealed class ApplyTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_number_that_the_export_hides_stays_one()
+    public async Task A_secret_number_stays_a_number_after_export_and_apply()
     {
         Stub.Personas.AddJson("""{"persona_id":"p2","pin_secret":1234567890,"context":"c"}""");
         var export = await new InProcess { Stub = Stub }.RunAsync("personas", "export", "p2", "--stub");
@@ -37,7 +37,7 @@ public sealed class ApplyTests : ApplyTest
     }
 
     [Fact]
-    public async Task Another_name_that_the_service_gives_a_member_is_met()
+    public async Task Apply_patches_a_member_under_the_alias_that_the_service_returned()
     {
         Stub.Personas.AddJson("""{"pal_id":"p3","pal_name":"Coach","default_face_id":"f1"}""");
         var file = Folder.Write("c.yaml", "persona_id: p3\npersona_name: Coach\ndefault_replica_id: f2\n");
@@ -51,7 +51,7 @@ public sealed class ApplyTests : ApplyTest
     [InlineData("1e-30", "2e-30")]
     [InlineData("12345678901234567890", "12345678901234567891")]
     [InlineData("0.1000000000000000000000000000001", "0.1000000000000000000000000000002")]
-    public async Task The_smallest_difference_of_numbers_is_shown_and_sent(string present, string wanted)
+    public async Task Apply_shows_and_sends_the_smallest_difference_of_two_numbers(string present, string wanted)
     {
         Stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"extra_body":{"n":1}}}}""".Replace("1", present, StringComparison.Ordinal));
         var file = Folder.Write("c.yaml", $"persona_id: p2\nlayers: {{llm: {{extra_body: {{n: {wanted}}}}}}}\n");
@@ -65,7 +65,7 @@ public sealed class ApplyTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_creation_without_an_id_in_the_response_is_the_fault_of_the_service()
+    public async Task Apply_exits_with_1_when_the_create_response_has_no_id()
     {
         Stub.Respond("Personas_Create", HttpStatusCode.OK, """{"persona_name":"B"}""");
 
@@ -81,7 +81,7 @@ public sealed class ApplyTests : ApplyTest
     [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
     [InlineData("persona_id: p1\nsystem_prompt: \"\\udfff\\ud800\"\n", "c.yaml, line 2, column 14: an escape after this is not a character.")]
     [InlineData("persona_id: ..", "The id cannot be used: '.' and '..' would name another resource.")]
-    public async Task A_file_that_is_wrong_is_wrong_usage(string text, string problem)
+    public async Task Apply_of_an_invalid_file_names_the_problem_and_exits_with_2(string text, string problem)
     {
         var result = await ApplyAsync([], Folder.Write("c.yaml", text));
 
@@ -90,7 +90,7 @@ public sealed class ApplyTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_link_to_a_file_that_is_too_large_is_wrong_usage()
+    public async Task Apply_of_a_link_to_a_too_large_file_exits_with_2()
     {
         using (var large = File.Create(Folder.PathOf("large")))
         {

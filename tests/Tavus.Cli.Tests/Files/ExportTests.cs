@@ -13,7 +13,7 @@ public sealed class ExportTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task The_documented_persona_is_a_file_that_reads_well()
+    public async Task Export_of_the_documented_persona_equals_the_expected_YAML_file()
     {
         var result = await new InProcess().RunAsync("personas", "export", "p5317866", "--stub");
 
@@ -22,7 +22,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Secrets_become_placeholders_named_after_their_places()
+    public async Task Export_replaces_secrets_with_placeholders_named_after_their_paths()
     {
         _stub.Personas.AddJson(
             """
@@ -46,7 +46,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Credentials_within_texts_and_values_named_beside_them_become_placeholders_too()
+    public async Task Export_replaces_credentials_in_URLs_and_in_name_value_pairs_with_placeholders()
     {
         _stub.Personas.AddJson(
             """
@@ -62,7 +62,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Harmless_names_that_look_like_secrets_stay()
+    public async Task Export_keeps_values_whose_names_only_look_secret()
     {
         _stub.Personas.AddJson(
             """
@@ -75,7 +75,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Members_cannot_choose_the_names_of_variables_that_are_not_the_personas()
+    public async Task Export_prefixes_every_placeholder_name_with_PERSONA()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","layers":{"aws":{"secret_access_key":"a"}},"github_token":"b","tavus_api_key":"c","0_key":"d"}""");
 
@@ -87,7 +87,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Thousands_of_names_that_become_the_same_get_numbers_in_good_time()
+    public async Task Export_numbers_thousands_of_equal_placeholder_names_within_30_seconds()
     {
         const int Count = 8_000;
         var headers = Enumerable.Range(0, Count).Select(static i => $"\"{(char)(0x4E00 + i)}\":\"secret\"");
@@ -100,7 +100,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_number_never_makes_a_name_that_is_taken()
+    public async Task A_numbered_placeholder_name_never_equals_another_placeholder_name()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","a_key_2":"a","a_key":"b","a-key":"c","a_Key":"d"}""");
 
@@ -112,7 +112,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task What_only_the_service_sets_is_left_out_and_a_literal_placeholder_escaped()
+    public async Task Export_omits_timestamps_and_escapes_literal_placeholders()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","context":"${A} $${B} $C","created_at":"2024-11-25T22:40:35Z","updated_at":""}""");
 
@@ -122,7 +122,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_terminal_would_act_on_is_escaped()
+    public async Task Export_escapes_control_characters_in_names_and_values()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","context":"\u001b[2J\u202e\ud83d\ude00\udb40\udc41","a\u001b\nb: c":1,"system_prompt":"one\ntwo\u0007"}""");
 
@@ -132,7 +132,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Half_of_a_surrogate_pair_needs_json()
+    public async Task Export_of_an_unpaired_surrogate_requires_the_JSON_format()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","context":"\ud800"}""");
 
@@ -141,7 +141,7 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal("", yaml.Output);
         Assert.Equal("tavus: The persona contains characters that YAML cannot hold, such as an unpaired surrogate: add --format json.", yaml.OnlyErrorLine);
-        Assert.Equal("", yaml.Output);
+        Assert.Equal(2, yaml.ExitCode);
         Assert.Contains(@"""context"": ""\ud800""", json.Output, StringComparison.Ordinal);
     }
 }

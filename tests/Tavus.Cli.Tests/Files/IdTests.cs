@@ -21,7 +21,7 @@ public sealed class IdTests : IAsyncDisposable
     [InlineData("c.yaml", "{persona_name: B, system_prompt: 😀}", "{\"persona_id\": \"ID\", persona_name: B, system_prompt: 😀}")]
     [InlineData("c.json", "{\n  // 😀\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n", "{\n  // 😀\n  \"persona_id\": \"ID\",\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n")]
     [InlineData("c.json", "{\"$schema\":\"s\",\"system_prompt\":\"x\"}", "{\"persona_id\": \"ID\", \"$schema\":\"s\",\"system_prompt\":\"x\"}")]
-    public async Task It_is_written_before_the_first_name(string name, string text, string expected)
+    public async Task Apply_writes_the_new_id_before_the_first_member_of_the_file(string name, string text, string expected)
     {
         var file = _folder.Write(name, text);
 
@@ -34,7 +34,7 @@ public sealed class IdTests : IAsyncDisposable
     [Theory]
     [InlineData("persona_name: B\nsystem_prompt: x\n")]
     [InlineData("""{"persona_name":"B","system_prompt":"x"}""")]
-    public async Task The_id_cannot_be_written_into_standard_input(string text)
+    public async Task Apply_from_standard_input_reports_that_the_new_id_cannot_be_written(string text)
     {
         var result = await ApplyAsync("-", text);
 
@@ -44,7 +44,7 @@ public sealed class IdTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task The_id_of_a_stub_is_not_written()
+    public async Task Apply_with_stub_does_not_write_the_new_id_into_the_file()
     {
         var file = _folder.Write("c.yaml", "system_prompt: x\n");
 

@@ -26,7 +26,7 @@ public class IdentityTests(ITestOutputHelper output)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Export_then_apply_is_the_identity(bool isJson) => Check(Responses, json =>
+    public void Export_followed_by_apply_leaves_any_persona_unchanged(bool isJson) => Check(Responses, json =>
     {
         var persona = Persona.Parse(json);
         var text = new TerminalSafeText(unicode: true);

@@ -29,7 +29,7 @@ public sealed class MemberCheckTests : IDisposable
     [InlineData("persona_name: 007", "/persona_name is text: put 7 in quotes")]
     [InlineData("document_ids: [12e5]", "/document_ids/0 is text: put 12e5 in quotes")]
     [InlineData("persona_nam: B\ncontext: true", "/persona_nam is not a documented member; did you mean persona_name?; /context is text: put true in quotes")]
-    public async Task A_mistake_is_named_with_its_place(string yaml, string problem)
+    public async Task An_undocumented_member_or_unquoted_text_is_an_error_with_its_path(string yaml, string problem)
     {
         var created = await RunAsync("apply", _folder.Write("new.yaml", $"system_prompt: x\n{yaml}\n"), "--yes");
         var applied = await RunAsync("apply", _folder.Write("old.yaml", $"persona_id: p1\n{yaml}\n"), "--yes");
@@ -46,7 +46,7 @@ public sealed class MemberCheckTests : IDisposable
     [Theory]
     [InlineData("persona_id: p1\nmax_x: 2\nlayers: {llm: {model: 7, extra_body: {other: 2}}}")]
     [InlineData("pal_id: p1\npal_name: B")]
-    public async Task What_the_service_has_and_what_is_free_is_no_mistake(string yaml)
+    public async Task Existing_members_free_form_JSON_and_aliases_are_accepted_by_apply(string yaml)
     {
         var result = await RunAsync("apply", _folder.Write("c.yaml", yaml), "--yes");
 
@@ -54,7 +54,7 @@ public sealed class MemberCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task It_can_be_sent_all_the_same()
+    public async Task An_undocumented_member_is_sent_with_allow_unknown()
     {
         var result = await RunAsync("create", "--file", _folder.Write("c.yaml", "system_prompt: x\nsomething_else: 1\n"), "--allow-unknown");
 
@@ -63,7 +63,7 @@ public sealed class MemberCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task A_pointer_is_checked_too()
+    public async Task Update_refuses_an_undocumented_member_in_its_set_option()
     {
         var result = await RunAsync("update", "p1", "--set", "/persona_nam=X");
 

@@ -13,7 +13,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public async Task It_is_of_a_draft_that_editors_take()
+    public async Task The_persona_schema_is_JSON_Schema_draft_07()
     {
         var schema = await SchemaAsync();
 
@@ -22,7 +22,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public async Task It_has_every_member_of_the_document_but_what_only_the_service_sets()
+    public async Task The_persona_schema_has_every_documented_member_except_the_timestamps()
     {
         var schema = await SchemaAsync();
 
@@ -35,7 +35,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public async Task Every_reference_has_its_definition_and_no_extension_is_left()
+    public async Task The_persona_schema_has_no_dangling_reference_and_no_extension_keyword()
     {
         var schema = await SchemaAsync();
 
@@ -45,7 +45,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public async Task Known_values_are_offered_others_are_taken_and_null_removes()
+    public async Task The_persona_schema_lists_known_enum_values_and_accepts_other_strings_and_null()
     {
         var schema = await SchemaAsync();
 
@@ -57,7 +57,7 @@ public class SchemaTests
     [Theory]
     [InlineData("""{"layers":{"stt":{"hotwords":"CPR, HIPAA"},"tts":{"tts_emotion_control":"false"},"llm":{"tools":["t0001"]},"vqa":"off"}}""")]
     [InlineData("""{"layers":{"llm":{"tools":[{"type":"function"}]}},"undocumented":{"a":1}}""")]
-    public async Task What_the_service_has_and_apply_takes_is_valid(string members)
+    public async Task The_persona_schema_accepts_known_drift_and_unknown_members_but_not_a_numeric_name(string members)
     {
         var schema = global::Json.Schema.JsonSchema.FromText((await SchemaAsync()).ToString());
         var file = System.Text.Json.Nodes.JsonNode.Parse(members)!;
@@ -69,7 +69,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public async Task A_file_has_an_id_or_what_creating_takes()
+    public async Task The_persona_schema_requires_an_id_or_the_members_needed_to_create_a_persona()
     {
         var schema = await SchemaAsync();
 

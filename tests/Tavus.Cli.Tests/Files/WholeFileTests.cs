@@ -25,7 +25,7 @@ public sealed class WholeFileTests : IAsyncDisposable
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public async Task The_encoding_and_the_line_ends_stay(Encoding encoding)
+    public async Task Apply_keeps_the_encoding_and_line_endings_when_writing_the_id_into_the_file(Encoding encoding)
     {
         var file = _folder.PathOf("c.yaml");
         await File.WriteAllBytesAsync(file, [.. encoding.Preamble, .. encoding.GetBytes("persona_name: é\r\nsystem_prompt: x\r\n")]);
@@ -38,7 +38,7 @@ public sealed class WholeFileTests : IAsyncDisposable
 
     [ProgramFact("bash")]
     [UnsupportedOSPlatform("windows")]
-    public async Task The_mode_and_a_link_stay()
+    public async Task Apply_keeps_the_file_mode_and_the_symbolic_link_when_writing_the_id()
     {
         var file = _folder.Write("real.yaml", "system_prompt: x\n");
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherWrite);
@@ -55,7 +55,7 @@ public sealed class WholeFileTests : IAsyncDisposable
 
     /// <summary>A limit on file sizes simulates a full disk, and a process that is killed half-way.</summary>
     [ProgramFact("bash")]
-    public async Task A_disk_without_space_leaves_the_file_as_it_was()
+    public async Task A_full_disk_leaves_the_file_unchanged_when_apply_writes_the_id()
     {
         const int Limit = 8;
         var text = $"system_prompt: {new string('x', 2 * Limit * 1024)}\n";
@@ -77,7 +77,7 @@ public sealed class WholeFileTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Where_it_has_no_place_the_user_is_told_to_add_it()
+    public async Task Apply_prints_the_id_and_exits_with_4_when_the_file_cannot_be_edited()
     {
         var file = _folder.Write("c.yaml", "? system_prompt\n: x\n");
 
@@ -89,7 +89,7 @@ public sealed class WholeFileTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task An_id_that_nobody_would_see_is_escaped()
+    public async Task Invisible_characters_of_a_new_id_are_escaped_in_the_file()
     {
         await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p\u202e1\n"}"""));
         var file = _folder.Write("c.yaml", "system_prompt: x\n");

@@ -10,7 +10,7 @@ public class DocumentedMembersTests
     private static readonly ViewBuilder Builder = new(new TerminalSafeText(unicode: true));
 
     [Fact]
-    public void A_property_that_the_DTO_gains_is_documented_from_then_on()
+    public void Only_members_that_the_DTO_does_not_declare_are_marked_as_undocumented()
     {
         const string Json = """{"old":1,"gained":{"inner":2,"other":3},"unknown":4}""";
         var model = new Dto { Old = 1, Gained = new Inner { InnerValue = 2 } };
@@ -24,7 +24,7 @@ public class DocumentedMembersTests
     }
 
     [Fact]
-    public void Items_of_a_list_are_seen_by_their_own_DTO()
+    public void Undocumented_members_are_marked_in_the_items_of_a_list()
     {
         var model = new Dto { List = [new Inner(), new Inner()] };
 
@@ -65,7 +65,7 @@ public class DocumentedMembersTests
     }
 
     [Fact]
-    public void Free_form_JSON_has_neither_documented_nor_undocumented_members()
+    public void Members_of_free_form_JSON_are_not_marked_as_undocumented()
     {
         var persona = Persona.Parse("""{"persona_id":"p1","layers":{"llm":{"extra_body":{"anything":{"goes":1}},"unknown":2}}}"""u8);
 

@@ -30,7 +30,7 @@ public class HostileContentTests
 
     [Theory]
     [MemberData(nameof(Characters))]
-    public async Task A_value_is_shown_inert(string hostile, string shown)
+    public async Task Control_characters_and_markup_in_a_value_are_shown_as_plain_text(string hostile, string shown)
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = hostile });
 
@@ -40,7 +40,7 @@ public class HostileContentTests
 
     [Theory]
     [MemberData(nameof(Characters))]
-    public async Task A_name_is_shown_inert_as_the_JSON_it_is(string hostile, string _)
+    public async Task A_member_name_with_control_characters_or_markup_is_shown_as_a_JSON_string(string hostile, string _)
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", [hostile] = "value" });
 
@@ -53,7 +53,7 @@ public class HostileContentTests
 
     [Theory]
     [MemberData(nameof(Characters))]
-    public async Task Json_is_inert_and_means_the_same(string hostile, string _)
+    public async Task Json_output_escapes_control_characters_and_keeps_every_value(string hostile, string _)
     {
         var persona = new JObject { ["persona_id"] = "p1", ["system_prompt"] = hostile, [hostile] = hostile, ["layers"] = new JObject { ["llm"] = new JObject { ["extra_body"] = new JObject { ["x"] = hostile } } } };
 
@@ -64,7 +64,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task Half_of_a_surrogate_pair_is_shown_as_its_escape()
+    public async Task An_unpaired_surrogate_is_shown_as_its_escape()
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["half \ud800"] = "\udc00 pair" });
 
@@ -72,7 +72,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task The_title_is_inert_and_one_line()
+    public async Task The_persona_name_in_the_title_is_escaped_and_stays_on_one_line()
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["persona_name"] = "\u001b[2Ja\n└── forged" });
 
@@ -80,7 +80,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task An_error_of_the_service_is_inert_and_one_line()
+    public async Task An_error_message_of_the_service_is_printed_on_one_line_without_control_characters()
     {
         await using var service = new RawServer(RawResponse.With(400, """{"error":"\u001b[31mred\nnext\u202e"}"""));
 
@@ -91,7 +91,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task An_error_that_repeats_an_argument_is_inert_and_one_line()
+    public async Task An_error_message_that_repeats_an_argument_escapes_control_characters()
     {
         var result = await new InProcess().RunAsync("\u001b[31mred\nnext");
 
@@ -100,7 +100,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task Lines_of_a_text_cannot_pass_for_lines_of_the_tree()
+    public async Task A_multiline_value_is_indented_and_cannot_imitate_tree_lines()
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = "one\r\n├── persona_id  forged\n\nthree" });
 
@@ -120,7 +120,7 @@ public class HostileContentTests
     [InlineData("[]")]
     [InlineData("\"a\"")]
     [InlineData("\n\n")]
-    public async Task A_text_that_could_be_taken_for_something_else_is_quoted(string text)
+    public async Task An_ambiguous_string_value_is_shown_in_quotes(string text)
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["context"] = text });
 
@@ -128,7 +128,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task A_name_that_could_be_taken_for_an_index_is_quoted()
+    public async Task An_ambiguous_member_name_is_shown_in_quotes()
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["[0]"] = "a", [""] = "b", ["api_key  x"] = "c" });
 
@@ -136,7 +136,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task Deeper_than_the_console_is_wide_every_value_is_still_there()
+    public async Task The_deepest_value_is_shown_when_its_indentation_exceeds_the_console_width()
     {
         var deep = Enumerable.Range(0, 60).Aggregate((JToken)"the bottom of it all, and some more words", static (inner, _) => new JObject { ["a"] = inner });
 
@@ -147,7 +147,7 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task A_word_longer_than_the_line_is_folded_by_its_columns()
+    public async Task A_word_wider_than_the_console_is_wrapped_without_losing_characters()
     {
         var word = string.Concat(Enumerable.Repeat("漢字かな", 30));
 

@@ -8,7 +8,7 @@ namespace Tavus.Cli.Tests.Text;
 public class JsonNodeTests
 {
     [Fact]
-    public void Nothing_is_lost() => Prop.ForAll(ArbitraryJson.Object.ToArbitrary(), static json =>
+    public void JsonNodeReader_and_JsonNodeWriter_round_trip_arbitrary_JSON() => Prop.ForAll(ArbitraryJson.Object.ToArbitrary(), static json =>
     {
         var node = JsonNodeReader.Read(json);
         var written = JsonNodeWriter.Write(node);
@@ -21,7 +21,7 @@ public class JsonNodeTests
     [InlineData("""["\ud800","a\udc00\ud83d","😀","\"\\\u0007\n"]""", """["\ud800","a\udc00\ud83d","😀","\"\\\u0007\n"]""")]
     [InlineData("""{"\ud800\b\f\n\r\t\/\\\"":1}""", """{"\ud800\u0008\u000c\n\u000d\u0009/\\\"":1}""")]
     [InlineData("""{"a":1,"b":2,"a":3}""", """{"a":3,"b":2}""")]
-    public void The_format_of_numbers_and_halves_of_pairs_are_kept(string json, string? written = null) => Assert.Equal(written ?? json, JsonNodeWriter.Write(JsonNodeReader.Read(json)));
+    public void JsonNodeReader_and_JsonNodeWriter_keep_number_formats_and_unpaired_surrogates(string json, string? written = null) => Assert.Equal(written ?? json, JsonNodeWriter.Write(JsonNodeReader.Read(json)));
 
     [Theory]
     [InlineData("""{"a":1,"b":[true,null,"x"]}""", """{"b":[true,null,"x"],"a":1.0}""", true)]
@@ -38,7 +38,7 @@ public class JsonNodeTests
     [InlineData("""{"a":1}""", """{"b":1}""", false)]
     [InlineData("""{"a":1}""", """{"a":1,"b":1}""", false)]
     [InlineData("null", "false", false)]
-    public void Values_are_equal_by_their_meaning(string one, string other, bool areEqual)
+    public void IsEqualTo_compares_numbers_by_value_and_objects_without_member_order(string one, string other, bool areEqual)
     {
         Assert.Equal(areEqual, JsonNodeReader.Read(one).IsEqualTo(JsonNodeReader.Read(other)));
         Assert.Equal(areEqual, JsonNodeReader.Read(other).IsEqualTo(JsonNodeReader.Read(one)));

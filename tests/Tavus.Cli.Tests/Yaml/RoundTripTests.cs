@@ -26,10 +26,10 @@ public class RoundTripTests(ITestOutputHelper output)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Any_text(bool unicode) => Check(OddText, 5_000, text => AssertRoundTrip(JsonValue.Create(text), unicode));
+    public void Any_string_round_trips_through_YAML(bool unicode) => Check(OddText, 5_000, text => AssertRoundTrip(JsonValue.Create(text), unicode));
 
     [Fact]
-    public void Any_text_as_name_and_value_at_every_level() => Check(OddText, 2_000, static text =>
+    public void Any_string_round_trips_through_YAML_as_name_and_value_at_every_nesting_level() => Check(OddText, 2_000, static text =>
     {
         JsonNode? value = JsonValue.Create(text);
         for (var level = 0; level < 2; level++)
@@ -42,11 +42,11 @@ public class RoundTripTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Any_JSON() => Check(ArbitraryJson.Object.Where(static json => !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal)), 5_000, static json =>
+    public void Any_JSON_object_round_trips_through_YAML() => Check(ArbitraryJson.Object.Where(static json => !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal)), 5_000, static json =>
         AssertRoundTrip(JsonNodeReader.Read(json), unicode: true));
 
     [Fact]
-    public void A_name_too_long_for_a_simple_key() =>
+    public void A_name_too_long_for_a_simple_key_round_trips_through_YAML() =>
         AssertRoundTrip(new JsonObject { [new string('a', 5000)] = "b", [new string(':', 5000)] = new JsonArray("c\nd") }, unicode: true);
 
     private static void AssertRoundTrip(JsonNode? value, bool unicode)

@@ -35,15 +35,15 @@ public class YamlReaderTests
     [InlineData("!!str 5", "\"5\"")]
     [InlineData("!!str", "\"\"")]
     [InlineData("\"\\ud83d\\ude00\"", "\"😀\"")]
-    public void A_scalar_means_what_the_core_schema_says(string yaml, string json) =>
+    public void A_YAML_scalar_is_resolved_by_the_YAML_1_2_core_schema(string yaml, string json) =>
         Assert.Equal($"{{\"a\":{json}}}", JsonNodeWriter.Write(YamlReader.Read(yaml == "-" ? "a:\n  -\n" : $"a: {yaml}\n")));
 
     [Fact]
-    public void Aliases_stand_for_what_their_anchors_hold() =>
+    public void A_YAML_alias_is_replaced_by_the_value_of_its_anchor() =>
         Assert.Equal("""{"a":{"b":[1,"x"]},"c":{"b":[1,"x"]},"d":"x"}""", JsonNodeWriter.Write(YamlReader.Read("a: &a\n  b: [1, &x x]\nc: *a\nd: *x")));
 
     [Fact]
-    public void Comments_are_none_of_its_business() => Assert.Equal("""{"a":1}""", JsonNodeWriter.Write(YamlReader.Read("# one\n---\na: 1 # two\n# three\n")));
+    public void YAML_comments_are_ignored() => Assert.Equal("""{"a":1}""", JsonNodeWriter.Write(YamlReader.Read("# one\n---\na: 1 # two\n# three\n")));
 
     [Theory]
     [InlineData("", 1, 1, "the file is empty")]
@@ -62,7 +62,7 @@ public class YamlReaderTests
     [InlineData("a: 1\nb: 2\u0000\nc: 3", 2, 5, "YAML has no such character")]
     [InlineData("[1]: 2", 1, 1, "a name must be text")]
     [InlineData("&a a: 1\n*a : 2", 2, 1, "a name must be text")]
-    public void What_JSON_cannot_hold_is_an_error_at_its_place(string yaml, int line, int column, string problem)
+    public void YAML_without_a_JSON_equivalent_is_an_error_with_line_and_column(string yaml, int line, int column, string problem)
     {
         var exception = Assert.Throws<FileTextException>(() => YamlReader.Read(yaml));
 
@@ -75,7 +75,7 @@ public class YamlReaderTests
     [InlineData("a: [1")]
     [InlineData("a: @b")]
     [InlineData("a: \"\\ud800\"")]
-    public void What_is_not_YAML_is_an_error_at_its_place(string yaml)
+    public void Invalid_YAML_is_an_error_with_line_and_column(string yaml)
     {
         var exception = Assert.Throws<FileTextException>(() => YamlReader.Read(yaml));
 
@@ -83,7 +83,7 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void A_bomb_of_aliases_is_refused_before_it_grows()
+    public void YAML_whose_aliases_expand_beyond_16777216_characters_is_rejected()
     {
         var levels = Enumerable.Range(1, 20).Select(static level => $"a{level}: &a{level} [{string.Join(", ", Enumerable.Repeat($"*a{level - 1}", 10))}]");
 
@@ -93,7 +93,7 @@ public class YamlReaderTests
     }
 
     [Fact]
-    public void Depth_is_bounded()
+    public void YAML_that_is_nested_too_deeply_throws_FileTextException()
     {
         Assert.Throws<FileTextException>(() => YamlReader.Read(new string('[', 100_000)));
         Assert.Throws<FileTextException>(() => YamlReader.Read(string.Concat(Enumerable.Repeat("- ", 1000))));
