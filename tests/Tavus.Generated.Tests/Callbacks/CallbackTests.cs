@@ -45,7 +45,7 @@ public class CallbackTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public void Nothing_of_it_is_lost(string body)
+    public void Parsing_and_serializing_a_callback_preserves_its_JSON(string body)
     {
         var callback = TavusCallback.Parse(Encoding.UTF8.GetBytes(body));
 
@@ -57,7 +57,7 @@ public class CallbackTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public void A_body_that_was_cut_is_an_error(string body)
+    public void A_truncated_callback_body_throws_TavusContractException(string body)
     {
         var utf8 = Encoding.UTF8.GetBytes(body.TrimEnd());
         Assert.All(Enumerable.Range(0, utf8.Length), length => Assert.Throws<TavusContractException>(() => TavusCallback.Parse(utf8.AsSpan(0, length))));
@@ -71,7 +71,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public void An_event_has_its_details()
+    public void A_callback_event_has_a_typed_EventType_MessageType_Timestamp_and_Properties()
     {
         var shutdown = TavusCallback.Parse(Shutdown).Event!;
         var transcript = TavusCallback.Parse(Transcript).Event!;
@@ -84,7 +84,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public void A_video_and_a_replica_are_told_by_their_ids()
+    public void A_video_or_replica_callback_is_recognized_by_its_id_member()
     {
         var video = TavusCallback.Parse(Video);
         var replica = TavusCallback.Parse("""{"face_id":"r1","status":"completed"}""");
@@ -95,18 +95,18 @@ public class CallbackTests
     }
 
     [Fact]
-    public void A_callback_that_no_source_describes_is_its_JSON() =>
+    public void ToString_of_a_callback_of_unknown_kind_contains_unknown() =>
         Assert.Equal("TavusCallback { unknown }", TavusCallback.Parse("""{"document_id":"d1"}""").ToString());
 
     [Fact]
-    public void A_description_shows_no_address() =>
+    public void ToString_of_a_callback_hides_its_webhook_url() =>
         Assert.DoesNotContain("unguessable", TavusCallback.Parse(Shutdown).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("null", "null")]
     [InlineData("[]", "an array")]
     [InlineData("\"system.shutdown\"", "a string")]
-    public void What_is_not_an_object_is_an_error(string body, string found)
+    public void A_callback_body_that_is_not_an_object_throws_TavusContractException(string body, string found)
     {
         var exception = Assert.Throws<TavusContractException>(() => TavusCallback.Parse(body));
 
@@ -114,7 +114,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public void A_serializer_says_what_is_not_an_object()
+    public void Deserializing_a_callback_returns_null_for_null_and_throws_for_an_array()
     {
         Assert.Null(JsonSerializer.Deserialize<TavusCallback>("null"));
         Assert.Contains("A callback is an object, but an array was found.", Assert.Throws<System.Text.Json.JsonException>(static () => JsonSerializer.Deserialize<TavusCallback>("[]")).Message, StringComparison.Ordinal);
@@ -122,7 +122,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public void Depth_is_bounded()
+    public void A_callback_nested_deeper_than_1064_levels_throws_TavusContractException()
     {
         static string Nested(int levels) => $$"""{"event_type":"x","properties":{{new string('[', levels)}}{{new string(']', levels)}}}""";
 
@@ -131,7 +131,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public async Task A_stream_is_read_up_to_a_limit()
+    public async Task ParseAsync_of_a_callback_reads_up_to_16_MiB_and_can_be_cancelled()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Shutdown));
         using var endless = new MemoryStream(new byte[(16 * 1024 * 1024) + 1]);

@@ -7,7 +7,7 @@ public class ConversationViewTests
     [InlineData("""{"transcript":[{"role":"user","content":"Hi"}]}""")]
     [InlineData("""{"events":[{"event_type":"application.transcription_ready","properties":{"transcript":[{"role":"user","content":"Hi"}]}},{"event_type":"system.shutdown"}]}""")]
     [InlineData("""{"events":[{"properties":{"transcript":[]}},{"event_type":"unknown","properties":{"transcript":[{"role":"user","content":"Hi"}]}}]}""")]
-    public void The_transcript_is_found(string json)
+    public void GetTranscript_reads_the_messages_from_the_conversation_or_its_events(string json)
     {
         var message = Assert.Single(Conversation.Parse(json).GetTranscript());
 
@@ -18,7 +18,7 @@ public class ConversationViewTests
     [InlineData("""{"conversation_id":"c1"}""")]
     [InlineData("""{"events":[]}""")]
     [InlineData("""{"events":[{"event_type":"system.shutdown","properties":null}]}""")]
-    public void Without_a_transcript_there_are_no_messages(string json)
+    public void GetTranscript_is_empty_and_GetShutdownReason_is_null_for_a_conversation_without_them(string json)
     {
         Assert.Empty(Conversation.Parse(json).GetTranscript());
         Assert.Null(Conversation.Parse(json).GetShutdownReason());
@@ -28,5 +28,5 @@ public class ConversationViewTests
     [InlineData("""{"shutdown_reason":"max_call_duration"}""")]
     [InlineData("""{"events":[{"event_type":"application.perception_unavailable","properties":{"reason":"no_vision_history"}},{"event_type":"system.shutdown","properties":{"shutdown_reason":"max_call_duration"}}]}""")]
     [InlineData("""{"events":[{"event_type":"system.shutdown","properties":{"reason":"max_call_duration"}},{"event_type":"application.perception_unavailable","properties":{"reason":"no_vision_history"}}]}""")]
-    public void The_reason_of_the_end_is_found(string json) => Assert.Equal("max_call_duration", Conversation.Parse(json).GetShutdownReason());
+    public void GetShutdownReason_reads_the_reason_from_the_conversation_or_its_events(string json) => Assert.Equal("max_call_duration", Conversation.Parse(json).GetShutdownReason());
 }

@@ -6,7 +6,7 @@ namespace Tavus.Tests.Contract;
 public class DriftTests
 {
     [Fact]
-    public void The_documented_response_departs_in_three_places() => Assert.Equal(
+    public void The_documented_response_has_three_drift_entries() => Assert.Equal(
         [
             "TypeMismatch /data/0/layers/tts/tts_emotion_control: expected boolean; received \"false\"",
             "InvalidTimestamp /data/0/created_at: expected timestamp (RFC 3339); received \"\"",
@@ -27,22 +27,22 @@ public class DriftTests
     [InlineData("\"new\":{\"token\":\"sk-1\"}", "UndocumentedMember /new: undocumented member; received {\"token\":\"********\"}")]
     [InlineData("\"new\":{\"value\":\"sk-1\",\"name\":\"api_key\"}", "UndocumentedMember /new: undocumented member; received {\"value\":\"********\",\"name\":\"api_key\"}")]
     [InlineData("\"new\":\"https://u:sk-1@a.example\"", "UndocumentedMember /new: undocumented member; received \"https://********@a.example\"")]
-    public void Each_difference_names_its_place_and_both_values(string members, string expected) =>
+    public void A_drift_entry_shows_the_path_and_the_received_value_with_secrets_masked(string members, string expected) =>
         Assert.Equal([expected], DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
 
     [Theory]
     [InlineData("\"persona_name\":null")]
     [InlineData("\"created_at\":\"2024-11-25T22:40:35.2800+00:00\"")]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"anything\":1}}}")]
-    public void What_the_document_allows_is_no_drift(string members) =>
+    public void A_response_that_the_document_allows_has_no_drift(string members) =>
         Assert.Empty(DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
 
     [Fact]
-    public void What_came_is_cut() =>
+    public void A_long_received_value_in_a_drift_entry_is_truncated() =>
         Assert.EndsWith("yyy…", DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","x":"{{new string('y', 1000)}}"}"""))[0], StringComparison.Ordinal);
 
     [Fact]
-    public void All_differences_are_counted_and_a_thousand_are_kept()
+    public void DriftLog_counts_all_differences_and_DriftReport_keeps_only_1000()
     {
         var log = new DriftLog();
         var json = Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{string.Join(',', Enumerable.Range(0, 5000).Select(static i => $"\"x{i}\":1"))}}}""");

@@ -10,7 +10,7 @@ namespace Tavus.Tests.Observability;
 public class FailingObserverTests
 {
     [Fact]
-    public async Task A_logger_that_fails_leaves_the_call_alone()
+    public async Task A_call_succeeds_even_if_its_logger_throws()
     {
         await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1","new":1}"""));
         using var client = TestClient.Of(server, static options => options.LoggerFactory = new FailingLogger());
@@ -19,7 +19,7 @@ public class FailingObserverTests
     }
 
     [Fact]
-    public async Task Listeners_that_fail_leave_the_call_alone()
+    public async Task A_call_succeeds_even_if_activity_and_metric_listeners_throw()
     {
         await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1","new":1}"""));
         using var client = TestClient.Of(server);

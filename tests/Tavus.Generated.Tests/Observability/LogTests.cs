@@ -8,7 +8,7 @@ namespace Tavus.Tests.Observability;
 public class LogTests
 {
     [Fact]
-    public async Task A_retry_is_told_at_Information()
+    public async Task A_retry_is_logged_at_Information()
     {
         using var log = new ListLoggerFactory(LogLevel.Information);
         await using var attempts = new Attempts(options => options.LoggerFactory = log, RawResponse.With(503, """{"message":"busy"}"""), RawResponse.Persona);
@@ -21,7 +21,7 @@ public class LogTests
     }
 
     [Fact]
-    public async Task The_end_of_each_attempt_is_logged_at_Debug()
+    public async Task Each_completed_attempt_is_logged_at_Debug()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
         await using var attempts = new Attempts(
@@ -42,7 +42,7 @@ public class LogTests
     }
 
     [Fact]
-    public async Task The_end_of_an_attempt_without_a_response_is_logged_too()
+    public async Task An_attempt_without_a_complete_response_is_logged_at_Debug()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
         await using var attempts = new Attempts(options => (options.LoggerFactory, options.MaxRetries) = (log, 0), RawResponse.Head(200, "Content-Length: 10"));

@@ -14,7 +14,7 @@ public class ServiceTextTests
     private static readonly string Json = JsonConvert.SerializeObject(Hostile);
 
     [Fact]
-    public async Task Drift_is_logged_on_one_line()
+    public async Task Drift_with_control_characters_is_logged_on_one_line()
     {
         using var log = new ListLoggerFactory(LogLevel.Debug);
         await using var server = new RawServer(RawResponse.With(200, $$"""{"persona_id":"p1",{{Json}}:{{Json}}}"""));
@@ -29,7 +29,7 @@ public class ServiceTextTests
     }
 
     [Fact]
-    public void Malformed_JSON_is_described_on_one_line()
+    public void Malformed_JSON_with_control_characters_is_described_on_one_line()
     {
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes($$"""{{{Json}}:tru}""")));
 
@@ -38,11 +38,11 @@ public class ServiceTextTests
     }
 
     [Fact]
-    public void A_summary_has_one_line() =>
+    public void ToString_of_a_persona_with_control_characters_has_one_line() =>
         AssertOneLine(new Persona { PersonaName = Hostile, PipelineMode = new PipelineMode(Hostile) }.ToString());
 
     [Fact]
-    public async Task A_failure_is_described_on_one_line()
+    public async Task An_error_text_with_control_characters_is_described_on_one_line()
     {
         var failure = await Failures.OfAsync(400, $$"""{"error":{{Json}}}""");
 

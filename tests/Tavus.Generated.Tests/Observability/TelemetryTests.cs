@@ -12,7 +12,7 @@ public sealed class TelemetryTests : IDisposable
     public void Dispose() => _telescope.Dispose();
 
     [Fact]
-    public async Task A_call_is_an_activity()
+    public async Task A_call_creates_one_activity_with_operation_address_and_status_tags()
     {
         await using var attempts = new Attempts(null, RawResponse.Persona);
 
@@ -33,7 +33,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Retries_and_failures_are_seen()
+    public async Task The_activity_of_a_failed_call_has_retries_status_code_and_error_type_tags()
     {
         await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.With(429, "{}"), RawResponse.With(500, """{"error":"key=planted"}"""));
 
@@ -46,7 +46,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_success_after_a_retry_says_so()
+    public async Task The_activity_of_a_success_after_one_retry_has_a_retries_tag_of_1()
     {
         await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.Persona);
 
@@ -59,7 +59,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("<html>", "Tavus.TavusContractException", 200)]
     [InlineData("""{"persona_id":"too large"}""", "Tavus.TavusContractException", 200)]
     [InlineData(null, "Tavus.TavusConnectionException", null)]
-    public async Task A_failure_that_is_no_status_has_its_type(string? body, string type, int? status)
+    public async Task The_activity_of_a_call_without_an_error_status_has_the_exception_type_as_error_type(string? body, string type, int? status)
     {
         await using var attempts = new Attempts(static options => (options.MaxRetries, options.MaxResponseBytes) = (0, 20), body is null ? null : RawResponse.With(200, body));
 
@@ -70,7 +70,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Durations_and_retries_are_measured()
+    public async Task Metrics_record_the_duration_and_the_retries_of_a_call()
     {
         await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.With(200, """{"data":[]}"""));
 
@@ -87,7 +87,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("GET", "Raw_Get")]
     [InlineData("POST", "Raw_Post")]
     [InlineData("SEARCH", "Raw_Other")]
-    public async Task A_raw_call_has_one_name_for_all_paths(string method, string name)
+    public async Task The_activity_of_a_raw_call_is_named_by_its_method_and_hides_path_and_query(string method, string name)
     {
         await using var attempts = new Attempts(null, RawResponse.With(200, "1"));
 

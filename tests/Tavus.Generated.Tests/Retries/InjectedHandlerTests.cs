@@ -9,7 +9,7 @@ public class InjectedHandlerTests
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public async Task What_it_sends_again_is_counted(int times)
+    public async Task Attempts_of_the_exception_include_the_resends_of_an_injected_retrying_handler(int times)
     {
         await using var server = new RawServer(RawResponse.With(500, "{}"));
         using var httpClient = new HttpClient(new RetryingHandler(times) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } });

@@ -7,7 +7,7 @@ namespace Tavus.Tests.Retries;
 public class RequestOptionsTests
 {
     [Fact]
-    public async Task They_hold_for_the_client_that_was_made_with_them_alone()
+    public async Task WithOptions_does_not_change_MaxRetries_of_the_original_client()
     {
         await using var attempts = new Attempts(null, RawResponse.With(503, "{}"));
         var once = attempts.Client.WithOptions(new TavusRequestOptions { MaxRetries = 0 });
@@ -19,7 +19,7 @@ public class RequestOptionsTests
     }
 
     [Fact]
-    public async Task Headers_are_sent_beside_the_clients_own()
+    public async Task Headers_of_TavusRequestOptions_are_sent_in_addition_to_the_API_key_header()
     {
         await using var attempts = new Attempts(null, RawResponse.Persona);
         var options = new TavusRequestOptions { Headers = { ["X-Trace"] = "a b", ["Authorization"] = "Bearer planted" } };
@@ -49,7 +49,7 @@ public class RequestOptionsTests
     [InlineData("X-A", "planted\u0000")]
     [InlineData("X-A", "plantedü")]
     [InlineData("X-A", null)]
-    public async Task A_header_that_cannot_be_sent_is_refused_without_being_shown(string name, string? value)
+    public async Task An_invalid_or_reserved_request_header_throws_ArgumentException_without_showing_its_value(string name, string? value)
     {
         await using var attempts = new Attempts(null, RawResponse.Persona);
         var options = new TavusRequestOptions { Headers = { [name] = value! } };
@@ -61,7 +61,7 @@ public class RequestOptionsTests
     }
 
     [Fact]
-    public async Task Other_options_are_checked_as_those_of_the_client_are()
+    public async Task Invalid_timeouts_and_MaxRetries_in_TavusRequestOptions_throw_ArgumentException()
     {
         await using var attempts = new Attempts(null, RawResponse.Persona);
 
@@ -74,7 +74,7 @@ public class RequestOptionsTests
     }
 
     [Fact]
-    public async Task Disposing_it_leaves_the_connections_open()
+    public async Task Disposing_a_WithOptions_client_leaves_the_original_connections_open()
     {
         await using var attempts = new Attempts(null, RawResponse.Persona);
         attempts.Client.WithOptions(new TavusRequestOptions()).Dispose();

@@ -17,7 +17,7 @@ public class RetryTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task What_may_go_away_is_retried(int status)
+    public async Task A_transient_error_status_is_retried_until_the_call_succeeds(int status)
     {
         await using var attempts = new Attempts(null, RawResponse.With(status, "{}"), RawResponse.With(status, "{}"), RawResponse.Persona);
 
@@ -34,7 +34,7 @@ public class RetryTests
     [InlineData(409)]
     [InlineData(422)]
     [InlineData(501)]
-    public async Task What_stays_as_it_is_is_not(int status)
+    public async Task A_permanent_error_status_is_not_retried(int status)
     {
         await using var attempts = new Attempts(null, RawResponse.With(status, "{}"));
 
@@ -48,7 +48,7 @@ public class RetryTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(10)]
-    public async Task It_is_retried_no_more_often_than_allowed(int retries)
+    public async Task A_failing_call_is_retried_MaxRetries_times(int retries)
     {
         await using var attempts = new Attempts(options => options.MaxRetries = retries, RawResponse.With(503, "{}"));
 
@@ -58,7 +58,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task An_operation_that_the_document_marks_idempotent_is_retried_whatever_its_method()
+    public async Task A_POST_operation_that_the_document_marks_as_idempotent_is_retried()
     {
         await using var attempts = new Attempts(null, RawResponse.With(500, "{}"), null, RawResponse.With(200, ""));
 
@@ -68,7 +68,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_429_that_the_document_marks_final_is_not_retried()
+    public async Task A_429_response_is_not_retried_for_an_operation_with_IsRateLimitFinal()
     {
         await using var server = new RawServer(RawResponse.With(429, "{}"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -82,7 +82,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_broken_connection_is_retried()
+    public async Task A_GET_with_a_broken_connection_is_retried_until_it_succeeds()
     {
         await using var attempts = new Attempts(null, null, RawResponse.Head(200, "Content-Length: 100") + "{", RawResponse.Persona);
 
@@ -90,7 +90,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_response_that_cannot_be_read_is_not()
+    public async Task A_success_response_that_is_not_JSON_is_not_retried()
     {
         await using var attempts = new Attempts(null, RawResponse.With(200, "<html>"));
 
@@ -102,7 +102,7 @@ public class RetryTests
     [Theory]
     [InlineData("<html>", 5000)]
     [InlineData("""{"persona_id":"p1"}""", 10)]
-    public async Task A_response_that_cannot_be_read_tells_of_the_call_and_its_attempts(string body, int maxBytes)
+    public async Task TavusContractException_reports_operation_status_request_id_and_attempts_of_the_call(string body, int maxBytes)
     {
         await using var attempts = new Attempts(options => options.MaxResponseBytes = maxBytes, RawResponse.With(503, "{}"), RawResponse.With(201, body, "x-request-id: r1"));
 
@@ -119,7 +119,7 @@ public class RetryTests
     [InlineData(500, "1", 1)]
     [InlineData(502, null, 1)]
     [InlineData(408, null, 1)]
-    public async Task What_must_not_happen_twice_is_retried_only_where_it_did_not_happen(int status, string? retryAfter, int expected)
+    public async Task A_create_or_patch_call_is_retried_only_after_429_or_after_503_with_Retry_After(int status, string? retryAfter, int expected)
     {
         string[] headers = retryAfter is null ? [] : [$"Retry-After: {retryAfter}"];
         foreach (var call in new Func<IPersonasClient, Task>[]
@@ -136,7 +136,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_change_whose_response_is_lost_is_not_made_twice()
+    public async Task A_PATCH_without_a_response_is_not_retried()
     {
         await using var attempts = new Attempts(null, null, RawResponse.Persona);
 
@@ -146,7 +146,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Unless_the_caller_says_that_it_may()
+    public async Task A_PATCH_without_a_response_is_retried_with_TreatAsIdempotent()
     {
         await using var attempts = new Attempts(null, null, RawResponse.Persona);
 
@@ -155,7 +155,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Where_no_connection_came_about_everything_is_retried()
+    public async Task A_PATCH_is_retried_when_the_connection_is_refused()
     {
         var time = new FastTime();
         using var client = TestClient.Of(new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}"), options =>

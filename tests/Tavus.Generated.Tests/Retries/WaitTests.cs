@@ -8,7 +8,7 @@ namespace Tavus.Tests.Retries;
 public class WaitTests
 {
     [Fact]
-    public async Task It_doubles_up_to_a_cap()
+    public async Task The_retry_delay_doubles_up_to_8_seconds()
     {
         await using var attempts = new Attempts(static options => options.MaxRetries = 6, RawResponse.With(503, "{}"));
 
@@ -18,7 +18,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task It_is_jittered_in_full()
+    public async Task The_retry_delay_is_multiplied_by_the_Jitter_value()
     {
         var random = new Queue<double>([0, 0.25]);
         await using var attempts = new Attempts(options => options.Jitter = random.Dequeue, RawResponse.With(503, "{}"));
@@ -31,7 +31,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task It_is_random_by_default()
+    public async Task The_retry_delay_is_random_without_a_configured_Jitter()
     {
         await using var attempts = new Attempts(static options => (options.Jitter, options.MaxRetries) = (null, 10), RawResponse.With(503, "{}"));
 
@@ -49,7 +49,7 @@ public class WaitTests
     [InlineData("0", 0.5)]
     [InlineData("Tue, 14 Jul 2026 16:00:00 GMT", 0.5)]
     [InlineData("soon", 0.5)]
-    public async Task Retry_After_is_kept_to(string value, double seconds)
+    public async Task The_retry_delay_is_the_Retry_After_value_if_it_is_positive(string value, double seconds)
     {
         await using var attempts = new Attempts(null, RawResponse.With(429, "{}", $"Retry-After: {value}"), RawResponse.Persona);
 
@@ -64,7 +64,7 @@ public class WaitTests
     [InlineData("60.5", 60.5)]
     [InlineData("99999999999", 99999999999)]
     [InlineData("Tue, 14 Jul 2026 17:02:00 GMT", 120)]
-    public async Task Beyond_its_bound_the_exception_carries_it(string value, double seconds)
+    public async Task A_Retry_After_over_60_seconds_prevents_the_retry_and_is_in_the_exception(string value, double seconds)
     {
         await using var attempts = new Attempts(null, RawResponse.With(429, "{}", $"Retry-After: {value}"), RawResponse.Persona);
 
@@ -75,7 +75,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task The_total_time_bounds_attempts_and_waits()
+    public async Task TotalTimeout_limits_the_attempts_and_retry_delays_of_a_call()
     {
         await using var attempts = new Attempts(
             static options => (options.MaxRetries, options.TotalTimeout) = (10, TimeSpan.FromSeconds(130)),
@@ -88,7 +88,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_wait()
+    public async Task Cancellation_ends_the_retry_delay_with_OperationCanceledException()
     {
         using var cancellation = new CancellationTokenSource();
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);

@@ -6,7 +6,7 @@ namespace Tavus.Tests.Transport;
 public class ApiKeyProviderTests
 {
     [Fact]
-    public async Task The_key_of_each_call_is_the_one_that_is_given_for_it()
+    public async Task ApiKeyProvider_is_called_for_each_call_and_its_key_is_sent()
     {
         await using var server = new RawServer(RawResponse.Persona);
         var asked = 0;
@@ -20,7 +20,7 @@ public class ApiKeyProviderTests
     }
 
     [Fact]
-    public async Task An_echo_of_the_key_is_masked()
+    public async Task A_key_from_ApiKeyProvider_is_masked_when_an_error_echoes_it()
     {
         await using var server = new RawServer(RawResponse.With(400, """{"error":"key-of-call-1 is unknown"}"""));
         using var client = CreateClient(server, static _ => new ValueTask<string>("key-of-call-1"));
@@ -31,7 +31,7 @@ public class ApiKeyProviderTests
     }
 
     [Fact]
-    public async Task Its_exceptions_end_the_call_as_they_are()
+    public async Task An_exception_of_ApiKeyProvider_reaches_the_caller_and_no_request_is_sent()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = CreateClient(server, static _ => throw new TimeZoneNotFoundException("the vault is closed"));
@@ -43,7 +43,7 @@ public class ApiKeyProviderTests
     [Theory]
     [InlineData(null)]
     [InlineData("key of a test")]
-    public async Task A_key_that_cannot_be_sent_is_refused_without_being_shown(string? key)
+    public async Task A_null_or_invalid_key_from_ApiKeyProvider_throws_ArgumentException_without_showing_it(string? key)
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = CreateClient(server, _ => new ValueTask<string>(key!));
@@ -55,7 +55,7 @@ public class ApiKeyProviderTests
     }
 
     [Fact]
-    public void It_takes_the_place_of_the_key()
+    public void ApiKey_and_ApiKeyProvider_set_together_throw_ArgumentException()
     {
         var options = new TavusClientOptions { ApiKey = "k", ApiKeyProvider = static _ => new ValueTask<string>("k") };
 

@@ -8,7 +8,7 @@ public class BrokenConnectionTests
     private const string Broken = "the connection broke before the response was complete";
 
     [Fact]
-    public async Task Refused()
+    public async Task A_refused_connection_throws_TavusConnectionException_with_the_SocketException_inside()
     {
         var port = LoopbackServer.ClosedPort();
         using var client = TestClient.Of(new Uri($"http://127.0.0.1:{port}"));
@@ -34,7 +34,7 @@ public class BrokenConnectionTests
 
     [Theory]
     [MemberData(nameof(CutResponses))]
-    public async Task Cut(string response)
+    public async Task An_incomplete_or_malformed_response_throws_TavusConnectionException(string response)
     {
         await using var server = new RawServer(response);
         await AssertBrokenAsync(server);
@@ -42,7 +42,7 @@ public class BrokenConnectionTests
 
     [Theory]
     [MemberData(nameof(CutResponses))]
-    public async Task Reset(string response)
+    public async Task An_incomplete_or_malformed_response_followed_by_a_reset_throws_TavusConnectionException(string response)
     {
         await using var server = new RawServer(async connection =>
         {
@@ -53,7 +53,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_response_in_another_protocol_is_a_failure_of_the_connection()
+    public async Task A_response_in_another_protocol_throws_TavusConnectionException()
     {
         await using var server = new RawServer("SSH-2.0-OpenSSH_9.6\r\n");
         using var client = TestClient.Of(server);
@@ -64,7 +64,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_server_that_cannot_prove_who_it_is_gets_no_key()
+    public async Task A_server_with_an_untrusted_certificate_receives_no_bytes_of_the_request()
     {
         using var server = new UntrustedServer();
         using var client = TestClient.Of(server.Url);
@@ -77,7 +77,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_body_that_was_compressed_by_no_known_rule_is_a_failure_of_the_connection()
+    public async Task A_response_body_that_is_not_valid_gzip_throws_TavusConnectionException()
     {
         await using var server = new RawServer(RawResponse.With(200, "no gzip at all", "Content-Encoding: gzip"));
         using var client = TestClient.Of(server);
@@ -88,7 +88,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_disposed_client_sends_nothing()
+    public async Task A_disposed_client_and_its_WithOptions_client_throw_ObjectDisposedException()
     {
         var client = TestClient.Of(new Uri("https://tavusapi.com"));
         var patient = client.WithOptions(new TavusRequestOptions { MaxRetries = 5 });
@@ -100,7 +100,7 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_client_with_options_leaves_the_other_open()
+    public async Task Disposing_a_WithOptions_client_leaves_the_original_client_usable()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -114,7 +114,7 @@ public class BrokenConnectionTests
     [InlineData(typeof(ObjectDisposedException))]
     [InlineData(typeof(InvalidOperationException))]
     [InlineData(typeof(NotSupportedException))]
-    public async Task A_fault_of_the_program_is_not_retried(Type type)
+    public async Task A_programming_error_thrown_by_a_handler_is_not_retried(Type type)
     {
         var sent = 0;
         using var httpClient = new HttpClient(new StubHandler((_, _) =>

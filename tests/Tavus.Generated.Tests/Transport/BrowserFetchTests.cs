@@ -6,7 +6,7 @@ namespace Tavus.Tests.Transport;
 public class BrowserFetchTests
 {
     [Fact]
-    public void It_sets_the_option_by_which_fetch_follows_no_redirect()
+    public void BrowserFetch_FollowNoRedirect_sets_the_fetch_redirect_option_to_manual()
     {
         using var request = new HttpRequestMessage();
 

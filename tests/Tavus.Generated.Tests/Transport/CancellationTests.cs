@@ -9,7 +9,7 @@ public sealed class CancellationTests : IDisposable
     public void Dispose() => _cancellation.Dispose();
 
     [Fact]
-    public async Task Before_the_call_nothing_is_sent()
+    public async Task Cancellation_before_the_call_sends_no_request()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -21,7 +21,7 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
-    public async Task Before_the_headers()
+    public async Task Cancellation_before_the_response_headers_throws_OperationCanceledException()
     {
         await using var server = HangingServer.BeforeHeaders(out var asked);
         using var client = TestClient.Of(server);
@@ -36,7 +36,7 @@ public sealed class CancellationTests : IDisposable
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
-    public async Task Within_the_body(int status)
+    public async Task Cancellation_within_the_response_body_throws_OperationCanceledException(int status)
     {
         await using var server = HangingServer.InBody(status);
         using var headers = new HeadersSignal();
@@ -51,7 +51,7 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
-    public async Task Whatever_the_connection_ends_with()
+    public async Task Cancellation_throws_OperationCanceledException_even_if_the_body_read_fails()
     {
         using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Respond(_cancellation.Cancel)));
         using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);

@@ -9,7 +9,7 @@ public class OwnHandlerTests
     [Theory]
     [InlineData("https://tavusapi.com", true)]
     [InlineData("http://127.0.0.1:8080", false)]
-    public void It_follows_nothing_and_keeps_no_cookies(string address, bool usesProxy)
+    public void The_default_handler_disables_redirects_and_cookies_and_uses_no_proxy_on_loopback(string address, bool usesProxy)
     {
         using var invoker = DefaultHandler.Create(new Uri(address));
 
@@ -24,7 +24,7 @@ public class OwnHandlerTests
     // .NET Standard does not define SocketsHttpHandler.
     [Fact]
     [Trait("NotOn", "netstandard2.0")]
-    public void It_sees_changes_of_dns()
+    public void The_default_handler_renews_connections_within_10_minutes_to_follow_DNS_changes()
     {
         using var invoker = DefaultHandler.Create(new Uri("https://tavusapi.com"));
 

@@ -11,7 +11,7 @@ public sealed class EnvironmentTests : IDisposable
     public void Dispose() => Set(_before["TAVUS_API_KEY"], _before["TAVUS_BASE_URL"]);
 
     [Fact]
-    public async Task The_key_and_the_address_are_taken_from_it()
+    public async Task A_client_without_arguments_reads_TAVUS_API_KEY_and_TAVUS_BASE_URL()
     {
         await using var server = new RawServer(RawResponse.Persona);
         Set("key-of-the-environment", server.Url.ToString());
@@ -25,7 +25,7 @@ public sealed class EnvironmentTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void Without_a_key_the_error_says_where_to_put_it(string? key)
+    public void A_missing_TAVUS_API_KEY_throws_ArgumentException_that_names_the_variable(string? key)
     {
         Set(key, null);
 
@@ -37,7 +37,7 @@ public sealed class EnvironmentTests : IDisposable
     [Theory]
     [InlineData("secret-1\n")]
     [InlineData(" secret-1\r\n")]
-    public void A_key_from_a_file_may_end_with_a_line_end(string key)
+    public void White_space_around_the_value_of_TAVUS_API_KEY_is_accepted(string key)
     {
         Set(key, null);
 
@@ -49,7 +49,7 @@ public sealed class EnvironmentTests : IDisposable
     [InlineData("secret-1", "tavusapi.com")]
     [InlineData("secret-1", "/secret-1")]
     [InlineData("secret-1", "http://tavusapi.com")]
-    public void What_cannot_be_used_is_refused_without_the_key_being_shown(string key, string address)
+    public void An_invalid_TAVUS_API_KEY_or_TAVUS_BASE_URL_throws_ArgumentException_without_showing_the_key(string key, string address)
     {
         Set(key, address);
 

@@ -25,7 +25,7 @@ public class ErrorMappingTests
     [InlineData(500, "Internal error", typeof(TavusApiException))]
     [InlineData(503, "Unavailable", typeof(TavusApiException))]
     [InlineData(599, "Unknown", typeof(TavusApiException))]
-    public async Task A_status_has_its_exception_in_both_shapes_of_the_body(int status, string text, Type type)
+    public async Task Status_and_error_text_select_the_exception_type_for_error_and_message_members(int status, string text, Type type)
     {
         foreach (var member in new[] { "error", "message" })
         {
@@ -51,7 +51,7 @@ public class ErrorMappingTests
     [InlineData("""["the reason"]""")]
     [InlineData("the reason")]
     [InlineData(" the reason\r\n")]
-    public async Task The_reason_is_found_where_gateways_and_frameworks_put_it(string body) =>
+    public async Task ErrorMessage_is_read_from_the_error_formats_of_gateways_and_frameworks(string body) =>
         Assert.Equal("the reason", (await Failures.OfAsync(400, body)).ErrorMessage);
 
     [Theory]
@@ -61,10 +61,10 @@ public class ErrorMappingTests
     [InlineData("""{"error":"cut""")]
     [InlineData("one line\nand another")]
     [InlineData("""{"\ud800":1,"error":{"\udc00":1}}""")]
-    public async Task What_is_no_reason_is_not_shown_as_one(string body) => Assert.Null((await Failures.OfAsync(400, body)).ErrorMessage);
+    public async Task ErrorMessage_is_null_for_an_error_body_without_a_usable_text(string body) => Assert.Null((await Failures.OfAsync(400, body)).ErrorMessage);
 
     [Fact]
-    public async Task A_message_has_the_operation_the_status_and_the_reason()
+    public async Task TavusApiException_Message_contains_the_operation_the_status_and_the_error_text()
     {
         var exception = await Failures.OfAsync(402, """{"message":"The user is out of conversational credits"}""");
 
@@ -87,11 +87,11 @@ public class ErrorMappingTests
     [InlineData("", null)]
     [InlineData("   ", null)]
     [InlineData("<html><body>502 Bad Gateway</body></html>", null)]
-    public async Task The_text_is_found_where_there_is_one(string body, string? text) =>
+    public async Task ErrorMessage_prefers_the_error_member_over_message_and_is_null_without_either(string body, string? text) =>
         Assert.Equal(text, (await Failures.OfAsync(500, body)).ErrorMessage);
 
     [Fact]
-    public async Task Of_a_page_of_a_proxy_type_and_length_are_shown()
+    public async Task ResponseBody_of_an_HTML_error_page_shows_only_its_media_type_and_length()
     {
         const string Page = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>";
 
@@ -102,7 +102,7 @@ public class ErrorMappingTests
     }
 
     [Fact]
-    public async Task Of_a_body_in_no_encoding_the_length_is_shown()
+    public async Task ResponseBody_of_an_error_in_invalid_UTF8_shows_only_its_length()
     {
         await using var server = new RawServer(async connection =>
         {
@@ -117,7 +117,7 @@ public class ErrorMappingTests
     }
 
     [Fact]
-    public async Task A_text_that_is_long_is_cut_between_characters()
+    public async Task A_long_error_text_is_truncated_without_splitting_a_surrogate_pair()
     {
         var exception = await Failures.OfAsync(500, $$"""{"error":"{{new string('x', 499)}}😀{{new string('y', 5000)}}"}""");
 
@@ -127,7 +127,7 @@ public class ErrorMappingTests
     }
 
     [Fact]
-    public async Task A_text_cannot_forge_a_line_of_a_log_or_steer_a_terminal()
+    public async Task Control_characters_in_an_error_text_or_a_request_id_are_replaced_by_spaces()
     {
         var exception = await Failures.OfAsync(400, """{"error":"bad\r\n2026-01-01 INFO all is well\u001b[2J\u0000\u2028"}""", "x-request-id: r\u001b[2J1");
 
@@ -137,7 +137,7 @@ public class ErrorMappingTests
     }
 
     [Fact]
-    public async Task A_request_id_that_is_long_is_cut()
+    public async Task A_long_request_id_is_truncated_to_200_characters()
     {
         var exception = await Failures.OfAsync(400, "", "x-request-id: " + new string('r', 10_000));
 

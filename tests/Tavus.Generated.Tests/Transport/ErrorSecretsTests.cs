@@ -11,7 +11,7 @@ public class ErrorSecretsTests
 
     [Theory]
     [MemberData(nameof(EchoedSecrets.Bodies), MemberType = typeof(EchoedSecrets))]
-    public async Task In_a_body(string body)
+    public async Task A_secret_echoed_in_an_error_body_is_hidden_from_the_exception(string body)
     {
         var exception = await Failures.OfAsync(500, body.Replace("§", Secret, StringComparison.Ordinal), $"x-request-id: {TestClient.Key}");
 
@@ -21,7 +21,7 @@ public class ErrorSecretsTests
 
     [Theory]
     [MemberData(nameof(EchoedSecrets.Bodies), MemberType = typeof(EchoedSecrets))]
-    public async Task In_a_text(string text)
+    public async Task A_secret_echoed_in_the_error_member_is_hidden_from_the_exception(string text)
     {
         var exception = await Failures.OfAsync(500, JsonConvert.SerializeObject(new { error = text.Replace("§", Secret, StringComparison.Ordinal) }));
 
@@ -45,13 +45,13 @@ public class ErrorSecretsTests
     [InlineData("got {x} there", "got ********")]
     [InlineData("see https://u:p@a.example/b", "see https://********@a.example/b")]
     [InlineData("<a href=\"https://example.com/help\">Help</a>", "(43 bytes)")]
-    public async Task Only_the_reason_is_shown(string body, string shown) =>
+    public async Task ResponseBody_of_an_exception_shows_only_the_masked_error_text_or_the_body_length(string body, string shown) =>
         Assert.Equal(shown, (await Failures.OfAsync(500, body)).ResponseBody);
 
     [Theory]
     [InlineData("""{"api_\u006bey":"§"}""")]
     [InlineData("""{"error":"{\"api_\\u006bey\":\"§\"}"}""")]
-    public async Task In_json_whose_names_are_escaped(string body)
+    public async Task A_secret_under_an_escaped_JSON_member_name_is_hidden_from_the_exception(string body)
     {
         var exception = await Failures.OfAsync(500, body.Replace("§", Secret, StringComparison.Ordinal));
 
@@ -69,7 +69,7 @@ public class ErrorSecretsTests
 
     [Theory]
     [MemberData(nameof(CallsWithSecrets), DisableDiscoveryEnumeration = true)]
-    public async Task What_was_sent_is_not_shown_though_no_name_tells_what_it_is(string name, Func<TavusClient, Task> call)
+    public async Task A_secret_of_the_request_is_masked_when_an_error_echoes_it_without_a_member_name(string name, Func<TavusClient, Task> call)
     {
         await using var server = new RawServer(RawResponse.With(400, JsonConvert.SerializeObject(new { error = $"{name}: incorrect value {Secret}" }), $"x-request-id: {Secret}"));
         using var client = TestClient.Of(server);
@@ -88,7 +88,7 @@ public class ErrorSecretsTests
     [InlineData("""{"error":"bad TPsecret%2FAbC%2B987654321%3D%3D"}""")]
     [InlineData("""{"error":"bad tpsecret%2fabc%2b987654321%3d%3d"}""")]
     [InlineData("<p>TPSECRET/ABC+987654321==</p>")]
-    public async Task In_another_spelling(string body)
+    public async Task A_secret_of_the_request_is_hidden_when_echoed_with_other_escaping_or_letter_case(string body)
     {
         await using var server = new RawServer(RawResponse.With(400, body));
         using var client = TestClient.Of(server);
@@ -100,7 +100,7 @@ public class ErrorSecretsTests
     }
 
     [Fact]
-    public async Task Cut_off_where_no_more_is_read()
+    public async Task An_error_body_over_65536_bytes_that_echoes_a_secret_is_replaced_by_its_length()
     {
         var token = string.Concat(Enumerable.Range(0, 300).Select(static i => $"{i:x5}"));
         await using var server = new RawServer(RawResponse.With(400, $$"""{"received":[{{string.Join(',', Enumerable.Repeat($"\"{token}\"", 60))}}]}"""));
@@ -112,7 +112,7 @@ public class ErrorSecretsTests
     }
 
     [Fact]
-    public async Task A_short_word_that_was_sent_as_a_secret_stays_in_the_message()
+    public async Task A_short_word_sent_as_a_secret_is_not_masked_in_the_error_text()
     {
         await using var server = new RawServer(RawResponse.With(400, """{"error":"no such model"}"""));
         using var client = TestClient.Of(server);
@@ -123,7 +123,7 @@ public class ErrorSecretsTests
     }
 
     [Fact]
-    public async Task Cut_off_by_a_small_limit()
+    public async Task An_API_key_in_an_error_body_over_MaxResponseBytes_is_hidden_from_the_exception()
     {
         await using var server = new RawServer(RawResponse.With(500, $"your key {TestClient.Key} is wrong"));
         using var client = TestClient.Of(server, static options => options.MaxResponseBytes = "your key ".Length + 10);
@@ -144,7 +144,7 @@ public class ErrorSecretsTests
     [InlineData("token\"")]
     [InlineData("a ")]
     [InlineData("[")]
-    public async Task Masking_takes_no_more_than_time_in_proportion_to_the_text(string pattern)
+    public async Task Masking_a_long_error_text_does_not_take_quadratic_time(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 

@@ -6,29 +6,29 @@ public class InnerExceptionTests
     private const string Header = "header-of-the-caller";
 
     [Fact]
-    public async Task One_that_quotes_the_request_is_not_kept() =>
+    public async Task A_handler_exception_that_quotes_the_request_is_not_kept_as_InnerException() =>
         Assert.Null((await FailAsync(static request => new InvalidOperationException(request.ToString()))).InnerException);
 
     [Theory]
     [InlineData("failed for " + TestClient.Key)]
     [InlineData("failed for " + Header)]
     [InlineData("failed with api_key=s3cr3t")]
-    public async Task One_that_shows_a_secret_is_not_kept(string message) =>
+    public async Task A_handler_exception_whose_cause_shows_a_secret_is_not_kept_as_InnerException(string message) =>
         Assert.Null((await FailAsync(_ => new HttpRequestException("failed", new IOException(message)))).InnerException);
 
     [Fact]
-    public async Task One_with_data_of_its_own_is_not_kept() =>
+    public async Task A_handler_exception_with_a_Data_entry_is_not_kept_as_InnerException() =>
         Assert.Null((await FailAsync(static _ => new HttpRequestException("failed") { Data = { ["request"] = TestClient.Key } })).InnerException);
 
     [Fact]
-    public async Task Several_of_which_one_shows_a_secret_are_not() =>
+    public async Task An_AggregateException_that_contains_a_secret_is_not_kept_as_InnerException() =>
         Assert.Null((await FailAsync(static _ => new AggregateException("several", new IOException("a"), new IOException("b", new IOException("key " + TestClient.Key))))).InnerException);
 
     [Fact]
-    public async Task One_whose_text_shows_a_secret_is_not() => Assert.Null((await FailAsync(static _ => new TalkativeException())).InnerException);
+    public async Task A_handler_exception_whose_ToString_shows_a_secret_is_not_kept_as_InnerException() => Assert.Null((await FailAsync(static _ => new TalkativeException())).InnerException);
 
     [Fact]
-    public async Task Any_other_is()
+    public async Task A_handler_exception_without_secrets_is_kept_as_InnerException()
     {
         var cause = new HttpRequestException("failed", new IOException("of the network"));
 

@@ -8,7 +8,7 @@ public class OptionsTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void A_key_is_required(string? key)
+    public void A_missing_ApiKey_throws_ArgumentException(string? key)
     {
         var exception = Assert.Throws<ArgumentException>(nameof(TavusClientOptions.ApiKey), () => new TavusClient(key!));
 
@@ -25,7 +25,7 @@ public class OptionsTests
     [InlineData("secret-1\u007F")]
     [InlineData("sécret-1")]
     [InlineData("“secret-1”")]
-    public void A_key_that_a_header_cannot_carry_is_refused_without_being_shown(string key)
+    public void An_ApiKey_that_is_not_a_valid_header_value_throws_ArgumentException_without_showing_it(string key)
     {
         var exception = Assert.Throws<ArgumentException>(nameof(TavusClientOptions.ApiKey), () => new TavusClient(key));
 
@@ -33,7 +33,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Http_to_a_container_must_be_allowed()
+    public void An_http_BaseUrl_of_another_host_requires_AllowInsecureHttp()
     {
         var options = new TavusClientOptions { ApiKey = "k", BaseUrl = new Uri("http://wiremock:8080") };
 
@@ -48,7 +48,7 @@ public class OptionsTests
     [InlineData("/")]
     [InlineData("/v2")]
     [InlineData("/v2/")]
-    public async Task The_version_at_the_end_of_an_address_is_not_sent_twice(string end)
+    public async Task A_trailing_v2_in_BaseUrl_is_not_repeated_in_the_request_path(string end)
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(new Uri(server.Url, end));
@@ -59,7 +59,7 @@ public class OptionsTests
     }
 
     [Fact]
-    public void What_is_wrong_with_the_options_of_a_request_is_said_of_them()
+    public void An_error_about_an_invalid_request_option_names_TavusRequestOptions()
     {
         using var client = new TavusClient("k");
 
@@ -80,7 +80,7 @@ public class OptionsTests
     [InlineData("https://user@tavusapi.com")]
     [InlineData("https://tavusapi.com?api_key=pa55word")]
     [InlineData("https://tavusapi.com/#pa55word")]
-    public void An_address_that_would_give_the_key_away_is_refused_without_being_shown(string address)
+    public void An_insecure_or_invalid_BaseUrl_throws_ArgumentException_without_showing_its_secrets(string address)
     {
         var options = new TavusClientOptions { ApiKey = "k", BaseUrl = new Uri(address, UriKind.RelativeOrAbsolute) };
 
@@ -98,7 +98,7 @@ public class OptionsTests
     [InlineData("http://localhost:8080")]
     [InlineData("http://127.0.0.2")]
     [InlineData("http://[::1]:8080")]
-    public void An_address_over_tls_or_on_this_machine_is_taken(string address)
+    public void A_BaseUrl_with_https_or_a_loopback_host_is_accepted(string address)
     {
         using var client = new TavusClient(new TavusClientOptions { ApiKey = "k", BaseUrl = new Uri(address) });
 
@@ -106,29 +106,29 @@ public class OptionsTests
     }
 
     [Fact]
-    public void A_missing_address_is_refused() =>
+    public void A_null_BaseUrl_throws_ArgumentException() =>
         Assert.Throws<ArgumentException>(nameof(TavusClientOptions.BaseUrl), () => new TavusClient(new TavusClientOptions { ApiKey = "k", BaseUrl = null! }));
 
     [Fact]
-    public void A_missing_clock_is_refused() =>
+    public void A_null_TimeProvider_throws_ArgumentException() =>
         Assert.Throws<ArgumentException>(nameof(TavusClientOptions.TimeProvider), () => new TavusClient(new TavusClientOptions { ApiKey = "k", TimeProvider = null! }));
 
     [Fact]
-    public void Missing_options_are_refused() =>
+    public void Null_TavusClientOptions_throw_ArgumentNullException() =>
         Assert.Throws<ArgumentNullException>("options", () => new TavusClient((TavusClientOptions)null!));
 
     public static TheoryData<TimeSpan> BadTimeouts => [TimeSpan.Zero, TimeSpan.FromTicks(-1), TimeSpan.FromMilliseconds(-2), TimeSpan.MinValue, TimeSpan.FromDays(25), TimeSpan.MaxValue];
 
     [Theory]
     [MemberData(nameof(BadTimeouts))]
-    public void A_timeout_that_no_clock_can_keep_is_refused(TimeSpan timeout) =>
+    public void An_AttemptTimeout_out_of_range_throws_ArgumentException(TimeSpan timeout) =>
         Assert.Throws<ArgumentException>(nameof(TavusClientOptions.AttemptTimeout), () => new TavusClient(new TavusClientOptions { ApiKey = "k", AttemptTimeout = timeout }));
 
     public static TheoryData<TimeSpan> GoodTimeouts => [TimeSpan.FromTicks(1), TimeSpan.FromDays(24), Timeout.InfiniteTimeSpan];
 
     [Theory]
     [MemberData(nameof(GoodTimeouts))]
-    public void Any_other_timeout_is_taken(TimeSpan timeout) =>
+    public void An_AttemptTimeout_in_range_or_infinite_is_accepted(TimeSpan timeout) =>
         new TavusClient(new TavusClientOptions { ApiKey = "k", AttemptTimeout = timeout }).Dispose();
 
     [Theory]
@@ -137,11 +137,11 @@ public class OptionsTests
     [InlineData(long.MinValue)]
     [InlineData(2_000_000_001)]
     [InlineData(long.MaxValue)]
-    public void A_limit_that_no_response_can_keep_is_refused(long maxBytes) =>
+    public void A_MaxResponseBytes_out_of_range_throws_ArgumentException(long maxBytes) =>
         Assert.Throws<ArgumentException>(nameof(TavusClientOptions.MaxResponseBytes), () => new TavusClient(new TavusClientOptions { ApiKey = "k", MaxResponseBytes = maxBytes }));
 
     [Fact]
-    public void Options_and_client_show_no_key()
+    public void ToString_of_the_options_and_the_client_hides_the_API_key()
     {
         var options = new TavusClientOptions { ApiKey = "secret-1" };
         using var client = new TavusClient(options);
@@ -152,11 +152,11 @@ public class OptionsTests
     }
 
     [Fact]
-    public void Options_that_no_client_takes_can_be_shown() =>
+    public void ToString_of_incomplete_options_reports_the_missing_address_and_key() =>
         Assert.Equal("no address, timeout 00:01:40, key missing", new TavusClientOptions { BaseUrl = null! }.ToString());
 
     [Fact]
-    public async Task A_client_keeps_the_options_it_was_made_with()
+    public async Task A_client_ignores_later_changes_to_its_TavusClientOptions()
     {
         await using var server = new RawServer(RawResponse.Persona);
         var options = new TavusClientOptions { ApiKey = "before", BaseUrl = server.Url };

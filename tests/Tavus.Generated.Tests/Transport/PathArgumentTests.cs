@@ -33,7 +33,7 @@ public class PathArgumentTests
     [InlineData("‥／pals", "%E2%80%A5%EF%BC%8Fpals")]
     [InlineData("a∕b⁄c", "a%E2%88%95b%E2%81%84c")]
     [InlineData("😀", "%F0%9F%98%80")]
-    public async Task It_is_sent_percent_encoded(string argument, string segment)
+    public async Task A_path_argument_is_sent_percent_encoded(string argument, string segment)
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -44,7 +44,7 @@ public class PathArgumentTests
     }
 
     [Fact]
-    public async Task It_is_one_segment_for_each_operation()
+    public async Task A_path_argument_with_encoded_dots_stays_one_segment_in_delete_patch_and_update()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -61,7 +61,7 @@ public class PathArgumentTests
     [InlineData("/prefix")]
     [InlineData("/prefix/")]
     [InlineData("/a b/ü/%2F")]
-    public async Task It_follows_the_path_of_the_base_address(string prefix)
+    public async Task A_path_argument_is_appended_to_the_path_of_BaseUrl(string prefix)
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(new Uri(server.Url, prefix));
@@ -73,7 +73,7 @@ public class PathArgumentTests
     }
 
     [Fact]
-    public async Task A_base_address_that_was_never_made_canonical_adds_no_header()
+    public async Task A_noncanonical_BaseUrl_with_line_breaks_adds_no_request_header()
     {
         await using var server = new RawServer(RawResponse.Persona);
         var address = new Uri(server.Url + "a b\r\nx-injected: yes\r\n/", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
@@ -87,7 +87,7 @@ public class PathArgumentTests
     }
 
     [Fact]
-    public async Task The_longest_that_is_taken_arrives_whole()
+    public async Task A_path_argument_of_1024_characters_is_sent_completely()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -121,7 +121,7 @@ public class PathArgumentTests
     [InlineData("p1\u007F")]
     [InlineData("p1\u0085")]
     [InlineData("p1\u009B")]
-    public async Task One_that_would_name_another_resource_is_refused_before_anything_is_sent(string argument)
+    public async Task An_unsafe_path_argument_throws_ArgumentException_and_no_request_is_sent(string argument)
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -136,7 +136,7 @@ public class PathArgumentTests
     }
 
     [Fact]
-    public async Task One_that_no_id_is_as_long_as_is_refused()
+    public async Task A_path_argument_over_1024_characters_throws_ArgumentException()
     {
         using var client = new TavusClient(TestClient.Key);
 
@@ -146,7 +146,7 @@ public class PathArgumentTests
     }
 
     [Fact]
-    public async Task Half_a_character_is_refused()
+    public async Task A_path_argument_with_an_unpaired_surrogate_throws_ArgumentException()
     {
         using var client = new TavusClient(TestClient.Key);
 
@@ -158,7 +158,7 @@ public class PathArgumentTests
     }
 
     [Fact]
-    public async Task Null_is_refused()
+    public async Task A_null_path_argument_throws_ArgumentNullException()
     {
         using var client = new TavusClient(TestClient.Key);
 

@@ -7,7 +7,7 @@ namespace Tavus.Tests.Transport;
 public class ProxyTests
 {
     [Fact]
-    public async Task A_call_to_this_machine_does_not_leave_it_through_a_proxy()
+    public async Task A_call_to_a_loopback_address_bypasses_the_default_proxy()
     {
         await using var proxy = new RawServer(RawResponse.Persona);
         await using var server = new RawServer(RawResponse.Persona);
@@ -31,7 +31,7 @@ public class ProxyTests
     [Trait("NotOn", "netstandard2.0")]
     [InlineData(403)]
     [InlineData(407)]
-    public async Task A_refusal_of_the_proxy_is_said_without_its_password_and_not_retried(int status)
+    public async Task A_connection_refused_by_the_proxy_is_not_retried_and_hides_the_proxy_password(int status)
     {
         await using var proxy = new RawServer(RawResponse.With(status, ""));
         using var httpClient = new HttpClient(new SocketsHttpHandler
@@ -49,7 +49,7 @@ public class ProxyTests
     }
 
     [Fact]
-    public async Task An_injected_client_that_would_send_clear_text_to_a_proxy_is_refused()
+    public async Task An_injected_HttpClient_that_sends_http_through_a_proxy_throws_ArgumentException()
     {
         await using var proxy = new RawServer(RawResponse.Persona);
         await using var server = new RawServer(RawResponse.Persona);

@@ -6,7 +6,7 @@ namespace Tavus.Tests.Transport;
 public class QueryStringTests
 {
     [Fact]
-    public void Values_have_one_form()
+    public void QueryString_formats_and_escapes_values_of_each_type()
     {
         var query = new QueryString()
             .Add("yes", (bool?)true)
@@ -22,7 +22,7 @@ public class QueryStringTests
     }
 
     [Fact]
-    public void What_is_null_or_empty_is_left_out()
+    public void QueryString_omits_null_values_and_empty_lists()
     {
         var query = new QueryString().Add("a", (bool?)null).Add("b", (int?)null).Add("c", (string?)null).Add("d", (DateTimeOffset?)null).Add("e", (IReadOnlyList<string>?)null).Add("f", (IReadOnlyList<string>)[]);
 

@@ -10,7 +10,7 @@ public class RawCallTests
     private static readonly HttpMethod Patch = new("PATCH");
 
     [Fact]
-    public async Task It_is_sent_as_documented_calls_are()
+    public async Task A_raw_call_sends_key_and_body_unchanged_and_returns_JSON_status_and_request_id()
     {
         await using var server = new RawServer(RawResponse.With(200, """{"skills":[1, 2]}""", "x-request-id: req-1"));
         using var client = TestClient.Of(server);
@@ -26,7 +26,7 @@ public class RawCallTests
     }
 
     [Fact]
-    public async Task The_query_is_escaped()
+    public async Task A_raw_call_escapes_its_query_and_omits_null_values()
     {
         await using var server = new RawServer(RawResponse.With(200, "[]"));
         using var client = TestClient.Of(server);
@@ -37,7 +37,7 @@ public class RawCallTests
     }
 
     [Fact]
-    public async Task It_follows_the_path_of_the_base_address()
+    public async Task A_raw_call_follows_the_BaseUrl_path_without_a_second_v2()
     {
         await using var server = new RawServer(RawResponse.With(200, "1"));
         using var client = TestClient.Of(new Uri(server.Url, "/proxy/v2/"));
@@ -81,7 +81,7 @@ public class RawCallTests
     [InlineData("/v2/a%0d%0ax")]
     [InlineData("/v2/a%00")]
     [InlineData("/v2/a%C2%85")]
-    public async Task A_path_that_leads_elsewhere_is_refused_before_anything_is_sent(string path)
+    public async Task A_raw_call_with_an_unsafe_path_throws_ArgumentException_and_no_request_is_sent(string path)
     {
         await using var server = new RawServer(RawResponse.With(200, "1"));
         using var client = TestClient.Of(server);
@@ -98,7 +98,7 @@ public class RawCallTests
     [InlineData("/v2/100%25")]
     [InlineData("/v2/a%3Fb%23c;d=e")]
     [InlineData("/v2/%C3%BC%F0%9F%99%82/")]
-    public async Task A_path_that_is_escaped_is_sent_unchanged(string path)
+    public async Task A_raw_call_sends_an_escaped_path_unchanged(string path)
     {
         await using var server = new RawServer(RawResponse.With(200, "1"));
         using var client = TestClient.Of(server);
@@ -109,7 +109,7 @@ public class RawCallTests
     }
 
     [Fact]
-    public async Task Other_arguments_that_cannot_be_sent_are_refused()
+    public async Task A_raw_call_with_an_invalid_method_path_query_or_body_throws_ArgumentException()
     {
         using var client = new TavusClient(TestClient.Key);
 
@@ -123,7 +123,7 @@ public class RawCallTests
     [Theory]
     [InlineData(200)]
     [InlineData(202)]
-    public async Task An_empty_body_is_null(int status)
+    public async Task A_raw_call_returns_a_JSON_null_for_an_empty_response_body(int status)
     {
         await using var server = new RawServer(RawResponse.With(status, ""));
         using var client = TestClient.Of(server);
@@ -135,7 +135,7 @@ public class RawCallTests
     }
 
     [Fact]
-    public async Task That_nothing_changed_is_a_result()
+    public async Task A_raw_call_returns_a_304_response_instead_of_throwing()
     {
         await using var server = new RawServer(RawResponse.Head(304));
         using var client = TestClient.Of(server);
@@ -148,7 +148,7 @@ public class RawCallTests
     [Theory]
     [InlineData("<html>", "Cannot read the response as JSON: invalid JSON at offset 0.")]
     [InlineData("{} {}", "Cannot read the response as JSON: invalid JSON at offset 3.")]
-    public async Task A_body_that_is_not_json_is_a_contract_error(string body, string message)
+    public async Task A_raw_call_throws_TavusContractException_for_a_response_that_is_not_JSON(string body, string message)
     {
         await using var server = new RawServer(RawResponse.With(200, body));
         using var client = TestClient.Of(server);
@@ -164,7 +164,7 @@ public class RawCallTests
     [InlineData(409, typeof(TavusConflictException))]
     [InlineData(429, typeof(TavusRateLimitException))]
     [InlineData(500, typeof(TavusApiException))]
-    public async Task A_failure_is_that_of_every_call(int status, Type type)
+    public async Task A_failed_raw_call_throws_the_exception_type_of_its_status_without_secrets(int status, Type type)
     {
         await using var server = new RawServer(RawResponse.With(status, """{"error":"because of api_key=planted-secret"}"""));
         using var client = TestClient.Of(server);
@@ -183,7 +183,7 @@ public class RawCallTests
     [InlineData("SEARCH", null, 1)]
     [InlineData("POST", true, 2)]
     [InlineData("GET", false, 1)]
-    public async Task What_may_take_effect_twice_is_not_repeated_unless_told(string method, bool? isIdempotent, int count)
+    public async Task A_raw_call_retries_only_idempotent_methods_unless_TreatAsIdempotent_is_set(string method, bool? isIdempotent, int count)
     {
         await using var attempts = new Attempts(null, RawResponse.With(500, "{}"), RawResponse.With(200, "1"));
         var client = attempts.Client.WithOptions(new TavusRequestOptions { TreatAsIdempotent = isIdempotent });

@@ -10,7 +10,7 @@ public class RedirectTests
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public async Task The_clients_own_connection_follows_none_so_that_the_key_goes_nowhere_else(int status)
+    public async Task A_redirect_throws_TavusApiException_and_its_target_receives_no_request(int status)
     {
         await using var elsewhere = new RawServer(RawResponse.Persona);
         await using var server = new RawServer(RawResponse.With(status, "", $"Location: {elsewhere.Url}"));
@@ -35,7 +35,7 @@ public class RedirectTests
 
     [Theory]
     [MemberData(nameof(FollowingHandlers), DisableDiscoveryEnumeration = true)]
-    public void An_injected_client_that_follows_them_is_refused(HttpMessageHandler handler)
+    public void An_injected_HttpClient_that_follows_redirects_throws_ArgumentException(HttpMessageHandler handler)
     {
         using var httpClient = new HttpClient(handler);
 
@@ -49,7 +49,7 @@ public class RedirectTests
     [InlineData("https://other.example/v2/personas/p1")]
     [InlineData("https://tavusapi.com:444/v2/personas/p1")]
     [InlineData("http://tavusapi.com/v2/personas/p1")]
-    public async Task A_handler_that_went_elsewhere_on_its_own_is_noticed_and_not_asked_again(string elsewhere)
+    public async Task A_redirect_followed_by_a_handler_throws_TavusConnectionException_without_a_retry(string elsewhere)
     {
         var count = 0;
         using var httpClient = new HttpClient(new StubHandler((request, _) =>
@@ -79,7 +79,7 @@ public class RedirectTests
 
     [Theory]
     [MemberData(nameof(OtherHandlers), DisableDiscoveryEnumeration = true)]
-    public void Any_other_injected_client_is_taken(HttpMessageHandler handler)
+    public void An_injected_HttpClient_that_does_not_follow_redirects_is_accepted(HttpMessageHandler handler)
     {
         using var httpClient = new HttpClient(handler);
         using var client = new TavusClient(new TavusClientOptions { ApiKey = TestClient.Key }, httpClient);

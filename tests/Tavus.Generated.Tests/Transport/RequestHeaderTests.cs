@@ -6,7 +6,7 @@ namespace Tavus.Tests.Transport;
 public class RequestHeaderTests
 {
     [Fact]
-    public async Task A_request_carries_the_key_and_what_it_accepts_and_nothing_of_cookies()
+    public async Task A_request_has_x_api_key_Accept_and_User_Agent_headers_but_no_Cookie_or_Authorization()
     {
         await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}""", "Set-Cookie: session=1"));
         using var client = TestClient.Of(server);
@@ -26,7 +26,7 @@ public class RequestHeaderTests
     }
 
     [Fact]
-    public async Task An_injected_client_is_neither_changed_nor_disposed()
+    public async Task An_injected_HttpClient_is_neither_changed_nor_disposed()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(7) };
@@ -44,7 +44,7 @@ public class RequestHeaderTests
     }
 
     [Fact]
-    public async Task What_an_injected_client_sends_by_itself_does_not_replace_the_key()
+    public async Task Default_headers_of_an_injected_HttpClient_are_sent_but_do_not_replace_the_API_key()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var httpClient = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri("http://127.0.0.1:1") };
@@ -60,7 +60,7 @@ public class RequestHeaderTests
     }
 
     [Fact]
-    public async Task Clients_that_share_an_injected_client_keep_their_keys_apart()
+    public async Task Clients_that_share_an_injected_HttpClient_send_their_own_API_keys()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -75,7 +75,7 @@ public class RequestHeaderTests
     }
 
     [Fact]
-    public async Task The_key_is_in_no_trace()
+    public async Task Activity_tags_never_contain_the_API_key()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server);
@@ -107,7 +107,7 @@ public class RequestHeaderTests
     [Trait("NotOn", "netstandard2.0")]
     [InlineData("1.1", HttpVersionPolicy.RequestVersionExact)]
     [InlineData("3.0", HttpVersionPolicy.RequestVersionOrLower)]
-    public async Task An_injected_client_has_its_own_version(string version, HttpVersionPolicy policy)
+    public async Task An_injected_HttpClient_keeps_its_HTTP_version_and_version_policy(string version, HttpVersionPolicy policy)
     {
         HttpRequestMessage? sent = null;
         using var httpClient = new HttpClient(new StubHandler((request, _) =>

@@ -6,7 +6,7 @@ namespace Tavus.Tests.Transport;
 public class RequestIdTests
 {
     [Fact]
-    public async Task A_secret_of_the_request_is_masked_in_it()
+    public async Task A_secret_of_the_request_is_masked_in_the_response_request_id()
     {
         const string Secret = "sk-th1rdS3cr3t-key";
         await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1","x":1}""", $"x-request-id: {Secret}"));

@@ -11,7 +11,7 @@ public class ResponseSizeTests
     [Theory]
     [InlineData(Limit)]
     [InlineData(Limit - 1)]
-    public async Task A_response_up_to_the_limit_is_read(int size)
+    public async Task A_response_up_to_MaxResponseBytes_is_read(int size)
     {
         await using var server = new RawServer(RawResponse.With(200, PersonaOf(size)));
         using var client = TestClient.Of(server, static options => options.MaxResponseBytes = Limit);
@@ -20,15 +20,15 @@ public class ResponseSizeTests
     }
 
     [Fact]
-    public async Task One_byte_more_is_refused() =>
+    public async Task A_response_one_byte_over_MaxResponseBytes_throws_TavusContractException() =>
         await AssertTooLargeAsync(RawResponse.With(200, PersonaOf(Limit + 1)));
 
     [Fact]
-    public async Task One_byte_more_of_unknown_length_is_refused() =>
+    public async Task A_response_of_unknown_length_over_MaxResponseBytes_throws_TavusContractException() =>
         await AssertTooLargeAsync(RawResponse.Head(200) + PersonaOf(Limit + 1));
 
     [Fact]
-    public async Task A_response_without_end_is_refused()
+    public async Task An_endless_response_throws_TavusContractException_at_MaxResponseBytes()
     {
         await using var server = new RawServer(async connection =>
         {
@@ -42,7 +42,7 @@ public class ResponseSizeTests
     }
 
     [Fact]
-    public async Task Compression_does_not_get_around_the_limit()
+    public async Task A_gzip_response_that_expands_over_MaxResponseBytes_throws_TavusContractException()
     {
         using var compressed = new MemoryStream();
         await using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -62,7 +62,7 @@ public class ResponseSizeTests
     [Theory]
     [InlineData(1)]
     [InlineData(Limit)]
-    public async Task A_failure_is_told_however_large_its_body_is(int maxBytes)
+    public async Task An_error_response_with_a_large_body_throws_TavusApiException_with_its_status(int maxBytes)
     {
         await using var server = new RawServer(RawResponse.With(503, new string('x', 200_000)));
         using var client = TestClient.Of(server, options => options.MaxResponseBytes = maxBytes);

@@ -21,7 +21,7 @@ public class RetryAfterTests
     [InlineData("2147483648", 2147483648)]
     [InlineData("99999999999", 99999999999)]
     [InlineData("9999999999999999999999999", 1e11)]
-    public async Task Both_forms_are_read(string header, double seconds) =>
+    public async Task RetryAfter_is_read_from_a_number_of_seconds_or_an_HTTP_date(string header, double seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), (await FailAsync($"Retry-After: {header}")).RetryAfter);
 
     [Theory]
@@ -36,14 +36,14 @@ public class RetryAfterTests
     [InlineData("30s")]
     [InlineData("30, 60")]
     [InlineData("2026-07-14T17:00:30Z")]
-    public async Task What_is_in_neither_form_is_not_taken(string header) =>
+    public async Task RetryAfter_is_null_for_an_invalid_Retry_After_header(string header) =>
         Assert.Null((await FailAsync($"Retry-After: {header}")).RetryAfter);
 
     [Fact]
-    public async Task None_is_none() => Assert.Null((await FailAsync()).RetryAfter);
+    public async Task RetryAfter_is_null_without_a_Retry_After_header() => Assert.Null((await FailAsync()).RetryAfter);
 
     [Fact]
-    public async Task It_is_read_of_every_failure()
+    public async Task RetryAfter_is_also_read_from_a_503_response()
     {
         await using var server = new RawServer(RawResponse.With(503, "", "Retry-After: 5"));
         using var client = TestClient.Of(server);

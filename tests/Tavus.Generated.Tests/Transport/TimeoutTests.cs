@@ -13,7 +13,7 @@ public class TimeoutTests
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch);
 
     [Fact]
-    public async Task Before_the_headers()
+    public async Task AttemptTimeout_before_the_headers_throws_TavusConnectionException_with_IsTimeout()
     {
         await using var server = HangingServer.BeforeHeaders(out var asked);
         using var client = TestClient.Of(server, SetClock);
@@ -31,7 +31,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task In_total()
+    public async Task TotalTimeout_before_the_headers_throws_TavusConnectionException_with_IsTimeout()
     {
         await using var server = HangingServer.BeforeHeaders(out var asked);
         using var client = TestClient.Of(server, options => (options.TimeProvider, options.TotalTimeout) = (_time, Limit));
@@ -48,7 +48,7 @@ public class TimeoutTests
     [Theory]
     [InlineData(200)]
     [InlineData(500)]
-    public async Task Within_the_body(int status)
+    public async Task AttemptTimeout_within_the_body_throws_TavusConnectionException_with_IsTimeout(int status)
     {
         await using var server = HangingServer.InBody(status);
         using var headers = new HeadersSignal();
@@ -63,7 +63,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Of_a_body_that_stalls_whatever_it_is_told()
+    public async Task AttemptTimeout_ends_a_stalled_body_read_that_ignores_cancellation()
     {
         var body = new StallingBody();
         using var httpClient = new HttpClient(new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
@@ -77,7 +77,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Whatever_the_connection_ends_with()
+    public async Task AttemptTimeout_is_reported_as_a_timeout_even_if_the_body_read_fails()
     {
         using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Respond(() => _time.Advance(Limit))));
         using var client = TestClient.Of(new Uri("https://tavusapi.com"), SetClock, httpClient);
@@ -86,7 +86,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Of_an_injected_client_are_told_apart_from_the_clients_own()
+    public async Task A_timeout_of_an_injected_HttpClient_is_named_in_the_TavusConnectionException()
     {
         var exception = await FailAsync(new TaskCanceledException("slow", new TimeoutException()));
 
@@ -95,7 +95,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Are_not_claimed_when_an_injected_client_gives_up_for_its_own_reasons()
+    public async Task A_cancellation_by_an_injected_HttpClient_is_not_reported_as_a_timeout()
     {
         var exception = await FailAsync(new OperationCanceledException());
 
@@ -104,7 +104,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Do_not_happen_after_the_response()
+    public async Task AttemptTimeout_of_a_completed_call_does_not_affect_the_next_call()
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = TestClient.Of(server, SetClock);

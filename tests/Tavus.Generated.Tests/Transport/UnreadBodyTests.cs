@@ -9,7 +9,7 @@ public class UnreadBodyTests
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n{\"cut\"")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\nConnection: close\r\n\r\n")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Encoding: zstd\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx")]
-    public async Task A_deletion_needs_no_body(string response)
+    public async Task Delete_succeeds_even_if_the_response_body_is_incomplete_or_unreadable(string response)
     {
         await using var server = new RawServer(response);
         using var client = TestClient.Of(server);
