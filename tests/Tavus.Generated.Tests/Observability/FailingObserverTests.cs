@@ -13,9 +13,11 @@ public class FailingObserverTests
     public async Task A_call_succeeds_even_if_its_logger_throws()
     {
         await using var server = new RawServer(RawResponse.With(200, """{"persona_id":"p1","new":1}"""));
-        using var client = TestClient.Of(server, static options => options.LoggerFactory = new FailingLogger());
+        using var logger = new FailingLogger();
+        using var client = TestClient.Of(server, options => options.LoggerFactory = logger);
 
         Assert.Equal("p1", (await client.Personas.GetAsync("p1")).PersonaId);
+        Assert.True(logger.Calls >= 2, $"{logger.Calls} log entries failed.");
     }
 
     [Fact]
@@ -55,6 +57,8 @@ public class FailingObserverTests
 
     private sealed class FailingLogger : ILoggerFactory, ILogger
     {
+        public int Calls { get; private set; }
+
         public ILogger CreateLogger(string categoryName) => this;
 
         public void AddProvider(ILoggerProvider provider)
@@ -66,8 +70,11 @@ public class FailingObserverTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Calls++;
             throw new InvalidOperationException("The logger fails.");
+        }
 
         public void Dispose()
         {

@@ -72,13 +72,4 @@ public class RequestOptionsTests
 
         string? Refused(TavusRequestOptions options) => Assert.Throws<ArgumentException>(() => attempts.Client.WithOptions(options)).ParamName;
     }
-
-    [Fact]
-    public async Task Disposing_a_WithOptions_client_leaves_the_original_connections_open()
-    {
-        await using var attempts = new Attempts(null, RawResponse.Persona);
-        attempts.Client.WithOptions(new TavusRequestOptions()).Dispose();
-
-        Assert.Equal("p5317866", (await attempts.Personas.GetAsync("p1")).PersonaId);
-    }
 }

@@ -4,7 +4,7 @@ using Tavus.Transport;
 namespace Tavus.Tests.Transport;
 
 /// <summary>The configuration of the client's own connections; effects that take minutes are checked by the settings.</summary>
-public class OwnHandlerTests
+public class DefaultHandlerTests
 {
     [Theory]
     [InlineData("https://tavusapi.com", true)]

@@ -37,11 +37,15 @@ public sealed class EnvironmentTests : IDisposable
     [Theory]
     [InlineData("secret-1\n")]
     [InlineData(" secret-1\r\n")]
-    public void White_space_around_the_value_of_TAVUS_API_KEY_is_accepted(string key)
+    public async Task White_space_around_the_value_of_TAVUS_API_KEY_is_not_sent(string key)
     {
-        Set(key, null);
-
+        await using var server = new RawServer(RawResponse.Persona);
+        Set(key, server.Url.ToString());
         using var client = new TavusClient();
+
+        await client.Personas.GetAsync("p1");
+
+        Assert.Equal(["secret-1"], (await server.FirstRequest).Headers("x-api-key"));
     }
 
     [Theory]

@@ -138,11 +138,13 @@ public class PathArgumentTests
     [Fact]
     public async Task A_path_argument_over_1024_characters_throws_ArgumentException()
     {
-        using var client = new TavusClient(TestClient.Key);
+        await using var server = new RawServer(RawResponse.Persona);
+        using var client = TestClient.Of(server);
 
-        var exception = await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(new string('p', 10 * 1024)));
+        await client.Personas.GetAsync(new string('p', 1024));
+        var exception = await Assert.ThrowsAsync<ArgumentException>("personaId", () => client.Personas.GetAsync(new string('p', 1025)));
 
-        Assert.Contains("between 1 and 1024 characters, but has 10240", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("between 1 and 1024 characters, but has 1025", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
