@@ -3,7 +3,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling;
 
-/// <summary>Joins the documents of a folder into one, as text: NSwag cannot read references between files. Every line stays unchanged, so that an error can be traced to its source.</summary>
+/// <summary>Joins the documents of a folder into one file, as text, because NSwag cannot read references between files. Lines stay unchanged, so that errors can be traced to their origin.</summary>
 internal static class Bundle
 {
     private static readonly string[] Head = ["openapi", "info", "servers", "security"];
@@ -41,7 +41,7 @@ internal static class Bundle
 
     private static string Join(IReadOnlyList<SourceDocument> documents)
     {
-        var text = new StringBuilder("# Bundled from the documents in openapi/, which are the ones to edit. A comment such as 'common.yaml:2' gives the origin of the lines after it.\n");
+        var text = new StringBuilder("# Bundled from the documents in openapi/: edit those documents, not this file. A comment such as 'common.yaml:2' gives the origin of the lines after it.\n");
         var common = documents.Single(static document => document.IsCommon);
         Append(text, Head.Select(name => common.Find(name)));
         Append(text, "tags", documents.SelectMany(static document => document.Children("tags")));

@@ -13,7 +13,7 @@ internal static class BundleCheck
         var common = documents.FirstOrDefault(static document => document.IsCommon);
         if (common is null)
         {
-            return [new Problem(documents.ElementAtOrDefault(0)?.Path ?? "openapi", 0, 0, "TAVB005", "The document common.yaml is missing beside this one. It has the head of the bundle: info, servers and security.")];
+            return [new Problem(documents.ElementAtOrDefault(0)?.Path ?? "openapi", 0, 0, "TAVB005", "The document common.yaml is missing in this folder. It contains the head of the bundle: info, servers and security.")];
         }
 
         return
@@ -33,7 +33,7 @@ internal static class BundleCheck
         where parts.Count() > 1
         from part in parts
         let other = parts.First(other => other != part)
-        select part.Problem("TAVB006", $"'{part.Name}' is also described in {other.Document.Name}({other.FirstLine}). Rename one of them, or move what they share to common.yaml.");
+        select part.Problem("TAVB006", $"'{part.Name}' is also described in {other.Document.Name}({other.FirstLine}). Rename one of them, or move the shared part to common.yaml.");
 
     /// <summary>The lines are joined unchanged, so members of the same level must start in the same column.</summary>
     private static IEnumerable<Problem> FindMisplaced(IReadOnlyList<SourceDocument> documents, int column, params string[] keys) =>
@@ -45,7 +45,7 @@ internal static class BundleCheck
         from name in Shared
         let part = document.Find(name)
         where part is not null && !part.Lines.Select(Trim).Where(IsText).SequenceEqual(common.Find(name)?.Lines.Select(Trim).Where(IsText) ?? [])
-        select part.Problem("TAVB008", $"The {name} differ from those of common.yaml. One client has one address and one key.");
+        select part.Problem("TAVB008", $"'{name}' differs from '{name}' in common.yaml. Make them equal: one client has one address and one key.");
 
     private static string Trim(string line) => line.TrimEnd();
 

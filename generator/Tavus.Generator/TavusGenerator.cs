@@ -6,9 +6,9 @@ using Tavus.Generator.Parsing;
 namespace Tavus.Generator;
 
 /// <summary>
-/// Emits what NSwag does not: how the DTOs of the OpenAPI document are read, written and masked, its open enums, the lists
-/// and updates of its resources, the tables of the stub and the command line, and the registrations of its clients. Parses first,
-/// into an equatable model; each emitter then gets one part of it.
+/// Emits the code that NSwag does not emit: reading, writing and masking of the DTOs, the open enums, the lists and updates of the
+/// resources, the tables of the stub and the command line, and the registrations of the clients. First parses the OpenAPI document
+/// into an equatable model; each emitter then receives one part of the model.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator

@@ -1,6 +1,6 @@
 namespace Tavus.Generator;
 
-/// <summary>The names of the generator's steps, by which its tests ask why each of them ran.</summary>
+/// <summary>The names of the generator's steps. Tests use them to find out why each step ran.</summary>
 internal static class TrackingNames
 {
     public const string Documents = nameof(Documents);

@@ -18,7 +18,7 @@ internal static class TavusCli
         }
         catch (IOException exception) when (exception.HResult == OutputConsole.BrokenPipe)
         {
-            // As after "| head -1": the reader has closed the pipe.
+            // The reader has closed the pipe, as "| head -1" does.
             return ExitCode.Success;
         }
         catch (OperationCanceledException)

@@ -7,7 +7,7 @@ using Tavus.Transport;
 namespace Tavus.DependencyInjection;
 
 /// <summary>A client in a service collection, with its HttpClient.</summary>
-/// <param name="name">The name of its options.</param>
+/// <param name="name">The name of the client's options.</param>
 internal sealed class ClientRegistration(string name)
 {
     private readonly string _httpClientName = name.Length == 0 ? "Tavus" : $"Tavus.{name}";
@@ -32,7 +32,7 @@ internal sealed class ClientRegistration(string name)
         return httpClient;
     }
 
-    /// <summary>Gets a service by its key. Not every container supports keyed services, so null requests one without a key.</summary>
+    /// <summary>Gets a service by its key. Not every container supports keyed services, so for null this gets the service without a key.</summary>
     public static T Get<T>(IServiceProvider provider, object? serviceKey)
         where T : notnull => serviceKey is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(serviceKey);
 
@@ -46,14 +46,14 @@ internal sealed class ClientRegistration(string name)
 
     private void Configure(IHttpClientBuilder httpClient)
     {
-        // The client has its own timeouts, and its handler renews connections. The factory's log redacts headers in its text only: at Trace, structured loggers receive their values.
+        // The client has its own timeouts, and its handler renews connections. The factory's log redacts headers in its text only: at Trace, structured loggers receive the values.
         httpClient
             .RemoveAllLoggers()
             .ConfigureHttpClient(Prepare)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // Runs last: the handler is innermost, and the headers stay redacted if the caller turns the log on again and has it show them.
+        // Runs last: the handler is innermost, and the key stays redacted even if the caller turns the log on again and lets it show headers.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));

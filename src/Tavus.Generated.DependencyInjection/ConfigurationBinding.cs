@@ -31,7 +31,7 @@ internal static class ConfigurationBinding
 
             if (!Settings.TryGetValue(setting.Key, out var set))
             {
-                throw OptionsErrors.Because($"{setting.Path} is not among the settings, which are {string.Join(", ", Settings.Keys)}.", name);
+                throw OptionsErrors.Because($"{setting.Path} is not a setting. The settings are {string.Join(", ", Settings.Keys)}.", name);
             }
 
             try
@@ -45,7 +45,7 @@ internal static class ConfigurationBinding
         }
     }
 
-    /// <summary>Other sections may be those of other clients or libraries.</summary>
+    /// <summary>Only settings are checked: other sections may belong to other clients or libraries.</summary>
     private static void CheckIsNoSection(IConfigurationSection setting, string name)
     {
         if (Settings.ContainsKey(setting.Key) && setting.GetChildren().Any())
@@ -60,7 +60,7 @@ internal static class ConfigurationBinding
     private static TimeSpan Time(string text) =>
         text.IndexOf(':') >= 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("a time, such as 00:01:40");
 
-    /// <summary>Its range is checked together with all other options.</summary>
+    /// <summary>The range of the number is checked later, together with all other options.</summary>
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
 

@@ -15,7 +15,7 @@ internal static class EnvironmentFallback
             options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         }
 
-        // Only the client without a name uses the environment: others may be for another account.
+        // Only the client without a name uses the environment: other clients may be for another account.
         if (name == Options.DefaultName)
         {
             CompleteFromEnvironment(options);

@@ -2,11 +2,11 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>The error of options that cannot be used, without their values.</summary>
+/// <summary>Creates the error for options that cannot be used. Does not show their values.</summary>
 internal static class OptionsErrors
 {
     public static OptionsValidationException Because(string problem, string name) => new(name, typeof(TavusClientOptions), [Describe(problem, name)]);
 
-    /// <summary>Names the client, if there are several.</summary>
+    /// <summary>Adds the name of the client, if it has one.</summary>
     public static string Describe(string problem, string name) => name == Options.DefaultName ? problem : $"Tavus client '{name}': {problem}";
 }

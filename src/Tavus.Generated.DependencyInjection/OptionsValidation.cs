@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Checks the options as a client would, already when the host starts.</summary>
+/// <summary>Checks the options like the client, but already when the host starts.</summary>
 internal sealed class OptionsValidation(string name) : IValidateOptions<TavusClientOptions>
 {
     private const string ApiKey = $"{nameof(TavusClientOptions)}.{nameof(TavusClientOptions.ApiKey)}";
@@ -23,7 +23,7 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
         if (string.IsNullOrEmpty(options.ApiKey) && options.ApiKeyProvider is null)
         {
             return name == Options.DefaultName
-                ? $"No API key: set {ApiKey} (Tavus:ApiKey in the configuration that the README binds), or the environment variable {TavusEnvironment.ApiKey}."
+                ? $"No API key: set {ApiKey} (Tavus:ApiKey in the configuration, if bound as in the README), or the environment variable {TavusEnvironment.ApiKey}."
                 : $"No API key: set its {ApiKey}.";
         }
 

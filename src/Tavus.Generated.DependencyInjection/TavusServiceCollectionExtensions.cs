@@ -7,42 +7,42 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds <see cref="TavusClient"/> and the client of each resource, such as <see cref="IPersonasClient"/>, to a service collection.</summary>
 /// <remarks>
-/// <para>All are singletons, created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later changes of a
-/// configuration do not affect them. Disposing the container disposes the client and closes its connections.</para>
+/// <para>All clients are singletons. They are created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later
+/// changes of a configuration have no effect. Disposing the container disposes the client and closes its connections.</para>
 /// <para>You can call these methods more than once: each call sets options, the last one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
-/// adds to them as well. If the options have none, the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container are
-/// used.</para>
-/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. It says what to set, and never shows a key. An <see cref="ArgumentException"/> is thrown then too, if the caller's own primary handler follows redirects, which would carry the key to wherever they point.</para>
-/// <para>Requests go through <see cref="IHttpClientFactory"/>. The returned <see cref="IHttpClientBuilder"/> adds handlers, or
-/// replaces the primary one, for example by a stub in tests. Even if handlers retry, a request that may have taken effect
+/// sets options as well. If the options have no <c>ILoggerFactory</c> or no <see cref="TimeProvider"/> of their own, the one in the container
+/// is used.</para>
+/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. Its message contains what to set, and never shows a key. If your own primary handler follows redirects, which would send the key to other hosts, resolving the client throws an <see cref="ArgumentException"/>.</para>
+/// <para>Requests go through <see cref="IHttpClientFactory"/>. With the returned <see cref="IHttpClientBuilder"/> you can add handlers, or
+/// replace the primary handler, for example by a stub in tests. Even if handlers retry, a request that may have taken effect
 /// (POST, PATCH) is sent once, and the call ends with the outcome of that attempt. The factory's own log is off: at Trace,
-/// structured loggers would receive the key. <c>AddDefaultLogger()</c> turns it on; its text masks the key whichever headers it
-/// is configured to show.</para>
+/// structured loggers would receive the key. <c>AddDefaultLogger()</c> turns the log on; its text masks the key, whichever headers
+/// it is configured to show.</para>
 /// </remarks>
 public static class TavusServiceCollectionExtensions
 {
-    /// <summary>Adds the client. Without a key of its own it uses the environment variable <c>TAVUS_API_KEY</c>, and with it the address of <c>TAVUS_BASE_URL</c>, if it is set and the options have no other.</summary>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="configure">Sets options. Default: null, they stay as they are.</param>
+    /// <summary>Adds the client. If the options have no key, the client uses the environment variable <c>TAVUS_API_KEY</c>. In this case it also uses the address in <c>TAVUS_BASE_URL</c>, unless the options set an address.</summary>
+    /// <param name="services">The services to add the client to.</param>
+    /// <param name="configure">Sets options. Default: null, no change.</param>
     /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>services.AddTavusClient(options => options.MaxRetries = 5);</code></example>
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, Action<TavusClientOptions>? configure = null) =>
         Add(services, Options.Options.DefaultName, configure);
 
-    /// <summary>Adds the client, with options from a configuration. Without a key there, the environment is used as it is without a configuration.</summary>
-    /// <param name="services">Where to add it.</param>
-    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <summary>Adds the client, with options from a configuration. If the configuration has no key, the environment is used, as without a configuration.</summary>
+    /// <param name="services">The services to add the client to.</param>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, IConfiguration section) =>
         Add(services, Options.Options.DefaultName, Binding(section, Options.Options.DefaultName));
 
-    /// <summary>Adds one of several clients, as keyed services. Its key must be set: the key in the environment, which may be another account's, is not used.</summary>
-    /// <param name="services">Where to add it.</param>
+    /// <summary>Adds one of several clients, as keyed services. Its options must contain an API key: the key in the environment is not used, since it may be for another account.</summary>
+    /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
-    /// <param name="configure">Sets options. Default: null, they stay as they are.</param>
+    /// <param name="configure">Sets options. Default: null, no change.</param>
     /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
@@ -50,10 +50,10 @@ public static class TavusServiceCollectionExtensions
     public static IHttpClientBuilder AddKeyedTavusClient(this IServiceCollection services, string name, Action<TavusClientOptions>? configure = null) =>
         Add(services, Checked(name), configure);
 
-    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its key must be set: the key in the environment, which may be another account's, is not used.</summary>
-    /// <param name="services">Where to add it.</param>
+    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its options must contain an API key: the key in the environment is not used, since it may be for another account.</summary>
+    /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
-    /// <param name="section">Holds options by their names, such as <c>ApiKey</c> or <c>Timeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value is an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
@@ -80,6 +80,6 @@ public static class TavusServiceCollectionExtensions
     private static string Checked(string name)
     {
         Guard.NotNull(name);
-        return name.Length > 0 ? name : throw new ArgumentException("The name is empty; a client without one is added by AddTavusClient.", nameof(name));
+        return name.Length > 0 ? name : throw new ArgumentException("The name is empty. To add a client without a name, call AddTavusClient.", nameof(name));
     }
 }

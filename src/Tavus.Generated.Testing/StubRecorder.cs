@@ -14,7 +14,7 @@ internal sealed class StubRecorder
 
     public void Add(string operationId, Responder responder, bool isOnce = false) => _responders.GetOrAdd(operationId, static _ => new ResponderQueue()).Add(responder, isOnce);
 
-    /// <returns>The next responder that was set for the operation; null if none was.</returns>
+    /// <returns>The next responder that was set for the operation; null if there is none.</returns>
     public Responder? Next(string operationId) => _responders.TryGetValue(operationId, out var queue) ? queue.Next() : null;
 
     public void Reset()

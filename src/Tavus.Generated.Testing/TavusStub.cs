@@ -4,22 +4,22 @@ namespace Tavus.Testing;
 
 /// <summary>
 /// The Tavus API in memory, for tests: the handler of an <see cref="HttpClient"/>, or a whole client from
-/// <see cref="CreateClient"/>. It keeps the objects of each resource: the client creates, lists, gets, changes and deletes them,
-/// and the test adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>,
-/// <see cref="Videos"/>). Each resource starts with the example of the OpenAPI document. A wrong key is a 401; an unknown id is
-/// the failure that the document gives it. Voices, objectives and guardrails are the documented examples. A request without a documented route ends with a <see cref="TavusStubException"/>.
+/// <see cref="CreateClient"/>. The stub keeps the objects of each resource: the client creates, lists, gets, changes and deletes
+/// them, and the test adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>,
+/// <see cref="Videos"/>). Each resource starts with the example of the OpenAPI document. The response to a
+/// wrong key is 401, and to an unknown id the documented error. Voices, objectives and guardrails are always the documented examples. A request without a documented route ends with a <see cref="TavusStubException"/>.
 /// Thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Responses set with <c>Respond</c> replace the stub's own for requests with the right key, whatever their arguments, and change no
-/// object. Several responses for one operation are used in turn, one for each request; the last one stays until <see cref="Reset"/>, unless it was
-/// set with <see cref="RespondOnce"/>.
+/// Responses set with <c>Respond</c> replace the stub's own responses to requests with the right key, whatever their arguments, and do not
+/// change objects. Several responses for one operation are used in turn, one for each request; the last response stays until <see cref="Reset"/>, unless it
+/// was set with <see cref="RespondOnce"/>.
 /// </para>
 /// <para>
-/// Objects are returned as the document shows them: its persona in the array <c>data</c>, all others bare. JSON is kept verbatim,
-/// including undocumented members. Statuses are those of the document. Where it does not show the text of an error, as for a create
-/// without a required member or a list with a <c>limit</c> of 0 (both 400), the text is the stub's.
+/// Get returns objects as the document shows them: the example persona in the array <c>data</c>, all other objects bare. JSON is kept
+/// verbatim, including undocumented members. Statuses are the documented ones. If the document does not show the text of an error, as
+/// for a create without a required member or a list with a <c>limit</c> of 0 (both 400), the stub uses its own text.
 /// </para>
 /// </remarks>
 public sealed partial class TavusStub : HttpMessageHandler
@@ -40,7 +40,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     }
 
     /// <summary>Creates a stub with its own ids and times.</summary>
-    /// <param name="seed">The seed of the ids of new objects: the same seed gives the same ids in the same order.</param>
+    /// <param name="seed">The seed of the ids of new objects: the same seed leads to the same ids in the same order.</param>
     /// <param name="timeProvider">The clock for <c>created_at</c> and <c>updated_at</c>. Default: null, a clock that starts at 2026-01-01T00:00:00Z and advances by a second at each reading.</param>
     public TavusStub(int seed, TimeProvider? timeProvider = null)
     {
@@ -49,13 +49,13 @@ public sealed partial class TavusStub : HttpMessageHandler
         _httpClient = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    /// <summary>A copy of the received requests, in their order: all with a documented route, including those with a wrong key. Never null.</summary>
+    /// <summary>A copy of the received requests, in order: all requests with a documented route, including requests with a wrong key. Never null.</summary>
     public IReadOnlyList<StubRequest> Requests => _recorder.Requests;
 
     /// <summary>
-    /// How often Get returns an object before it gets ready: a video, replica or document then has its next final state, and a
-    /// conversation that has ended its transcript. 0 is at the first Get. Default: 1. <see cref="int.MaxValue"/> lets objects stay as they are; to let one
-    /// fail, add it again with that state. An object without a state stays as it is, and a conversation runs until it is ended.
+    /// How many times Get returns an object before the object becomes ready: a video, replica or document then gets its next final state,
+    /// and an ended conversation gets its transcript. With 0, the first Get returns the ready object. Default: 1. With <see cref="int.MaxValue"/>, objects
+    /// stay as they are. To let an object fail, add it again with the failed state. Objects without a state stay as they are, and a conversation runs until it is ended.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int ReadsUntilReady
@@ -63,7 +63,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         get => _readsUntilReady;
         set
         {
-            _readsUntilReady = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of reads is at least 0.");
+            _readsUntilReady = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of reads must be at least 0.");
             foreach (var store in _stores.Values)
             {
                 lock (store)
@@ -74,7 +74,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         }
     }
 
-    /// <summary>Creates a client that sends to this stub, with the right key and without retries. It works until the stub is disposed; disposing it is optional.</summary>
+    /// <summary>Creates a client that sends to this stub, with the right key and without retries. The client works until the stub is disposed; disposing the client is optional.</summary>
     /// <param name="configure">Changes the options of the client. Default: null, no change.</param>
     /// <returns>A new client.</returns>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
@@ -85,18 +85,18 @@ public sealed partial class TavusStub : HttpMessageHandler
         return new TavusClient(options, _httpClient);
     }
 
-    /// <summary>Sets a response: the document's first example of a status, with its headers, or the name of a failure that the document does not show, such as 503.</summary>
-    /// <remarks>The document's 429 has a <c>Retry-After</c> of 30 seconds, and a client with retries waits that long. The client of <see cref="CreateClient"/> has none by default.</remarks>
+    /// <summary>Sets a response: the first documented example of a status, with its headers. For an undocumented failure, such as 503, the body contains the name of the status.</summary>
+    /// <remarks>The documented 429 has a <c>Retry-After</c> of 30 seconds, and a client with retries waits that long. By default, the client of <see cref="CreateClient"/> does not retry.</remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
-    /// <param name="status">A documented status of the operation, or any from 400 to 599.</param>
+    /// <param name="status">A documented status of the operation, or any status from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
     /// <exception cref="ArgumentException">The document has no such operation or status; the message lists the documented ones.</exception>
     public void Respond(string operationId, HttpStatusCode status) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status));
 
-    /// <summary>Sets a response to the next request only, as <see cref="Respond(string, HttpStatusCode)"/> does; then the stub goes on as before.</summary>
+    /// <summary>Sets a response as <see cref="Respond(string, HttpStatusCode)"/> does, but for one request only; after that the stub responds as before.</summary>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
-    /// <param name="status">A documented status of the operation, or any from 400 to 599.</param>
+    /// <param name="status">A documented status of the operation, or any status from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
     /// <exception cref="ArgumentException">The document has no such operation or status; the message lists the documented ones.</exception>
     /// <example><code>stub.RespondOnce(TavusOperations.PersonasGet, HttpStatusCode.ServiceUnavailable);</code></example>
@@ -113,7 +113,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).Response(status).NamedExample(example));
 
     /// <summary>Sets a response that need not be documented.</summary>
-    /// <remarks>It has no headers but those of its body: after a 429 without <c>Retry-After</c>, a client with retries waits as long as after other failures.</remarks>
+    /// <remarks>The response has only the headers of its body: after a 429 without <c>Retry-After</c>, a client with retries waits as long as after other failures.</remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">The status, from 100 to 999.</param>
     /// <param name="body">The body, sent as UTF-8.</param>
@@ -126,7 +126,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 
     /// <summary>Sets a response that the test computes from the request, delays, or lets fail.</summary>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
-    /// <param name="responder">Creates a new response at each call. The HttpClient throws what it throws.</param>
+    /// <param name="responder">Creates a new response at each call. The HttpClient throws the exceptions of this function.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> or <paramref name="responder"/> is null.</exception>
     /// <exception cref="ArgumentException">The document has no such operation; the message lists the documented ones.</exception>
     public void Respond(string operationId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> responder) =>
@@ -165,7 +165,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 #if !NETSTANDARD2_0
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        // Only a responder of the test waits, and a synchronous caller has to wait for that anyway.
+        // Only responders of the test wait, and a synchronous caller must wait for them anyway.
         SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 #endif
 

@@ -13,7 +13,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     private Chromium(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
 
-    /// <summary>Null if it is installed.</summary>
+    /// <summary>The reason why Chromium is missing; null if it is installed.</summary>
     public static string? WhyMissing => Executable is null ? "chromium is not on the PATH (Debian: apt-get install chromium)." : null;
 
     public static async Task<Chromium> StartAsync()

@@ -7,7 +7,7 @@ internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    /// <exception cref="TimeoutException">The program took longer than ten minutes, and was ended.</exception>
+    /// <exception cref="TimeoutException">The program took longer than ten minutes, and was killed.</exception>
     public static async Task<CommandResult> RunAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string? directory = null)
     {

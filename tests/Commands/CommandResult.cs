@@ -4,7 +4,7 @@ namespace Tavus.Commands;
 /// <param name="ExitCode">Its exit code.</param>
 /// <param name="Output">All that it wrote to standard output.</param>
 /// <param name="Error">All that it wrote to standard error.</param>
-/// <param name="ToFirstLine">The time from its start to the first line of its output.</param>
+/// <param name="ToFirstLine">The time from the start of the command to the first line of its output.</param>
 internal sealed record CommandResult(int ExitCode, string Output, string Error, TimeSpan ToFirstLine)
 {
     public string All => Output + Error;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Documented;
 
-/// <summary>A value of the document, and the JSON Pointer to it, by which a schema is found. Moving to a member follows its reference.</summary>
+/// <summary>A value of the document, and the JSON Pointer to it, which identifies a schema. The indexer and Items follow references.</summary>
 /// <param name="Pointer">The pointer.</param>
 /// <param name="Node">The value; null if there is none.</param>
 internal readonly record struct DocumentPlace(string Pointer, JsonNode? Node)

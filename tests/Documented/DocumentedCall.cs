@@ -3,12 +3,12 @@ using System.Reflection;
 
 namespace Tavus.Documented;
 
-/// <summary>Calls any operation of the document through the public surface of the client, with the arguments that the document shows.</summary>
+/// <summary>Calls any operation of the document through the public API of the client, with the arguments from the examples in the document.</summary>
 internal static class DocumentedCall
 {
     private const string Suffix = "WithResponseAsync";
 
-    /// <summary>The operations that the client offers, by the names of its properties and methods.</summary>
+    /// <summary>The ids of the operations that the client offers, composed of the names of its properties and methods.</summary>
     public static IEnumerable<string> Offered() =>
         from resource in typeof(TavusClient).GetProperties()
         from method in resource.PropertyType.GetMethods()

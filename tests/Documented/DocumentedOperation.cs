@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Tavus.Documented;
 
 /// <summary>An operation in the OpenAPI document.</summary>
-/// <param name="Path">The path, parameters in braces.</param>
+/// <param name="Path">The path, with parameters in braces.</param>
 /// <param name="Method">The HTTP method, in lower case as in the document.</param>
 internal sealed record DocumentedOperation(string Path, string Method)
 {

@@ -5,9 +5,9 @@ namespace Tavus.Readme;
 /// <summary>Compares the C# of a README with the test that compiles and runs it.</summary>
 internal static partial class ReadmeCode
 {
-    /// <param name="tests">The files of the test, a pattern, beside the README in the output folder.</param>
-    /// <param name="blocks">The number of blocks, so that none is missed.</param>
-    /// <param name="readme">The file of the README there.</param>
+    /// <param name="tests">A pattern for the files of the test, which are beside the README in the output folder.</param>
+    /// <param name="blocks">The expected number of C# blocks in the README, so that none is missed.</param>
+    /// <param name="readme">The file name of the README in the output folder.</param>
     public static void IsIn(string tests, int blocks, string readme = "README.md")
     {
         var here = Lines(string.Concat(Directory.GetFiles(AppContext.BaseDirectory, tests).Order().Select(File.ReadAllText)));
@@ -15,7 +15,7 @@ internal static partial class ReadmeCode
         Assert.Equal(blocks, found.Count);
         foreach (var block in found.Select(static block => Lines(block.Groups[1].Value)))
         {
-            // The test's namespace is below these, so it needs no using directives for them.
+            // The test's namespace is nested in these namespaces, so the test needs no using directives for them.
             Assert.All(block.Where(IsImport), line => Assert.Contains(line, here.Concat(["using Tavus;", "using Tavus.Testing;", "using Tavus.AspNetCore;"])));
 
             var from = 0;
@@ -30,7 +30,7 @@ internal static partial class ReadmeCode
 
     private static bool IsImport(string line) => Import().IsMatch(line);
 
-    // Tests print into a writer, and the first sample creates its client from environment variables.
+    // Tests print to a writer instead of the console, and use the stub's client where a sample takes the key from the environment.
     private static string[] Lines(string code) =>
     [
         .. code.Split('\n')

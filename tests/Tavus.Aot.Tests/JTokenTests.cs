@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>Free-form JSON stays bytes: a program that does not use JToken does not contain it.</summary>
+/// <summary>The library keeps free-form JSON as bytes, so a program that does not use JToken does not contain JToken.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class JTokenTests(PublishedPrograms programs)
 {

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>A row of a theory about a published program, skipped with the reason where that program cannot be published.</summary>
+/// <summary>A row of a theory about a published program, skipped with the reason if that program cannot be published on this machine.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class PublishedDataAttribute : DataAttribute
 {

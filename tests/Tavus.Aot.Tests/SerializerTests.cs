@@ -3,7 +3,7 @@ using Tavus.Commands;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>The last column of the table of types and serializers.</summary>
+/// <summary>Tests the last column ("ahead of time") of the table in tests/Tavus.Generated.Tests/SystemTextJson/README.md.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class SerializerTests(PublishedPrograms programs)
 {

@@ -1,6 +1,6 @@
 namespace Tavus.Aot.Tests;
 
-/// <summary>The warnings of publishing about the library: each is a place where a published program may fail.</summary>
+/// <summary>Publishing causes no warnings about the library: each warning would be a place where a published program may fail.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class WarningTests(PublishedPrograms programs)
 {

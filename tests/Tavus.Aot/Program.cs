@@ -1,6 +1,6 @@
 using Tavus;
 
-// Gets a persona, changes it, and writes it back as JSON: everything that a small program uses of the library.
+// Gets a persona, changes it, and writes it back as JSON: the parts of the library that a small program uses.
 using var client = new TavusClient();
 try
 {

@@ -25,10 +25,10 @@ internal sealed class Project
 
     public IReadOnlyList<SourceFile> Files { get; }
 
-    /// <summary>Whether a file is made by a build.</summary>
+    /// <summary>Whether a build created the file.</summary>
     public static bool IsOutput(string path) => path.Replace('\\', '/').Split('/') is var folders && (folders.Contains("bin") || folders.Contains("obj"));
 
-    /// <summary>Whether the name is that of a member, which may be called like a type.</summary>
+    /// <summary>Whether the name is that of a member. A member may have the same name as a type, but is not a use of the type.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Name == name,

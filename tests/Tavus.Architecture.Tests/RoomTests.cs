@@ -1,6 +1,6 @@
 namespace Tavus.Architecture.Tests;
 
-/// <summary>Folders know each other in one direction only, so that each can be read without those after it.</summary>
+/// <summary>Folders depend on each other in one direction only, so that each folder can be read without the later ones.</summary>
 public class RoomTests
 {
     public static TheoryData<string> Projects => [.. Rooms.Layers.Keys];
@@ -16,7 +16,7 @@ public class RoomTests
     {
         var files = new Project(path).Files;
         var level = Rooms.Layers[path].SelectMany(static (folders, index) => folders.Select(folder => (folder, index))).ToDictionary();
-        // A name that several folders declare is ambiguous.
+        // A name that several folders declare is ambiguous, so it is left out.
         var owners = files.SelectMany(static file => file.Declared.Select(name => (name, file.Folder))).Distinct()
             .GroupBy(static type => type.name).Where(static types => types.Count() == 1).ToDictionary(static types => types.Key, static types => types.Single().Folder);
 

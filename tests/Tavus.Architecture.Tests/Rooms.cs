@@ -1,6 +1,6 @@
 namespace Tavus.Architecture.Tests;
 
-/// <summary>The order of the folders of each project, or of a part of one: a folder may use the types of its own and of earlier layers. An empty name is the root.</summary>
+/// <summary>The folders of each project, or of a part of it, in layers: a folder may use its own types and those of earlier layers. An empty name is the root folder.</summary>
 internal static class Rooms
 {
     public static IReadOnlyDictionary<string, string[][]> Layers { get; } = new Dictionary<string, string[][]>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Architecture.Tests;
 
-/// <summary>Phrases that readers stumbled over, each with the usual words.</summary>
+/// <summary>Finds phrases that readers stumbled over, and suggests the usual words for them.</summary>
 public class WordTests
 {
     public static TheoryData<string, string> Phrases => new()

@@ -7,7 +7,7 @@ using N = Tavus.Benchmarks.Baselines.NSwagDefault;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>The table of ratios.</summary>
+/// <summary>Prints the table of ratios to D.</summary>
 internal static class Comparison
 {
     private const int InMemoryRounds = 31;

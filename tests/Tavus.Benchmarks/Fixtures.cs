@@ -5,10 +5,10 @@ namespace Tavus.Benchmarks;
 
 internal static class Fixtures
 {
-    /// <summary>The API's own documented response, on which N fails.</summary>
+    /// <summary>The response in the Tavus documentation, which N cannot parse.</summary>
     public static byte[] Documented { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
-    /// <summary>The same persona, bare and with every value as documented, which all can read.</summary>
+    /// <summary>The same persona without an envelope and with every value of the documented type, which all clients can parse.</summary>
     public static byte[] Bare { get; } = MakeBare();
 
     /// <summary>How many pages the list has.</summary>
@@ -17,7 +17,7 @@ internal static class Fixtures
     /// <summary>How many personas a page has.</summary>
     public const int PageSize = 100;
 
-    /// <summary>A page of the list: the documented persona again and again, each with an id of its own.</summary>
+    /// <summary>A page of the list: copies of the documented persona, each with its own id.</summary>
     public static byte[] Page(int number)
     {
         var persona = JObject.Parse(Encoding.UTF8.GetString(Documented))["data"]![0]!;

@@ -10,7 +10,7 @@ switch (args)
         await AheadOfTime.RunAsync();
         return 0;
 
-    // The comparison starts this program with these.
+    // The benchmarks start this program as a child process with these arguments.
     case ["serve"]:
         await Server.ServeAsync();
         return 0;

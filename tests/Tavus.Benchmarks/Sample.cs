@@ -1,4 +1,4 @@
 namespace Tavus.Benchmarks;
 
-/// <summary>The measurement of one run.</summary>
+/// <summary>One measurement: the values for one repetition of the work.</summary>
 internal readonly record struct Sample(double Nanoseconds, double Bytes);

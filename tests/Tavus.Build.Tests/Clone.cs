@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>A clean copy of the repository in a folder of its own, whose name is one that a build could trip over.</summary>
+/// <summary>A clean copy of the repository, below a folder whose name contains characters that could break a build.</summary>
 internal sealed class Clone : IDisposable
 {
     public const string Document = "openapi/personas.yaml";
@@ -9,7 +9,7 @@ internal sealed class Clone : IDisposable
 
     private static readonly string[] Quiet = ["-nologo", "-tl:off", "-v:m", "-nodeReuse:false"];
 
-    /// <summary>Files that a monorepo has above its parts; MSBuild would fail on them.</summary>
+    /// <summary>Files in the parent folder, as in a monorepo. MSBuild would fail if it read them.</summary>
     private static readonly string[] Above = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", ".editorconfig"];
 
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("tavus, it's a=$HOME`exit 9` parent ");
@@ -26,7 +26,7 @@ internal sealed class Clone : IDisposable
         RepositoryFiles.CopyTo(_directory);
     }
 
-    /// <summary>What the commands that run in this clone find in their environment, besides what the tests' own has.</summary>
+    /// <summary>Environment variables for the commands that run in this clone, in addition to those of the test process.</summary>
     public Dictionary<string, string> Environment { get; } = [];
 
     public string this[string path] => Path.Combine(_directory, path);
@@ -37,15 +37,15 @@ internal sealed class Clone : IDisposable
 
     public Edit Replace(string path, string text, string replacement) => new(this[path], text, replacement);
 
-    /// <summary>Builds the library, without the analyzers: they have no part in what is tested here.</summary>
+    /// <summary>Builds the library without the analyzers, which these tests do not need.</summary>
     public Task<CommandResult> BuildAsync(params string[] options) =>
         DotNet.RunAsync(_directory, ["build", "src/Tavus.Generated", .. Quiet, "-p:RunAnalyzers=false", .. options], Environment);
 
-    /// <summary>Builds no more of the library than what NSwag writes, for one target framework.</summary>
+    /// <summary>Runs only the build target that starts NSwag, for one target framework.</summary>
     public Task<CommandResult> GenerateAsync(params string[] options) =>
         BuildAsync(["-t:GenerateApiClient", "-f", "net10.0", "--no-restore", .. options]);
 
-    /// <summary>When the compiler wrote each assembly: it writes even one that comes out the same.</summary>
+    /// <summary>When the compiler wrote each assembly. It rewrites an assembly even if the content stays the same.</summary>
     public IReadOnlyDictionary<string, DateTime> Compiled() =>
         Find("Tavus.*.dll")
             .Where(path => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))

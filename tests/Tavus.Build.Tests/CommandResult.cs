@@ -13,10 +13,10 @@ internal sealed record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>The one error, which MSBuild repeats in its summary.</summary>
+    /// <summary>The only error. MSBuild repeats it in its summary.</summary>
     public string FailedWith(string code) => Assert.Single(ErrorsWith(code));
 
-    /// <summary>All errors, each of them with this code. The one that ends the generation is left out.</summary>
+    /// <summary>All errors, which must have this code. NSWAG002, which only reports that the generation failed, is left out.</summary>
     public IReadOnlyList<string> ErrorsWith(string code)
     {
         var errors = Lines.Where(line => line.Contains("error ", StringComparison.Ordinal) && !line.Contains("error NSWAG002: ", StringComparison.Ordinal)).Distinct().ToList();

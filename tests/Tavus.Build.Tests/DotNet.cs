@@ -3,10 +3,10 @@ using Tavus.Commands;
 
 namespace Tavus.Build.Tests;
 
-/// <summary>Runs the <c>dotnet</c> that runs the tests, without servers that outlive it: they would keep files of a deleted clone.</summary>
+/// <summary>Runs the same <c>dotnet</c> that runs the tests, without build servers, which would keep files open while a clone is deleted.</summary>
 internal static class DotNet
 {
-    /// <summary>The folder of the <c>dotnet</c> that runs the tests; it holds nothing else that a PATH is for.</summary>
+    /// <summary>The folder of the <c>dotnet</c> that runs the tests. It contains no other program.</summary>
     public static readonly string Root = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
 
     private static readonly Dictionary<string, string> WithoutServers = new()

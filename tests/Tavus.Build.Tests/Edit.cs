@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>An edit of a file, taken back on disposal.</summary>
+/// <summary>An edit of a file, undone on disposal.</summary>
 internal sealed class Edit : IDisposable
 {
     private readonly string _path;

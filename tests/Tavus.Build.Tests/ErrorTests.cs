@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>Every error is at the file and line that somebody wrote, not at that of the bundle.</summary>
+/// <summary>Every error is reported at the file and line to edit, not at a line of the generated bundle.</summary>
 [Collection(nameof(SharedClone))]
 public sealed class ErrorTests(SharedClone shared)
 {

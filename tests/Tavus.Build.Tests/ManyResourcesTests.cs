@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>A resource is a document: twelve more of them build, without a line of code.</summary>
+/// <summary>To add a resource, one only adds a document: twelve more documents build without a line of code.</summary>
 public sealed class ManyResourcesTests : IDisposable
 {
     private static readonly string[] Names =

@@ -5,10 +5,10 @@ namespace Tavus.Build.Tests;
 [Collection(nameof(SharedClone))]
 public sealed class NSwagSettingsTests(SharedClone shared)
 {
-    /// <summary>The first of the inputs that the build has written down.</summary>
+    /// <summary>The path of NSwag: the first line of the file in which the build lists its inputs.</summary>
     private string NSwag => shared.Clone.Read("src/Tavus.Generated/obj/nswag/nswag.inputs").Split('\n')[0].Trim();
 
-    /// <summary>NSwag ignores a setting that it does not know, so a misspelled one would go unnoticed.</summary>
+    /// <summary>NSwag ignores unknown settings, so without this test a misspelled setting would go unnoticed.</summary>
     [Fact]
     public async Task Every_setting_in_nswag_json_exists_in_NSwag()
     {

@@ -48,7 +48,7 @@ public sealed class RegenerationTests(SharedClone shared)
     {
         await SettleAsync();
 
-        // The inputs contain the path of NSwag, with its version: an edit simulates another version.
+        // The list of inputs contains the path of NSwag, including the version. Editing the path simulates another version.
         using var edit = _clone.Replace("src/Tavus.Generated/obj/nswag/nswag.inputs", "/nswag.msbuild/", "/nswag.msbuild/another-");
 
         await AssertRunsAsync();
@@ -107,10 +107,10 @@ public sealed class RegenerationTests(SharedClone shared)
         Assert.Contains("P:Tavus.Persona.PalMotto", _clone.Read("src/Tavus.Generated/bin/Debug/net10.0/Tavus.Generated.xml"), StringComparison.Ordinal);
     }
 
-    /// <summary>Brings the clone up to date after whichever test came before.</summary>
+    /// <summary>Brings the clone up to date, whatever an earlier test changed.</summary>
     private async Task SettleAsync() => (await _clone.GenerateAsync()).Succeeded();
 
-    /// <summary>A folder of nothing but <c>sh</c>, which MSBuild itself needs.</summary>
+    /// <summary>A folder with only <c>sh</c>, which MSBuild itself needs.</summary>
     private string FolderOfTheShell()
     {
         var folder = Directory.CreateDirectory(_clone["artifacts/bin"]).FullName;

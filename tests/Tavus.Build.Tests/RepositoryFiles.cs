@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.Build.Tests;
 
-/// <summary>The files of this repository as a clone would have them: neither built, nor installed, nor ignored.</summary>
+/// <summary>The files of this repository that a clone would have: no build outputs, no installed packages, no ignored files.</summary>
 internal static class RepositoryFiles
 {
     private static readonly string Root = FindRoot();

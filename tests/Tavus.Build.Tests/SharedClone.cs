@@ -1,8 +1,8 @@
 namespace Tavus.Build.Tests;
 
 /// <summary>
-/// One clone for the tests that only change it and build again, first built twice as it is. Each of them starts from
-/// what it finds and leaves a clone that builds, so their order does not matter.
+/// One clone for all tests that edit files and build again. The unchanged clone is first built twice. Each test works in any
+/// state of the clone, and leaves a clone that builds, so the order of the tests does not matter.
 /// </summary>
 [CollectionDefinition(nameof(SharedClone))]
 public sealed class SharedClone : ICollectionFixture<SharedClone>, IAsyncLifetime

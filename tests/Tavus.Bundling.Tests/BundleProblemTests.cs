@@ -3,11 +3,11 @@ namespace Tavus.Bundling.Tests;
 public class BundleProblemTests
 {
     [Theory]
-    [InlineData("common.yaml#/", "absent.yaml#/", "things.yaml(10,18): error TAVB004: There is no document 'absent.yaml' beside this one.")]
+    [InlineData("common.yaml#/", "absent.yaml#/", "things.yaml(10,18): error TAVB004: There is no document 'absent.yaml' in the folder of this document.")]
     [InlineData("    Thing:\n      type: object", "      Thing: {}", "things.yaml(13,7): error TAVB007: 'Thing' starts in column 7. Indent it by 4 spaces.")]
     [InlineData("  /things:\n    get:\n      responses:\n        '400':\n          $ref: 'common.yaml#/components/schemas/Error'\n", "    /things: {}\n", "things.yaml(6,5): error TAVB007: '/things' starts in column 5. Indent it by 2 spaces.")]
-    [InlineData("  schemas:\n    Thing:\n      type: object", "  schemas: { Thing: { type: object } }", "things.yaml(12,12): error TAVB003: Write schemas on lines of its own, without braces or brackets.")]
-    [InlineData("tags:\n", "security: []\ntags:\n", "things.yaml(3,1): error TAVB008: The security differ from those of common.yaml. One client has one address and one key.")]
+    [InlineData("  schemas:\n    Thing:\n      type: object", "  schemas: { Thing: { type: object } }", "things.yaml(12,12): error TAVB003: Write schemas on separate lines, without braces or brackets.")]
+    [InlineData("tags:\n", "security: []\ntags:\n", "things.yaml(3,1): error TAVB008: 'security' differs from 'security' in common.yaml. Make them equal: one client has one address and one key.")]
     [InlineData("tags:\n", "tags: ]\n", "things.yaml(3,7): error TAVB002: The YAML cannot be read: While parsing a node, did not find expected node content.")]
     [InlineData(Folder.Things, "", "things.yaml(1,1): error TAVB002: The document is not a YAML mapping. Start it with 'openapi: 3.0.3'.")]
     public void A_document_problem_is_reported_at_its_line_and_no_bundle_is_written(string text, string replacement, string problem)
@@ -25,8 +25,8 @@ public class BundleProblemTests
 
         Assert.Equal(
             [
-                folder["common.yaml(12,5): error TAVB006: 'Error' is also described in things.yaml(13). Rename one of them, or move what they share to common.yaml."],
-                folder["things.yaml(13,5): error TAVB006: 'Error' is also described in common.yaml(12). Rename one of them, or move what they share to common.yaml."],
+                folder["common.yaml(12,5): error TAVB006: 'Error' is also described in things.yaml(13). Rename one of them, or move the shared part to common.yaml."],
+                folder["things.yaml(13,5): error TAVB006: 'Error' is also described in common.yaml(12). Rename one of them, or move the shared part to common.yaml."],
             ],
             folder.Run().Select(static problem => problem.ToString()));
     }

@@ -39,7 +39,7 @@ public class BrowserTests
 
         Assert.Empty(elsewhere.Requests);
         Assert.Equal(
-            "TavusConnectionException: Personas_Create: the response of 127.0.0.1 is a redirect. It was not followed, as it would carry the API key to wherever it points. Check TavusClientOptions.BaseUrl.",
+            "TavusConnectionException: Personas_Create: 127.0.0.1 returned a redirect. It was not followed, since it could send the API key to another host. Check TavusClientOptions.BaseUrl.",
             Assert.Single(output));
     }
 

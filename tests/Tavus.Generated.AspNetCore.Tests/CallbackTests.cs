@@ -12,7 +12,7 @@ public class CallbackTests
     private readonly List<TavusCallback> _received = [];
 
     [Fact]
-    public async Task It_is_handled_before_the_response()
+    public async Task Callback_is_handled_before_the_204_response()
     {
         await using var host = await StartAsync();
 
@@ -27,7 +27,7 @@ public class CallbackTests
     [InlineData("/hooks/unguessable-secret-")]
     [InlineData("/hooks/%20")]
     [InlineData("/hooks/")]
-    public async Task A_wrong_secret_is_not_found(string path)
+    public async Task Callback_with_a_wrong_secret_gets_404_and_is_not_handled(string path)
     {
         await using var host = await StartAsync();
 
@@ -40,7 +40,7 @@ public class CallbackTests
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("{\"event_type\":")]
-    public async Task A_body_that_is_no_callback_is_a_bad_request(string body)
+    public async Task Invalid_callback_body_gets_400_and_is_not_handled(string body)
     {
         await using var host = await StartAsync();
 
@@ -52,7 +52,7 @@ public class CallbackTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_large_body_is_refused_with_and_without_a_declared_length(bool isChunked)
+    public async Task Callback_body_over_maxBytes_gets_413_with_and_without_a_content_length(bool isChunked)
     {
         await using var host = await StartAsync();
         using HttpContent content = isChunked ? new StreamContent(new UnknownLength(2000)) : new ByteArrayContent(new byte[2000]);
@@ -63,7 +63,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public async Task What_the_handler_throws_is_the_host_s()
+    public async Task Exception_of_the_callback_handler_results_in_500()
     {
         await using var host = await TestHost.StartAsync(configure: static app => app.MapTavusCallbacks("/hooks/{secret}", Secret, static (_, _) => throw new InvalidOperationException("No disk.")));
 
@@ -71,7 +71,7 @@ public class CallbackTests
     }
 
     [Fact]
-    public async Task A_callback_is_a_body_of_an_own_endpoint_too()
+    public async Task TavusCallback_can_be_bound_as_the_body_of_a_custom_endpoint()
     {
         await using var host = await TestHost.StartAsync(configure: app => app.MapPost("/own", (TavusCallback callback) => _received.Add(callback)));
 
@@ -87,7 +87,7 @@ public class CallbackTests
     [InlineData(null, Secret, 1, typeof(ArgumentNullException))]
     [InlineData("/hooks/{secret}", Secret, 0, typeof(ArgumentOutOfRangeException))]
     [InlineData("/hooks/{secret}", Secret, (16 * 1024 * 1024) + 1, typeof(ArgumentOutOfRangeException))]
-    public async Task Arguments_are_checked_at_once(string? pattern, string? secret, int maxBytes, Type expected)
+    public async Task MapTavusCallbacks_with_an_invalid_argument_throws(string? pattern, string? secret, int maxBytes, Type expected)
     {
         await using var application = WebApplication.CreateSlimBuilder().Build();
 
@@ -103,10 +103,10 @@ public class CallbackTests
     private Task<TestHost> StartAsync() => TestHost.StartAsync(configure: app => app.MapTavusCallbacks(
         "/hooks/{secret}",
         Secret,
-        (callback, token) =>
+        async (callback, token) =>
         {
+            await Task.Delay(50, token);
             _received.Add(callback);
-            return Task.Delay(1, token);
         },
         maxBytes: 1000));
 

@@ -11,7 +11,7 @@ public class MinimalApiTests
     private const string Json = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":1.50}}""";
 
     [Fact]
-    public async Task A_response_has_the_names_and_values_of_the_API()
+    public async Task Persona_in_a_response_keeps_the_member_names_and_values_of_the_API()
     {
         await using var host = await TestHost.StartAsync();
         host.Stub.Personas.AddJson(Json);
@@ -20,7 +20,7 @@ public class MinimalApiTests
     }
 
     [Fact]
-    public async Task A_request_is_bound_with_its_undocumented_members()
+    public async Task Request_body_is_bound_with_its_unknown_members()
     {
         await using var host = await TestHost.StartAsync();
 
@@ -34,7 +34,7 @@ public class MinimalApiTests
     [InlineData("/query?mode=of%20tomorrow", "of tomorrow")]
     [InlineData("/query", "none")]
     [InlineData("/route/full", "full")]
-    public async Task An_open_enum_is_bound_from_the_address(string path, string expected)
+    public async Task Open_enum_is_bound_from_route_and_query(string path, string expected)
     {
         await using var host = await TestHost.StartAsync(configure: static application =>
         {
@@ -46,7 +46,7 @@ public class MinimalApiTests
     }
 
     [Fact]
-    public async Task A_cache_gives_back_what_it_was_given()
+    public async Task HybridCache_returns_an_equal_copy_of_a_cached_persona()
     {
         await using var host = await TestHost.StartAsync(static services => services.AddHybridCache());
         var persona = Persona.Parse(Json);
@@ -58,7 +58,7 @@ public class MinimalApiTests
     }
 
     [Fact]
-    public async Task Controllers_with_Newtonsoft_do_the_same()
+    public async Task Controller_with_NewtonsoftJson_reads_and_writes_a_persona_without_loss()
     {
         await using var host = await TestHost.StartAsync(
             static services => services.AddControllers().AddNewtonsoftJson().AddApplicationPart(typeof(EchoController).Assembly),

@@ -13,7 +13,7 @@ public class OpenApiTests
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Members_have_the_names_types_and_descriptions_of_the_API(string generator)
+    public async Task Application_schemas_have_the_member_names_types_and_descriptions_of_the_API(string generator)
     {
         var schemas = await SchemasAsync(generator);
 
@@ -26,7 +26,7 @@ public class OpenApiTests
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Open_enums_list_their_values_and_stay_open(string generator)
+    public async Task Open_enum_schema_lists_known_values_and_allows_other_strings(string generator)
     {
         var schemas = await SchemasAsync(generator);
 
@@ -36,7 +36,7 @@ public class OpenApiTests
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Every_reference_leads_to_a_schema(string generator)
+    public async Task Every_schema_reference_of_the_application_document_resolves(string generator)
     {
         var schemas = await SchemasAsync(generator);
         var references = References(schemas).Distinct().ToList();
@@ -46,7 +46,7 @@ public class OpenApiTests
     }
 
     [Fact]
-    public void Types_of_others_are_left_alone()
+    public void TavusSchemas_ignores_types_that_are_not_of_the_library()
     {
         Assert.Empty(TavusSchemas.GetReferences(typeof(string)));
         Assert.False(TavusSchemas.TryApply(typeof(Dictionary<string, Persona>), new OpenApiSchema(), static _ => new OpenApiSchema()));

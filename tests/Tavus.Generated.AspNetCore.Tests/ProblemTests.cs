@@ -20,7 +20,7 @@ public class ProblemTests
     [InlineData(429, "", 429)]
     [InlineData(500, "key-of-a-test", 502)]
     [InlineData(200, "[]", 502)]
-    public async Task A_failure_has_its_status(int status, string body, int expected)
+    public async Task Failed_Tavus_call_becomes_a_problem_response_with_the_mapped_status(int status, string body, int expected)
     {
         await using var host = await StartAsync();
         host.Stub.Respond(TavusOperations.PersonasGet, (HttpStatusCode)status, body);
@@ -35,7 +35,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public async Task A_caller_is_asked_to_wait_as_long_as_the_application()
+    public async Task Problem_response_to_a_rate_limit_forwards_Retry_After()
     {
         await using var host = await StartAsync();
         host.Stub.Respond(TavusOperations.PersonasGet, HttpStatusCode.TooManyRequests);
@@ -48,7 +48,7 @@ public class ProblemTests
     [Theory]
     [InlineData(true, 504)]
     [InlineData(false, 503)]
-    public async Task No_response_has_a_status_of_its_own(bool isTimeout, int expected)
+    public async Task Timeout_becomes_504_and_a_failed_connection_becomes_503(bool isTimeout, int expected)
     {
         await using var host = await StartAsync();
         host.Stub.Respond(TavusOperations.PersonasGet, (_, _) => throw (isTimeout ? new TaskCanceledException("late", new TimeoutException()) : new HttpRequestException("refused", new SocketException())));
@@ -59,7 +59,7 @@ public class ProblemTests
     }
 
     [Fact]
-    public async Task Other_exceptions_are_left_to_the_application()
+    public async Task Exception_that_is_not_a_TavusException_results_in_500()
     {
         await using var host = await StartAsync(static application => application.MapGet("/wrong", static string () => throw new InvalidOperationException("wrong")));
 

@@ -15,7 +15,7 @@ namespace Tavus.AspNetCore.Tests;
 public class ReadmeTests
 {
     [Fact]
-    public async Task Endpoints()
+    public async Task README_sample_for_endpoints_serves_personas_and_an_OpenAPI_document()
     {
         var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]);
 
@@ -39,7 +39,7 @@ public class ReadmeTests
     }
 
     [Fact]
-    public async Task Callbacks()
+    public async Task README_sample_for_callbacks_gets_the_conversation_with_its_transcript()
     {
         const string secret = "random-characters";
         var transcripts = new List<Conversation>();
@@ -68,7 +68,7 @@ public class ReadmeTests
     [Theory]
     [InlineData(null, HttpStatusCode.OK)]
     [InlineData(HttpStatusCode.Unauthorized, HttpStatusCode.ServiceUnavailable)]
-    public async Task Health(HttpStatusCode? failure, HttpStatusCode expected)
+    public async Task README_sample_health_check_reports_Tavus_failures(HttpStatusCode? failure, HttpStatusCode expected)
     {
         await using var host = await TestHost.StartAsync(
             static services =>
@@ -103,7 +103,7 @@ public class ReadmeTests
     }
 
     [Fact]
-    public async Task OpenAPI_by_Swashbuckle()
+    public async Task README_sample_adds_Tavus_schemas_to_Swashbuckle()
     {
         await using var host = await TestHost.StartAsync(static services =>
         {
@@ -121,7 +121,7 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Logs()
+    public void README_sample_for_Serilog_logs_personas_and_options_without_secrets()
     {
         var sink = new ListSink();
 
@@ -140,5 +140,5 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Each_block_of_CSharp_in_the_README_is_in_this_file_in_its_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 5);
+    public void Each_CSharp_block_of_the_README_appears_in_ReadmeTests_in_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 5);
 }

@@ -14,7 +14,7 @@ public class ResilienceTests
     [Theory]
     [InlineData("create")]
     [InlineData("patch")]
-    public async Task What_may_have_taken_effect_is_sent_once(string call)
+    public async Task Failed_create_or_patch_is_not_resent_by_the_resilience_handler(string call)
     {
         await using var host = CreateHost(static _ => Respond(HttpStatusCode.InternalServerError, """{"error":"broken"}"""));
 
@@ -28,7 +28,7 @@ public class ResilienceTests
     [InlineData("create", 1)]
     [InlineData("patch", 1)]
     [InlineData("get", 4)]
-    public async Task A_shorter_time_limit_of_the_host_is_a_timeout(string call, int attempts)
+    public async Task AttemptTimeout_of_the_resilience_handler_is_reported_as_a_timeout(string call, int attempts)
     {
         await using var host = CreateHost(
             static async token =>
@@ -50,7 +50,7 @@ public class ResilienceTests
     }
 
     [Fact]
-    public async Task A_request_that_was_not_sent_is_repeated()
+    public async Task Create_with_a_refused_connection_is_retried_by_the_resilience_handler()
     {
         await using var host = CreateHost(token => _sent == 1
             ? throw new HttpRequestException("refused", new System.Net.Sockets.SocketException((int)System.Net.Sockets.SocketError.ConnectionRefused))
@@ -62,7 +62,7 @@ public class ResilienceTests
     }
 
     [Fact]
-    public async Task A_successful_create_is_one()
+    public async Task Successful_create_is_sent_only_once()
     {
         await using var host = CreateHost(static _ => Respond(HttpStatusCode.OK, """{"persona_id":"p1"}"""));
 
@@ -72,7 +72,7 @@ public class ResilienceTests
     }
 
     [Fact]
-    public async Task The_retries_of_both_are_not_multiplied()
+    public async Task Retries_of_client_and_resilience_handler_are_not_multiplied()
     {
         await using var host = CreateHost(static _ => Respond(HttpStatusCode.InternalServerError, ""), maxRetries: 2);
 
@@ -84,7 +84,7 @@ public class ResilienceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Other_handlers_run_whether_added_before_or_after(bool isDefault)
+    public async Task Custom_handler_runs_whether_added_by_default_or_on_the_client_builder(bool isDefault)
     {
         string? seen = null;
         var services = new ServiceCollection();

@@ -18,7 +18,7 @@ public class BrokenConnectionTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task A_broken_response_is_a_connection_failure(string fault, int requests)
+    public async Task Broken_connection_throws_TavusConnectionException(string fault, int requests)
     {
         await using var server = new RawServer(connection => BreakAsync(connection, fault));
         using var client = new TavusClient(new TavusClientOptions { ApiKey = "a-key", BaseUrl = server.Url, MaxRetries = 0 });

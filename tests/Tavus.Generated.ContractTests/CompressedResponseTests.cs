@@ -8,7 +8,7 @@ namespace Tavus.ContractTests;
 public class CompressedResponseTests : ContractTest
 {
     [Fact]
-    public async Task A_compressed_response_is_decompressed()
+    public async Task Response_compressed_with_gzip_is_decompressed()
     {
         var personaId = StubPersona(await CompressedAsync("gzip", HttpStatusCode.OK));
         using var client = CreateClient();
@@ -19,7 +19,7 @@ public class CompressedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task One_that_is_compressed_in_another_way_is_refused()
+    public async Task Response_with_an_unsupported_encoding_throws_TavusContractException()
     {
         var personaId = StubPersona(await CompressedAsync("br", HttpStatusCode.OK));
         using var client = CreateClient();
@@ -30,7 +30,7 @@ public class CompressedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task A_failure_that_is_compressed_in_another_way_still_is_that_failure()
+    public async Task Error_response_with_an_unsupported_encoding_throws_the_exception_of_its_status()
     {
         var personaId = StubPersona(await CompressedAsync("br", HttpStatusCode.PaymentRequired));
         using var client = CreateClient();

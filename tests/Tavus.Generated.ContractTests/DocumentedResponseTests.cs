@@ -9,7 +9,7 @@ namespace Tavus.ContractTests;
 public class DocumentedResponseTests : ContractTest
 {
     [Fact]
-    public async Task The_documented_persona_comes_out_whole()
+    public async Task Documented_persona_is_read_and_written_back_without_loss()
     {
         using var client = CreateClient("Personas_Get.200.documented");
 
@@ -26,7 +26,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task The_bare_persona_comes_out_whole()
+    public async Task Persona_without_an_envelope_is_read_and_written_back_without_loss()
     {
         using var client = CreateClient("Personas_Get.200.bare");
 
@@ -39,7 +39,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task The_response_tells_status_headers_and_request_id()
+    public async Task TavusResponse_has_status_headers_and_request_id()
     {
         var personaId = StubPersona(Response.Create().WithHeader("x-request-id", "request-200").WithHeader("x-other", "kept").WithBody("""{"persona_name":"Life Coach"}"""));
         using var client = CreateClient();
@@ -53,7 +53,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task An_unknown_id_is_an_invalid_id()
+    public async Task Response_400_with_Invalid_persona_id_throws_TavusNotFoundException()
     {
         var personaId = StubPersona(Response.Create().WithStatusCode(400).WithHeader("x-request-id", "request-400").WithBody("""{"error":"Invalid persona_id"}"""));
         using var client = CreateClient();
@@ -67,7 +67,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task Too_many_requests_tell_the_date_to_wait_for()
+    public async Task RetryAfter_is_the_time_until_the_date_of_a_429_response()
     {
         using var client = CreateClient(static options => options.TimeProvider = new FakeTimeProvider(new DateTimeOffset(2015, 10, 21, 7, 27, 15, TimeSpan.Zero)));
 
@@ -77,7 +77,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task A_date_gone_by_is_no_wait()
+    public async Task RetryAfter_is_zero_if_the_date_of_a_429_response_has_passed()
     {
         using var client = CreateClient();
 

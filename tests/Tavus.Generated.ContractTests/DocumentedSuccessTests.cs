@@ -9,7 +9,7 @@ public class DocumentedSuccessTests : ContractTest
     private const string Prompt = "You are a patient coach. Answer in two or three short sentences.";
 
     [Fact]
-    public async Task A_page_is_listed()
+    public async Task ListPageAsync_sends_its_options_and_reads_the_documented_page()
     {
         using var client = CreateClient("Personas_List.200.onePage");
 
@@ -23,7 +23,7 @@ public class DocumentedSuccessTests : ContractTest
     }
 
     [Fact]
-    public async Task A_persona_is_created()
+    public async Task CreateAsync_sends_the_request_and_reads_the_documented_persona()
     {
         using var client = CreateClient("Personas_Create.200.created");
 
@@ -43,7 +43,7 @@ public class DocumentedSuccessTests : ContractTest
     }
 
     [Fact]
-    public async Task A_persona_is_changed()
+    public async Task PatchWithResponseAsync_sends_the_operations_and_reports_Changed()
     {
         using var client = CreateClient("Personas_Patch.200");
         var patch = new JsonPatch().Replace(PersonaPointers.SystemPrompt, Prompt).Remove(PersonaPointers.Layers.Stt.Hotwords);
@@ -58,7 +58,7 @@ public class DocumentedSuccessTests : ContractTest
     }
 
     [Fact]
-    public async Task That_nothing_changed_is_no_error()
+    public async Task PatchWithResponseAsync_reports_no_change_for_a_304_response()
     {
         using var client = CreateClient("Personas_Patch.304");
 
@@ -69,7 +69,7 @@ public class DocumentedSuccessTests : ContractTest
     }
 
     [Fact]
-    public async Task A_persona_is_deleted()
+    public async Task DeleteWithResponseAsync_returns_the_status_204()
     {
         using var client = CreateClient("Personas_Delete.204");
 
@@ -79,7 +79,7 @@ public class DocumentedSuccessTests : ContractTest
     }
 
     [Fact]
-    public async Task A_refused_patch_tells_what_was_sent()
+    public async Task Rejected_patch_throws_TavusPatchException_with_the_sent_patch()
     {
         using var client = CreateClient("Personas_Patch.422.invalidPatch");
 

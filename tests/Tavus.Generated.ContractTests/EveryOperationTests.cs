@@ -22,12 +22,12 @@ public partial class EveryOperationTests : ContractTest
     public static TheoryData<string> Failures => Names(static response => !response.IsSuccess);
 
     [Fact]
-    public void Every_documented_operation_is_offered_by_the_client() =>
+    public void TavusClient_has_a_method_for_every_documented_operation() =>
         Assert.Equal(OpenApiDocument.Operations.Select(static operation => operation.Id).Order(StringComparer.Ordinal), DocumentedCall.Offered().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Successes))]
-    public async Task A_documented_success_is_read(string name)
+    public async Task Documented_success_response_is_read_without_loss(string name)
     {
         var documented = OpenApiDocument.Response(name);
         using var client = CreateClient(name);
@@ -44,7 +44,7 @@ public partial class EveryOperationTests : ContractTest
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_documented_failure_is_an_exception_of_its_own(string name)
+    public async Task Documented_failure_response_throws_its_specific_exception(string name)
     {
         var documented = OpenApiDocument.Response(name);
         var message = (documented.Body!["error"] ?? documented.Body["message"])!.GetValue<string>();

@@ -11,7 +11,7 @@ public class RawCallTests : ContractTest
 
     [Theory]
     [MemberData(nameof(Successes))]
-    public async Task It_returns_the_documented_response(string name)
+    public async Task SendAsync_to_a_documented_path_returns_the_documented_response(string name)
     {
         var documented = OpenApiDocument.Responses.Single(response => response.Name == name);
         var operation = documented.Operation;

@@ -12,7 +12,7 @@ public class RedirectTests : ContractTest
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public Task The_key_does_not_follow_a_redirect_to_another_path(int status) => IsNotFollowedAsync(status, Server.BaseUrl);
+    public Task Redirect_to_another_path_of_the_same_origin_is_not_followed(int status) => IsNotFollowedAsync(status, Server.BaseUrl);
 
     [Theory]
     [InlineData(301)]
@@ -20,7 +20,7 @@ public class RedirectTests : ContractTest
     [InlineData(303)]
     [InlineData(307)]
     [InlineData(308)]
-    public Task The_key_does_not_follow_a_redirect_to_another_origin(int status) => IsNotFollowedAsync(status, Server.OtherOrigin);
+    public Task Redirect_to_another_origin_is_not_followed(int status) => IsNotFollowedAsync(status, Server.OtherOrigin);
 
     private async Task IsNotFollowedAsync(int status, Uri origin)
     {

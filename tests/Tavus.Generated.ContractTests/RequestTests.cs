@@ -10,7 +10,7 @@ public class RequestTests : ContractTest
     private const string Persona = """{"persona_id":"p5317866"}""";
 
     [Fact]
-    public async Task The_request_is_the_documented_one_and_nothing_more()
+    public async Task Get_request_has_the_expected_path_and_headers_and_no_others()
     {
         using var client = CreateClient("Personas_Get.200.bare");
 
@@ -32,7 +32,7 @@ public class RequestTests : ContractTest
     }
 
     [Fact]
-    public async Task A_base_url_with_a_path_keeps_it()
+    public async Task BaseUrl_with_a_path_is_kept_as_prefix_of_the_request_path()
     {
         BasePath = "/tavus";
         Server.Given(Request.Create().UsingGet().WithPath("/tavus/v2/personas/p5317866")).RespondWith(Response.Create().WithBody(Persona));
@@ -49,7 +49,7 @@ public class RequestTests : ContractTest
     [InlineData("100%", "100%25")]
     [InlineData("%2E%2E", "%252E%252E")]
     [InlineData("ü🙂", "%C3%BC%F0%9F%99%82")]
-    public async Task An_id_is_one_segment_of_the_path(string id, string escaped)
+    public async Task Id_is_escaped_into_one_segment_of_the_request_path(string id, string escaped)
     {
         // WireMock.Net decodes a path twice, and then resolves "..": it does not match the path that was sent.
         Server.Given(Request.Create().UsingGet()).RespondWith(Response.Create().WithBody(Persona));
@@ -61,7 +61,7 @@ public class RequestTests : ContractTest
     }
 
     [Fact]
-    public async Task A_cookie_is_not_sent_back()
+    public async Task Cookie_of_a_response_is_not_sent_with_the_next_request()
     {
         var personaId = StubPersona(Response.Create().WithHeader("Set-Cookie", "session=1; Path=/").WithBody(Persona));
         using var client = CreateClient();
@@ -78,7 +78,7 @@ public class RequestTests : ContractTest
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("a\nb")]
-    public async Task An_id_that_would_name_another_resource_is_not_sent(string id)
+    public async Task Id_that_cannot_be_a_path_segment_throws_ArgumentException(string id)
     {
         using var client = CreateClient();
 

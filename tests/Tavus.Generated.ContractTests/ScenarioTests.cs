@@ -10,7 +10,7 @@ public class ScenarioTests : ContractTest
     private const string Id = "edited";
 
     [Fact]
-    public async Task Three_pages_are_listed_one_after_the_other()
+    public async Task ListAsync_reads_three_pages_in_order()
     {
         StubPages();
         using var client = CreateClient();
@@ -25,7 +25,7 @@ public class ScenarioTests : ContractTest
     }
 
     [Fact]
-    public async Task A_page_is_asked_for_when_the_one_before_is_used_up()
+    public async Task ListAsync_requests_a_page_only_after_the_previous_page_is_used_up()
     {
         StubPages();
         using var client = CreateClient();
@@ -42,7 +42,7 @@ public class ScenarioTests : ContractTest
     }
 
     [Fact]
-    public async Task A_patch_changes_the_response_of_get()
+    public async Task UpdateAsync_changes_the_next_get_and_a_repeated_patch_reports_no_change()
     {
         Stub("GET", null, "read", PersonaWith("tavus-gpt-oss"));
         Stub("PATCH", "read", "patched", Response.Create(), Test("tavus-gpt-oss") + Replace);
@@ -60,7 +60,7 @@ public class ScenarioTests : ContractTest
     }
 
     [Fact]
-    public async Task An_edit_of_someone_else_is_read_before_the_update_is_retried()
+    public async Task UpdateAsync_rereads_a_concurrently_edited_persona_before_it_retries()
     {
         Stub("GET", null, "edited by someone else", PersonaWith("tavus-gpt-oss"));
         Stub("PATCH", "edited by someone else", "refused", Response.Create().WithStatusCode(422).WithBody("""{"message":"Invalid JSON patch format"}"""), Test("tavus-gpt-oss") + Replace);

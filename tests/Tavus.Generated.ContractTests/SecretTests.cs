@@ -9,7 +9,7 @@ public class SecretTests : ContractTest
     [Theory]
     [InlineData("application/json", """{"message": "Invalid token {{request.headers.x-api-key}}"}""")]
     [InlineData("text/html", "<h1>Bad gateway</h1><pre>Rejected: {{request.headers.x-api-key}}</pre>")]
-    public async Task A_response_that_echoes_the_key_does_not_show_it(string contentType, string body)
+    public async Task Exception_masks_an_API_key_echoed_in_an_error_response(string contentType, string body)
     {
         var personaId = StubPersona(Response.Create().WithStatusCode(502).WithHeader("Content-Type", contentType).WithBody(body).WithTransformer());
         using var client = CreateClient();

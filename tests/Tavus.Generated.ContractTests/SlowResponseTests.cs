@@ -10,7 +10,7 @@ public class SlowResponseTests : ContractTest
     private static readonly TimeSpan ShortTimeout = TimeSpan.FromSeconds(1);
 
     [Fact]
-    public async Task A_response_in_pieces_is_read_whole()
+    public async Task Response_received_in_pieces_is_read_completely()
     {
         var json = await File.ReadAllTextAsync("responses/get-persona.documented.json");
         var personaId = StubPersona(InPieces(json, 20, TimeSpan.FromMilliseconds(10)));
@@ -28,7 +28,7 @@ public class SlowResponseTests : ContractTest
     public Task A_response_that_starts_but_does_not_end_in_time_is_a_timeout() => TimesOutAsync(InPieces(new string(' ', 600), 600, FarTooLong / 600));
 
     [Fact]
-    public async Task The_callers_own_cancellation_is_no_failure_of_the_connection()
+    public async Task Cancellation_by_the_caller_throws_OperationCanceledException_with_that_token()
     {
         var personaId = StubPersona(Response.Create().WithDelay(FarTooLong));
         using var client = CreateClient();

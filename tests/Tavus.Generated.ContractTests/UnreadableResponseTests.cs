@@ -12,8 +12,8 @@ public class UnreadableResponseTests : ContractTest
     [InlineData(200, "[]", "it is an array instead of an object")]
     [InlineData(200, "{}", "it has none of the documented members, and no array 'data'")]
     [InlineData(200, """{"data": []}""", "its array 'data' is empty")]
-    [InlineData(200, """{"data": [{"persona_id": "a"}, {"persona_id": "b"}]}""", "its array 'data' holds more than one item")]
-    public async Task Success_without_a_persona_is_a_contract_failure(int status, string? body, string problem)
+    [InlineData(200, """{"data": [{"persona_id": "a"}, {"persona_id": "b"}]}""", "its array 'data' contains more than one item")]
+    public async Task Success_response_without_a_persona_throws_TavusContractException(int status, string? body, string problem)
     {
         var exception = await GetUnreadableAsync(body is null ? Response.Create().WithStatusCode(status) : Response.Create().WithStatusCode(status).WithBody(body));
 
@@ -24,7 +24,7 @@ public class UnreadableResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task Json_that_breaks_off_is_a_contract_failure_that_says_where()
+    public async Task Truncated_JSON_throws_TavusContractException_with_path_and_offset()
     {
         var exception = await GetUnreadableAsync(Response.Create().WithBody("""{"layers": {"tts": {"api_key": "secr"""));
 
@@ -34,11 +34,11 @@ public class UnreadableResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task A_response_larger_than_allowed_is_a_contract_failure_that_says_what_to_raise()
+    public async Task Response_over_MaxResponseBytes_throws_TavusContractException_naming_the_option()
     {
         var exception = await GetUnreadableAsync(Response.Create().WithBody(await File.ReadAllTextAsync("responses/get-persona.bare.json")), maxBytes: 100);
 
-        Assert.Equal("Personas_Get: the service returned 200 OK. The response is larger than 100 bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 200 OK. The response is larger than 100 bytes. If this size is expected, raise TavusClientOptions.MaxResponseBytes.", exception.Message);
         Assert.Equal(100, exception.Offset);
     }
 

@@ -28,7 +28,7 @@ public class ConfigurationTests
         [.. typeof(TavusClientOptions).GetProperties().Where(static property => property.Name is not ("ApiKeyProvider" or "LoggerFactory" or "TimeProvider"))];
 
     [Fact]
-    public void Every_option_that_a_text_can_say_is_read()
+    public void Configuration_section_sets_every_option_that_text_can_express()
     {
         var options = Bind([.. Settings.Select(static setting => (setting.Key, setting.Value.Text))]);
 
@@ -38,7 +38,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void Names_are_read_in_any_case_and_empty_values_and_other_sections_passed_over()
+    public void Configuration_ignores_name_case_empty_values_and_nested_sections()
     {
         var options = Bind(("apikey", Key), ("BaseUrl", ""), ("AttemptTimeout", null), ("Sales:ApiKey", "another"));
 
@@ -46,8 +46,8 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not among the settings, which are ApiKey, BaseUrl, AllowInsecureHttp, AttemptTimeout,")]
-    [InlineData("LoggerFactory", "5", "Tavus:LoggerFactory is not among the settings")]
+    [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not a setting. The settings are ApiKey, BaseUrl, AllowInsecureHttp, AttemptTimeout,")]
+    [InlineData("LoggerFactory", "5", "Tavus:LoggerFactory is not a setting")]
     [InlineData("BaseUrl", Key, "Tavus:BaseUrl must be an absolute URL.")]
     [InlineData("AttemptTimeout", Key, "Tavus:AttemptTimeout must be a time, such as 00:01:40.")]
     [InlineData("TotalTimeout", "30", "Tavus:TotalTimeout must be a time, such as 00:01:40.")]
@@ -61,7 +61,7 @@ public class ConfigurationTests
     [InlineData("AllowInsecureHttp", "1", "Tavus:AllowInsecureHttp must be true or false.")]
     [InlineData("ApiKey", Key + "\nx", "TavusClientOptions.ApiKey cannot be used")]
     [InlineData("ResponseValidation", "7", "TavusClientOptions.ResponseValidation cannot be used")]
-    public void What_means_nothing_is_an_error_that_does_not_show_it(string name, string value, string error)
+    public void Invalid_setting_throws_OptionsValidationException_that_shows_no_secret(string name, string value, string error)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => Bind(("ApiKey", Key), (name, value)));
 
@@ -70,7 +70,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void A_keyed_client_has_a_section_of_its_own_and_its_errors_say_whose_they_are()
+    public void Keyed_client_reads_its_own_section_and_its_error_contains_its_name()
     {
         var services = new ServiceCollection();
         var configuration = Configure(("Sales:ApiKey", Key), ("Support:MaxRetries", "many"));
@@ -87,7 +87,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void Code_and_configuration_add_up()
+    public void Options_from_code_and_configuration_are_applied_in_order_of_registration()
     {
         var services = new ServiceCollection();
         services.AddTavusClient(static options => (options.ApiKey, options.MaxRetries) = ("first", 1));

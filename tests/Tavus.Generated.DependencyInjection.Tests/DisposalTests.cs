@@ -10,7 +10,7 @@ public class DisposalTests
     [Theory]
     [InlineData(null)]
     [InlineData("sales")]
-    public async Task A_disposed_container_leaves_no_client_that_sends(string? name)
+    public async Task Client_of_a_disposed_container_throws_ObjectDisposedException_and_sends_nothing(string? name)
     {
         await using var server = new RawServer(RawResponse.Persona);
         var services = new ServiceCollection();
@@ -28,7 +28,7 @@ public class DisposalTests
     }
 
     [Fact]
-    public async Task A_handler_of_the_callers_own_is_left_to_the_caller()
+    public async Task Disposed_container_does_not_dispose_the_handler_of_the_caller()
     {
         using var stub = new TavusStub();
         var services = new ServiceCollection();

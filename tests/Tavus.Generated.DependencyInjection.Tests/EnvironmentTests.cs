@@ -16,7 +16,7 @@ public sealed class EnvironmentTests : IDisposable
     public void Dispose() => Set(_before["TAVUS_API_KEY"], _before["TAVUS_BASE_URL"]);
 
     [Fact]
-    public async Task Without_a_key_the_environment_serves()
+    public async Task Client_without_options_uses_API_key_and_URL_from_environment_variables()
     {
         await using var server = new RawServer(RawResponse.Persona);
         Set(Key, server.Url.ToString());
@@ -30,7 +30,7 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
-    public void An_address_of_the_options_stays()
+    public void BaseUrl_set_in_options_overrides_TAVUS_BASE_URL()
     {
         Set(Key, "https://elsewhere.example");
 
@@ -40,7 +40,7 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
-    public void A_key_of_the_options_goes_to_no_address_of_the_environment()
+    public void TAVUS_BASE_URL_is_ignored_if_options_set_the_API_key()
     {
         Set(Key, "https://elsewhere.example");
 
@@ -50,7 +50,7 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
-    public void A_client_with_a_name_takes_no_key_that_may_be_anothers()
+    public void Keyed_client_does_not_use_TAVUS_API_KEY()
     {
         Set(Key, null);
 
@@ -62,20 +62,20 @@ public sealed class EnvironmentTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void Without_any_key_the_error_says_where_to_put_it(string? key)
+    public void Missing_API_key_error_names_the_option_and_the_environment_variable(string? key)
     {
         Set(key, null);
 
         var exception = Assert.Throws<OptionsValidationException>(static () => Resolve(static services => services.AddTavusClient()));
 
-        Assert.Equal("No API key: set TavusClientOptions.ApiKey (Tavus:ApiKey in the configuration that the README binds), or the environment variable TAVUS_API_KEY.", exception.Message);
+        Assert.Equal("No API key: set TavusClientOptions.ApiKey (Tavus:ApiKey in the configuration, if bound as in the README), or the environment variable TAVUS_API_KEY.", exception.Message);
     }
 
     [Theory]
     [InlineData("secret-1", "tavusapi.com", "TAVUS_BASE_URL")]
     [InlineData("secret-1", "http://tavusapi.com", "TavusClientOptions.BaseUrl")]
     [InlineData("secret-1\nx", null, "TavusClientOptions.ApiKey")]
-    public void What_cannot_be_used_is_refused_without_the_key_being_shown(string key, string? address, string error)
+    public void Invalid_environment_setting_throws_an_error_that_hides_the_API_key(string key, string? address, string error)
     {
         Set(key, address);
 

@@ -10,7 +10,7 @@ public class EveryResourceTests
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task A_resource_is_that_of_the_client(string resource)
+    public async Task Resolved_resource_client_is_the_same_instance_as_the_TavusClient_property(string resource)
     {
         var property = typeof(TavusClient).GetProperty(resource)!;
         var services = new ServiceCollection();
@@ -26,7 +26,7 @@ public class EveryResourceTests
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task A_keyed_resource_is_that_of_the_keyed_client(string resource)
+    public async Task Resolved_keyed_resource_client_belongs_to_the_TavusClient_with_that_key(string resource)
     {
         var property = typeof(TavusClient).GetProperty(resource)!;
         var services = new ServiceCollection();

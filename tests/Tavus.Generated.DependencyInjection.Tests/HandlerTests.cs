@@ -25,7 +25,7 @@ public class HandlerTests
     }
 
     [Fact]
-    public async Task A_handler_of_the_callers_own_that_follows_them_is_refused()
+    public async Task Caller_handler_that_follows_redirects_throws_ArgumentException()
     {
         await using var provider = Provide(new Uri("https://example.com"), static httpClient => httpClient.ConfigurePrimaryHttpMessageHandler(static () => new HttpClientHandler()));
 
@@ -39,7 +39,7 @@ public class HandlerTests
     [Trait("NotOn", "netstandard2.0")]
     [InlineData("https://example.com", true)]
     [InlineData("http://127.0.0.1:8080", false)]
-    public async Task The_handler_is_that_of_a_client_by_itself_and_stays(string address, bool usesProxy)
+    public async Task Default_handler_has_the_settings_of_a_standalone_client_and_never_expires(string address, bool usesProxy)
     {
         await using var provider = Provide(new Uri(address));
 
@@ -51,7 +51,7 @@ public class HandlerTests
     }
 
     [Fact]
-    public async Task Only_the_clients_own_timeouts_count_whatever_all_HttpClients_are_told()
+    public async Task Client_ignores_a_Timeout_set_for_all_HttpClients()
     {
         await using var server = new RawServer(static async connection =>
         {
@@ -69,7 +69,7 @@ public class HandlerTests
     }
 
     [Fact]
-    public async Task A_stub_takes_its_place()
+    public async Task TavusStub_as_primary_handler_responds_to_the_registered_client()
     {
         using var stub = new TavusStub();
         var services = new ServiceCollection();
@@ -85,7 +85,7 @@ public class HandlerTests
     // The client's own handler is a HttpClientHandler there, so UseSocketsHttpHandler replaces it.
     [Fact]
     [Trait("NotOn", "netstandard2.0")]
-    public async Task Handlers_can_be_added_and_the_clients_own_be_changed()
+    public async Task Caller_can_add_a_handler_and_configure_the_SocketsHttpHandler()
     {
         var seen = new List<string>();
         await using var server = new RawServer(RawResponse.Persona);

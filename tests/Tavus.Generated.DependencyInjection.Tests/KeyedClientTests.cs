@@ -7,7 +7,7 @@ namespace Tavus.DependencyInjection.Tests;
 public class KeyedClientTests
 {
     [Fact]
-    public async Task Each_sends_its_own_key()
+    public async Task Each_keyed_client_sends_its_own_API_key()
     {
         await using var server = new RawServer(RawResponse.Persona);
         var services = new ServiceCollection();
@@ -30,7 +30,7 @@ public class KeyedClientTests
     }
 
     [Fact]
-    public async Task Each_is_a_singleton_with_its_personas()
+    public async Task Each_keyed_client_is_a_singleton_with_its_own_personas_client()
     {
         var services = new ServiceCollection();
         services.AddKeyedTavusClient("sales", static options => options.ApiKey = "any");
@@ -46,7 +46,7 @@ public class KeyedClientTests
     }
 
     [Fact]
-    public void The_name_must_be_one()
+    public void AddKeyedTavusClient_with_a_null_or_empty_name_throws()
     {
         var services = new ServiceCollection();
 

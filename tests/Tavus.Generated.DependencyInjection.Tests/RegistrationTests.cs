@@ -10,7 +10,7 @@ public class RegistrationTests
     private static readonly ServiceProviderOptions Strict = new() { ValidateOnBuild = true, ValidateScopes = true };
 
     [Fact]
-    public async Task The_client_and_its_personas_are_singletons()
+    public async Task TavusClient_and_IPersonasClient_are_registered_as_singletons()
     {
         var services = new ServiceCollection();
         services.AddTavusClient(static options => options.ApiKey = "any");
@@ -24,7 +24,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task Calls_add_to_the_options_and_a_later_one_wins()
+    public async Task Options_of_repeated_AddTavusClient_calls_add_up_and_later_values_win()
     {
         var services = new ServiceCollection();
         services.Configure<TavusClientOptions>(static options => (options.ApiKey, options.MaxRetries) = ("first", 5));
@@ -42,7 +42,7 @@ public class RegistrationTests
     [Theory]
     [InlineData(null)]
     [InlineData("sales")]
-    public void A_second_call_registers_nothing_again(string? name)
+    public void Second_registration_of_a_client_adds_no_duplicate_services(string? name)
     {
         var services = new ServiceCollection();
         Add(services, name);
@@ -55,7 +55,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task A_second_call_leaves_the_handler_that_the_caller_has_chosen()
+    public async Task Second_AddTavusClient_call_keeps_the_primary_handler_of_the_caller()
     {
         using var stub = new TavusStub();
         var services = new ServiceCollection();
@@ -69,7 +69,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task Personas_of_the_callers_own_stay()
+    public async Task AddTavusClient_keeps_an_IPersonasClient_registered_by_the_caller()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();
@@ -82,7 +82,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public void Without_services_or_a_section_there_is_an_error()
+    public void AddTavusClient_with_null_services_or_section_throws_ArgumentNullException()
     {
         var services = new ServiceCollection();
 

@@ -10,7 +10,7 @@ namespace Tavus.DependencyInjection.Tests;
 public class SecretsTests
 {
     [Fact]
-    public async Task Nothing_that_is_logged_holds_the_key()
+    public async Task Log_of_a_call_never_contains_the_API_key()
     {
         var heard = await LogAsync(static httpClient => httpClient.Services.ConfigureHttpClientDefaults(static all => all.AddDefaultLogger()));
 
@@ -19,7 +19,7 @@ public class SecretsTests
     }
 
     [Fact]
-    public async Task The_text_of_the_factorys_log_masks_the_key_where_it_is_turned_on_and_shows_headers()
+    public async Task IHttpClientFactory_log_text_masks_the_API_key_even_if_it_shows_headers()
     {
         var heard = await LogAsync(static httpClient => httpClient
             .AddDefaultLogger()

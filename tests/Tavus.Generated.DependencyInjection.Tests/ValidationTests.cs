@@ -20,7 +20,7 @@ public class ValidationTests
 
     [Theory]
     [MemberData(nameof(Mistakes), DisableDiscoveryEnumeration = true)]
-    public void A_mistake_is_named_at_each_time_and_no_key_shown(string option, Action<TavusClientOptions> mistake)
+    public void Invalid_option_is_named_without_secrets_at_startup_and_at_resolution(string option, Action<TavusClientOptions> mistake)
     {
         var services = new ServiceCollection();
         services.AddKeyedTavusClient("sales", static options => options.ApiKey = Key);
@@ -44,7 +44,7 @@ public class ValidationTests
     }
 
     [Fact]
-    public void Of_several_clients_each_is_checked_by_itself()
+    public void Invalid_options_of_one_client_do_not_affect_another_client()
     {
         var services = new ServiceCollection();
         services.AddTavusClient(static options => options.ApiKey = Key);

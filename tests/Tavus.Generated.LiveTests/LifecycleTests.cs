@@ -9,7 +9,7 @@ public sealed class LifecycleTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
-    public async Task Each_runs_and_deletes_its_object(string name)
+    public async Task Lifecycle_against_the_stub_succeeds_and_deletes_its_object(string name)
     {
         using var client = _stub.CreateClient(static options => options.ResponseValidation = ResponseValidation.Strict);
 
@@ -20,7 +20,7 @@ public sealed class LifecycleTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
-    public async Task Each_deletes_its_object_when_a_step_fails(string name)
+    public async Task Lifecycle_deletes_its_object_if_a_step_fails(string name)
     {
         using var client = _stub.CreateClient();
 

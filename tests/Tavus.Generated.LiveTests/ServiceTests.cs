@@ -5,7 +5,7 @@ public class ServiceTests
 {
     [LiveTheory]
     [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
-    public async Task An_object_lives_as_the_documents_say(string name)
+    public async Task Lifecycle_against_the_real_service_succeeds_with_strict_validation(string name)
     {
         using var client = new TavusClient(new TavusClientOptions { ResponseValidation = ResponseValidation.Strict });
 

@@ -10,7 +10,7 @@ public class ShortRunTests(ITestOutputHelper output)
     private const int Callers = 200;
 
     [Fact]
-    public async Task One_client_serves_many_callers_over_few_connections_and_keeps_nothing()
+    public async Task Client_with_many_callers_uses_at_most_one_connection_each_and_leaks_no_memory()
     {
         var figures = await SteadyLoad.RunAsync(Callers, calls: 10_000);
 
@@ -20,7 +20,7 @@ public class ShortRunTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Whatever_fails_each_call_ends_as_documented_and_all_of_them_add_up()
+    public async Task Calls_to_a_randomly_failing_service_end_as_documented_and_leak_no_memory()
     {
         var figures = await FaultyLoad.RunAsync(Callers, TimeSpan.FromSeconds(3), seed: 1);
 

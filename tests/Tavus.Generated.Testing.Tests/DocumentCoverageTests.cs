@@ -16,23 +16,23 @@ public sealed class DocumentCoverageTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public void The_stub_has_every_operation() => Assert.Equal(
+    public void Stub_has_every_operation_of_the_OpenAPI_document() => Assert.Equal(
         OpenApiDocument.Operations.Select(static operation => operation.Id).Order(StringComparer.Ordinal),
         DocumentedOperations.All.Select(static operation => operation.Id));
 
     [Fact]
-    public void The_stub_keeps_every_resource_whose_objects_have_the_id_that_they_are_got_by() => Assert.Equal(
+    public void Stub_stores_every_resource_whose_Get_response_contains_its_id() => Assert.Equal(
         OpenApiDocument.Operations.Where(static operation => operation.Verb == "Get" && HasId(operation)).Select(static operation => operation.Resource).Order(StringComparer.Ordinal),
         DocumentedResources.All.Select(static resource => resource.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void Every_status_with_a_body_has_an_example() => Assert.All(
+    public void Every_documented_response_with_a_body_has_an_example() => Assert.All(
         OpenApiDocument.Responses.Where(static response => response.Example.Length == 0),
         static response => Assert.Null(response.Operation.Place["responses"][$"{response.Status}"]["content"].Node));
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public async Task Every_documented_response_can_be_set(string name)
+    public async Task Stub_returns_every_documented_response_that_a_test_sets(string name)
     {
         var documented = OpenApiDocument.Response(name);
         var (operation, status) = (documented.Operation, (HttpStatusCode)documented.Status);
@@ -60,7 +60,7 @@ public sealed class DocumentCoverageTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task Every_operation_with_the_documented_arguments_succeeds_without_drift(string operationId)
+    public async Task Stub_response_to_documented_arguments_has_no_drift_except_for_Personas(string operationId)
     {
         using var client = _stub.CreateClient();
 

@@ -10,7 +10,7 @@ public sealed class DocumentedResponseTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task The_documented_id_gets_the_documented_response()
+    public async Task Get_of_the_documented_persona_id_returns_the_documented_response()
     {
         using var response = await _stub.SendAsync(StubSending.Documented);
 
@@ -21,7 +21,7 @@ public sealed class DocumentedResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_client_of_the_stub_gets_the_documented_persona()
+    public async Task Client_created_by_the_stub_reads_the_documented_persona()
     {
         using var client = _stub.CreateClient();
 
@@ -37,7 +37,7 @@ public sealed class DocumentedResponseTests : IDisposable
     [InlineData("p5317866 ")]
     [InlineData("not an id")]
     [InlineData("..;p5317866")]
-    public async Task Any_other_id_gets_the_response_of_the_service(string id)
+    public async Task Get_of_an_unknown_persona_id_throws_TavusNotFoundException(string id)
     {
         using var client = _stub.CreateClient();
 
@@ -50,7 +50,7 @@ public sealed class DocumentedResponseTests : IDisposable
     [Theory]
     [InlineData("another-key")]
     [InlineData("STUB-KEY-THAT-OPENS-NOTHING")]
-    public async Task A_wrong_key_gets_the_documented_401(string key)
+    public async Task Request_with_a_wrong_API_key_throws_TavusAuthenticationException(string key)
     {
         using var client = _stub.CreateClient(options => options.ApiKey = key);
 
@@ -63,7 +63,7 @@ public sealed class DocumentedResponseTests : IDisposable
     [Theory]
     [InlineData(StubSending.Documented)]
     [InlineData("/v2/personas/unknown")]
-    public async Task A_missing_key_gets_the_documented_401_whatever_the_id(string path)
+    public async Task Request_without_an_API_key_gets_401_for_any_persona_id(string path)
     {
         using var response = await _stub.SendAsync(path, key: null);
 
@@ -72,7 +72,7 @@ public sealed class DocumentedResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_keys_are_a_wrong_key()
+    public async Task Request_with_two_API_keys_gets_401()
     {
         using var http = new HttpClient(_stub, disposeHandler: false);
         http.DefaultRequestHeaders.Add("x-api-key", [TavusStub.ApiKey, "another-key"]);
@@ -83,7 +83,7 @@ public sealed class DocumentedResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_query_changes_nothing()
+    public async Task Get_of_a_persona_with_an_extra_query_parameter_succeeds()
     {
         using var response = await _stub.SendAsync(StubSending.Documented + "?verbose=true");
 
@@ -91,7 +91,7 @@ public sealed class DocumentedResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_names_its_request()
+    public async Task Stub_response_refers_to_its_request_in_RequestMessage()
     {
         using var response = await _stub.SendAsync(StubSending.Documented);
 

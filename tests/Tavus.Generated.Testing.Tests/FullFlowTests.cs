@@ -6,7 +6,7 @@ public class FullFlowTests
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(1);
 
     [Fact]
-    public async Task Document_persona_conversation_transcript_and_video()
+    public async Task Full_flow_from_document_upload_to_ready_video_succeeds()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();

@@ -22,7 +22,7 @@ public sealed class OperationTests
 
     [Theory]
     [MemberData(nameof(UnknownIds))]
-    public async Task An_unknown_id_gets_the_400_that_names_it_or_the_404(int[] documented, string expected)
+    public async Task Unknown_id_gets_the_documented_400_for_that_id_else_404_else_another_400(int[] documented, string expected)
     {
         var responses = documented.Select(static status => status switch { 400 => InvalidId, 404 => NotFound, _ => OtherBadRequest });
 
@@ -33,7 +33,7 @@ public sealed class OperationTests
     [InlineData("", "x0,x1")]
     [InlineData("?page=0&limit=3", "x0,x1")]
     [InlineData("?page=1&limit=1", "x1")]
-    public async Task Pages_may_count_from_zero_and_lack_a_total_count(string query, string ids)
+    public async Task List_with_zero_based_pages_returns_the_requested_page_without_a_total_count(string query, string ids)
     {
         _items.Clear();
         _items.Add("x0", RawJson.Parse("""{"conversation_id":"x0"}"""));
@@ -45,7 +45,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public async Task A_filter_that_is_not_a_member_selects_all()
+    public async Task List_ignores_a_filter_whose_name_is_not_a_member()
     {
         var response = await RespondAsync(new ListOperation(DocumentedResources.Conversations, 1, hasTotalCount: true, [new("sort", [])]), "GET", "?sort=asc", [Success]);
 
@@ -56,7 +56,7 @@ public sealed class OperationTests
     [InlineData("PATCH", true, "Renamed")]
     [InlineData("PUT", false, "Renamed")]
     [InlineData("POST", true, "Practice call")]
-    public async Task An_object_in_the_body_of_a_PATCH_replaces_members(string method, bool returnsItem, string name)
+    public async Task PATCH_and_PUT_bodies_replace_known_members_but_POST_bodies_do_not(string method, bool returnsItem, string name)
     {
         var response = await RespondAsync(
             new ActionOperation(DocumentedResources.Conversations, returnsItem), method, "c8f3d21a90b7", [Success], """{"conversation_name":"Renamed","other":1}""");
@@ -70,7 +70,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData("{}", """400 {"error":"Invalid name"}""")]
     [InlineData("""{"name":1}""", "200 {}")]
-    public async Task A_create_needs_its_required_members(string body, string expected) => Assert.Equal(
+    public async Task Create_succeeds_only_with_its_required_members(string body, string expected) => Assert.Equal(
         expected,
         await RespondAsync(new CreateOperation(DocumentedResources.Conversations, [], [], [new("name")], []), "POST", "", [Success], body));
 
@@ -78,7 +78,7 @@ public sealed class OperationTests
     [InlineData("{}", """400 {"error":"Either script or audio_url must be provided."}""")]
     [InlineData("""{"script":"a","audio_url":"b"}""", """400 {"error":"Either script or audio_url must be provided."}""")]
     [InlineData("""{"script":null,"audio_url":"b"}""", "200 {}")]
-    public async Task A_create_needs_exactly_one_of_some_members(string body, string expected) => Assert.Equal(
+    public async Task Create_succeeds_only_with_exactly_one_of_two_alternative_members(string body, string expected) => Assert.Equal(
         expected,
         await RespondAsync(new CreateOperation(DocumentedResources.Conversations, [], [], [], ["script", "audio_url"]), "POST", "", [Success], body));
 

@@ -12,7 +12,7 @@ public partial class ReadmeResourcesTests
 
     [Theory]
     [MemberData(nameof(Clients))]
-    public void The_table_names_each_operation(string client)
+    public void README_table_lists_exactly_the_operations_of_each_client(string client)
     {
         var row = Row().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")))
             .Single(match => match.Groups["client"].Value == client);

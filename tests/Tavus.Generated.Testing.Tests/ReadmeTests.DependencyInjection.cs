@@ -8,7 +8,7 @@ namespace Tavus.Testing.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public async Task Use_it_with_dependency_injection()
+    public async Task README_sample_resolves_default_and_keyed_clients_from_dependency_injection()
     {
         var builder = new
         {

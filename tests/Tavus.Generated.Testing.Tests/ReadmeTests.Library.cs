@@ -9,7 +9,7 @@ namespace Tavus.Testing.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public async Task Manage_personas()
+    public async Task README_sample_creates_lists_updates_patches_and_copies_a_persona()
     {
         using var stub = new TavusStub();
         using var output = new StringWriter();
@@ -55,7 +55,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public async Task Wait_for_a_video()
+    public async Task README_sample_waits_until_a_video_and_a_recrawled_document_are_ready()
     {
         using var stub = new TavusStub { ReadsUntilReady = 0 };
         using var client = stub.CreateClient();
@@ -81,7 +81,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public async Task Call_any_path()
+    public async Task README_sample_sends_a_request_to_an_arbitrary_path()
     {
         using var httpClient = new HttpClient(new AnyPathHandler());
         using var client = new TavusClient(new TavusClientOptions { ApiKey = "any" }, httpClient);
@@ -101,7 +101,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Use_it_in_a_browser()
+    public void README_sample_for_a_browser_resolves_a_TavusClient()
     {
         var services = new ServiceCollection();
         var host = new { BaseAddress = "https://www.example.com/" };
@@ -113,7 +113,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public async Task Options_for_some_calls()
+    public async Task README_sample_with_TavusRequestOptions_gets_a_persona()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();
@@ -125,7 +125,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Items_that_a_list_could_not_hold_outlive_a_change_and_entries_of_a_map_do_not()
+    public void Changing_a_list_keeps_invalid_items_but_changing_a_map_drops_invalid_entries()
     {
         var persona = Persona.Parse("""{"layers":{"llm":{"tools":["a string",{"type":"function"}],"headers":{"of-an-object":{},"of-a-string":"any"}}}}"""u8);
         var llm = persona.Layers!.Llm!;
@@ -141,7 +141,7 @@ public partial class ReadmeTests
     private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();
 
     [Fact]
-    public void Watch_it()
+    public void README_sample_registers_the_Tavus_source_and_meter_with_OpenTelemetry()
     {
         using var tracing = Sdk.CreateTracerProviderBuilder().AddSource("Tavus").Build();
         using var metering = Sdk.CreateMeterProviderBuilder().AddMeter("Tavus").Build();

@@ -6,7 +6,7 @@ namespace Tavus.Testing.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public async Task Test_against_it()
+    public async Task README_sample_with_TavusStub_gets_a_persona_and_then_a_rate_limit_error()
     {
         using var output = new StringWriter();
         Action<string?> print = output.WriteLine;

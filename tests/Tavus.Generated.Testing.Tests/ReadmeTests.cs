@@ -6,7 +6,7 @@ namespace Tavus.Testing.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public async Task Hold_a_conversation()
+    public async Task README_sample_holds_a_conversation_and_prints_its_transcript()
     {
         using var stub = new TavusStub { ReadsUntilReady = 0 };
         using var output = new StringWriter();
@@ -38,7 +38,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public async Task Get_a_persona()
+    public async Task README_sample_gets_a_persona_and_prints_its_tools()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();
@@ -64,5 +64,5 @@ public partial class ReadmeTests
     [InlineData("Tavus.Generated.md", 8)]
     [InlineData("Tavus.Generated.DependencyInjection.md", 2)]
     [InlineData("Tavus.Generated.Testing.md", 1)]
-    public void Each_block_of_CSharp_in_a_README_is_in_these_files_in_its_order(string readme, int blocks) => ReadmeCode.IsIn("ReadmeTests*.cs", blocks, readme);
+    public void Each_CSharp_block_of_a_README_appears_in_the_ReadmeTests_files_in_order(string readme, int blocks) => ReadmeCode.IsIn("ReadmeTests*.cs", blocks, readme);
 }

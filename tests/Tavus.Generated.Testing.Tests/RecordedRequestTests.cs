@@ -11,7 +11,7 @@ public sealed class RecordedRequestTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task A_request_is_recorded_with_its_parts()
+    public async Task Recorded_request_has_operation_method_path_parameters_and_headers()
     {
         using var client = _stub.CreateClient();
 
@@ -32,7 +32,7 @@ public sealed class RecordedRequestTests : IDisposable
     }
 
     [Fact]
-    public async Task Path_arguments_are_recorded_as_sent_and_decoded()
+    public async Task Recorded_request_has_the_escaped_path_and_decoded_path_parameters()
     {
         using var client = _stub.CreateClient();
 
@@ -44,7 +44,7 @@ public sealed class RecordedRequestTests : IDisposable
     }
 
     [Fact]
-    public async Task A_query_and_a_body_are_recorded()
+    public async Task Recorded_request_has_the_query_body_and_content_type()
     {
         using var invoker = new HttpMessageInvoker(_stub, disposeHandler: false);
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://tavusapi.com/v2/personas/p5317866?a=1&b=%20");
@@ -61,7 +61,7 @@ public sealed class RecordedRequestTests : IDisposable
     [Theory]
     [InlineData(TavusStub.ApiKey)]
     [InlineData("a-real-key-by-mistake")]
-    public async Task No_recorded_request_holds_the_key(string key)
+    public async Task Recorded_request_masks_the_API_key_in_every_header(string key)
     {
         using var http = new HttpClient(_stub, disposeHandler: false);
         http.DefaultRequestHeaders.Add("x-api-key", key);
@@ -78,7 +78,7 @@ public sealed class RecordedRequestTests : IDisposable
     }
 
     [Fact]
-    public async Task The_list_of_requests_is_a_copy()
+    public async Task Requests_of_the_stub_returns_a_snapshot_that_later_requests_do_not_change()
     {
         using var client = _stub.CreateClient();
         var before = _stub.Requests;

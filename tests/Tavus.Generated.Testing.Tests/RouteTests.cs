@@ -14,7 +14,7 @@ public sealed class RouteTests : IDisposable
     [InlineData("GET", "/V2/personas/p5317866")]
     [InlineData("GET", "/v2/pals/p5317866")]
     [InlineData("PUT", "/v2/personas/p5317866")]
-    public async Task An_undocumented_route_is_an_error_that_lists_the_documented_ones(string method, string path)
+    public async Task Request_to_an_undocumented_route_throws_TavusStubException_listing_the_routes(string method, string path)
     {
         var exception = await Assert.ThrowsAsync<TavusStubException>(() => _stub.SendAsync(new HttpMethod(method), path));
 
@@ -24,7 +24,7 @@ public sealed class RouteTests : IDisposable
     }
 
     [Fact]
-    public async Task A_test_that_uses_a_client_finds_the_cause_in_the_inner_exception()
+    public async Task Client_call_to_an_undocumented_route_throws_with_TavusStubException_as_InnerException()
     {
         using var client = _stub.CreateClient(options => options.BaseUrl = new Uri("https://tavusapi.com/beta"));
 
@@ -36,7 +36,7 @@ public sealed class RouteTests : IDisposable
     }
 
     [Fact]
-    public async Task The_host_does_not_matter()
+    public async Task Stub_accepts_requests_to_any_host()
     {
         using var client = _stub.CreateClient(options => options.BaseUrl = new Uri("https://proxy.example:8443"));
 

@@ -6,7 +6,7 @@ namespace Tavus.Testing.Tests;
 public class SampleTests
 {
     [Fact]
-    public async Task Greets_with_the_name_of_the_persona()
+    public async Task Greeter_greets_with_the_name_of_the_persona()
     {
         using var tavus = new TavusStub();
         var greeter = new Greeter(tavus.CreateClient());
@@ -16,7 +16,7 @@ public class SampleTests
     }
 
     [Fact]
-    public async Task Greets_without_a_name_when_there_are_too_many_requests()
+    public async Task Greeter_greets_without_a_name_after_a_rate_limit_error()
     {
         using var tavus = new TavusStub();
         tavus.Respond("Personas_Get", HttpStatusCode.TooManyRequests);

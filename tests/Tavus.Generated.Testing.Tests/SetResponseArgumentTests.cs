@@ -10,7 +10,7 @@ public sealed class SetResponseArgumentTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public void An_unknown_operation_is_an_error_that_lists_the_known_ones()
+    public void Setting_a_response_of_an_unknown_operation_throws_and_lists_the_operations()
     {
         Action[] attempts =
         [
@@ -29,7 +29,7 @@ public sealed class SetResponseArgumentTests : IDisposable
     }
 
     [Fact]
-    public void An_undocumented_status_is_an_error_that_lists_the_documented_ones()
+    public void Setting_an_undocumented_status_throws_and_lists_the_documented_statuses()
     {
         var exception = Assert.Throws<ArgumentException>("status", () => _stub.Respond(Get, HttpStatusCode.Accepted));
 
@@ -37,7 +37,7 @@ public sealed class SetResponseArgumentTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_example_is_an_error_that_lists_the_known_ones()
+    public void Setting_an_unknown_example_throws_and_lists_the_documented_examples()
     {
         var exception = Assert.Throws<ArgumentException>("example", () => _stub.RespondWithExample(Get, HttpStatusCode.OK, "naked"));
 
@@ -49,18 +49,18 @@ public sealed class SetResponseArgumentTests : IDisposable
     [InlineData("")]
     [InlineData("json")]
     [InlineData("text/html\r\nx-injected: 1")]
-    public void A_content_type_must_be_a_media_type(string contentType) =>
+    public void Respond_with_an_invalid_content_type_throws_ArgumentException(string contentType) =>
         Assert.Throws<ArgumentException>(nameof(contentType), () => _stub.Respond(Get, HttpStatusCode.OK, "{}", contentType));
 
     [Theory]
     [InlineData(0)]
     [InlineData(99)]
     [InlineData(1000)]
-    public void A_status_must_be_one_of_http(int status) =>
+    public void Respond_with_an_invalid_HTTP_status_throws_ArgumentOutOfRangeException(int status) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(status), () => _stub.Respond(Get, (HttpStatusCode)status, "{}"));
 
     [Fact]
-    public void Null_is_refused()
+    public void Respond_with_a_null_argument_throws_ArgumentNullException()
     {
         Assert.Throws<ArgumentNullException>("operationId", () => _stub.Respond(null!, HttpStatusCode.OK));
         Assert.Throws<ArgumentNullException>("body", () => _stub.Respond(Get, HttpStatusCode.OK, null!));

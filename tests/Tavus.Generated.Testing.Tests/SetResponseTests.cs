@@ -18,7 +18,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_status_is_its_example_with_its_headers()
+    public async Task Respond_with_a_status_returns_its_documented_example_and_headers()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
 
@@ -29,7 +29,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task An_example_is_chosen_by_its_name()
+    public async Task RespondWithExample_returns_the_named_example()
     {
         _stub.RespondWithExample(Get, HttpStatusCode.OK, "bare");
 
@@ -40,7 +40,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_body_is_sent_as_the_test_gives_it()
+    public async Task Respond_with_a_body_sends_status_body_and_content_type_verbatim()
     {
         _stub.Respond(Get, (HttpStatusCode)599, "<h1>Zürich</h1>", "text/html; charset=utf-8");
 
@@ -52,7 +52,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_body_is_json_unless_the_test_says_otherwise()
+    public async Task Respond_with_a_body_uses_application_json_by_default()
     {
         _stub.Respond(Get, HttpStatusCode.OK, """{"persona_id":"p1","persona_name":"Guide"}""");
 
@@ -63,7 +63,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_can_be_computed_from_the_request()
+    public async Task Respond_with_a_delegate_computes_the_response_from_the_request()
     {
         _stub.Respond(Get, (request, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
         {
@@ -74,7 +74,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_that_fails_is_a_broken_connection()
+    public async Task Exception_of_a_response_delegate_becomes_TavusConnectionException()
     {
         var failure = new HttpRequestException("Connection refused");
         _stub.Respond(Get, (_, _) => Task.FromException<HttpResponseMessage>(failure));
@@ -85,7 +85,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_that_waits_can_be_cancelled()
+    public async Task Call_with_a_waiting_response_delegate_can_be_cancelled()
     {
         using var cancellation = new CancellationTokenSource();
         var asked = new TaskCompletionSource();
@@ -105,7 +105,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Responses_are_used_in_turn_and_the_last_one_stays()
+    public async Task Set_responses_are_used_in_order_and_the_last_one_repeats()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         _stub.Respond(Get, HttpStatusCode.OK);
@@ -114,7 +114,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_later_response_replaces_one_that_was_used_repeatedly()
+    public async Task A_newly_set_response_replaces_the_last_response_that_was_repeating()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         Assert.Equal([429, 429, 429], await StatusesAsync(3));
@@ -125,7 +125,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_with_a_wrong_key_uses_up_no_response()
+    public async Task Request_with_a_wrong_API_key_consumes_no_set_response()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         _stub.Respond(Get, HttpStatusCode.OK);
@@ -137,7 +137,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Reset_removes_responses_and_requests()
+    public async Task Reset_removes_set_responses_and_recorded_requests()
     {
         _stub.Respond(Get, HttpStatusCode.PaymentRequired);
         Assert.Equal([402], await StatusesAsync(1));
@@ -161,7 +161,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failure_once_is_followed_by_the_stubs_own_response()
+    public async Task Responses_set_by_RespondOnce_are_followed_by_the_default_response()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();
@@ -174,7 +174,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_failure_that_the_document_does_not_show_has_its_name()
+    public async Task Undocumented_failure_status_has_its_name_as_ErrorMessage()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();

@@ -9,7 +9,7 @@ public class StatelessOperationTests
     [Theory]
     [InlineData("t1", """{"thing_id":"t1"}""")]
     [InlineData("t2", """{"error":"Invalid thing_id"}""")]
-    public async Task It_knows_the_resource_that_the_document_shows(string id, string body)
+    public async Task Stateless_operation_returns_success_only_for_the_documented_id(string id, string body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"https://tavusapi.com/v2/things/{id}");
 
@@ -19,7 +19,7 @@ public class StatelessOperationTests
     }
 
     [Fact]
-    public void What_the_document_does_not_show_is_an_error()
+    public void RespondWith_an_undocumented_status_throws_TavusStubException()
     {
         var exception = Assert.Throws<TavusStubException>(() => Operation.RespondWith(System.Net.HttpStatusCode.Unauthorized));
 

@@ -10,7 +10,7 @@ internal static class Origins
 
     public static string Comment(string name, int line) => $"{Start}{name}:{line.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>The name of the document and the line in it that a line of the bundle comes from; null if the bundle wrote the line itself.</summary>
+    /// <summary>Finds the document and the line in it that a line of the bundle comes from; null if no document contains the line.</summary>
     /// <param name="line">The line of the bundle, from 0.</param>
     /// <param name="lineAt">Gets a line of the bundle, from 0.</param>
     public static (string Name, int Line)? Find(int line, Func<int, string> lineAt)

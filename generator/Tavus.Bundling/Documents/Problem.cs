@@ -1,6 +1,6 @@
 namespace Tavus.Bundling.Documents;
 
-/// <summary>An error at a place. Its text is in the format that MSBuild reads.</summary>
+/// <summary>An error at a position in a file. <see cref="ToString"/> returns the format that MSBuild reads.</summary>
 /// <param name="File">The full path of the file.</param>
 /// <param name="Line">The line, from 1; 0 for the whole file.</param>
 /// <param name="Column">The column, from 1.</param>

@@ -12,7 +12,7 @@ internal static partial class References
         from line in document.Lines.Index()
         let match = BetweenDocuments().Match(line.Item)
         where match.Success && !names.Contains(match.Groups["file"].Value)
-        select new Problem(document.Path, line.Index + 1, match.Groups["file"].Index + 1, "TAVB004", $"There is no document '{match.Groups["file"].Value}' beside this one.");
+        select new Problem(document.Path, line.Index + 1, match.Groups["file"].Index + 1, "TAVB004", $"There is no document '{match.Groups["file"].Value}' in the folder of this document.");
 
     [GeneratedRegex("""(?<start>\$ref: +['"]?)(?<file>[^#'" ]+)#/""", RegexOptions.ExplicitCapture)]
     private static partial Regex BetweenDocuments();

@@ -15,7 +15,7 @@ internal sealed class SourceDocument
 
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>Whether it is the document that all share: it has the head of the bundle, and components.</summary>
+    /// <summary>Whether this is the shared document, which contains the head of the bundle, and components.</summary>
     public bool IsCommon => Name == "common.yaml";
 
     public string[] Lines { get; }
@@ -55,7 +55,7 @@ internal sealed class SourceDocument
     }
 
     /// <summary>The parts within the part at a path of keys, in their order.</summary>
-    /// <exception cref="DocumentException">They are written in braces or brackets, so they have no lines of their own.</exception>
+    /// <exception cref="DocumentException">The parts are written in braces or brackets, so they are not on separate lines.</exception>
     public IReadOnlyList<Part> Children(params string[] keys)
     {
         YamlNode? node = _root;
@@ -72,7 +72,7 @@ internal sealed class SourceDocument
         };
         if (starts.Count > 0 && node is YamlMappingNode { Style: MappingStyle.Flow } or YamlSequenceNode { Style: SequenceStyle.Flow })
         {
-            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys[^1]} on lines of its own, without braces or brackets."));
+            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys[^1]} on separate lines, without braces or brackets."));
         }
 
         var last = keys.Length == 0 ? Lines.Length : Find(keys)?.LastLine ?? 0;

@@ -36,7 +36,7 @@ internal static partial class NSwagError
             : (bundle, line, column);
     }
 
-    /// <summary>The place in the document of the text that the message quotes, such as the target of a reference; 0 if there is none.</summary>
+    /// <summary>Finds the position of the text that the message quotes, such as the target of a reference; 0 if it is not found.</summary>
     private static (int Line, int Column) FindQuoted(string message, string[] lines)
     {
         var quoted = Quoted().Match(message).Groups["text"].Value;

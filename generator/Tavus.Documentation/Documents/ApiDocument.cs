@@ -11,7 +11,7 @@ namespace Tavus.Documentation.Documents;
 /// <param name="Model">The generator's model, with the names in C#.</param>
 internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
 {
-    /// <exception cref="InvalidDataException">The text is not a document that the generator reads.</exception>
+    /// <exception cref="InvalidDataException">The text is not a document that the generator can read.</exception>
     public static ApiDocument Parse(string yaml)
     {
         var text = SourceText.From(yaml);
@@ -30,7 +30,7 @@ internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
     /// <summary>The operation in the document.</summary>
     public JsonNode Find(OperationModel operation) => Json["paths"]![operation.PathTemplate]![operation.Method.ToLowerInvariant()]!;
 
-    /// <summary>The first example of the body of a request; null if the operation takes none.</summary>
+    /// <summary>The first example of the body of a request; null if the operation has no body.</summary>
     public JsonNode? RequestOf(OperationModel operation) =>
         (Find(operation)["requestBody"]?["content"]?["application/json"]?["examples"] as JsonObject)?.First().Value!["value"];
 }

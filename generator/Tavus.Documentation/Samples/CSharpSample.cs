@@ -59,7 +59,7 @@ internal sealed class CSharpSample(ApiDocument document)
         return $"    .{char.ToUpperInvariant(verb[0])}{verb[1..]}({pointer}{value})";
     }
 
-    /// <summary>The pointer to a member, a typed one where the library has it, and the type of the member.</summary>
+    /// <summary>The pointer to a member, typed if the library has a typed pointer, and the type of the member.</summary>
     private (string Pointer, TypeModel Type) Pointer(string root, string path)
     {
         var pointer = $"{root}Pointers";

@@ -18,10 +18,10 @@ internal static class Descriptors
         "TAV004", "Unsupported construct", "{0} is not supported here. {1}");
 
     public static readonly DiagnosticDescriptor UnknownExtension = new(
-        "TAV005", "Unknown extension", "The extension '{0}' is not known and has no effect. Remove it, or use one of these: {1}.", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "TAV005", "Unknown extension", "The extension '{0}' is unknown and has no effect. Remove it, or use one of these: {1}.", Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Error(
-        "TAV006", "Unresolved reference", "'{0}' refers to nothing in this document. Correct it, or add what it names; other files are not read.");
+        "TAV006", "Unresolved reference", "'{0}' has no target in this document. Correct the reference, or add the target; other files are not read.");
 
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
         "TAV007", "Unreadable document", "The document cannot be read: {0}. {1}");

@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The text of a bundle, and the source document and line of each of its lines.</summary>
+/// <summary>The text of a bundle. Reports diagnostics at the lines of the bundled documents.</summary>
 internal sealed class DocumentText(string path, SourceText text, string? folder)
 {
     public DocumentDiagnostic CreateDiagnostic(DiagnosticDescriptor descriptor, Mark start, Mark end, EquatableArray<string> arguments)
@@ -21,6 +21,6 @@ internal sealed class DocumentText(string path, SourceText text, string? folder)
     private static LinePositionSpan Move(LinePositionSpan lines, int by) =>
         new(new(lines.Start.Line + by, lines.Start.Character), new(lines.End.Line + by, lines.End.Character));
 
-    // YAML ends the last line even where the text does not.
+    // The parser also ends the last line if the text does not, so a mark can be after the end of the text.
     private int Within(Mark mark) => Math.Min((int)mark.Index, text.Length);
 }

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the resources with their operations for the command line. Each operation is created only when asked for, so that a call pays for one.</summary>
+/// <summary>Emits the resources with their operations for the command line. Each operation is created only when a command needs it.</summary>
 internal static class CliEmitter
 {
     public static string Emit(ApiModel model)

@@ -44,7 +44,7 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the name, which suffices in a table of one kind of object; the words before it if an earlier column has the last word, or for the type of another thing.</summary>
+    /// <summary>The last word of the name; the words before it if an earlier column has the same last word, or if the column is the type of another object.</summary>
     private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);

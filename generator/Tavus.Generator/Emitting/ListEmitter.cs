@@ -9,14 +9,14 @@ internal static class ListEmitter
     {
         var (options, item, words) = Names(resource, list);
         code.Line().Text($$"""
-            /// <summary>Lists {{words}} over all pages. Requests a page when the one before is used up, and holds only one in memory.</summary>
+            /// <summary>Lists {{words}} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
             /// <remarks>
-            /// <c>{{list.Path}}</c>. The list ends when as many {{words}} arrived as the service counts or, if it does not count, with a page
-            /// that is not full; and always with an empty page. Objects that are deleted in the meantime hide no others; one that is created may appear twice or not at all.
+            /// <c>{{list.Path}}</c>. The list ends after the total number of {{words}} that the service returns or, without this number, with a
+            /// page that is not full. It always ends with an empty page. Objects deleted in the meantime do not hide others; an object created in the meantime may appear twice or not at all.
             /// </remarks>
-            /// <param name="options">Which {{words}}, and how. Default: all.</param>
+            /// <param name="options">The filters and the page size. Default: null, all {{words}}.</param>
             /// <param name="cancellationToken">Cancels the listing, between pages and within them.</param>
-            /// <returns>The {{words}}, lazily. Enumerating throws what <see cref="ListPageAsync"/> throws.</returns>
+            /// <returns>The {{words}}, requested while enumerating. Enumerating throws the same exceptions as <see cref="ListPageAsync"/>.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{{options}}.PageSize"/> is less than 1.</exception>
             /// <exception cref="global::Tavus.TavusContractException">While enumerating: the service repeats a page.</exception>
             global::System.Collections.Generic.IAsyncEnumerable<{{item}}> ListAsync({{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
@@ -24,15 +24,15 @@ internal static class ListEmitter
             /// <summary>Lists one page of {{words}}.</summary>
             /// <remarks><c>{{list.Path}}</c>.</remarks>
             /// <param name="pageNumber">The number of the page, from 1.</param>
-            /// <param name="options">Which {{words}}, and how many. Default: all, 100 on a page.</param>
+            /// <param name="options">The filters and the page size. Default: null, all {{words}}, 100 per page.</param>
             /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
-            /// <returns>The page; an empty one after the last.</returns>
+            /// <returns>The page; an empty page after the last.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="pageNumber"/> or <see cref="{{options}}.PageSize"/> is less than 1.</exception>
             """).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
             global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
             /// <summary>Lists one page of {{words}}. Also returns the status, the headers and the request id.</summary>
-            /// <returns>The response with the page; an empty one after the last.</returns>
+            /// <returns>The response with the page; an empty page after the last.</returns>
             /// <inheritdoc cref="ListPageAsync" />
             global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
             """);

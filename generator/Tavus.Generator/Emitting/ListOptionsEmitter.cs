@@ -10,11 +10,11 @@ internal static class ListOptionsEmitter
     public static string Emit(ResourceModel resource)
     {
         var code = CodeWriter.File("Tavus").Text($$"""
-            /// <summary>Which {{resource.Words}} to list, and how.</summary>
+            /// <summary>The filters and the page size for listing {{resource.Words}}.</summary>
             {{GeneratedCode.Attribute}}
             public sealed partial class {{NameOf(resource)}}
             """).Open().Text($$"""
-            /// <summary>The number of {{resource.Words}} to request at once, from 1. Default: 100. The service may return fewer.</summary>
+            /// <summary>The number of {{resource.Words}} per request, from 1. Default: 100. The service may return fewer.</summary>
             public int PageSize { get; set; } = 100;
             """);
         foreach (var filter in resource.List!.Filters)

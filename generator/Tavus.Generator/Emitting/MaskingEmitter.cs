@@ -11,7 +11,7 @@ internal static class MaskingEmitter
         code.Line("[global::System.Diagnostics.DebuggerDisplay(\"{ToString(),nq}\")]")
             .Line("[global::System.Diagnostics.DebuggerTypeProxy(typeof(global::Tavus.Json.WireModelDebugView))]")
             .Open($"partial class {schema.Name}")
-            .Line("/// <summary>A short summary for logs and debuggers: long texts are cut, secrets are masked.</summary>")
+            .Line("/// <summary>A short summary for logs and debuggers: long texts are cut, and secrets are masked.</summary>")
             .Line("/// <returns>The name of the type and the members that have a value.</returns>")
             .Line(GeneratedCode.Attribute)
             .Line("public override string ToString() =>")

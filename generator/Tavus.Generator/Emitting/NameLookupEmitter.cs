@@ -7,7 +7,7 @@ internal static class NameLookupEmitter
 {
     /// <param name="code">The code to append to.</param>
     /// <param name="argument">The name of the span that is searched for.</param>
-    /// <param name="names">Each text with the expression that stands for it.</param>
+    /// <param name="names">Each text with the expression to return for it.</param>
     /// <param name="otherwise">The expression for any other text.</param>
     public static void Emit(CodeWriter code, string argument, IEnumerable<(string Text, string Result)> names, string otherwise)
     {

@@ -12,7 +12,7 @@ internal static class OpenEnumEmitter
         var code = CodeWriter.File("Tavus");
         code.Text($$"""
             /// <summary>{{(model.Summary.Length > 0 ? GeneratedCode.Escape(model.Summary) : "An open set of values.")}}</summary>
-            /// <remarks>An open enum: a value that is not documented is preserved. Values compare ordinally; the default value is the empty string.</remarks>
+            /// <remarks>An open enum: undocumented values are preserved. Values compare ordinally; the default value is the empty string.</remarks>
             {{GeneratedCode.Attribute}}
             [global::System.Text.Json.Serialization.JsonConverter(typeof({{converter}}))]
             [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{{name}}, {{converter}}>))]
@@ -81,20 +81,20 @@ internal static class OpenEnumEmitter
         /// <param name="value">The string that the service uses.</param>
         public static implicit operator {{name}}?(string? value) => value is null ? default({{name}}?) : new {{name}}(value);
 
-        /// <summary>Converts a string to a <see cref="{{name}}"/>; every string is a value.</summary>
+        /// <summary>Converts a string to a <see cref="{{name}}"/>; every string is valid.</summary>
         /// <param name="text">The string that the service uses.</param>
         /// <param name="provider">Ignored.</param>
         /// <returns>The value.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="text"/> is null.</exception>
         public static {{name}} Parse(string text, global::System.IFormatProvider? provider = null) => new(text ?? throw new global::System.ArgumentNullException(nameof(text)));
 
-        /// <summary>Converts a string to a <see cref="{{name}}"/>; every string is a value.</summary>
+        /// <summary>Converts a string to a <see cref="{{name}}"/>; every string is valid.</summary>
         /// <param name="text">The string that the service uses.</param>
         /// <param name="value">The value; the default if <paramref name="text"/> is null.</param>
         /// <returns>Whether <paramref name="text"/> is not null.</returns>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? text, out {{name}} value) => TryParse(text, null, out value);
 
-        /// <summary>Converts a string to a <see cref="{{name}}"/>; every string is a value.</summary>
+        /// <summary>Converts a string to a <see cref="{{name}}"/>; every string is valid.</summary>
         /// <param name="text">The string that the service uses.</param>
         /// <param name="provider">Ignored.</param>
         /// <param name="value">The value; the default if <paramref name="text"/> is null.</param>

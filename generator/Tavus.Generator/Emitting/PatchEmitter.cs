@@ -14,18 +14,18 @@ internal static class PatchEmitter
     {
         var id = patch.IdName;
         code.Line().Text($$"""
-            /// <summary>Changes single members by a JSON Patch (RFC 6902).</summary>
-            /// <remarks><c>{{patch.Path}}</c>. The operations are applied in their order, all of them or none.{{(patch.ObjectType is null ? "" : " UpdateAsync changes an object without a patch.")}}</remarks>
+            /// <summary>Changes single members with a JSON Patch (RFC 6902).</summary>
+            /// <remarks><c>{{patch.Path}}</c>. The operations are applied in order, all of them or none.{{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}}</remarks>
             /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
             /// <param name="patch">The operations; at least one.</param>
             /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. The patch may or may not have taken effect.</param>
-            /// <returns>Whether anything changed: that nothing did (304) is a result, not an error.</returns>
-            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or the patch has no operation.</exception>
+            /// <returns>Whether anything changed. No change (304) is not an error.</returns>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or the patch has no operation.</exception>
             /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422).</exception>
             """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
             {{Result}} PatchAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
 
-            /// <summary>Changes single members by a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
+            /// <summary>Changes single members with a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
             /// <returns>The response, with whether anything changed.</returns>
             /// <inheritdoc cref="PatchAsync" />
             {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
@@ -56,18 +56,18 @@ internal static class PatchEmitter
     {
         var id = patch.IdName;
         code.Line().Text($$"""
-            /// <summary>Reads {{Words.WithArticle(words)}}, lets the caller change it, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>); sends nothing if nothing changed.</summary>
+            /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>). Sends nothing if nothing changed.</summary>
             /// <remarks>
-            /// Each change is guarded by a <c>test</c> of the value that was read, so that a concurrent change is not overwritten: the
-            /// {{words}} is then read and changed again, three times at most. A member that is added to the {{words}} itself cannot be
-            /// guarded, nor can a secret that the service masks (<c>********</c>); such a secret is not written back either.
+            /// The patch tests the value that was read before each change, so that concurrent changes are not overwritten. If a test fails, the
+            /// {{words}} is read and changed again, three times at most. Two kinds of changes cannot be tested: new top-level members, and
+            /// secrets that the service masks (<c>********</c>). The mask of a secret is never written back.
             /// </remarks>
             /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
-            /// <param name="change">Changes the {{words}}; called once each time it is read.</param>
+            /// <param name="change">Changes the {{words}}; called once each time the {{words}} is read.</param>
             /// <param name="cancellationToken">Cancels the calls. The change may or may not have taken effect.</param>
             /// <returns>Whether anything changed, and the patch.</returns>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="change"/> is null.</exception>
-            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, list items with masked secrets were reordered, or a text with a masked credential was changed.</exception>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, list items with masked secrets were reordered, or a text with a masked credential was changed.</exception>
             /// <exception cref="global::Tavus.TavusConflictException">Someone else kept changing the same members.</exception>
             /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422), and nobody else changed the same members.</exception>
             """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
@@ -76,11 +76,11 @@ internal static class PatchEmitter
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
 
-            /// <typeparam name="TIgnored">What the change returns besides; F#'s <c>task { ... }</c> returns a unit.</typeparam>
+            /// <typeparam name="TIgnored">The result of the change, which is ignored; F#'s <c>task { ... }</c> returns a unit.</typeparam>
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Result}} UpdateAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
 
-            /// <summary>Reads {{Words.WithArticle(words)}}, lets the caller change it, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
+            /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
             /// <returns>The last response, with whether anything changed, and the patch.</returns>
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});
@@ -88,7 +88,7 @@ internal static class PatchEmitter
             /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
 
-            /// <typeparam name="TIgnored">What the change returns besides; F#'s <c>task { ... }</c> returns a unit.</typeparam>
+            /// <typeparam name="TIgnored">The result of the change, which is ignored; F#'s <c>task { ... }</c> returns a unit.</typeparam>
             /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
             """.Replace("{ " + type + " }", "{" + type + "}"));

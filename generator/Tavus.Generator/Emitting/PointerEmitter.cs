@@ -2,10 +2,10 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits typed JSON Pointers to what JSON Patch can change.</summary>
+/// <summary>Emits typed JSON Pointers to the members that JSON Patch can change.</summary>
 internal static class PointerEmitter
 {
-    /// <summary>Emits the pointers from the root, as a class that has no instance.</summary>
+    /// <summary>Emits the pointers from the root, as a static class.</summary>
     public static string EmitRoot(ObjectModel schema)
     {
         var code = CodeWriter.File("Tavus");
@@ -41,7 +41,7 @@ internal static class PointerEmitter
         }
     }
 
-    /// <summary>The type of a pointer to such a value, and the expression that creates one from text.</summary>
+    /// <summary>The type of a pointer to such a value, and the expression that creates a pointer from text.</summary>
     private static (string Type, Func<string, string> Create) Target(TypeModel type) => type switch
     {
         { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.Patching.{name}Pointer"),

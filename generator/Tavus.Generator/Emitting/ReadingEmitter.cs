@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how an object is read: one pass, each member dispatched by its bytes.</summary>
+/// <summary>Emits the reading of an object: in one pass, dispatching each member by the bytes of its name.</summary>
 internal static class ReadingEmitter
 {
     public static string Emit(ObjectModel schema)
@@ -26,7 +26,7 @@ internal static class ReadingEmitter
         EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadResponse(utf8Json, null)");
         EmitParse(code, name, shape, "string json", "JSON text", "ReadResponse(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
         code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
-            .Line("/// <param name=\"utf8Json\">The stream; it is left open. More than 16 MiB are an error.</param>")
+            .Line("/// <param name=\"utf8Json\">The stream, which stays open; at most 16 MiB.</param>")
             .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
             .Line("/// <returns>The object, never null.</returns>")
             .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"utf8Json\"/> is null.</exception>")
@@ -51,7 +51,7 @@ internal static class ReadingEmitter
             .Line();
     }
 
-    /// <summary>A result without an id is not a success.</summary>
+    /// <summary>Emits the check of required members: a response without an id is an error.</summary>
     private static string RequireIds(ObjectModel schema, string read) => schema.Properties.Where(static property => property.IsRequired).Aggregate(
         read,
         (value, property) => $"{value} is {{ {property.CSharpName}: not null }} with{property.CSharpName} ? with{property.CSharpName} : throw global::Tavus.Json.ContractError.NoValue({GeneratedCode.Literal(schema.Name)}, {GeneratedCode.Literal($"it has no '{property.JsonName}'")})");
@@ -60,7 +60,7 @@ internal static class ReadingEmitter
     {
         code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from {form}: {shape}. Tolerant and lossless; a byte order mark is skipped.</summary>")
             .Line($"/// <param name=\"{parameter.Split(' ')[1]}\">The whole JSON text.</param>")
-            .Line("/// <returns>The object, never null; <see cref=\"AdditionalProperties\"/> keeps what has no property.</returns>");
+            .Line("/// <returns>The object, never null; <see cref=\"AdditionalProperties\"/> keeps members that have no property.</returns>");
         if (parameter.StartsWith("string", StringComparison.Ordinal))
         {
             code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"json\"/> is null.</exception>");

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the members of a client that are built on its calls, which NSwag emits: lists, patches, updates, waits and options.</summary>
+/// <summary>Emits the members of a client that use the calls emitted by NSwag: lists, patches, updates, waits and options.</summary>
 internal static class ResourceEmitter
 {
     public static string Emit(ResourceModel resource)
@@ -46,9 +46,9 @@ internal static class ResourceEmitter
     }
 
     private static void EmitOptionsDeclaration(CodeWriter code, ResourceModel resource) => code.Text($$"""
-        /// <summary>Creates the same client for calls that differ in some options.</summary>
-        /// <param name="options">How the calls differ; copied.</param>
-        /// <returns>A client that shares the connections of this one.</returns>
+        /// <summary>Creates a client whose calls use other options.</summary>
+        /// <param name="options">The options that differ; they are copied.</param>
+        /// <returns>A client that shares the connections of this client.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
         /// <exception cref="global::System.ArgumentException">An option cannot be used; the message says which and why.</exception>
         global::Tavus.I{{resource.Name}}Client WithOptions(global::Tavus.TavusRequestOptions options);

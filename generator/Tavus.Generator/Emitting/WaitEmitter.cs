@@ -11,14 +11,14 @@ internal static class WaitEmitter
         code.Line().Text($$"""
             /// <summary>{{WaitWords.Summarize(wait, Code)}}</summary>
             /// <remarks>
-            /// With every other state, documented or not, the wait goes on{{(wait.Failed.Count == 0 ? "" : $"; it fails with {WaitWords.Join(wait.Failed, Code)}")}}. A poll that fails after its own retries (connection, 429, 5xx) is
-            /// repeated too; the third in a row ends the wait.
+            /// The wait {{(wait.Failed.Count == 0 ? "" : $"fails with {WaitWords.Join(wait.Failed, Code)}; it ")}}goes on with any other state, documented or not. A poll that fails after its own retries (connection, 429, 5xx) is
+            /// repeated; the third failure in a row ends the wait.
             """);
         if (wait.Renewed is { } renewed)
         {
             code.Text($$"""
-                /// The service may make {{Words.WithArticle(words)}} ready again, and meanwhile still return the earlier state. To wait for the new one, set <c>Previous</c>
-                /// of the options: a final state then counts only with another <c>{{renewed.Path}}</c>, or after a state that is not final.
+                /// The service may make {{Words.WithArticle(words)}} ready again, and still return the earlier state at first. To wait for the new state, set <c>Previous</c>
+                /// in the options: a final state then counts only if <c>{{renewed.Path}}</c> changed, or after a state that is not final.
                 """);
         }
 
@@ -26,10 +26,10 @@ internal static class WaitEmitter
             /// </remarks>
             /// <param name="{{wait.IdName}}">{{GeneratedCode.Escape(wait.IdDescription)}}</param>
             /// <param name="options">How often to poll, and for how long. Default: null, the times above.</param>
-            /// <param name="cancellationToken">Cancels the wait, and the call in it.</param>
+            /// <param name="cancellationToken">Cancels the wait, and the current call.</param>
             /// <returns>The {{words}}, as the last poll returned it.</returns>
-            /// <exception cref="global::System.ArgumentException">The id is empty or would name another resource, or a time of the options is out of range.</exception>
-            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The {words} is {WaitWords.Join(wait.Failed, Code)}, or the time ran out.")}} It holds the {{words}}.</exception>
+            /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or a time in the options is out of range.</exception>
+            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The {words} is {WaitWords.Join(wait.Failed, Code)}, or the time ran out.")}} The exception contains the {{words}}.</exception>
             """)
             .Line(ExceptionDocumentation.NotFound)
             .Lines(ExceptionDocumentation.OfEveryCall)

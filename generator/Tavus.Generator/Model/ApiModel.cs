@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>The content of a document, for the emitters. It holds no positions, so that an edited comment changes nothing.</summary>
+/// <summary>The content of a document, for the emitters. It contains no positions, so that an edited comment does not change the model.</summary>
 /// <param name="Objects">The objects that the client reads and writes.</param>
 /// <param name="OpenEnums">The open enums.</param>
 /// <param name="Operations">In the order of the document.</param>

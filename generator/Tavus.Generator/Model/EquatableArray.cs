@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Tavus.Generator.Model;
 
-/// <summary>An immutable array that is equal to another one with equal items, so that Roslyn recognizes an unchanged model.</summary>
+/// <summary>An immutable array that is compared by its items, so that Roslyn recognizes an unchanged model.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T>
     where T : IEquatable<T>
 {

@@ -5,8 +5,8 @@ namespace Tavus.Generator.Model;
 /// <param name="ItemType">The schema of an item.</param>
 /// <param name="IdentityProperty">The C# property that tells items apart; null if the item has no such property.</param>
 /// <param name="FirstPage">The number that the service gives the first page: 0 or 1.</param>
-/// <param name="HasTotalCount">Whether a page says how many items there are in all.</param>
-/// <param name="Filters">The query parameters other than those of paging.</param>
+/// <param name="HasTotalCount">Whether a page contains the total number of items.</param>
+/// <param name="Filters">The query parameters other than the paging parameters.</param>
 internal sealed record ListModel(string Path, string ItemType, string? IdentityProperty, int FirstPage, bool HasTotalCount, EquatableArray<FilterModel> Filters)
 {
     /// <summary>The query parameters of paging; all others of a list are filters.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <param name="Name">The name of the schema, which is that of the C# type.</param>
-/// <param name="Summary">What the enum is, without the list of its values.</param>
+/// <param name="Name">The name of the schema and of the C# type.</param>
+/// <param name="Summary">The description of the enum, without the list of values.</param>
 /// <param name="Values">In the order of the document.</param>
 internal sealed record OpenEnumModel(string Name, string Summary, EquatableArray<OpenEnumValueModel> Values);

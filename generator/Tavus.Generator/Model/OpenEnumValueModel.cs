@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
 /// <param name="Value">The string on the wire.</param>
-/// <param name="CSharpName">The name of its static member.</param>
-/// <param name="Meaning">Its line in the description of the enum.</param>
+/// <param name="CSharpName">The name of the static member for the value.</param>
+/// <param name="Meaning">The meaning of the value, from the description of the enum; null if it has none.</param>
 internal sealed record OpenEnumValueModel(string Value, string CSharpName, string? Meaning);

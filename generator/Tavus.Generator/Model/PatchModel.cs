@@ -3,7 +3,7 @@ namespace Tavus.Generator.Model;
 /// <summary>An operation that changes an object by JSON Patch.</summary>
 /// <param name="Path">The method and path, for the documentation.</param>
 /// <param name="IdName">The C# parameter of the id.</param>
-/// <param name="IdDescription">What the document says of the id.</param>
+/// <param name="IdDescription">The description of the id in the document.</param>
 /// <param name="ObjectType">The schema that Get returns, for updates; null if there is no Get.</param>
 internal sealed record PatchModel(string Path, string IdName, string IdDescription, string? ObjectType)
 {

@@ -1,15 +1,15 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>The pointers by which JSON Patch can name the members of an object.</summary>
+/// <summary>The JSON Pointers with which a JSON Patch can refer to the members of an object.</summary>
 [Flags]
 internal enum PointerKind
 {
-    /// <summary>From nowhere.</summary>
+    /// <summary>No pointers.</summary>
     None = 0,
 
     /// <summary>From the root: the object itself is patched (<c>x-patchable</c>).</summary>
     Root = 1,
 
-    /// <summary>From an object that it is a part of.</summary>
+    /// <summary>From another object that contains this object.</summary>
     Part = 2,
 }

@@ -2,5 +2,5 @@ namespace Tavus.Generator.Model;
 
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Headers">The headers that have an example.</param>
-/// <param name="Bodies">The examples of its body, as JSON.</param>
+/// <param name="Bodies">The examples of the body, as JSON.</param>
 internal sealed record ResponseModel(int Status, EquatableArray<NamedValueModel> Headers, EquatableArray<NamedValueModel> Bodies);

@@ -11,6 +11,6 @@ internal enum StubOperationKind
     Patch,
     Delete,
 
-    /// <summary>Anything else that is done to one object, such as ending a conversation.</summary>
+    /// <summary>Any other operation on one object, such as ending a conversation.</summary>
     Action,
 }

@@ -5,8 +5,8 @@ namespace Tavus.Generator.Model;
 /// <param name="Words">The name in a sentence, such as <c>personas</c>.</param>
 /// <param name="ItemType">The schema of an object.</param>
 /// <param name="IdMember">The member with the id, which is also the path parameter.</param>
-/// <param name="IdProperty">That member in C#.</param>
-/// <param name="IdAliases">Other names of that member.</param>
+/// <param name="IdProperty">The property for the id member in C#.</param>
+/// <param name="IdAliases">Other names of the id member.</param>
 /// <param name="Members">The documented members of an object.</param>
 /// <param name="Operations">The operations that work on the objects in memory.</param>
 internal sealed record StubResourceModel(
@@ -19,6 +19,6 @@ internal sealed record StubResourceModel(
     EquatableArray<string> Members,
     EquatableArray<StubOperationModel> Operations)
 {
-    /// <summary>What an object becomes with time, in this order.</summary>
+    /// <summary>The waits, in the order in which an object reaches their states.</summary>
     public EquatableArray<WaitModel> Waits { get; init; }
 }

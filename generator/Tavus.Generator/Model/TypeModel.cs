@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Model;
 
-/// <param name="Kind">What the value is.</param>
+/// <param name="Kind">The kind of the value.</param>
 /// <param name="SchemaName">The schema of an object or an open enum.</param>
 /// <param name="Item">The type of the items of a list.</param>
 internal sealed record TypeModel(TypeKind Kind, string? SchemaName = null, TypeModel? Item = null);

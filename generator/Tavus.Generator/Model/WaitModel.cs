@@ -3,13 +3,13 @@ namespace Tavus.Generator.Model;
 /// <summary>A wait for an object that an operation gets (<c>x-wait</c>).</summary>
 /// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
 /// <param name="OperationId">The operation that polls.</param>
-/// <param name="Verb">Its name in C#, such as <c>Get</c>.</param>
+/// <param name="Verb">The name of the operation in C#, such as <c>Get</c>.</param>
 /// <param name="IdName">The C# parameter of the id.</param>
-/// <param name="IdDescription">What the document says of the id.</param>
+/// <param name="IdDescription">The description of the id in the document.</param>
 /// <param name="ObjectType">The schema of the object.</param>
 /// <param name="State">The member with the state.</param>
 /// <param name="Ready">The states that end the wait.</param>
-/// <param name="Failed">The states that end it with an exception.</param>
+/// <param name="Failed">The states that end the wait with an exception.</param>
 /// <param name="IntervalSeconds">The default time between two polls.</param>
 /// <param name="TimeoutSeconds">The default time limit.</param>
 internal sealed record WaitModel(
@@ -25,10 +25,10 @@ internal sealed record WaitModel(
     double IntervalSeconds,
     double TimeoutSeconds)
 {
-    /// <summary>The member that says why an object failed; null if none does.</summary>
+    /// <summary>The member with the reason why an object failed; null if there is none.</summary>
     public WaitMemberModel? Reason { get; init; }
 
-    /// <summary>The member that changes each time that an object gets ready again; null if none does.</summary>
+    /// <summary>The member that changes each time that an object becomes ready again; null if there is none.</summary>
     public WaitMemberModel? Renewed { get; init; }
 
     /// <summary>The flags of the query, with their C# parameters as names.</summary>

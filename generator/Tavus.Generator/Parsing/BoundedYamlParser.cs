@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A YAML parser that refuses aliases and deep nesting, either of which can exhaust memory or the stack.</summary>
+/// <summary>A YAML parser that refuses aliases and deep nesting, because they can exhaust memory or the stack.</summary>
 internal sealed class BoundedYamlParser : IParser
 {
     /// <summary>Nodes are visited recursively, and the stack of a compiler is small.</summary>
@@ -41,9 +41,9 @@ internal sealed class BoundedYamlParser : IParser
         _documents += Current is DocumentStart ? 1 : 0;
         return (Current, _depth, _documents) switch
         {
-            (AnchorAlias, _, _) => throw Unsupported("A YAML alias", "Write the value out, or name it under components and refer to it with $ref."),
-            (_, > MaxDepth, _) => throw Unsupported($"Nesting deeper than {MaxDepth} levels", "Give the inner parts names under components and refer to them with $ref."),
-            (_, _, > 1) => throw Unsupported("A second YAML document", "Keep one to a file."),
+            (AnchorAlias, _, _) => throw Unsupported("A YAML alias", "Repeat the value, or move it to components and refer to it with $ref."),
+            (_, > MaxDepth, _) => throw Unsupported($"Nesting deeper than {MaxDepth} levels", "Move the inner parts to components and refer to them with $ref."),
+            (_, _, > 1) => throw Unsupported("A second YAML document", "Move it to a separate file."),
             _ => true,
         };
     }

@@ -25,7 +25,7 @@ internal static class CSharpName
         return pascal.ToString();
     }
 
-    /// <summary>The name of a property; empty if NSwag might choose another, since it spells out some characters.</summary>
+    /// <summary>The C# name of a property; empty if NSwag might choose another name, since NSwag spells out some characters.</summary>
     public static string OfProperty(string jsonName) =>
         jsonName.Length > 0 && IsAsciiLetter(jsonName[0]) && jsonName.All(static character => IsAsciiLetter(character) || character is (>= '0' and <= '9') or '_' or '-')
             ? ToPascalCase(jsonName)

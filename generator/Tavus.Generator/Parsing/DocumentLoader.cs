@@ -9,7 +9,7 @@ internal static class DocumentLoader
 {
     private const string Remedy = "Start it with 'openapi: 3.0.3'.";
 
-    /// <returns>Null if the text is not an OpenAPI 3.0 document, which is reported.</returns>
+    /// <returns>Null if the text is not an OpenAPI 3.0 document; the problem is reported.</returns>
     public static YamlNode? Load(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var yaml = new YamlStream();
@@ -25,7 +25,7 @@ internal static class DocumentLoader
         }
         catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException)
         {
-            // YamlDotNet throws other exceptions for some malformed texts, or none with a position.
+            // YamlDotNet throws other exceptions for some malformed texts, or exceptions without a position.
             var known = exception as YamlException;
             var (start, end) = known?.End.Index > 0 ? (known.Start, known.End) : (events.Position, events.Position);
             diagnostics.Report(Descriptors.UnreadableDocument, start, end, known?.Message.TrimEnd('.') ?? "its YAML is malformed", "Correct the YAML here.");

@@ -2,11 +2,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>An operation as it is in the document, its references to parameters resolved.</summary>
-/// <param name="Path">The path, parameters in braces.</param>
+/// <summary>An operation of the document, with resolved references to parameters.</summary>
+/// <param name="Path">The path, with parameters in braces.</param>
 /// <param name="Method">The key of the operation: its HTTP method.</param>
 /// <param name="Node">The operation.</param>
-/// <param name="Parameters">The parameters, those of the path included.</param>
+/// <param name="Parameters">The parameters, including the parameters that the path declares.</param>
 internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNode Node, IReadOnlyList<YamlNode> Parameters)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -33,7 +33,7 @@ internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNod
         where Methods.Contains(member.Key.Text())
         select new DocumentedOperation(path.Key.Text() ?? "", member.Key, member.Value, FindParameters(context, item, member.Value));
 
-    /// <summary>The schema of the body that a success has; null if it has none.</summary>
+    /// <summary>The schema of the body of a successful response; null if there is no body.</summary>
     public YamlNode? FindResult(ParseContext context) => Node.Get("responses").Members()
         .Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true)
         .Select(response => context.Resolve(response.Value).Get("content").Get("application/json").Get("schema"))

@@ -6,7 +6,7 @@ internal enum EmitTarget
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>How the DTOs are read, written and hidden, and the open enums.</summary>
+    /// <summary>How the DTOs are read, written and masked, and the open enums.</summary>
     Client,
 
     /// <summary>The operations with their examples, and the resources that the stub keeps in memory.</summary>

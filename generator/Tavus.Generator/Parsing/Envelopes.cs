@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The member under which a response may be wrapped, by schema: <c>x-envelope</c> beside the schema of the response's body.</summary>
+/// <summary>The members under which responses may be wrapped, by the schema of the response: <c>x-envelope</c> beside the schema of the response's body.</summary>
 internal sealed class Envelopes(ParseContext context)
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);

@@ -3,10 +3,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds, anywhere in the document, references to nothing, keywords that are not supported and misspelled extensions.</summary>
+/// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the document.</summary>
 internal static class KeywordValidator
 {
-    /// <summary>What each means is said in openapi/README.md.</summary>
+    /// <summary>The extensions that openapi/README.md describes.</summary>
     private static readonly string[] Extensions =
     [
         "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required-unless", "x-since", "x-missing-since", "x-wait",
@@ -19,7 +19,7 @@ internal static class KeywordValidator
         "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables",
     ];
 
-    /// <summary>Members that hold data of the API, or names only.</summary>
+    /// <summary>Members that contain data of the API, or only names: no keywords are in them.</summary>
     private static readonly HashSet<string> Data = ["default", "enum", "example", "examples", "required", "security", "value"];
 
     public static void Run(ParseContext context) => VisitKeywords(context, context.Root);

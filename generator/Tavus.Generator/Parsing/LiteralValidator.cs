@@ -15,10 +15,10 @@ internal sealed class LiteralValidator(ParseContext context)
     {
         if (!IsWhole(Path, operation.Path))
         {
-            context.Report(Descriptors.InvalidIdentifier, operation.Method, operation.Path, "a path", "Write segments of letters, digits and '._~-', and parameters in braces.");
+            context.Report(Descriptors.InvalidIdentifier, operation.Method, operation.Path, "a path", "Use segments of letters, digits and '._~-', and parameters in braces.");
         }
 
-        Check(operation.Node.Get("tags").Items().FirstOrDefault(), Tag, "a tag", "Write letters, digits, '_', '-' and spaces, a letter first.");
+        Check(operation.Node.Get("tags").Items().FirstOrDefault(), Tag, "a tag", "Use letters, digits, '_', '-' and spaces, starting with a letter.");
         Check(operation.Node.Get("requestBody").Get("x-name"), Name, "a body");
         foreach (var parameter in operation.Parameters)
         {
@@ -26,7 +26,7 @@ internal sealed class LiteralValidator(ParseContext context)
         }
     }
 
-    private void Check(YamlNode? node, Regex pattern, string kind, string remedy = "Write letters, digits, '_', '-' and '.', a letter first.")
+    private void Check(YamlNode? node, Regex pattern, string kind, string remedy = "Use letters, digits, '_', '-' and '.', starting with a letter.")
     {
         if (node?.Text() is { } text && !IsWhole(pattern, text))
         {
@@ -34,6 +34,6 @@ internal sealed class LiteralValidator(ParseContext context)
         }
     }
 
-    /// <summary>"$" matches before a line end too.</summary>
+    /// <summary>Whether the pattern matches the whole text: <c>$</c> also matches before a line end.</summary>
     private static bool IsWhole(Regex pattern, string text) => pattern.Match(text).Length == text.Length && text.Length > 0;
 }

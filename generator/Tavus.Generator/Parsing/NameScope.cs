@@ -4,9 +4,9 @@ using YamlDotNet.RepresentationModel;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>The names in one C# scope. Each can be used once.</summary>
-/// <param name="context">The document that they come from.</param>
-/// <param name="kind">What they name, for messages.</param>
-/// <param name="remedy">The advice for a name that is already in use.</param>
+/// <param name="context">The document that contains the names.</param>
+/// <param name="kind">The kind of thing that the names belong to, for messages.</param>
+/// <param name="remedy">The advice for a name that is invalid or already in use.</param>
 internal sealed class NameScope(ParseContext context, string kind, string remedy)
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class NameScope(ParseContext context, string kind, string remedy
         return this;
     }
 
-    /// <returns>Whether the name was free; a duplicate is reported.</returns>
+    /// <returns>Whether the name is valid and was free; otherwise the problem is reported.</returns>
     public bool Take(YamlNode node, string name)
     {
         var text = node.Text() ?? "";

@@ -9,7 +9,7 @@ internal sealed class ObjectParser(ParseContext context)
     /// <summary>The generated reader records the seen members in the bits of one number.</summary>
     private const int MaxProperties = 64;
 
-    private const string Unlisted = "AdditionalProperties keeps what is not listed.";
+    private const string Unlisted = "AdditionalProperties keeps members that are not listed.";
 
     /// <summary>The members that every generated class has.</summary>
     private static readonly string[] OwnMembers =
@@ -26,7 +26,7 @@ internal sealed class ObjectParser(ParseContext context)
         var required = new HashSet<string?>(schema.Get("required").Items().Select(static item => item.Text()), StringComparer.Ordinal);
         var names = new NameScope(context, "a property", $"Leave the property out: {Unlisted}")
             .Reserve("a member of every generated class", OwnMembers)
-            .Reserve("the class that holds it", name);
+            .Reserve("the class that contains it", name);
         var properties = new List<PropertyModel>();
         foreach (var (key, value) in schema.Get("properties").Members())
         {
@@ -39,7 +39,7 @@ internal sealed class ObjectParser(ParseContext context)
 
             if (properties.Count == MaxProperties)
             {
-                context.Report(Descriptors.UnsupportedConstruct, key, $"More than {MaxProperties} properties in one object", $"Leave the least used out: {Unlisted}");
+                context.Report(Descriptors.UnsupportedConstruct, key, $"More than {MaxProperties} properties in one object", $"Leave out the least used properties: {Unlisted}");
                 break;
             }
 

@@ -17,12 +17,12 @@ internal sealed class OpenEnumParser(ParseContext context)
     {
         if (schema.GetText("type") != "string" || !schema.IsTrue("x-open-enum"))
         {
-            context.Report(Descriptors.UnsupportedConstruct, schema.Key("enum")!, $"The closed enum '{name}'", "Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.");
+            context.Report(Descriptors.UnsupportedConstruct, schema.Key("enum")!, $"The closed enum '{name}'", "Make it 'type: string' and mark it 'x-open-enum: true': the service adds values over time.");
         }
 
         var names = new NameScope(context, "a value of an enum", "Leave the value out: an unlisted value is preserved.")
             .Reserve("a member of every open enum", OwnMembers)
-            .Reserve("the type that holds it", name);
+            .Reserve("the type that contains it", name);
         var description = OpenEnumDescription.Parse(schema.GetText("description"));
         var values = new List<OpenEnumValueModel>();
         var given = GivenNames(name, schema);
@@ -46,7 +46,7 @@ internal sealed class OpenEnumParser(ParseContext context)
         var count = schema.Get("enum").Items().Count();
         if (given.Count > 0 && given.Count != count)
         {
-            context.Report(Descriptors.UnsupportedConstruct, schema.Key("x-enum-varnames")!, $"An 'x-enum-varnames' of {given.Count} names for the {count} values of '{name}'", "Give one name a value, in the order of the values.");
+            context.Report(Descriptors.UnsupportedConstruct, schema.Key("x-enum-varnames")!, $"An 'x-enum-varnames' of {given.Count} names for the {count} values of '{name}'", "Give one name for each value, in the order of the values.");
         }
 
         return given;

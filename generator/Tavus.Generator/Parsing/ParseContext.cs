@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>The document being parsed, and its diagnostics.</summary>
 internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
 {
-    /// <summary>Longer chains of references are cycles.</summary>
+    /// <summary>Longer chains of references are treated as cycles.</summary>
     private const int MaxHops = 16;
 
     public YamlNode Root { get; } = root;
@@ -17,7 +17,7 @@ internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
     public void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
         diagnostics.Report(descriptor, node.Start, node.End, arguments);
 
-    /// <summary>Follows a <c>$ref</c> within the document; null if it leads nowhere. Returns a node without a <c>$ref</c> unchanged.</summary>
+    /// <summary>Follows a <c>$ref</c> within the document; null if the target does not exist. Returns a node without a <c>$ref</c> unchanged.</summary>
     public YamlNode? Resolve(YamlNode? node)
     {
         for (var hop = 0; hop < MaxHops && node.Get("$ref") is { } reference; hop++)

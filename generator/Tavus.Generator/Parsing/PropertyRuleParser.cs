@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the rules of properties beyond their types: their aliases, which of them a request needs, and how they are patched or arrive.</summary>
+/// <summary>Parses the rules of properties beyond their types: aliases, members that a request needs, patching as a whole, and lone items.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)
@@ -12,12 +12,12 @@ internal sealed class PropertyRuleParser(ParseContext context)
         var aliases = property.Get("x-aliases").Items().ToList();
         if (aliases.Count > 0 && type.Kind is not (TypeKind.String or TypeKind.OpenEnum))
         {
-            Report(property.Key("x-aliases")!, "An alias of a property that is neither a string nor an open enum", "Describe it as a property of its own.");
+            Report(property.Key("x-aliases")!, "An alias of a property whose type is neither string nor open enum", "Describe the alias as a separate property.");
         }
 
         foreach (var alias in aliases.Where(alias => schema.Get("properties").Get(alias.Text() ?? "") is not null))
         {
-            Report(alias, $"The alias '{alias.Text()}', which is a property as well,", "Remove one of them.");
+            Report(alias, $"The alias '{alias.Text()}', which is also a property,", "Remove the alias or the property.");
         }
 
         return aliases.Select(static alias => alias.Text() ?? "").ToEquatableArray();
@@ -33,7 +33,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
                 return new ConditionModel(CSharpName.OfProperty(other), other, value.Text() ?? "");
             }
 
-            Report(name, $"'x-required-unless' by '{other}'", "Name another property of the same object, one that is an open enum.");
+            Report(name, $"'x-required-unless' with '{other}'", "Use another property of the same object, whose type is an open enum.");
         }
 
         return null;
@@ -44,7 +44,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
         var names = schema.Get("x-exactly-one-of").Items().ToList();
         foreach (var name in names.Where(name => schema.Get("properties").Get(name.Text() ?? "") is null))
         {
-            Report(name, $"'x-exactly-one-of' with '{name.Text()}'", "Name properties of the same object.");
+            Report(name, $"'x-exactly-one-of' with '{name.Text()}'", "List only properties of the same object.");
         }
 
         return names.Select(static name => name.Text() ?? "").ToEquatableArray();
@@ -54,7 +54,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
     {
         if (property.Key("x-patch-whole") is { } key && !schema.IsTrue("x-patchable"))
         {
-            Report(key, "'x-patch-whole' in an object without 'x-patchable'", "Set it on a member of the object that is patched.");
+            Report(key, "'x-patch-whole' in an object without 'x-patchable'", "Use it only for members of an object with 'x-patchable'.");
         }
 
         return property.IsTrue("x-patch-whole");

@@ -4,10 +4,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the schema of a property to the type that its value is read and written as, the same as NSwag's.</summary>
+/// <summary>Converts the schema of a property to the type of its value, which is the same as NSwag's.</summary>
 internal sealed class PropertyTypeParser(ParseContext context)
 {
-    /// <returns>Null if the schema has no such type; what is wrong with it is reported.</returns>
+    /// <returns>Null if the schema has no supported type; the problem is reported.</returns>
     public TypeModel? Parse(YamlNode name, YamlNode schema)
     {
         if (SchemaReference.Find(schema) is { } reference)
@@ -52,7 +52,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
     {
         if (schema.Get("items") is not { } items)
         {
-            return Unsupported(schema.Get("type")!, "An array without 'items'", "Say what it holds.");
+            return Unsupported(schema.Get("type")!, "An array without 'items'", "Describe its items.");
         }
 
         return Parse(name, items) switch

@@ -13,7 +13,7 @@ internal sealed class RequestValidator(ParseContext context)
 
     public void Validate(DocumentedOperation operation)
     {
-        var names = new NameScope(context, "a parameter", "Give it another name by x-originalName.")
+        var names = new NameScope(context, "a parameter", "Give it another name with x-originalName.")
             .Reserve("a parameter of every generated method", OwnNames);
         foreach (var parameter in operation.Parameters)
         {
@@ -24,7 +24,7 @@ internal sealed class RequestValidator(ParseContext context)
 
             if (parameter.Get("in") is { } place && place.Text() is not ("path" or "query"))
             {
-                Report(place, $"A parameter in the {place.Text()}", "Describe parameters of the path and the query; callers add headers by TavusRequestOptions.");
+                Report(place, $"A parameter in the {place.Text()}", "Describe only path and query parameters; applications add headers with TavusRequestOptions.");
             }
 
             CheckSchema(parameter.Get("schema"), $"The type of '{parameter.GetText("name")}'");
@@ -32,7 +32,7 @@ internal sealed class RequestValidator(ParseContext context)
 
         if (operation.Node.Get("security") is YamlSequenceNode { Children.Count: 0 })
         {
-            Report(operation.Node.Key("security")!, "An operation without the API key", "Leave it out: the client sends its key with every request.");
+            Report(operation.Node.Key("security")!, "An operation without the API key", "Remove it: the client sends its key with every request.");
         }
 
         var content = context.Resolve(operation.Node.Get("requestBody")).Get("content");

@@ -14,7 +14,7 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         var successes = operation.Get("responses").Members().Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true).ToList();
         if (successes.FirstOrDefault(response => !HasBody(response.Value)).Key is { } empty && successes.Any(response => HasBody(response.Value)))
         {
-            context.Report(Descriptors.UnsupportedConstruct, empty, "A success without a body beside one with a body", "Give all successes of an operation the same body, or none.");
+            context.Report(Descriptors.UnsupportedConstruct, empty, "A successful response without a body next to one with a body", "Give all successful responses of an operation the same body, or none.");
         }
 
         return operation.Get("responses").Members().Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
@@ -53,7 +53,7 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         }
         else if (context.Schemas.Get(name).Get("enum") is not null)
         {
-            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is not an object", "Return an object schema.");
+            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is not an object", "Use the schema of an object.");
         }
         else if (body.Get("x-envelope") is { } envelope)
         {

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the members that a wait looks at: <c>status</c> of the object, or <c>events/event_type</c> of the items of its list.</summary>
+/// <summary>Finds the members that a wait checks, such as <c>status</c> of the object, or <c>events/event_type</c> of the items of a list.</summary>
 internal sealed class WaitMemberParser(ParseContext context)
 {
     private readonly PropertyTypeParser _types = new(context);
@@ -28,7 +28,7 @@ internal sealed class WaitMemberParser(ParseContext context)
             Descriptors.UnsupportedConstruct,
             wait.Get(key) ?? wait,
             $"A wait with the {key} '{path}'",
-            allowsList ? "Name a string or open enum of the object, or one of the items of a list as 'list/member'." : "Name a string or open enum of the object.");
+            allowsList ? "Use a string or open enum of the object, or of the items of a list, written as 'list/member'." : "Use a string or open enum of the object.");
         return null;
     }
 }

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses what can be waited for: <c>x-wait</c> of an operation that gets an object.</summary>
+/// <summary>Parses the waits: <c>x-wait</c> of an operation that gets an object.</summary>
 internal sealed class WaitParser(ParseContext context)
 {
     private readonly WaitMemberParser _members = new(context);
@@ -19,7 +19,7 @@ internal sealed class WaitParser(ParseContext context)
         var id = operation.PathParameters.FirstOrDefault();
         if (operation.HttpMethod != "GET" || id is null || operation.PathParameters.Count() > 1 || SchemaReference.Name(operation.FindResult(context)) is not { } type)
         {
-            Report(key, "'x-wait' of an operation that does not get one object by its id", "Set it on a Get.");
+            Report(key, "'x-wait' of an operation that does not get one object by its id", "Use it for an operation that gets one object.");
             return [];
         }
 
@@ -36,7 +36,7 @@ internal sealed class WaitParser(ParseContext context)
         var name = wait.GetText("name") ?? "";
         if (!CSharpName.IsPascalCase(name))
         {
-            Report(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name what is waited for, as in 'UntilReady'.");
+            Report(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name the wait after its end, as in 'UntilReady'.");
             return null;
         }
 
@@ -48,7 +48,7 @@ internal sealed class WaitParser(ParseContext context)
         var ready = ParseStates(wait, "ready");
         if (ready.Count == 0)
         {
-            Report(wait.Key("ready") ?? wait, "A wait without a state that ends it", "List at least one under 'ready'.");
+            Report(wait.Key("ready") ?? wait, "A wait without a state that ends it", "List at least one state under 'ready'.");
             return null;
         }
 
@@ -73,7 +73,7 @@ internal sealed class WaitParser(ParseContext context)
         }
         catch (Exception exception) when (exception is FormatException or OverflowException)
         {
-            // Reported below, as a time that is not positive is.
+            // Not a valid duration: reported below, together with durations that are not positive.
         }
 
         Report(wait.Get(key) ?? wait, $"A wait without a positive '{key}'", "Write it as a duration (ISO 8601), such as PT10S.");
@@ -88,7 +88,7 @@ internal sealed class WaitParser(ParseContext context)
             var parameter = operation.QueryParameters.FirstOrDefault(other => other.GetText("name") == name.Text());
             if (parameter.Get("schema").GetText("type") != "boolean" || value.Text() is not ("true" or "false"))
             {
-                Report(name, $"A wait with the query parameter '{name.Text()}'", "Name a boolean query parameter of the operation, and give true or false.");
+                Report(name, $"A wait with the query parameter '{name.Text()}'", "Use a boolean query parameter of the operation, with the value true or false.");
                 continue;
             }
 

@@ -9,7 +9,7 @@ internal static class YamlNodeExtensions
     public static YamlNode? Get(this YamlNode? node, string key) =>
         node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
-    /// <summary>The key of a member of a mapping, to point at; null where there is no such member.</summary>
+    /// <summary>The key of a member of a mapping, as the position of a diagnostic; null if there is no such member.</summary>
     public static YamlNode? Key(this YamlNode? node, string key) =>
         node.Members().Select(static member => member.Key).FirstOrDefault(name => name.Text() == key);
 

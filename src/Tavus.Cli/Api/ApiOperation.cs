@@ -4,14 +4,14 @@ namespace Tavus.Cli.Api;
 /// <param name="Id">The id, such as <c>Personas_Get</c>.</param>
 /// <param name="Verb">The part of the id after the resource, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
-/// <param name="Summary">What it does, in the imperative.</param>
+/// <param name="Summary">What the operation does, in the imperative.</param>
 internal sealed record ApiOperation(string Id, string Verb, string Method, string Summary)
 {
     public IReadOnlyList<ApiParameter> PathParameters { get; init; } = [];
 
     public IReadOnlyList<ApiParameter> QueryParameters { get; init; } = [];
 
-    /// <summary>The schema of the request body; null if there is none, or it is a JSON Patch.</summary>
+    /// <summary>The schema of the request body; null if the request has no body, or the body is a JSON Patch.</summary>
     public string? RequestType { get; init; }
 
     /// <summary>The members of the request body.</summary>
@@ -20,7 +20,7 @@ internal sealed record ApiOperation(string Id, string Verb, string Method, strin
     /// <summary>Calls the operation; null for a list, which is called page by page.</summary>
     public Func<TavusClient, ApiArguments, CancellationToken, Task<ApiResponse>>? CallAsync { get; init; }
 
-    /// <summary>How the operation lists; null if it does not.</summary>
+    /// <summary>How the list is read; null if the operation does not return a list.</summary>
     public ApiList? List { get; init; }
 
     /// <summary>Applies a change, and sends the difference; null unless the operation is a JSON Patch.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>A value that an operation takes: a parameter, or a member of its request body.</summary>
+/// <summary>A value that an operation accepts: a parameter, or a member of its request body.</summary>
 /// <param name="Name">The name on the wire.</param>
 /// <param name="PropertyName">The name in C#, which messages of the client contain.</param>
 /// <param name="Type">The type.</param>
@@ -12,6 +12,6 @@ internal sealed record ApiParameter(string Name, string PropertyName, ApiType Ty
 
     public int? Minimum { get; init; }
 
-    /// <summary>Empty if there is none.</summary>
+    /// <summary>An example value; empty if there is none.</summary>
     public string Example { get; init; } = "";
 }

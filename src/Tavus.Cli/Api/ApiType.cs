@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>The type of a value, as a command-line option sees it.</summary>
+/// <summary>The type of a value, as far as command-line options distinguish types.</summary>
 internal enum ApiType
 {
     Text,

@@ -3,6 +3,6 @@ namespace Tavus.Cli.Api;
 /// <summary>A wait for an object.</summary>
 /// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
 /// <param name="Verb">The operation that polls, such as <c>Get</c>.</param>
-/// <param name="Summary">What it does, in the imperative.</param>
+/// <param name="Summary">What the wait does, in the imperative.</param>
 /// <param name="WaitAsync">Waits, and returns the object.</param>
 internal sealed record ApiWait(string Name, string Verb, string Summary, Func<TavusClient, ApiArguments, ApiWaitOptions, CancellationToken, Task<ITavusModel>> WaitAsync);

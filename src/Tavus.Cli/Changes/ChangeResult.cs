@@ -2,6 +2,6 @@ namespace Tavus.Cli.Changes;
 
 /// <summary>The outcome of a change.</summary>
 /// <param name="Patch">The difference; empty if there is none.</param>
-/// <param name="IsApproved">Whether it was approved, or needed no approval.</param>
+/// <param name="IsApproved">Whether the change was approved, or needed no approval.</param>
 /// <param name="IsChanged">Whether the object changed.</param>
 internal sealed record ChangeResult(JsonPatch Patch, bool IsApproved, bool IsChanged);

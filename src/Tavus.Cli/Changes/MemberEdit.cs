@@ -20,7 +20,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         var path = ParsePointer(equals < 0 ? argument : argument[..equals]);
         if (equals < 0)
         {
-            throw new UsageException($"--set takes a pointer and a value: {path}=value.");
+            throw new UsageException($"--set needs a pointer and a value: {path}=value.");
         }
 
         var value = ParseValue(argument[(equals + 1)..], OpenApiDocument.Find(schema, path));
@@ -30,7 +30,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
 
     public static MemberEdit Remove(string argument) => new(ParsePointer(argument), isRemoval: true, value: null);
 
-    /// <exception cref="UsageException">The pointer leads to no member or item.</exception>
+    /// <exception cref="UsageException">The pointer does not lead to a member or an item.</exception>
     public void ApplyTo(JsonObject target)
     {
         JsonNode? place = target;
@@ -76,7 +76,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
     }
 
-    /// <summary>The index of an item, or the one after the last, to add an item.</summary>
+    /// <summary>The index of an item, or the index after the last if an item may be added there.</summary>
     private int IndexIn(JsonArray items, string name, bool canAdd)
     {
         var index = name == "-" ? items.Count : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
@@ -118,7 +118,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
     {
         if (secret.AsText() is { Length: > 0 } text && !Placeholders.AppearIn(text))
         {
-            throw new UsageException($"A secret is never an argument, where others would see it: set a variable, and write --set '{JsonPointer.FromSegments([.. path])}=${{NAME}}'.");
+            throw new UsageException($"A secret must not be an argument, where others could see it: set an environment variable, and write --set '{JsonPointer.FromSegments([.. path])}=${{NAME}}'.");
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace Tavus.Cli.Changes;
 
-/// <summary>Changes an object as JSON, after the change was approved; again if someone else changes the object concurrently.</summary>
+/// <summary>Changes an object as JSON, once the change is approved. Starts again if someone else changes the object in the meantime.</summary>
 /// <param name="edit">Creates the wanted object from the present one.</param>
-/// <param name="approve">Approves the change from the present object to the wanted one. Not called if they are equal.</param>
+/// <param name="approve">Approves the change from the present object to the wanted one. Not called if the objects are equal.</param>
 internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonObject, JsonObject, Task<bool>> approve) : IModelChange
 {
     private JsonPatch _patch = [];

@@ -36,7 +36,7 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
     /// <summary>Writes only the lines from the first to the last change of a long text.</summary>
     private void WriteLines(string[] old, string[] current)
     {
-        // Two masked secrets look the same.
+        // Different secrets look the same if masked: show all lines.
         var isSame = old.SequenceEqual(current);
         var start = isSame ? 0 : old.Zip(current).TakeWhile(static pair => pair.First == pair.Second).Count();
         var most = isSame ? 0 : Math.Min(old.Length, current.Length) - start;

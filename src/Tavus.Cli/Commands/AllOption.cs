@@ -10,15 +10,15 @@ internal sealed class AllOption : Option<bool>
     private readonly ApiOperation _operation;
 
     private AllOption(ApiResource resource, ApiOperation operation)
-        : base("--all") => (_resource, _operation, Description) = (resource, operation, $"Give this in place of an id for all {Filters[operation.Id].Value} {resource.Words}. Asks first.");
+        : base("--all") => (_resource, _operation, Description) = (resource, operation, $"{operation.Verb} all {Filters[operation.Id].Value} {resource.Words}. Give this option in place of an id. Asks first.");
 
-    /// <summary>The objects it changes, such as <c>active conversations</c>.</summary>
+    /// <summary>The objects that the operation changes, such as <c>active conversations</c>.</summary>
     public string Words => $"{Filters[_operation.Id].Value} {_resource.Words}";
 
     /// <returns>Null if the operation does not have the option.</returns>
     public static AllOption? Of(ApiResource resource, ApiOperation operation) => Filters.ContainsKey(operation.Id) ? new(resource, operation) : null;
 
-    /// <summary>Reads the whole list before the first operation, since the operation changes it.</summary>
+    /// <summary>Reads the whole list before the first operation, since the operation changes the list.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
     {
         var list = _resource.Operations()["List"]().List!;

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>Finds the API key. It is never an argument, where other users of the machine and the shell's history would see it.</summary>
+/// <summary>Reads the API key. It is never an argument: other users of the machine could see it there, and the shell would keep it in its history.</summary>
 internal static class ApiKey
 {
     public const string StdinOption = "--api-key-stdin";
@@ -15,7 +15,7 @@ internal static class ApiKey
     {
         if (host.PipedInput is null)
         {
-            throw new UsageException($"{StdinOption} reads no key from a terminal, where it would be seen: pipe it in, or set {EnvironmentVariables.ApiKey}.");
+            throw new UsageException($"{StdinOption} does not read the key from a terminal, where the key would be visible: pipe it in, or set {EnvironmentVariables.ApiKey}.");
         }
 
         // Reading a pipe cannot be cancelled, but waiting for it can.

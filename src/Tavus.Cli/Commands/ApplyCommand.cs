@@ -18,13 +18,13 @@ internal sealed class ApplyCommand : ServiceCommand
     public ApplyCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
         : base(
             "apply",
-            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay; null removes one. Without an id it creates a {resource.Noun} and writes its id to the file; exit code {ExitCode.Unexpected} if that fails.",
+            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay unchanged; null removes a member. If the file has no id, apply creates a {resource.Noun} and writes the new id to the file; if that write fails, the exit code is {ExitCode.Unexpected}.",
             resource,
             host,
             from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")
     {
         (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource));
-        _output = new OutputOptions($"Print the result as JSON on one line: {resource.IdName}, the outcome, and the patch. Asks nothing: needs {_yes.Name} or {_dryRun.Name}.");
+        _output = new OutputOptions($"Print the result as JSON on one line: {resource.IdName}, the outcome, and the patch. Never asks, so it needs {_yes.Name} or {_dryRun.Name}.");
         Add(_file);
         Add(_yes);
         Add(_dryRun);
@@ -35,7 +35,7 @@ internal sealed class ApplyCommand : ServiceCommand
         {
             if (_output.IsJson(result) && !result.GetValue(_yes) && !result.GetValue(_dryRun))
             {
-                result.AddError($"With --json nothing is asked: add {_yes.Name} or {_dryRun.Name}.");
+                result.AddError($"--json never asks: add {_yes.Name} or {_dryRun.Name}.");
             }
         });
     }
@@ -97,7 +97,7 @@ internal sealed class ApplyCommand : ServiceCommand
         var writer = new IdWriter(Resource.IdName, id);
         var (exitCode, problem) = path switch
         {
-            null => (ExitCode.Success, "With --stub the file stays as it is. The id of the service would be written to it."),
+            null => (ExitCode.Success, "With --stub the file is left unchanged. Without --stub, the id that the service returns is written to the file."),
             _ when TextFile.IsStream(path) => (ExitCode.Success, $"The id cannot be written into {TextFile.NameOf(path)}: {Advice(isJson: false)}"),
 
             // The object exists: cancelling now would only lose its id.

@@ -16,7 +16,7 @@ internal sealed class BodyOptions(ApiOperation operation)
 
     public void AddTo(Command command) => Array.ForEach(_options, option => option.AddTo(command));
 
-    /// <summary>Sets the members of a body for which there are options.</summary>
+    /// <summary>Sets the members whose options are given.</summary>
     public JsonObject ReadInto(JsonObject body, ParseResult parsed)
     {
         foreach (var option in _options)

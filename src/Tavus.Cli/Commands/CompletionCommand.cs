@@ -15,7 +15,7 @@ internal sealed class CompletionCommand : ExampleCommand
         {
             if (result.Tokens is [{ Value: var shell }] && !Shells.Contains(shell, StringComparer.Ordinal))
             {
-                result.AddError($"There is a script for: {string.Join(", ", Shells)}.");
+                result.AddError($"There are scripts only for: {string.Join(", ", Shells)}.");
             }
         });
         Add(_shell);

@@ -7,12 +7,12 @@ internal sealed class DriftCommand : ExampleCommand
 {
     private const int DefaultLimit = 10;
 
-    /// <summary>Created on first use, so that no other command pays for it.</summary>
+    /// <summary>Created only when used, so that other commands do not become slower.</summary>
     private static Dictionary<string, ApiResource> Resources =>
         ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
 
     private readonly Argument<string?> _resource = new("resource") { Description = "The resource. Default: all.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first ones of the list.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first objects in the list.", Arity = ArgumentArity.ZeroOrMore };
     private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"How many objects of each resource to get, if no ids are given. Default: {DefaultLimit}.") { Minimum = 1 });
     private readonly Option<bool> _json = new("--json") { Description = "Print the differences as JSON, one per line." };
     private readonly CliHost _host;
@@ -20,7 +20,7 @@ internal sealed class DriftCommand : ExampleCommand
     public DriftCommand(CliHost host)
         : base(
             "drift",
-            $"Get objects, and show where they differ from the OpenAPI documents, and how undocumented members could be described. Shows types, no values. The exit code is {ExitCode.Drift} if anything differs.",
+            $"Get objects, and show where they differ from the OpenAPI documents, and print YAML that documents the undocumented members. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs.",
             "drift",
             "drift personas --limit 100",
             "drift personas p5317866 --json")

@@ -13,7 +13,7 @@ internal static class ErrorText
         TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(exception, conflict.OperationId)),
         TavusApiException response => (ExitCode.Refused, Of(response)),
         TavusWaitException wait => (ExitCode.Refused, $"{WithoutOperation(wait, wait.OperationId).TrimEnd('.')}.{(wait.IsTimeout ? " Wait again, with a larger --max-wait." : "")}"),
-        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.OperationId)} Check that the address is that of the service."),
+        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.OperationId)} Check the address of the service."),
         IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
         _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
     };
@@ -34,15 +34,15 @@ internal static class ErrorText
         TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
         TavusRateLimitException => "Try again later.",
         TavusPatchException { FailedOperation: { } failed } => $"Check this operation: {failed}.",
-        { StatusCode: HttpStatusCode.NotFound } => "Check that the address is that of the service.",
-        TavusLimitException { IsConcurrency: true } => "End one, or all: tavus conversations end --all.",
+        { StatusCode: HttpStatusCode.NotFound } => "Check the address of the service.",
+        TavusLimitException { IsConcurrency: true } => "End a conversation, or all: tavus conversations end --all.",
         TavusLimitException => "Check the credits of the account.",
         { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again later.",
         { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
         _ => "Check the arguments.",
     };
 
-    /// <summary>The library's messages name the operation, which the user has just typed.</summary>
+    /// <summary>Removes the operation: the library's messages start with it, but the user has just typed it.</summary>
     private static string WithoutOperation(Exception exception, string? operation)
     {
         var message = operation is null ? exception.Message : exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);

@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The help of the parser, with the options that the command uses, and below it the examples.</summary>
+/// <summary>The parser's help, without the options that the command does not use, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

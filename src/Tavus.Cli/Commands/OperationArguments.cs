@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>The parameters of an operation: those of the path as arguments, those of the query as options.</summary>
+/// <summary>The parameters of an operation: path parameters as arguments, query parameters as options.</summary>
 internal sealed class OperationArguments(ApiOperation operation)
 {
     private readonly PositionalArgument[] _path = [.. operation.PathParameters.Select(parameter => PositionalArgument.Of(parameter, isId: parameter == operation.PathParameters[^1]))];

@@ -15,11 +15,11 @@ internal sealed class OperationCommand : ServiceCommand
     private readonly AllOption? _all;
     private readonly AllowUnknownOption _allowUnknown = new();
     private readonly AllowVariableOption _allowVariable;
-    private readonly Option<bool> _drift = new("--drift") { Description = "Show where the response differs from the OpenAPI document instead; with --json one difference per line. Secrets stay masked." };
+    private readonly Option<bool> _drift = new("--drift") { Description = "Instead of the response, show where it differs from the OpenAPI document; with --json, one difference per line. Secrets stay masked." };
 
     private readonly Option<string?> _file = new("--file")
     {
-        Description = "The members, in YAML or JSON; - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${. An id in it is ignored.",
+        Description = "A file with the members, in YAML or JSON; an id in the file is ignored. - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.",
         HelpName = "file",
     };
 
@@ -57,7 +57,7 @@ internal sealed class OperationCommand : ServiceCommand
         }
     }
 
-    /// <summary>The name at the start of a sentence.</summary>
+    /// <summary>The command's name, capitalized for the start of a sentence.</summary>
     private string Verb => $"{Name[..1].ToUpperInvariant()}{Name[1..]}";
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ internal sealed class OperationCommand : ServiceCommand
         var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.Of(parsed, Resource, Host), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
-            // A file that can be applied describes the whole object.
+            // A file for 'apply' describes the whole object, so it is checked against the item type.
             _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? Resource.ItemType : schema);
         }
 
@@ -148,7 +148,7 @@ internal sealed class OperationCommand : ServiceCommand
     private static string ExplanationOf(ApiOperation operation) =>
         IsRead(operation) ? "Shows all members as a tree, with masked secrets."
         : IsDeletion(operation) ? "Asks first."
-        : HasBody(operation) ? "Give its members as options, in a file, or both; options override the file."
+        : HasBody(operation) ? "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and secrets."
         : "";
 
     private static IEnumerable<string> ExamplesOf(ApiResource resource, ApiOperation operation) =>

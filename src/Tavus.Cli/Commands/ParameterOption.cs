@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The option of a parameter, or of a member of a request body: its name with dashes.</summary>
+/// <summary>The option of a parameter, or of a member of a request body. Its name has dashes in place of underscores.</summary>
 internal sealed class ParameterOption
 {
     private readonly Option _option;
     private readonly bool _isClosed;
 
     /// <param name="parameter">The parameter.</param>
-    /// <param name="isClosed">Whether only its documented values are accepted.</param>
+    /// <param name="isClosed">Whether only the documented values are accepted.</param>
     public ParameterOption(ApiParameter parameter, bool isClosed = true)
     {
         (Parameter, _isClosed) = (parameter, isClosed && parameter.Values.Count > 0);
@@ -40,7 +40,7 @@ internal sealed class ParameterOption
     {
         if (!result.Tokens.All(token => IsValid(token.Value)))
         {
-            result.AddError($"{_option.Name} takes {Expectation}.");
+            result.AddError($"{_option.Name} must be {Expectation}.");
         }
     }
 

@@ -12,14 +12,14 @@ internal sealed class PositionalArgument : Argument<string>
         Validators.Add(RejectMisspelledOption);
     }
 
-    /// <summary>The id of the object that an operation is about.</summary>
+    /// <summary>The id of the object that an operation acts on.</summary>
     public static PositionalArgument Id(ApiOperation operation) => Of(operation.PathParameters[^1], isId: true);
 
     public static PositionalArgument Of(ApiParameter parameter, bool isId) => new(
         isId ? "id" : parameter.Name.Replace('_', '-'),
         parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
 
-    /// <summary>The parser treats an unknown option as the argument.</summary>
+    /// <summary>Reports a misspelled option, which the parser treats as the argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', _, ..] } token])

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation and wait, and those on files.</summary>
+/// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation and wait, and the commands on files.</summary>
 internal sealed class ResourceCommand : Command
 {
     private readonly ApiResource _resource;
@@ -9,7 +9,7 @@ internal sealed class ResourceCommand : Command
     public ResourceCommand(ApiResource resource, CliHost host)
         : base(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.") => (_resource, _host) = (resource, host);
 
-    /// <param name="name">The only command to add; all are added if there is none with this name.</param>
+    /// <param name="name">The only command to add; all are added if no command has this name.</param>
     public void AddCommands(string? name)
     {
         var operations = _resource.Operations();

@@ -8,7 +8,7 @@ internal sealed class SchemaCommand : ExampleCommand
     public SchemaCommand(ApiResource resource, ApiOperation create, CliHost host)
         : base(
             "schema",
-            $"Print the JSON Schema of a {resource.Noun} file, with which editors complete and check it; see export and apply.",
+            $"Print the JSON Schema of a {resource.Noun} file, with which editors complete and check such files; see export and apply.",
             $"{resource.CommandName} schema > {resource.FileName}.schema.json") =>
         SetAction(_ =>
         {

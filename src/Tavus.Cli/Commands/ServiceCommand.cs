@@ -4,10 +4,10 @@ namespace Tavus.Cli.Commands;
 internal abstract class ServiceCommand : ExampleCommand
 {
     /// <param name="name">The name of the command.</param>
-    /// <param name="description">What it does, in the imperative.</param>
+    /// <param name="description">What the command does, in the imperative.</param>
     /// <param name="resource">The resource.</param>
-    /// <param name="host">The process around the tool.</param>
-    /// <param name="examples">The arguments of examples, after the command.</param>
+    /// <param name="host">The tool's process.</param>
+    /// <param name="examples">The arguments of each example: what follows the name of the command.</param>
     protected ServiceCommand(string name, string description, ApiResource resource, CliHost host, params IEnumerable<string> examples)
         : base(name, description, [.. examples.Select(example => $"{resource.CommandName} {name} {example}".TrimEnd())])
     {
@@ -19,7 +19,7 @@ internal abstract class ServiceCommand : ExampleCommand
 
     protected CliHost Host { get; }
 
-    /// <summary>The name of the command of a verb, such as <c>get-transcript</c> of <c>GetTranscript</c>.</summary>
+    /// <summary>The name of the command of a verb, such as <c>get-transcript</c> for <c>GetTranscript</c>.</summary>
     public static string NameOf(string verb) =>
         string.Concat(verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 

@@ -2,7 +2,7 @@ using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The options of every command that calls the service, anywhere on the line: its address, the API key, and how calls are made.</summary>
+/// <summary>The options of every command that calls the service, such as the address and the API key. They may be anywhere on the command line.</summary>
 internal sealed class ServiceOptions
 {
     private const string UrlOption = "--base-url";
@@ -13,7 +13,7 @@ internal sealed class ServiceOptions
         HelpName = "url",
     };
 
-    private readonly Option<bool> _allowInsecureHttp = new("--allow-insecure-http") { Description = "Let the address be http on another machine, such as a test server in a container. The API key travels in clear text." };
+    private readonly Option<bool> _allowInsecureHttp = new("--allow-insecure-http") { Description = "Allow an http address on another machine, such as a test server in a container. The API key is then sent in clear text." };
 
     private readonly Option<bool> _stub = new("--stub")
     {
@@ -38,7 +38,7 @@ internal sealed class ServiceOptions
     };
 
     /// <remarks>Not <c>--verbose</c>: operations have a parameter of this name.</remarks>
-    private readonly Option<bool> _log = new("--log") { Description = "Write what happens to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
+    private readonly Option<bool> _log = new("--log") { Description = "Write a log to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
 
     private Option[] All => [_baseUrl, _allowInsecureHttp, _timeout, _retries, _keyStdin, _stub, _log];
 
@@ -51,7 +51,7 @@ internal sealed class ServiceOptions
         }
     }
 
-    /// <summary>Leaves the options out of the help of a command that calls no service.</summary>
+    /// <summary>Hides the options in the help of a command that does not call the service.</summary>
     public void Hide()
     {
         foreach (var option in All)
@@ -69,7 +69,7 @@ internal sealed class ServiceOptions
         {
             return parsed.GetResult(_baseUrl) is null && !parsed.GetValue(_keyStdin)
                 ? host.CreateStub().CreateClient(options => options.LoggerFactory = logger)
-                : throw new UsageException($"{_stub.Name} calls no service: leave out {UrlOption} and {ApiKey.StdinOption}.");
+                : throw new UsageException($"{_stub.Name} does not call the service: leave out {UrlOption} and {ApiKey.StdinOption}.");
         }
 
         var url = FindUrl(parsed, host);

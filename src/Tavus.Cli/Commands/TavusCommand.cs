@@ -7,8 +7,8 @@ internal sealed class TavusCommand : RootCommand
 {
     public const string ToolName = "tavus";
 
-    /// <param name="host">The process around the tool.</param>
-    /// <param name="args">The arguments. Only the commands that they name are created.</param>
+    /// <param name="host">The tool's process.</param>
+    /// <param name="args">The arguments. Only the commands that appear in them are created.</param>
     public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)
     {
@@ -42,7 +42,7 @@ internal sealed class TavusCommand : RootCommand
         Environment:
           {EnvironmentVariables.ApiKey}   the API key; it is never an argument
           {EnvironmentVariables.BaseUrl}  the address of the service, in place of {TavusClientOptions.DefaultBaseUrl}
-          NO_COLOR        set to anything, it turns colors off
+          NO_COLOR        any value turns colors off
 
         Exit codes:
           {ExitCode.Success}    success

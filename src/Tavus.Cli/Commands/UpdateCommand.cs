@@ -22,7 +22,7 @@ internal sealed class UpdateCommand : ServiceCommand
     public UpdateCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
         : base(
             "update",
-            $"Change members of a {resource.Noun}, and show the changes. Concurrent changes are not overwritten, except a member that someone else adds to the {resource.Noun} itself and this command sets too.",
+            $"Change members of a {resource.Noun}, and show the changes. Concurrent changes are not overwritten, with one exception: if someone else adds a top-level member that this command also sets, the value of this command wins.",
             resource,
             host,
             BodyOptions.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))

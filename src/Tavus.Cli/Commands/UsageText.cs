@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>Describes wrong arguments in one line, without their values: one may be a key.</summary>
+/// <summary>Describes wrong arguments in one line, without their values, because a value may be a key.</summary>
 internal static class UsageText
 {
     public static string Of(ParseResult parsed) =>
@@ -30,7 +30,7 @@ internal static class UsageText
         if (command.Subcommands.Count > 0)
         {
             var known = string.Join(", ", command.Subcommands.Select(static known => known.Name));
-            return unmatched.Count > 0 ? $"There is no command '{unmatched[0]}', only: {known}." : $"Say which command: {known}.";
+            return unmatched.Count > 0 ? $"There is no command '{unmatched[0]}', only: {known}." : $"Give a command: {known}.";
         }
 
         return unmatched.Count > 0 ? $"There are too many arguments for '{command.Name}'." : parsed.Errors[0].Message;

@@ -1,12 +1,12 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--yes</c>, and the question without it.</summary>
+/// <summary><c>--yes</c>, and the question that is asked without the option.</summary>
 internal sealed class YesOption : Option<bool>
 {
     public YesOption(string description)
         : base("--yes") => Description = description;
 
-    /// <exception cref="UsageException">There is nobody to ask.</exception>
+    /// <exception cref="UsageException">There is no terminal to ask on.</exception>
     public async Task<bool> ConfirmAsync(ParseResult parsed, CliHost host, string question, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(this))

@@ -1,9 +1,9 @@
 namespace Tavus.Cli.Files;
 
 /// <summary>The environment variables that a file may insert. Without a limit, someone else's file could send any variable to the service.</summary>
-/// <param name="resource">The resource, whose export names variables with its prefix.</param>
+/// <param name="resource">The resource. Variables with its prefix are allowed.</param>
 /// <param name="allowed">Other names, which the user has allowed.</param>
-/// <param name="host">The process.</param>
+/// <param name="host">The tool's process.</param>
 internal sealed class FileVariables(ApiResource resource, IReadOnlyCollection<string> allowed, CliHost host)
 {
     public const string AllowOption = "--allow-variable";
@@ -15,17 +15,17 @@ internal sealed class FileVariables(ApiResource resource, IReadOnlyCollection<st
         // Some systems ignore the case of a variable's name.
         if (string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase))
         {
-            throw new UsageException($"{EnvironmentVariables.ApiKey} is the key of this tool, and never sent as content: use another variable.");
+            throw new UsageException($"{EnvironmentVariables.ApiKey} is the API key of this tool and is never sent as content: use another variable.");
         }
 
         if (!name.StartsWith(resource.VariablePrefix, StringComparison.Ordinal) && !allowed.Contains(name))
         {
-            throw new UsageException($"${{{name}}} does not start with {resource.VariablePrefix}. If it is meant to be sent, add {AllowOption} {name}.");
+            throw new UsageException($"${{{name}}} does not start with {resource.VariablePrefix}. To send it anyway, add {AllowOption} {name}.");
         }
 
         var value = host.GetVariable(name);
         return value is not { Length: > 0 } || value.Trim() != host.GetVariable(EnvironmentVariables.ApiKey)?.Trim()
             ? value
-            : throw new UsageException($"{name} holds the key of this tool, which is never sent as content.");
+            : throw new UsageException($"{name} contains the API key of this tool, which is never sent as content.");
     }
 }

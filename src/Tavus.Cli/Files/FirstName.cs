@@ -5,12 +5,12 @@ using YamlDotNet.Core.Events;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>The place of the first name of an object in its text.</summary>
+/// <summary>The position of the first member's name in the text of an object.</summary>
 /// <param name="Offset">The index of the name.</param>
-/// <param name="Indentation">The indentation of the names of a block; null if they are in braces.</param>
+/// <param name="Indentation">The indentation of the names in a YAML block; null if the object is in braces.</param>
 internal readonly record struct FirstName(int Offset, int? Indentation)
 {
-    /// <param name="json">An object with a name.</param>
+    /// <param name="json">An object with at least one member.</param>
     public static FirstName InJson(string json)
     {
         var utf8 = Encoding.UTF8.GetBytes(json);
@@ -20,7 +20,7 @@ internal readonly record struct FirstName(int Offset, int? Indentation)
         return new FirstName(Encoding.UTF8.GetCharCount(utf8, 0, (int)reader.TokenStartIndex), null);
     }
 
-    /// <param name="yaml">An object with a name.</param>
+    /// <param name="yaml">An object with at least one member.</param>
     public static FirstName InYaml(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));

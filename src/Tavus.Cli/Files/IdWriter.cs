@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Writes the id of a new object into its file, so that applying the file again changes that object. The rest of the file stays, comments included.</summary>
-/// <param name="name">The name of the id.</param>
+/// <summary>Writes the id of a new object into its file, so that applying the file again changes that object. The rest of the file stays unchanged, including comments.</summary>
+/// <param name="name">The name of the id member.</param>
 /// <param name="id">The id.</param>
 internal sealed class IdWriter(string name, string id)
 {
     /// <summary>The line for the user to add if the id cannot be written.</summary>
     public string LineFor(bool isJson) => isJson ? $"\"{name}\": {JsonNodeWriter.Write(JsonValue.Create(id))}," : $"{name}: {id}";
 
-    /// <returns>Why the id cannot be written; null if it is.</returns>
+    /// <returns>Why the id cannot be written; null if it was written.</returns>
     public async Task<string?> WriteAsync(string path, CancellationToken cancellationToken)
     {
         try
@@ -19,7 +19,7 @@ internal sealed class IdWriter(string name, string id)
             var changed = WithId(file.Text, TextFile.IsJson(path));
             if (changed is null)
             {
-                return "it has no safe place for it";
+                return "the file has no safe place for it";
             }
 
             await WholeFile.ReplaceAsync(path, (file with { Text = changed }).Encode(), cancellationToken).ConfigureAwait(false);
@@ -64,7 +64,7 @@ internal sealed class IdWriter(string name, string id)
         _ => "\n",
     };
 
-    /// <summary>The white space between the brace and the first name, repeated after the id.</summary>
+    /// <summary>The white space between the opening brace and the first member's name; it is also written after the inserted id.</summary>
     private static string SpaceBefore(string text, int offset)
     {
         var start = text.AsSpan(0, offset).TrimEnd().Length;

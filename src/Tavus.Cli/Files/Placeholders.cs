@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Tavus.Cli.Files;
 
 /// <summary>
-/// <c>${NAME}</c> in a text of a file inserts an environment variable. One more dollar makes it literal:
-/// <c>$${</c> for <c>${</c>, and so on.
+/// <c>${NAME}</c> in a text of a file inserts an environment variable. An additional dollar sign makes it literal:
+/// <c>$${</c> inserts <c>${</c>, and <c>$$${</c> inserts <c>$${</c>.
 /// </summary>
 internal static partial class Placeholders
 {
@@ -64,7 +64,7 @@ internal static partial class Placeholders
     private static string ReadVariable(Match match, Func<string, string> read) =>
         match.Groups["dollars"].Length > 1 ? match.Value[1..]
         : match.Groups["name"].Success ? read(match.Groups["name"].Value)
-        : throw new UsageException("A '${' in the file starts no placeholder such as ${NAME}. Write $${ for a literal ${.");
+        : throw new UsageException("A '${' in the file does not start a placeholder such as ${NAME}. Write $${ for a literal ${.");
 
     [GeneratedRegex(@"\$+(?=\{)")]
     private static partial Regex Dollars { get; }

@@ -23,11 +23,11 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
 
     public string ToJson(TerminalSafeText text) => TerminalSafeJson.Indented(JsonNodeWriter.Write(Members), text) + "\n";
 
-    /// <exception cref="UsageException">YAML cannot express it.</exception>
+    /// <exception cref="UsageException">YAML cannot express the object.</exception>
     public string ToYaml(TerminalSafeText text)
     {
         var yaml = string.Concat(Heading().Concat(new YamlWriter(text).Lines(Members)).Select(static line => line + "\n"));
-        return IsReadBack(yaml) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML cannot hold, such as an unpaired surrogate: add --format json.");
+        return IsReadBack(yaml) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML does not allow, such as an unpaired surrogate: add --format json.");
     }
 
     private bool IsReadBack(string yaml)
@@ -46,12 +46,12 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     {
         var (command, schema) = ($"tavus {Resource.CommandName}", $"{Resource.FileName}.schema.json");
         yield return $"# yaml-language-server: $schema={schema}";
-        yield return $"# Editors complete and check this file after: {command} schema > {schema}";
+        yield return $"# To let editors complete and check this file: {command} schema > {schema}";
         yield return $"# To create or update the {Resource.Noun} from this file: {command} apply FILE";
         if (Placeholders.Count > 0)
         {
             yield return "#";
-            yield return "# Values with the names of secrets are not in this file. Set these environment variables before you apply it:";
+            yield return "# This file contains placeholders in place of secrets. Set these environment variables before you apply it:";
             foreach (var name in Placeholders)
             {
                 yield return $"#   export {name}=...";

@@ -2,13 +2,13 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>An object as people keep it in version control.</summary>
+/// <summary>A file that describes one object, as people keep it in version control.</summary>
 /// <param name="Id">The id of the object; null for a new one.</param>
 /// <param name="Members">The members in the file, secrets included.</param>
 /// <param name="Expanded">The texts into which variables were inserted.</param>
 internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedTexts Expanded)
 {
-    /// <summary>Tells editors the schema of a JSON file.</summary>
+    /// <summary>The member that refers editors to the schema of a JSON file.</summary>
     public const string SchemaMember = "$schema";
 
     /// <summary>The members that only the service sets.</summary>
@@ -22,7 +22,7 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
         var expanded = new ExpandedTexts();
         return await TextFile.ReadAsync(path, host, cancellationToken).ConfigureAwait(false) is JsonObject file
             ? Create((JsonObject)Placeholders.Expand(file, variables.Read, expanded)!, resource, expanded)
-            : throw new UsageException($"{TextFile.NameOf(path)} is not a file of a {resource.Noun}: it must contain one object.");
+            : throw new UsageException($"{TextFile.NameOf(path)} is not a {resource.Noun} file: it must contain one object.");
     }
 
     private static ResourceFile Create(JsonObject members, ApiResource resource, ExpandedTexts expanded)

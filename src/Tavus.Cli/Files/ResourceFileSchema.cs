@@ -11,8 +11,8 @@ internal sealed class ResourceFileSchema
 
     /// <param name="noun">The kind of object.</param>
     /// <param name="item">The schema of the object.</param>
-    /// <param name="request">The schema of the request that creates one.</param>
-    /// <param name="idNames">The names of the id.</param>
+    /// <param name="request">The schema of the request that creates an object.</param>
+    /// <param name="idNames">The names of the id member.</param>
     public static JsonObject Create(string noun, string item, string request, IEnumerable<string> idNames)
     {
         var schema = new ResourceFileSchema();
@@ -35,7 +35,7 @@ internal sealed class ResourceFileSchema
         return root;
     }
 
-    /// <summary>The required members of a file that creates an object. A file with an id changes that object, and needs none.</summary>
+    /// <summary>The members that a file needs in order to create an object. A file with an id changes an existing object, and needs none of them.</summary>
     private static IEnumerable<JsonObject> RequestCases(JsonObject request)
     {
         foreach (var (name, property) in OpenApiDocument.PropertiesOf(request))
@@ -70,7 +70,7 @@ internal sealed class ResourceFileSchema
                 ("properties", _) => (keyword, Properties(schema)),
                 ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) is { } item ? AnyOf(item, "string") : Convert(inner)),
 
-                // The sets of values grow: editors should suggest the documented values, and accept others.
+                // The service adds values over time: editors should suggest the documented values, and accept others.
                 ("enum", _) => ("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
                 ("example", _) => ("examples", new JsonArray(value?.DeepClone())),
                 _ => (keyword, value?.DeepClone()),
@@ -96,7 +96,7 @@ internal sealed class ResourceFileSchema
         return properties;
     }
 
-    /// <summary>Allows null, which removes a member, and text: the service returns texts in place of objects, lists, numbers and booleans.</summary>
+    /// <summary>Allows null, which removes a member, and text: the service sometimes returns text in place of objects, lists, numbers and booleans.</summary>
     private static JsonObject Widen(JsonObject property, JsonObject? reference)
     {
         if (reference is null)

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Merges a file into an object. Members missing from the file stay, also in nested objects that the document describes. All other values are replaced as a whole; null removes a member.</summary>
+/// <summary>Merges a file into an object. Members missing from the file stay unchanged, also in nested objects that the OpenAPI document describes. All other values are replaced as a whole; null removes a member.</summary>
 internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 {
     public JsonObject Merge(JsonObject present, JsonObject file)
@@ -21,7 +21,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
             var old = target[name];
             if (value is null)
             {
-                // To the service, null means the same as a missing member, so a null need not be removed.
+                // A null in the object is not removed: to the service, it means the same as a missing member.
                 _ = old is not null && target.Remove(name);
             }
             else if (value is JsonObject members && OpenApiDocument.Find(description, name) is { } described && described["properties"] is not null)
@@ -40,7 +40,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         }
     }
 
-    /// <summary>Leaves each secret unchanged that is masked in the file or in the object: it cannot be compared.</summary>
+    /// <summary>Keeps the present value of each secret that is masked in the file or in the object, because masks cannot be compared.</summary>
     private JsonNode? KeepMasked(JsonNode? old, JsonNode? value, SecretPlace place) => (old, value) switch
     {
         (JsonObject oldMembers, JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(
@@ -51,7 +51,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         _ => (IsMaskOf(old, value) || IsMaskOf(value, old) ? old : value)?.DeepClone(),
     };
 
-    /// <summary>Whether the first text is the second one with its credentials masked.</summary>
+    /// <summary>Whether the first text equals the second text with masked credentials.</summary>
     private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
         masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 
@@ -59,7 +59,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Contains(text) && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>The file, in which each member with several names has the name that the object uses.</summary>
+    /// <summary>A copy of the file. Each member that has several names gets the name that the object uses.</summary>
     private JsonObject WithNamesOf(JsonObject present, JsonObject file)
     {
         var renamed = (JsonObject)file.DeepClone();

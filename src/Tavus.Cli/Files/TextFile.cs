@@ -3,10 +3,10 @@ using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Reads YAML or JSON, by the extension of the file. Standard input and devices, such as a pipe of the shell, are JSON if they start like JSON.</summary>
+/// <summary>Reads YAML or JSON, depending on the extension of the file. Standard input and devices, such as a pipe of the shell, are read as JSON if they start with a brace or a bracket.</summary>
 internal static class TextFile
 {
-    /// <summary>The name of standard input.</summary>
+    /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
 
     private const int MaxSize = 1 << 24;
@@ -18,7 +18,7 @@ internal static class TextFile
     {
         ".JSON" or ".JSONC" => true,
         ".YAML" or ".YML" => false,
-        _ => throw new UsageException($"{path}: its name must end in .yaml, .yml or .json, which tells what is in it."),
+        _ => throw new UsageException($"{path}: the name must end in .yaml, .yml or .json, which determines the format."),
     };
 
     /// <exception cref="UsageException">The file cannot be read, or is neither YAML nor JSON.</exception>
@@ -59,7 +59,7 @@ internal static class TextFile
         }
         catch (DecoderFallbackException)
         {
-            throw new UsageException($"{path} is not in UTF-8, or in UTF-16 with a byte order mark.");
+            throw new UsageException($"{path} is neither UTF-8 nor UTF-16 with a byte order mark.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -67,7 +67,7 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Counts the received bytes: the reported length of a link, a pipe or a device is not that of its content.</summary>
+    /// <summary>Counts the received bytes: the reported length of a link, a pipe or a device is not the length of its content.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         var file = File.OpenRead(path);

@@ -26,7 +26,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Refuses a read-only file: the rename needs only a writable folder, and would replace it.</summary>
+    /// <summary>Refuses a read-only file: the rename needs only a writable folder, and would replace the file.</summary>
     private static void RejectWriteProtected(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write);
@@ -52,7 +52,7 @@ internal static class WholeFile
                 File.SetUnixFileMode(file.SafeFileHandle, kept);
             }
 
-            // Without this, the rename may reach the disk before the content does. There is no asynchronous method for it.
+            // Without this, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
 #pragma warning disable CA1849
             file.Flush(flushToDisk: true);
 #pragma warning restore CA1849

@@ -2,7 +2,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Host;
 
-/// <summary>The process around the tool.</summary>
+/// <summary>The tool's process: its output, input and environment.</summary>
 /// <param name="Output">Receives the results.</param>
 /// <param name="Error">Receives the errors, one line each.</param>
 /// <param name="PipedInput">Standard input; null if it is a terminal.</param>

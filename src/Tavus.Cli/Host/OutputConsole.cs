@@ -2,10 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Tavus.Cli.Host;
 
-/// <summary>Creates the consoles: of a terminal with a width, or of a file or pipe, which gets plain, unwrapped lines.</summary>
+/// <summary>Creates the consoles. A terminal has a width; a file or a pipe gets plain, unwrapped lines.</summary>
 internal static class OutputConsole
 {
-    /// <summary>No line is that long, and twice that still fits an int.</summary>
+    /// <summary>Longer than any line, but twice this width still fits an int.</summary>
     private const int Unlimited = int.MaxValue / 4;
 
     /// <summary>EPIPE: the reader of a pipe has gone.</summary>

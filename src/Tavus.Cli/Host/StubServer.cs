@@ -29,9 +29,9 @@ internal sealed class StubServer : IDisposable
         _stub.Dispose();
     }
 
-    /// <summary>Serves one request after the other, until it is cancelled.</summary>
+    /// <summary>Serves one request after the other until cancelled.</summary>
     /// <param name="report">Receives a line for each request.</param>
-    /// <param name="cancellationToken">Ends it.</param>
+    /// <param name="cancellationToken">Stops the server.</param>
     public async Task RunAsync(Action<string> report, CancellationToken cancellationToken)
     {
         using var registration = cancellationToken.Register(_listener.Stop);

@@ -36,7 +36,7 @@ internal sealed class DocumentedMembers
     /// <summary>The position of a member in the document; undocumented members are last.</summary>
     public int PositionOf(string name) => _values.IndexOf(name) is >= 0 and var position ? position : int.MaxValue;
 
-    /// <summary>The value of a member in the DTO; null if there is none, or only its JSON is kept.</summary>
+    /// <summary>The value of a member in the DTO; null if the DTO has no value, or keeps only the JSON.</summary>
     public object? ModelOf(string name) => _kept.ContainsKey(name) ? null : _values.GetValueOrDefault(name);
 
     public DriftMark MarkOf(string name, JsonElement value) =>
@@ -45,7 +45,7 @@ internal sealed class DocumentedMembers
         : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Differs
         : DriftMark.None;
 
-    /// <summary>Any member may be null. Kept JSON does not count as a difference if only the format of a timestamp or a number differs.</summary>
+    /// <summary>Whether a value whose JSON was kept is as documented: null, or a timestamp or number in another format.</summary>
     private static bool IsAsDocumented(object? read, JsonValueKind received) => received switch
     {
         JsonValueKind.Null => true,

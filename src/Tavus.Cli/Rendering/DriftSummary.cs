@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>The differences of many responses from the OpenAPI documents, each kind once, and the YAML that would describe undocumented members.</summary>
+/// <summary>The differences of many responses from the OpenAPI documents, each distinct difference once, and YAML that documents the undocumented members.</summary>
 internal sealed partial class DriftSummary(IAnsiConsole console)
 {
     private readonly OrderedDictionary<(string Resource, string Path, DriftKind Kind, string Documented, string Received), (int Count, string Id)> _found = [];
@@ -29,7 +29,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         }
         else if (IsEmpty)
         {
-            console.WriteLine("No drift: the responses are as the OpenAPI documents say.");
+            console.WriteLine("No drift: the responses match the OpenAPI documents.");
         }
         else
         {
@@ -100,7 +100,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         };
     }
 
-    /// <summary>The envelope is not part of the object.</summary>
+    /// <summary>Matches the envelope at the start of a path, which is not part of the object.</summary>
     [GeneratedRegex("^/data(/0)?(?=/)")]
     private static partial Regex Envelope();
 

@@ -18,7 +18,7 @@ internal sealed class DriftTable(IAnsiConsole console)
         }
         else if (drift.Count == 0)
         {
-            console.WriteLine("No drift: the response is as the OpenAPI document says.");
+            console.WriteLine("No drift: the response matches the OpenAPI document.");
         }
         else
         {

@@ -11,7 +11,7 @@ internal sealed class ErrorLogger(CliHost host) : ILoggerFactory, ILogger
 
     public void AddProvider(ILoggerProvider provider)
     {
-        // There is no other place to write to.
+        // All messages go to standard error.
     }
 
     public IDisposable? BeginScope<TState>(TState state)

@@ -2,7 +2,7 @@ namespace Tavus.Cli.Rendering;
 
 /// <summary>
 /// A table as command-line tools print it: aligned columns under a heading, without lines, and without columns that are empty in
-/// all rows. Holds only the texts, since there may be very many. It makes them all terminal-safe.
+/// all rows. Keeps only the texts of the cells, since there may be very many rows. All texts become terminal-safe.
 /// </summary>
 internal sealed class OutputTable(IAnsiConsole console, params string[] headings)
 {

@@ -2,10 +2,10 @@ using Spectre.Console.Rendering;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>A view as a tree, its values aligned among those beside them.</summary>
+/// <summary>A view as a tree. The values of sibling nodes are aligned.</summary>
 internal sealed class ViewTree(ViewNode root) : Renderable
 {
-    /// <summary>A label longer than this does not move the values of the others.</summary>
+    /// <summary>A longer label does not affect the alignment of the other values.</summary>
     private const int MaxLabelWidth = 36;
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)

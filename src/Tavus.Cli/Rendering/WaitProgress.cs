@@ -2,7 +2,7 @@ namespace Tavus.Cli.Rendering;
 
 /// <summary>Shows the last state of an object on the terminal while something waits for it.</summary>
 /// <param name="terminal">The terminal; null for none.</param>
-/// <param name="title">What is waited for.</param>
+/// <param name="title">Describes the wait, such as <c>Waiting for video v1</c>.</param>
 internal sealed class WaitProgress(IAnsiConsole? terminal, string title)
 {
     private StatusContext? _context;

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds likely mistakes in an object: undocumented members, and numbers where the document says text, as YAML reads 007. Anything that the present object already has is accepted.</summary>
+/// <summary>Finds likely mistakes in an object: undocumented members, and numbers for text members, such as 007 without quotes in YAML. Accepts anything that the present object already contains.</summary>
 internal sealed class MemberCheck
 {
     private readonly List<string> _problems = [];
@@ -8,14 +8,14 @@ internal sealed class MemberCheck
     /// <param name="present">The present object; empty for a new one.</param>
     /// <param name="wanted">The wanted object.</param>
     /// <param name="schema">The schema of both.</param>
-    /// <exception cref="UsageException">There are mistakes; the message has all of them.</exception>
+    /// <exception cref="UsageException">There are mistakes; the message lists them all.</exception>
     public static void Run(JsonObject present, JsonObject wanted, string schema)
     {
         var check = new MemberCheck();
         check.Visit(present, wanted, OpenApiDocument.Schema(schema), JsonPointer.Root);
         if (check._problems.Count > 0)
         {
-            throw new UsageException($"{string.Join("; ", check._problems)}. To send it all the same, add {AllowOption}.");
+            throw new UsageException($"{string.Join("; ", check._problems)}. To send it anyway, add {AllowOption}.");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class OpenApiDocument
 
     private static readonly Lazy<JsonObject> Schemas = new(Load);
 
-    /// <summary>The members that the document marks as secrets; others are secrets by their names alone.</summary>
+    /// <summary>The names of the members that the document marks as secrets. Other members can be secrets by their names alone.</summary>
     public static IReadOnlySet<string> SecretNames { get; } = Schemas.Value
         .SelectMany(static schema => PropertiesOf(schema.Value))
         .Where(static property => IsPassword(property.Value) || IsPassword(property.Value["additionalProperties"]))
@@ -38,7 +38,7 @@ internal static class OpenApiDocument
 
     public static JsonObject? Find(string schema, JsonPointer pointer) => pointer.Segments.Aggregate((JsonObject?)Schema(schema), Find);
 
-    /// <summary>Whether every property is an object of its own, such as the layers of a persona.</summary>
+    /// <summary>Whether every property is an object with documented members, as in the layers of a persona.</summary>
     public static bool IsGroup(JsonObject? schema) =>
         PropertiesOf(schema).ToList() is { Count: > 0 } properties && properties.TrueForAll(property => Find(schema, property.Key)?["properties"] is not null);
 

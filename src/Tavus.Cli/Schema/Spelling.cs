@@ -1,9 +1,9 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds the name that a misspelt one probably means.</summary>
+/// <summary>Finds the known name that is closest to a misspelt name.</summary>
 internal static class Spelling
 {
-    /// <summary>A name with more mistakes is another word.</summary>
+    /// <summary>A name with more mistakes is not considered similar.</summary>
     private const int MaxDistance = 2;
 
     public static string? FindSimilar(string name, IEnumerable<string> known) => known

@@ -21,7 +21,7 @@ internal static partial class JsonNodeReader
         return ReadValue(ref reader, file: []);
     }
 
-    /// <exception cref="FileTextException">The text is not one JSON value, or an object has two members with one name.</exception>
+    /// <exception cref="FileTextException">The text is not one JSON value, or an object has two members with the same name.</exception>
     public static JsonNode? ReadFile(string json)
     {
         var utf8 = Encoding.UTF8.GetBytes(json);
@@ -49,7 +49,7 @@ internal static partial class JsonNodeReader
     };
 
     /// <param name="reader">The reader at the opening brace.</param>
-    /// <param name="file">The text, to find the position of an error; empty if there can be none.</param>
+    /// <param name="file">The text, to report the position of a duplicate name; empty if duplicates are allowed.</param>
     private static JsonObject ReadMembers(ref Utf8JsonReader reader, ReadOnlySpan<byte> file)
     {
         var members = new JsonObject();

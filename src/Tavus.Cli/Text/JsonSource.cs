@@ -13,7 +13,7 @@ internal static class JsonSource
     /// <summary>The name of a member with its quotes and escapes.</summary>
     public static string OfName(JsonProperty member) => $"\"{Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member))}\"";
 
-    /// <summary>The decoded string or name; null if it holds an unpaired surrogate.</summary>
+    /// <summary>The decoded string or name; null if it contains an unpaired surrogate.</summary>
     public static string? DecodeOrNull(Func<string?> read)
     {
         try

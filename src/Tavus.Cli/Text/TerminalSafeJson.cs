@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Formats JSON on lines, two spaces a level, or on one line. Names, strings and numbers keep their text, but characters that a terminal acts on are escaped.</summary>
+/// <summary>Formats JSON with two spaces per level, or on one line. Names, strings and numbers keep their text, but characters that a terminal acts on are escaped.</summary>
 internal sealed class TerminalSafeJson
 {
     private readonly StringBuilder _output = new();

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Makes received text harmless: replaces characters that a terminal acts on, that are invisible, or that the output cannot encode by their JSON escapes.</summary>
+/// <summary>Makes received text harmless: writes JSON escapes for characters that a terminal acts on, that are invisible, or that the output cannot encode.</summary>
 /// <param name="unicode">Whether the output can encode all of Unicode, or ASCII only.</param>
 internal sealed class TerminalSafeText(bool unicode)
 {
@@ -33,7 +33,7 @@ internal sealed class TerminalSafeText(bool unicode)
         return safe.ToString();
     }
 
-    /// <summary>The text with its own line breaks.</summary>
+    /// <summary>The lines of the text, split at the line breaks that it contains.</summary>
     public IEnumerable<string> Lines(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(Line);
 

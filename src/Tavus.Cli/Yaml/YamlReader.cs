@@ -8,7 +8,7 @@ internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
-    /// <summary>Characters and nodes, each alias counted as the node that it refers to.</summary>
+    /// <summary>The maximum number of characters and nodes. An alias counts as a copy of the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
 
     /// <summary>A copy of a node takes more memory than its text.</summary>
@@ -26,7 +26,7 @@ internal sealed class YamlReader
         if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end)
         {
             // The parser treats the character as the end of the text.
-            throw new FileTextException("YAML has no such character", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
+            throw new FileTextException("YAML does not allow the character NUL", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
         }
 
         var reader = new YamlReader(yaml);
@@ -42,7 +42,7 @@ internal sealed class YamlReader
         {
             // The parser throws this for escapes such as "\udfff\ud800".
             var place = reader._parser.Current?.End ?? new Mark(0, 1, 1);
-            throw new FileTextException("an escape after this is not a character", place.Line, place.Column);
+            throw new FileTextException("an escape sequence after this position is not a character", place.Line, place.Column);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class YamlReader
 
         var value = Value(depth: 0);
         _parser.Consume<DocumentEnd>();
-        return _parser.Accept<StreamEnd>(out _) ? value : throw Error(_parser.Current!, "a second document starts here; a file holds one");
+        return _parser.Accept<StreamEnd>(out _) ? value : throw Error(_parser.Current!, "a second document starts here; a file contains only one");
     }
 
     private JsonNode? Value(int depth)
@@ -91,7 +91,7 @@ internal sealed class YamlReader
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw Error(alias, "this alias refers to no complete value before it");
+            throw Error(alias, "no complete value before this alias has its name");
         }
 
         Grow(alias, CopyWeight * anchored.Size);
@@ -109,7 +109,7 @@ internal sealed class YamlReader
 
         return isText ? JsonValue.Create(scalar.Value)
             : CoreSchema.TryRead(scalar.Value, out var value) ? value
-            : throw Error(scalar, "JSON has no such number");
+            : throw Error(scalar, "JSON cannot express this number");
     }
 
     private JsonArray List(SequenceStart start, int depth)

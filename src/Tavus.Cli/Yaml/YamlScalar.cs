@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Writes strings: plain if readers of every YAML version read a string, otherwise in quotes or as a block of lines. The emitter of YamlDotNet does not escape the characters that a terminal acts on.</summary>
+/// <summary>Writes strings: plain if every YAML version reads them as strings, otherwise in quotes or as a block of lines. Replaces the emitter of YamlDotNet, which does not escape the characters that a terminal acts on.</summary>
 internal sealed class YamlScalar(TerminalSafeText text)
 {
-    /// <summary>Not strings in YAML 1.1, which many tools still read.</summary>
+    /// <summary>Words that are not strings in YAML 1.1, which many tools still use.</summary>
     private static readonly HashSet<string> Words = new(["true", "false", "null", "yes", "no", "on", "off", "y", "n"], StringComparer.OrdinalIgnoreCase);
 
     public string Name(string name) => name.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-') && IsPlain(name) ? name : Quoted(name);
 
-    /// <summary>The first line follows a name or a mark; the others are indented already.</summary>
+    /// <summary>The lines of a value. The first is written after a name or a dash; all others are already indented.</summary>
     public IEnumerable<string> Lines(string value) =>
         IsPlain(value) ? [value]
         : IsBlock(value) ? Block(value)
@@ -46,7 +46,7 @@ internal sealed class YamlScalar(TerminalSafeText text)
         {
             if (!Rune.TryGetRuneAt(value, i, out var character))
             {
-                // An unpaired surrogate: it can be shown, but no reader of YAML accepts it.
+                // An unpaired surrogate can be shown, but no reader of YAML accepts it.
                 quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i++]:x4}");
                 continue;
             }

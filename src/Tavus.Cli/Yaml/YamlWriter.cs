@@ -1,11 +1,11 @@
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Writes JSON as readable YAML: blocks, one member or item a line, strings of several lines as lines.</summary>
+/// <summary>Writes JSON as readable YAML: in block style, with one member or item per line, and multi-line strings as blocks.</summary>
 internal sealed class YamlWriter(TerminalSafeText text)
 {
     private const string Indent = "  ";
 
-    /// <summary>YAML limits a name to 1,024 characters, unless a question mark stands before it.</summary>
+    /// <summary>YAML limits a name to 1,024 characters, unless a question mark precedes it.</summary>
     private const int MaxSimpleName = 1000;
 
     private readonly YamlScalar _scalar = new(text);

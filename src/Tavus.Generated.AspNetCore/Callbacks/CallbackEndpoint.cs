@@ -14,7 +14,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 {
     public const int DefaultMaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The limit of the client for any JSON.</summary>
+    /// <summary>The size limit of the client for any JSON.</summary>
     public const int MostMaxBytes = 16 * 1024 * 1024;
 
     /// <summary>Hashes have a fixed length, so that the comparison does not reveal the length of the secret.</summary>
@@ -36,12 +36,12 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    /// <returns>Null if the body is refused; the response is set then.</returns>
+    /// <returns>Null if the body is refused; the response is already set in this case.</returns>
     private async Task<TavusCallback?> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            // A body without a declared length ends with 413 if it exceeds this.
+            // A body without a declared length ends with 413 if it exceeds this limit.
             limit.MaxRequestBodySize = maxBytes;
         }
 

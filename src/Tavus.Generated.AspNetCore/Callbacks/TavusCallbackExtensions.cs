@@ -14,15 +14,15 @@ public static class TavusCallbackExtensions
 
     /// <summary>Receives what the service POSTs to the <c>callback_url</c> of a request.</summary>
     /// <remarks>
-    /// <para>The service signs nothing: only the secret in the address proves that it is the sender. The secret is compared in constant time. The response is 204 after
-    /// <paramref name="handler"/>, 404 for another secret, 400 for a body that is not a JSON object, and 413 for one over <paramref name="maxBytes"/>. An exception of the handler reaches the host.</para>
-    /// <para>A callback may come twice: compare <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> of an event with those that were handled. The
-    /// address, secret included, is in the logs of ASP.NET Core that show paths.</para>
+    /// <para>The service does not sign callbacks: only the secret in the address proves that the service is the sender. The secret is compared in constant time. The response is 204 after
+    /// <paramref name="handler"/>, 404 for a wrong secret, 400 for a body that is not a JSON object, and 413 for a body over <paramref name="maxBytes"/>. Exceptions of the handler propagate to ASP.NET Core.</para>
+    /// <para>A callback may arrive twice: compare its <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> with the events that you have handled.
+    /// The logs of ASP.NET Core that show paths contain the address, including the secret.</para>
     /// </remarks>
-    /// <param name="endpoints">Where to map it.</param>
+    /// <param name="endpoints">The routes of the application.</param>
     /// <param name="pattern">The route, with <c>{secret}</c> as one of its parts: <c>/hooks/{secret}</c>.</param>
-    /// <param name="secret">The secret, of 16 characters or more; the <c>callback_url</c> of requests contains it too.</param>
-    /// <param name="handler">Handles a callback; the token is cancelled when the sender goes away.</param>
+    /// <param name="secret">The secret, of 16 characters or more; the <c>callback_url</c> of requests must contain it too.</param>
+    /// <param name="handler">Handles a callback; the token is cancelled when the sender disconnects.</param>
     /// <param name="maxBytes">The maximum size of a body in bytes, from 1 to 16 MiB. Default: 4 MiB.</param>
     /// <returns>The endpoint, for more conventions.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -45,6 +45,6 @@ public static class TavusCallbackExtensions
 
         return secret.Length >= MinSecretLength
             ? endpoints.MapPost(pattern, new CallbackEndpoint(secret, handler, maxBytes).HandleAsync)
-            : throw new ArgumentException($"The secret has fewer than {MinSecretLength} characters. Use random ones.", nameof(secret));
+            : throw new ArgumentException($"The secret has fewer than {MinSecretLength} characters. Use random characters.", nameof(secret));
     }
 }

@@ -7,7 +7,7 @@ internal static partial class DocumentedSchemas
 {
     private static readonly Lazy<IDictionary<string, IOpenApiSchema>> Schemas = new(Load);
 
-    /// <returns>Null if the type is not one of the document.</returns>
+    /// <returns>Null if the document has no schema for the type.</returns>
     public static OpenApiSchema? Find(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
         var other when other.Assembly != typeof(TavusClient).Assembly => null,
@@ -26,7 +26,7 @@ internal static partial class DocumentedSchemas
         var schemas = document.Components!.Schemas!;
         foreach (var schema in schemas.Values.OfType<OpenApiSchema>().Where(static schema => schema.Enum is not null))
         {
-            // The sets of values grow: generated clients must accept other values.
+            // The service adds values over time: generated clients must accept other values.
             schema.AnyOf = [new OpenApiSchema { Type = schema.Type, Enum = schema.Enum }, new OpenApiSchema { Type = schema.Type }];
             schema.Enum = null;
         }

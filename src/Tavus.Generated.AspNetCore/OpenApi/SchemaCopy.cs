@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Tavus.AspNetCore.OpenApi;
 
-/// <summary>Copies schemas, since generators of documents change the ones they receive.</summary>
+/// <summary>Copies schemas, because generators of OpenAPI documents change the schemas that they receive.</summary>
 internal static class SchemaCopy
 {
     /// <param name="schema">The schema.</param>

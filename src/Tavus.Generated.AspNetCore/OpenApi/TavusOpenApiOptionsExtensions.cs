@@ -7,7 +7,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the library's types to the OpenAPI document of an application.</summary>
 public static class TavusOpenApiOptionsExtensions
 {
-    /// <summary>Describes the library's types in the document as the API's own document does: names, types, documented values and descriptions. Without this they are empty schemas.</summary>
+    /// <summary>Describes the library's types in the document as the API's own document does: names, types, documented values and descriptions. Without this method, their schemas are empty.</summary>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>

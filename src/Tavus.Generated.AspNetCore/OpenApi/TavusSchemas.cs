@@ -3,12 +3,12 @@ using Tavus.AspNetCore.OpenApi;
 
 namespace Tavus.AspNetCore;
 
-/// <summary>The OpenAPI schemas of the library's types, as the document of the API has them. Generators of OpenAPI documents cannot read the converters of these types.</summary>
+/// <summary>The OpenAPI schemas of the library's types, as in the OpenAPI document of the API. Generators of OpenAPI documents cannot read the converters of these types.</summary>
 public static class TavusSchemas
 {
     /// <summary>The library's types that the schema of a type refers to.</summary>
     /// <param name="type">Any type.</param>
-    /// <returns>The types; none for a type that is not the library's.</returns>
+    /// <returns>The types; none for a type that does not belong to the library.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public static IReadOnlyList<Type> GetReferences(Type type)
     {
@@ -22,11 +22,11 @@ public static class TavusSchemas
         return [.. found.Distinct()];
     }
 
-    /// <summary>Overwrites the schema of a type with its documented one: names, types, documented values and descriptions. Open enums list their values without excluding others.</summary>
-    /// <param name="type">Any type; the schema of one that is not the library's is left alone.</param>
+    /// <summary>Overwrites the schema of a type with the documented schema: names, types, documented values and descriptions. Open enums list their values without excluding others.</summary>
+    /// <param name="type">Any type. If the type does not belong to the library, the schema stays unchanged.</param>
     /// <param name="schema">The schema of the type.</param>
     /// <param name="getReference">Gets the schema, or a reference to it, of each type of <see cref="GetReferences"/>.</param>
-    /// <returns>Whether the type is one of the library that has a schema.</returns>
+    /// <returns>Whether the library has a schema for the type.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static bool TryApply(Type type, OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
     {

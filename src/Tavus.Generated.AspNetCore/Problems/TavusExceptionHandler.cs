@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Responds to a request whose call of the service failed with problem details (RFC 9457). The text of the service is only in the log: it is meant for the application.</summary>
+/// <summary>Responds with problem details (RFC 9457) if a call to the service failed. The error text of the service is meant for the application, so it is only in the log.</summary>
 internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

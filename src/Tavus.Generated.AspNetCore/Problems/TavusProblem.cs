@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Maps exceptions from calls of the service to the problem details that the application returns to its own callers.</summary>
+/// <summary>Maps exceptions from calls to the service to the problem details that the application returns to its own callers.</summary>
 internal static class TavusProblem
 {
     public static ProblemDetails From(TavusException exception)
     {
         var (status, title) = exception switch
         {
-            // The application's key, not that of its caller.
+            // The service rejected the application's key, not a key of its caller.
             TavusAuthenticationException => (StatusCodes.Status502BadGateway, "The application has no access to the service."),
             TavusRateLimitException => (StatusCodes.Status429TooManyRequests, "Too many requests."),
-            TavusLimitException => (StatusCodes.Status503ServiceUnavailable, "The application is at a limit of the service."),
+            TavusLimitException => (StatusCodes.Status503ServiceUnavailable, "The application has reached a limit of the service."),
             TavusNotFoundException => (StatusCodes.Status404NotFound, "Not found."),
             TavusConflictException => (StatusCodes.Status409Conflict, "The resource was changed at the same time."),
             TavusConnectionException { IsTimeout: true } => (StatusCodes.Status504GatewayTimeout, "The service did not respond in time."),

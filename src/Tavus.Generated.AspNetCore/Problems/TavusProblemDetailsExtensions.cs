@@ -7,14 +7,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the library's exceptions to the problem details of an application.</summary>
 public static class TavusProblemDetailsExtensions
 {
-    /// <summary>Responds to requests that end with a <see cref="Tavus.TavusException"/> with problem details (RFC 9457). The application must call <c>UseExceptionHandler()</c>.</summary>
+    /// <summary>Responds with problem details (RFC 9457) to requests that end with a <see cref="Tavus.TavusException"/>. The application must call <c>UseExceptionHandler()</c>.</summary>
     /// <remarks>
-    /// <para>An unknown id is 404, a conflict 409, too many requests are 429 with the <c>Retry-After</c> of the service. A
-    /// service that cannot be reached is 503, and 504 if the time ran out. Any other failure is 502, a rejected key included:
-    /// that is the application's key, not its caller's.</para>
-    /// <para>The problem names the operation and the id of the request, and repeats no text of the service: that is in the exception, which is logged.</para>
+    /// <para>The status is 404 for an unknown id, 409 for a conflict, and 429 with the service's <c>Retry-After</c> for too many requests.
+    /// It is 503 if the service cannot be reached or the account has reached a limit, and 504 after a timeout. It is 502 for any other
+    /// failure, also for a rejected key: the key belongs to the application, not to its caller.</para>
+    /// <para>The problem contains the operation and the request id, but no text from the service: that text is in the exception, which is logged.</para>
     /// </remarks>
-    /// <param name="services">Where to add it.</param>
+    /// <param name="services">The services of the application.</param>
     /// <returns>The same services.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>services.AddTavusProblemDetails();</code></example>

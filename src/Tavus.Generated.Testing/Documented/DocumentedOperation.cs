@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>An operation of the document.</summary>
 /// <param name="id">The <c>operationId</c>.</param>
 /// <param name="method">The HTTP method.</param>
-/// <param name="pathTemplate">The path, parameters in braces.</param>
+/// <param name="pathTemplate">The path, with parameters in braces.</param>
 /// <param name="pathParameters">The parameters of the path and their examples.</param>
 /// <param name="responses">The responses.</param>
 internal sealed class DocumentedOperation(
@@ -24,8 +24,8 @@ internal sealed class DocumentedOperation(
 
     public IReadOnlyList<DocumentedResponse> Responses { get; } = responses;
 
-    /// <exception cref="TavusStubException">The document has no success of this operation.</exception>
-    public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("success");
+    /// <exception cref="TavusStubException">The document has no successful response of this operation.</exception>
+    public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("successful response");
 
     /// <exception cref="ArgumentException">The document has no such status.</exception>
     public DocumentedResponse Response(HttpStatusCode status) =>
@@ -37,15 +37,15 @@ internal sealed class DocumentedOperation(
         ? Responders.Failure(status, status.ToString())
         : Response(status).FirstExample;
 
-    /// <summary>Responds without any state: with success for the documented ids, with a failure for all others.</summary>
+    /// <summary>Responds without any state: with success for the documented ids, with a failure for all other ids.</summary>
     public Responder RespondTo(IReadOnlyDictionary<string, string> arguments) =>
         pathParameters.All(parameter => arguments[parameter.Key] == parameter.Value) ? Success.FirstExample : RespondToUnknownId();
 
     /// <exception cref="TavusStubException">The document has no such status.</exception>
     public Responder RespondWith(HttpStatusCode status) => Find(status)?.FirstExample ?? throw NotDocumented(((int)status).ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Responds with the example of a 400 that names the id; if there is none, with the 404; if there is none, with any 400.</summary>
-    /// <exception cref="TavusStubException">The document has neither.</exception>
+    /// <summary>Responds with the documented 400 that mentions the id; otherwise with the documented 404; otherwise with any documented 400.</summary>
+    /// <exception cref="TavusStubException">The document has neither a 400 nor a 404.</exception>
     public Responder RespondToUnknownId()
     {
         var invalidId = Find(HttpStatusCode.BadRequest)?.Bodies.Select(static body => body.Value).FirstOrDefault(NamesParameter);

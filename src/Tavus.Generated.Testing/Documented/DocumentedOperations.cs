@@ -8,7 +8,7 @@ internal static partial class DocumentedOperations
         All.FirstOrDefault(operation => operation.Id == (operationId ?? throw new ArgumentNullException(nameof(operationId))))
         ?? throw new ArgumentException($"The document has no operation '{operationId}'. It has: {string.Join(", ", All.Select(static operation => operation.Id))}.", nameof(operationId));
 
-    /// <returns>The operation that a request calls, with its path arguments. Of two, such as <c>/things/tags</c> and <c>/things/{thing_id}</c>, the one with fewer arguments.</returns>
+    /// <returns>The operation that a request calls, with its path arguments. If two match, such as <c>/things/tags</c> and <c>/things/{thing_id}</c>, the operation with fewer arguments.</returns>
     /// <exception cref="TavusStubException">The document has no such route.</exception>
     public static (DocumentedOperation Operation, IReadOnlyDictionary<string, string> Arguments) Match(HttpMethod method, string path)
     {

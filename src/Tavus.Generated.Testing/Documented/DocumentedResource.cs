@@ -3,10 +3,10 @@ namespace Tavus.Testing;
 /// <summary>A resource whose objects the stub keeps in memory; the generator emits <c>DocumentedResources</c>.</summary>
 /// <param name="name">The name in C#, such as <c>Personas</c>.</param>
 /// <param name="idMember">The member with the id, which is also the path parameter.</param>
-/// <param name="idAliases">Other names of that member.</param>
+/// <param name="idAliases">Other names of the id member.</param>
 /// <param name="members">The documented members of an object.</param>
-/// <param name="readId">Reads the id of an object; throws <see cref="TavusContractException"/> for anything else.</param>
-/// <param name="waits">What clients can wait for, in the order in which it happens.</param>
+/// <param name="readId">Reads the id of an object; throws <see cref="TavusContractException"/> for any other JSON.</param>
+/// <param name="waits">The states that clients can wait for, in the order in which objects reach them.</param>
 internal sealed class DocumentedResource(string name, string idMember, IReadOnlyList<string> idAliases, IReadOnlyList<string> members, Func<RawJson, string?> readId, IReadOnlyList<DocumentedWait> waits)
 {
     public string Name { get; } = name;

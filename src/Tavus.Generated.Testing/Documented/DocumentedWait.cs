@@ -1,10 +1,10 @@
 namespace Tavus.Testing;
 
-/// <summary>What a client can wait for (<c>x-wait</c> of the document).</summary>
-/// <param name="member">The member with the state; for a member of the items of a list, after that of the list and a slash.</param>
+/// <summary>A state that a client can wait for (<c>x-wait</c> in the document).</summary>
+/// <param name="member">The member with the state, such as <c>status</c>; for the items of a list, the list and the member, such as <c>events/event_type</c>.</param>
 /// <param name="ready">The states that end the wait.</param>
-/// <param name="failed">The states that end it with an exception.</param>
-/// <param name="renewed">The time of the last change to a ready state; null if there is none.</param>
+/// <param name="failed">The states that end the wait with an exception.</param>
+/// <param name="renewed">The member with the time of the last change to a ready state; null if there is none.</param>
 internal sealed class DocumentedWait(string member, IReadOnlyList<string> ready, IReadOnlyList<string> failed, string? renewed)
 {
     public string Member { get; } = member;

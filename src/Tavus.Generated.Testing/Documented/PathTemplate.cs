@@ -1,11 +1,11 @@
 namespace Tavus.Testing;
 
-/// <summary>A path of the document, parameters in braces, such as <c>/v2/personas/{persona_id}</c>.</summary>
+/// <summary>A path of the document, with parameters in braces, such as <c>/v2/personas/{persona_id}</c>.</summary>
 internal sealed class PathTemplate(string template)
 {
     private readonly string[] _segments = template.Split('/');
 
-    /// <returns>The decoded arguments by the names of the parameters; null if the path is another one.</returns>
+    /// <returns>The decoded arguments by the names of the parameters; null if the path does not match.</returns>
     public IReadOnlyDictionary<string, string>? Match(string path)
     {
         var segments = path.Split('/');

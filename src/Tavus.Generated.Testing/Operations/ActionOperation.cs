@@ -4,7 +4,7 @@ namespace Tavus.Testing;
 
 /// <summary>Does something to one object, such as ending a conversation.</summary>
 /// <param name="resource">The resource.</param>
-/// <param name="returnsItem">Whether the response is the object; it is the first example otherwise.</param>
+/// <param name="returnsItem">Whether the response is the changed object; otherwise it is the first documented example.</param>
 internal sealed class ActionOperation(DocumentedResource resource, bool returnsItem) : ResourceOperation(resource)
 {
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)

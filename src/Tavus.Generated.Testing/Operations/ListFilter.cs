@@ -3,15 +3,15 @@ using System.Text.Json.Nodes;
 namespace Tavus.Testing;
 
 /// <summary>A query parameter that selects objects.</summary>
-/// <param name="name">The name, which may be that of a member.</param>
-/// <param name="values">The documented values; empty if it takes any.</param>
+/// <param name="name">The name, which may be the name of a member.</param>
+/// <param name="values">The documented values; empty if the filter accepts any value.</param>
 internal sealed class ListFilter(string name, IReadOnlyList<string> values)
 {
     public string Name { get; } = name;
 
     public bool Accepts(string value) => values.Count == 0 || values.Contains(value);
 
-    /// <returns>Whether the object passes the filter. If the meaning of the filter is unknown, every object does.</returns>
+    /// <returns>Whether the object passes the filter. If the meaning of the filter is unknown, every object passes.</returns>
     public bool Selects(StoredItem item, DocumentedResource resource, string value)
     {
         if (Name == $"{resource.IdMember}s")
@@ -24,7 +24,7 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
             : !resource.HasMember(Name) || Matches(member, value);
     }
 
-    /// <summary>A list matches if it has one of the values: the documents do not say whether it needs all of them.</summary>
+    /// <summary>A list matches if it contains one of the values. The documents do not say whether it must contain all of them.</summary>
     private static bool Matches(JsonNode? member, string value) => member is JsonArray items
         ? value.Split(',').Intersect(items.Select(static item => item?.ToString())).Any()
         : member?.ToString() == value;

@@ -5,7 +5,7 @@ namespace Tavus.Testing;
 
 /// <param name="resource">The resource.</param>
 /// <param name="firstPage">The number of the first page.</param>
-/// <param name="hasTotalCount">Whether a page has the number of objects on all pages.</param>
+/// <param name="hasTotalCount">Whether a page contains the total number of objects.</param>
 /// <param name="filters">The filters.</param>
 internal sealed class ListOperation(DocumentedResource resource, int firstPage, bool hasTotalCount, IReadOnlyList<ListFilter> filters) : ResourceOperation(resource)
 {

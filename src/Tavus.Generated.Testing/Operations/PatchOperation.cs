@@ -7,7 +7,7 @@ namespace Tavus.Testing;
 /// <summary>Applies a JSON Patch to an object.</summary>
 internal sealed class PatchOperation(DocumentedResource resource) : ResourceOperation(resource)
 {
-    // netstandard2.0 has no name for it.
+    // netstandard2.0 has no name for this status.
     private const HttpStatusCode UnprocessableEntity = (HttpStatusCode)422;
 
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)

@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>Advances objects to the states that the document's waits describe, one after the other.</summary>
 internal static class Progress
 {
-    /// <summary>Advances an object to the first state that it has not reached. An object without a state does not change, nor does one whose state only an operation changes.</summary>
+    /// <summary>Advances an object to the first state that it has not reached. Objects without a state do not change, nor do objects whose state only an operation changes.</summary>
     /// <returns>Whether the object changed.</returns>
     public static bool Apply(DocumentedResource resource, DocumentedOperation operation, JsonObject item, Func<string> getTime)
     {
@@ -40,7 +40,7 @@ internal static class Progress
         return true;
     }
 
-    /// <summary>Adds the list item that has this state in the document's example of Get.</summary>
+    /// <summary>Adds the list item that has the ready state in the document's example of Get.</summary>
     private static bool AddPart(DocumentedOperation operation, JsonObject item, DocumentedWait wait, string list, string member)
     {
         var parts = item[list] as JsonArray ?? [];

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Behavior of the service that the documents do not describe, one entry a fact.</summary>
+/// <summary>Behavior of the service that the documents do not describe, one entry per fact.</summary>
 internal static class UndocumentedBehavior
 {
-    /// <summary>How an operation changes an object, given the members of the request; for Get, when the object gets ready.</summary>
+    /// <summary>How an operation changes an object, given the members of the request. Get changes an object when the object becomes ready.</summary>
     private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
     {
         ["Conversations_Create"] = static (conversation, request) =>
@@ -32,7 +32,7 @@ internal static class UndocumentedBehavior
         },
     };
 
-    /// <summary>The filters of lists with a value for the objects that have none.</summary>
+    /// <summary>The default values of list filters, for objects without a value.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user", ["replica_type"] = "user" };
 
     /// <summary>The members that an operation returns only with <c>verbose=true</c>.</summary>
@@ -53,7 +53,7 @@ internal static class UndocumentedBehavior
         }
     }
 
-    /// <summary>Whether only an operation changes a state: people end conversations.</summary>
+    /// <summary>Whether only an operation changes the state: a conversation runs until it is ended.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;

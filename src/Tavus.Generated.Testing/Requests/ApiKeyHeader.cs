@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>The header that carries the API key.</summary>
+/// <summary>The header that contains the API key.</summary>
 internal static class ApiKeyHeader
 {
     public const string Name = "x-api-key";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Testing;
 
-/// <summary>The arguments in the query of a request, decoded. The last of several with one name counts.</summary>
+/// <summary>The arguments in the query of a request, decoded. Of several arguments with the same name, the last one counts.</summary>
 internal sealed class QueryArguments
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class QueryArguments
 
     public string? this[string name] => _values.TryGetValue(name, out var value) ? value : null;
 
-    /// <returns>The number, or the default value if the argument is missing; null if it is not a whole number of at least <paramref name="minimum"/>.</returns>
+    /// <returns>The number, or the default value if the argument is missing; null if the argument is not a whole number of at least <paramref name="minimum"/>.</returns>
     public int? GetNumber(string name, int minimum, int defaultValue) =>
         this[name] is not { } text ? defaultValue
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum ? number

@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>Copies the headers of a request, secrets masked.</summary>
+/// <summary>Copies the headers of a request, with masked secrets.</summary>
 internal static class RecordedHeaders
 {
     private const string Mask = "********";
@@ -14,7 +14,7 @@ internal static class RecordedHeaders
     private static string Value(KeyValuePair<string, IEnumerable<string>> header) =>
         Secrets.Contains(header.Key) ? Mask : string.Join(Separator(header.Key), header.Value);
 
-    /// <summary>HttpClient lists the products of a user agent one by one, but commas do not separate them (RFC 9110, section 10.1.5).</summary>
+    /// <summary>HttpClient lists the products in User-Agent one by one. Spaces separate them, not commas (RFC 9110, section 10.1.5).</summary>
     private static string Separator(string header) =>
         header.Equals("User-Agent", StringComparison.OrdinalIgnoreCase) ? " " : ", ";
 }

@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>A request that a <see cref="TavusStub"/> received. It does not hold the key.</summary>
+/// <summary>A request that a <see cref="TavusStub"/> received. It does not contain the API key.</summary>
 public sealed class StubRequest
 {
     private StubRequest(string operationId, IReadOnlyDictionary<string, string> arguments, HttpRequestMessage request, string? body)
@@ -35,7 +35,7 @@ public sealed class StubRequest
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body as text, with the secrets that the code under test sent; null if there was none.</summary>
+    /// <summary>The body as text, with the secrets that the code under test sent; null if the request had no body.</summary>
     public string? Body { get; }
 
     /// <summary>The method, the path and the operation, without headers and body.</summary>

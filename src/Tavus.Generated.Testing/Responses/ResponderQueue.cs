@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>The responders that a test set for one operation, used in turn: each once, and the last one that may be used more than once from then on. Thread-safe.</summary>
+/// <summary>The responders that a test set for one operation, used in turn, each for one request. The last responder stays for all later requests, unless it was set for one request only. Thread-safe.</summary>
 internal sealed class ResponderQueue
 {
     private readonly Queue<(Responder Responder, bool IsOnce)> _responders = [];

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Tavus.Testing;
 
-/// <summary>Splits JSON into the objects in it.</summary>
+/// <summary>Splits JSON into the objects that it contains.</summary>
 internal static class ItemJson
 {
     /// <param name="resource">The resource of the objects.</param>
     /// <param name="json">An object, an array of objects, or an envelope: an object with such an array as its <c>data</c>.</param>
     /// <returns>The objects with their ids, if they have any, and whether they were in an envelope.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="TavusContractException">A part of it is not an object of the resource.</exception>
+    /// <exception cref="TavusContractException">A part of the JSON is not an object of the resource.</exception>
     public static IReadOnlyList<(string? Id, RawJson Json, bool IsWrapped)> Split(DocumentedResource resource, string json)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = StoredJson.MaxDepth });

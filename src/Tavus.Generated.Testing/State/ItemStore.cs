@@ -27,12 +27,12 @@ internal sealed class ItemStore
     /// <summary>The objects in the order in which they were added.</summary>
     public IReadOnlyList<StoredItem> Items => _items;
 
-    /// <summary>How often Get returns an object before it makes progress.</summary>
+    /// <summary>How many times Get returns an object before the object advances to its next state.</summary>
     public int ReadsUntilReady { get; set; }
 
     public StoredItem? Find(string id) => _byId.TryGetValue(id, out var item) ? item : null;
 
-    /// <summary>Adds an object, with a new id if it has none and otherwise unchanged. It replaces another with the same id, and moves to the end.</summary>
+    /// <summary>Adds an object at the end, in place of any object with the same id. An object without an id gets a new id; otherwise it stays unchanged.</summary>
     public void Add(string? id, RawJson json, string? label = null, bool isWrapped = false)
     {
         var item = new StoredItem(id ?? NewId(), json, label, isWrapped);
@@ -48,8 +48,8 @@ internal sealed class ItemStore
         _byId.Add(item.Id, item);
     }
 
-    /// <summary>Adds an object with a new id and the time.</summary>
-    /// <param name="given">The members that the caller set.</param>
+    /// <summary>Adds an object with a new id and the current time.</summary>
+    /// <param name="given">The members in the request.</param>
     /// <param name="complete">Sets the members that the service sets.</param>
     /// <returns>The members of the object.</returns>
     public JsonObject Create(IEnumerable<KeyValuePair<string, JsonNode?>> given, Action<JsonObject> complete)
@@ -71,7 +71,7 @@ internal sealed class ItemStore
 
     /// <param name="id">The id of the object.</param>
     /// <param name="change">Returns the changed object. If it throws, nothing changes.</param>
-    /// <returns>Whether the object changed; null if there is none.</returns>
+    /// <returns>Whether the object changed; null if there is no object with the id.</returns>
     /// <exception cref="FormatException">The changed object has another id.</exception>
     /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>
     public bool? Change(string id, Func<JsonObject, JsonNode?> change)
@@ -101,8 +101,8 @@ internal sealed class ItemStore
     }
 
     /// <param name="id">The id of the object.</param>
-    /// <param name="progress">Advances an object that was read often enough; returns whether it changed. Receives a function that returns the time.</param>
-    /// <returns>The object; null if there is none.</returns>
+    /// <param name="progress">Advances an object that was read often enough; returns whether the object changed. The second argument returns the current time.</param>
+    /// <returns>The object; null if there is no object with the id.</returns>
     public StoredItem? Read(string id, Func<JsonObject, Func<string>, bool> progress)
     {
         if (Resource.Waits.Count > 0
@@ -125,7 +125,7 @@ internal sealed class ItemStore
         _byId.Clear();
     }
 
-    /// <summary>Restores the first example of Get as the only object, and restarts the sequence of ids, which are like the example's.</summary>
+    /// <summary>Restores the first example of Get as the only object, and restarts the sequence of ids, which have the prefix of the example's id.</summary>
     public SeededIds Reset()
     {
         Clear();

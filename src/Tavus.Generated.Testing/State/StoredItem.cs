@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>An object in memory. Its JSON never changes; a changed object replaces it.</summary>
 /// <param name="id">The id.</param>
 /// <param name="json">The JSON, without an envelope.</param>
-/// <param name="label">The value that a list filters by although it is not a member, such as the type of a persona; null for the usual one.</param>
+/// <param name="label">A value for filters of lists that is not a member, such as the type of a persona; null for the default value.</param>
 /// <param name="isWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
 internal sealed class StoredItem(string id, RawJson json, string? label = null, bool isWrapped = false)
 {
@@ -18,7 +18,7 @@ internal sealed class StoredItem(string id, RawJson json, string? label = null, 
 
     public bool IsWrapped { get; } = isWrapped;
 
-    /// <summary>How often Get has returned it.</summary>
+    /// <summary>How many times Get has returned the object.</summary>
     public int Reads { get; set; }
 
     public StoredItem With(RawJson other) => new(Id, other, Label, IsWrapped);

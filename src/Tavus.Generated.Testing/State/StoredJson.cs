@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Converts JSON to nodes and back. Numbers keep their digits; the last of several members with one name counts.</summary>
+/// <summary>Converts JSON to nodes and back. Numbers keep their digits; of several members with the same name, the last one counts.</summary>
 internal static class StoredJson
 {
     /// <summary>The deepest nesting that the library writes.</summary>
@@ -15,7 +15,7 @@ internal static class StoredJson
     private static readonly JsonWriterOptions WriterOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null for the JSON null.</returns>
-    /// <exception cref="JsonException">The text is not JSON, or has an unpaired surrogate, which a node cannot hold.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or has an unpaired surrogate, which a node cannot contain.</exception>
     public static JsonNode? Parse(string json)
     {
         using var document = JsonDocument.Parse(json, ReaderOptions);

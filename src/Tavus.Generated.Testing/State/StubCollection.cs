@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Tavus.Testing;
 
 /// <summary>
-/// The objects of one resource in the memory of a stub, in the order in which they were added. It always shows the current
-/// state, also after requests and after a reset. Each object that it returns is a copy. Thread-safe; enumerating works on a snapshot.
+/// The objects of one resource in the memory of a stub, in the order in which they were added. Always shows the current
+/// state, also after requests and after a reset. Each returned object is a copy. Thread-safe; enumerating works on a snapshot.
 /// </summary>
 /// <typeparam name="T">The type of the objects, such as <see cref="Persona"/>.</typeparam>
 public sealed class StubCollection<T> : IReadOnlyList<T>
@@ -26,14 +26,14 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     public T this[int index] => _parse(Use(store => store.Items[index]).Json);
 
     /// <summary>Adds copies of objects.</summary>
-    /// <param name="items">The objects. One without an id gets a new id; one with the id of another replaces it, and moves to the end.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/>, or one of them, is null. Nothing is added.</exception>
+    /// <param name="items">The objects. An object without an id gets a new id. An object with the id of an existing object replaces it, at the end of the collection.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/>, or one of the objects, is null. Nothing is added.</exception>
     public void Add(params T[] items) => Add(items, label: null);
 
     /// <summary>Adds objects verbatim, whether they match the document or not.</summary>
     /// <param name="json">An object, an array of objects, or an object with such an array as its <c>data</c>, as in responses to Get and List. Ids are treated as in <see cref="Add(T[])"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="json"/> is not JSON of an object, a list or a page, or one of its items is not an object of the resource. Nothing is added.</exception>
+    /// <exception cref="ArgumentException"><paramref name="json"/> is not valid JSON, or one of its items is not an object of the resource. Nothing is added.</exception>
     public void AddJson(string json)
     {
         try
@@ -42,7 +42,7 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
         }
         catch (Exception exception) when (exception is JsonException or TavusContractException)
         {
-            throw new ArgumentException($"The text is not JSON of {_store.Resource.Name}: {exception.Message}", nameof(json), exception);
+            throw new ArgumentException($"The text is not valid JSON of {_store.Resource.Name}: {exception.Message}", nameof(json), exception);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <param name="items">The objects.</param>
-    /// <param name="label">The value that a list filters by although it is not a member; null for the usual one.</param>
+    /// <param name="label">A value for filters of lists that is not a member; null for the default value.</param>
     internal void Add(T[] items, string? label)
     {
         if ((items ?? throw new ArgumentNullException(nameof(items))).Contains(null!))

@@ -25,6 +25,6 @@ public enum DriftKind
     /// <summary>A member that appears more than once; the last one counts.</summary>
     DuplicateMember,
 
-    /// <summary>A number that the documented type cannot hold.</summary>
+    /// <summary>A number outside the range of the documented type.</summary>
     NumberOutOfRange,
 }

@@ -11,7 +11,7 @@ internal static class Guard
         where T : class =>
         argument ?? throw new ArgumentNullException(name);
 
-    /// <exception cref="ObjectDisposedException">It is disposed.</exception>
+    /// <exception cref="ObjectDisposedException">The object is disposed.</exception>
     public static void NotDisposed(bool isDisposed, string name)
     {
 #pragma warning disable CA1513 // .NET Standard has no ThrowIf.

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus;
 
-/// <summary>Texts of the service, as they appear in logs, messages and summaries.</summary>
+/// <summary>Prepares received texts for logs, messages and summaries.</summary>
 internal static class LogText
 {
     /// <summary>The text on one line, without characters that could forge a log line, control a terminal or reverse the reading direction.</summary>

@@ -3,11 +3,11 @@ using Tavus.Json;
 
 namespace Tavus.Callbacks;
 
-/// <summary>The names of the members of an object.</summary>
+/// <summary>Reads the names of the members of an object.</summary>
 internal static class JsonMemberNames
 {
     /// <param name="utf8Json">A JSON text, known to be valid.</param>
-    /// <exception cref="TavusContractException">It is not an object.</exception>
+    /// <exception cref="TavusContractException">The JSON is not an object.</exception>
     public static HashSet<string> Read(ReadOnlySpan<byte> utf8Json)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

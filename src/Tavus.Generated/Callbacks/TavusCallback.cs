@@ -5,12 +5,12 @@ using Tavus.Json;
 namespace Tavus;
 
 /// <summary>
-/// What the service POSTs to the <c>callback_url</c> of a request: an event of a conversation, or a video or replica as it is then.
-/// Nothing is signed, so anyone who knows the address can send it. The same callback may come twice.
+/// The body that the service POSTs to the <c>callback_url</c> of a request: an event of a conversation, or the current video or replica.
+/// Callbacks are not signed, so anyone who knows the address can send one. The same callback may arrive twice.
 /// </summary>
 /// <remarks>
-/// At most one of <see cref="Event"/>, <see cref="Video"/> and <see cref="Replica"/> is not null. Of callbacks that no source
-/// describes, such as those of documents, all are null: see <see cref="Json"/>.
+/// At most one of <see cref="Event"/>, <see cref="Video"/> and <see cref="Replica"/> is not null. All three are null for callbacks
+/// that the Tavus documentation does not describe, such as those of documents: use <see cref="Json"/>.
 /// </remarks>
 [JsonConverter(typeof(TavusCallbackConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<TavusCallback, TavusCallbackConverter>))]
@@ -34,28 +34,28 @@ public sealed class TavusCallback
         }
     }
 
-    /// <summary>The received JSON, verbatim. It may hold addresses and personal data: do not log it.</summary>
+    /// <summary>The received JSON, verbatim. It may contain addresses and personal data: do not log it.</summary>
     public RawJson Json { get; }
 
-    /// <summary>The event of a conversation; null if it is not one.</summary>
+    /// <summary>The event of a conversation; null for other callbacks.</summary>
     public ConversationEvent? Event { get; }
 
-    /// <summary>The video as it is now, ready or failed; null if it is not one.</summary>
+    /// <summary>The video, ready or failed; null for other callbacks.</summary>
     public Video? Video { get; }
 
-    /// <summary>The replica as it is now, ready or failed; null if it is not one.</summary>
+    /// <summary>The replica, ready or failed; null for other callbacks.</summary>
     public Replica? Replica { get; }
 
     /// <summary>Parses a callback.</summary>
     /// <param name="utf8Json">The whole body of the request.</param>
-    /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
+    /// <returns>The callback, never null. For an unknown kind of callback, only <see cref="Json"/> is set.</returns>
     /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or is not an object.</exception>
     public static TavusCallback Parse(ReadOnlySpan<byte> utf8Json) =>
         utf8Json.IsEmpty ? throw ContractError.NoValue("callback", "it is empty") : new(WireDocument.ReadRaw(utf8Json));
 
     /// <summary>Parses a callback.</summary>
     /// <param name="json">The whole body of the request.</param>
-    /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
+    /// <returns>The callback, never null. For an unknown kind of callback, only <see cref="Json"/> is set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or is not an object.</exception>
     public static TavusCallback Parse(string json) => Parse(Utf8Text.GetBytes(Guard.NotNull(json)));
@@ -63,7 +63,7 @@ public sealed class TavusCallback
     /// <summary>Parses a callback from a stream, to its end.</summary>
     /// <param name="utf8Json">The stream; it is left open. More than 16 MiB are an error.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
-    /// <returns>The callback, never null. An unknown one has only <see cref="Json"/>.</returns>
+    /// <returns>The callback, never null. For an unknown kind of callback, only <see cref="Json"/> is set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
     /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, is too large, or is not an object.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

@@ -31,22 +31,22 @@ public class TavusApiException : TavusException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => Details.StatusCode;
 
-    /// <summary>What the service says is wrong, secrets masked: <c>error</c>, <c>message</c>, <c>detail</c> or <c>title</c> of the body, also within one another, or a short plain text. Null if it does not say.</summary>
+    /// <summary>The reason in the body, secrets masked: the text of <c>error</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>errors</c> or <c>msg</c>, which may be nested, or a short plain text. Null if there is none.</summary>
     public string? ErrorMessage
     {
         get => Details.ErrorMessage;
         init => Details = Details with { ErrorMessage = value };
     }
 
-    /// <summary>How long the service asks to wait before the next attempt (<c>Retry-After</c>); null if it does not say. Never negative.</summary>
+    /// <summary>The wait that the service requests before the next attempt (<c>Retry-After</c>); null if it requests none. Never negative.</summary>
     public TimeSpan? RetryAfter
     {
         get => Details.RetryAfter;
         init => Details = Details with { RetryAfter = value };
     }
 
-    /// <summary>What the body says is wrong, secrets masked: its JSON with the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> only, cut after 2,000 characters; or a plain text of one line.</summary>
-    /// <remarks>Other parts may be secrets that were sent or are stored. Of any other body this is the type and the length, such as <c>(text/html, 1234 bytes)</c>. Empty if there was no body.</remarks>
+    /// <summary>The part of the body with the reason, secrets masked: its JSON with the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> only, cut after 2,000 characters; or a plain text of one line.</summary>
+    /// <remarks>Other parts are left out because they may contain secrets. For a body of any other kind, the value is its type and length, such as <c>(text/html, 1234 bytes)</c>. Empty if there was no body.</remarks>
     public string ResponseBody
     {
         get => Details.Body;

@@ -3,7 +3,7 @@ using Tavus.Errors;
 
 namespace Tavus;
 
-/// <summary>The service did not accept the API key (401) or does not allow it this operation (403).</summary>
+/// <summary>The service did not accept the API key (401), or the key does not permit this operation (403).</summary>
 public sealed class TavusAuthenticationException : TavusApiException
 {
     /// <summary>Creates the exception, for tests of an application.</summary>

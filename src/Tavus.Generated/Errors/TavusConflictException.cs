@@ -20,9 +20,9 @@ public sealed class TavusConflictException : TavusApiException
     {
     }
 
-    /// <param name="refusal">How the service refused the last patch.</param>
-    /// <param name="id">What was updated.</param>
-    /// <param name="rounds">How many times it was read and changed.</param>
+    /// <param name="refusal">The exception of the last patch, which the service refused.</param>
+    /// <param name="id">The id of the updated object.</param>
+    /// <param name="rounds">How many times the object was read and changed.</param>
     internal TavusConflictException(TavusApiException refusal, string id, int rounds)
         : base(refusal.Details, $"{refusal.OperationId}: someone else changed '{id}' during each of {rounds} updates. Nothing was overwritten; try again.", refusal) =>
         SetAttempts(refusal.Attempts);

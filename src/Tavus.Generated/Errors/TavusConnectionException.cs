@@ -10,7 +10,7 @@ public sealed class TavusConnectionException : TavusException
     public TavusConnectionException(string message, bool isTimeout = false, Exception? innerException = null)
         : base(message, innerException) => IsTimeout = isTimeout;
 
-    /// <summary>Whether a retry would do more harm.</summary>
+    /// <summary>Whether the call must not be retried, because a retry could do harm or would fail again.</summary>
     internal bool MustNotRetry { get; init; }
 
     /// <summary>Whether no connection was made, so that the service cannot have seen the request.</summary>

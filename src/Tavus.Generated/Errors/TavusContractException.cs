@@ -3,8 +3,8 @@ using System.Net;
 namespace Tavus;
 
 /// <summary>
-/// A response that cannot be read as the OpenAPI document says (not JSON by RFC 8259, too large, too deep, or without any of
-/// the documented members) or, with <see cref="ResponseValidation.Strict"/>, one that differs from it.
+/// The response cannot be read: it is not JSON (RFC 8259), too large, too deep, or without any of the members that the OpenAPI
+/// document describes. With <see cref="ResponseValidation.Strict"/>, also: the response differs from the document.
 /// </summary>
 public sealed class TavusContractException : TavusException
 {
@@ -21,7 +21,7 @@ public sealed class TavusContractException : TavusException
         Drift = drift ?? [];
     }
 
-    /// <summary>What cannot be read and where; if it is the response of a call, also which call and status.</summary>
+    /// <summary>What cannot be read, and where; for the response of a call, also the call and its status.</summary>
     public override string Message => StatusCode is not { } status
         ? base.Message
         : $"{OperationId}: the service returned {StatusText.Of(status)}{(RequestId is null ? "" : $" (request id {RequestId})")}. {base.Message}";
@@ -38,7 +38,7 @@ public sealed class TavusContractException : TavusException
     /// <summary>Every difference from the document, in the order of the response, 1,000 at most. Empty if the response could not be read at all.</summary>
     public IReadOnlyList<Drift> Drift { get; }
 
-    /// <summary>Adds the call, which the reader of a body does not know.</summary>
+    /// <summary>Adds the call, which is unknown where the body is read.</summary>
     internal void SetCall(string operationId, HttpStatusCode statusCode, string? requestId)
     {
         SetCall(operationId, requestId);

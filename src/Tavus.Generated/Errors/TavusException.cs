@@ -1,8 +1,8 @@
 namespace Tavus;
 
 /// <summary>
-/// The base of every exception that ends a call, except <see cref="ArgumentException"/> (the call was wrong),
-/// <see cref="ObjectDisposedException"/> (the client was disposed) and <see cref="OperationCanceledException"/> (the caller cancelled it).
+/// The base of every exception that ends a call, except <see cref="ArgumentException"/> (an argument is wrong),
+/// <see cref="ObjectDisposedException"/> (the client was disposed) and <see cref="OperationCanceledException"/> (the caller cancelled the call).
 /// No message contains a key.
 /// </summary>
 public abstract class TavusException : Exception
@@ -16,21 +16,21 @@ public abstract class TavusException : Exception
     {
     }
 
-    /// <summary>The <c>operationId</c> of the call in the OpenAPI document, such as <c>Personas_Get</c>. Null if no call was made, as when the caller parses a text.</summary>
+    /// <summary>The <c>operationId</c> of the call in the OpenAPI document, such as <c>Personas_Get</c>. Null if no call was made, such as when the application parses a text.</summary>
     public string? OperationId
     {
         get => _operationId;
         init => _operationId = value;
     }
 
-    /// <summary>The id that the service gave the request, from the header <c>x-request-id</c>. Null if it gave none, or if no response arrived.</summary>
+    /// <summary>The id that the service assigned to the request, from the header <c>x-request-id</c>. Null if the header is missing, or if no response arrived.</summary>
     public string? RequestId
     {
         get => _requestId;
         init => _requestId = value;
     }
 
-    /// <summary>How often the request was sent: once, and once for each retry (<see cref="TavusClientOptions.MaxRetries"/>), those of the application's own handlers included. An earlier attempt may have taken effect although its response never arrived.</summary>
+    /// <summary>How often the request was sent: the first attempt and all retries (<see cref="TavusClientOptions.MaxRetries"/>), including retries by the application's own handlers. An earlier attempt may have taken effect although its response never arrived.</summary>
     public int Attempts
     {
         get => _attempts;

@@ -4,8 +4,8 @@ using Tavus.Errors;
 namespace Tavus;
 
 /// <summary>
-/// The account is at a limit that waiting alone does not lift: it has no credits left (402), or as many conversations at once as it may
-/// have (400 with a text that says so). End conversations, or change the account's plan.
+/// The account has reached a limit that waiting alone does not lift: it has no credits left (402), or the maximum number of concurrent
+/// conversations (400 with a text that says so). End conversations, or change the account's plan.
 /// </summary>
 public sealed class TavusLimitException : TavusApiException
 {
@@ -25,7 +25,7 @@ public sealed class TavusLimitException : TavusApiException
     {
     }
 
-    /// <summary>Whether it is the number of conversations at once. End one, or wait for one to end.</summary>
+    /// <summary>Whether the limit is the number of concurrent conversations. End a conversation, or wait for one to end.</summary>
     public bool IsConcurrency => StatusCode != HttpStatusCode.PaymentRequired;
 
     internal static bool Is(ErrorDetails details) =>

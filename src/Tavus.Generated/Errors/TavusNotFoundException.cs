@@ -3,8 +3,8 @@ using Tavus.Errors;
 
 namespace Tavus;
 
-/// <summary>Not found: the service does not know the id of the call. It returns 404 with a JSON body, or 400 with <c>Invalid ..._id</c>.</summary>
-/// <remarks>A deletion with more than one attempt (<see cref="TavusException.Attempts"/>) may end like this because an earlier attempt took effect.</remarks>
+/// <summary>Not found: the id in the call is unknown to the service, which returned 404 with a JSON body, or 400 with <c>Invalid ..._id</c>.</summary>
+/// <remarks>A deletion with more than one attempt (<see cref="TavusException.Attempts"/>) may end with this exception because an earlier attempt took effect.</remarks>
 public sealed class TavusNotFoundException : TavusApiException
 {
     /// <summary>Creates the exception, for tests of an application.</summary>

@@ -3,7 +3,7 @@ using Tavus.Errors;
 
 namespace Tavus;
 
-/// <summary>Too many requests (429, RFC 6585): wait <see cref="TavusApiException.RetryAfter"/> before the next.</summary>
+/// <summary>Too many requests (429, RFC 6585): wait <see cref="TavusApiException.RetryAfter"/> before the next call.</summary>
 public sealed class TavusRateLimitException : TavusApiException
 {
     /// <summary>Creates the exception, for tests of an application.</summary>

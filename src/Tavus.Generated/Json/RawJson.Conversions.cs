@@ -5,22 +5,22 @@ using Tavus.Json;
 
 namespace Tavus;
 
-/// <summary>From and to the JSON trees of System.Text.Json and Newtonsoft.Json.</summary>
+/// <summary>Conversions from and to the JSON trees of System.Text.Json and Newtonsoft.Json.</summary>
 public readonly partial struct RawJson
 {
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = WireDocument.MaxDepth };
 
-    /// <summary>Takes the JSON of a token.</summary>
+    /// <summary>Creates a value from the JSON of a token.</summary>
     /// <param name="token">The token; it is copied.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
     public static RawJson FromJToken(JToken token) => NewtonsoftJson.Read(Guard.NotNull(token).CreateReader());
 
-    /// <summary>Takes the JSON of a token.</summary>
+    /// <summary>Creates a value from the JSON of a token.</summary>
     /// <param name="token">The token; it is copied. Null is the JSON <c>null</c>.</param>
     public static implicit operator RawJson(JToken? token) => token is null ? Null : FromJToken(token);
 
-    /// <summary>Takes the JSON of an element.</summary>
+    /// <summary>Creates a value from the JSON of an element.</summary>
     /// <param name="element">The element; it is copied.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
@@ -31,13 +31,13 @@ public readonly partial struct RawJson
             throw new ArgumentException("The element is not a value: it was never parsed.", nameof(element));
         }
 
-        // The text of an element may hold comments and trailing commas, if its document was parsed with these.
+        // The text of an element may contain comments and trailing commas, if the parser of its document allowed them.
         var reader = new Utf8JsonReader(Utf8Text.GetBytes(element.GetRawText()), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = WireDocument.MaxRawDepth });
         reader.Read();
         return SystemTextJson.Read(ref reader, static json => json);
     }
 
-    /// <summary>Takes the JSON of a node.</summary>
+    /// <summary>Creates a value from the JSON of a node.</summary>
     /// <param name="node">The node; it is copied. Null is the JSON <c>null</c>.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentException"><paramref name="node"/> has a text with an unpaired surrogate, which System.Text.Json cannot write.</exception>
@@ -58,7 +58,7 @@ public readonly partial struct RawJson
         }
     }
 
-    /// <summary>Takes the JSON of an element.</summary>
+    /// <summary>Creates a value from the JSON of an element.</summary>
     /// <param name="element">The element; it is copied.</param>
     /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
     public static implicit operator RawJson(JsonElement element) => FromJsonElement(element);
@@ -72,14 +72,14 @@ public readonly partial struct RawJson
     }
 
     /// <summary>Parses the JSON, anew at each call.</summary>
-    /// <returns>A node of its own; null for the JSON <c>null</c>.</returns>
+    /// <returns>A new node; null for the JSON <c>null</c>.</returns>
     public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);
 
     /// <summary>
-    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep their digits as far as a decimal holds them. One
-    /// beyond a decimal (about 7.9e28) is a double, and what is beyond that too, such as <c>1e400</c>, is infinite.
+    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep as many digits as a decimal has. A number outside
+    /// the range of a decimal (about 7.9e28) becomes a double; one outside the range of a double, such as <c>1e400</c>, becomes infinite.
     /// </summary>
-    /// <returns>A token of its own.</returns>
+    /// <returns>A new token.</returns>
     public JToken ToJToken()
     {
         using var writer = new JTokenWriter();

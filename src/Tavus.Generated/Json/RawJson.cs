@@ -7,14 +7,13 @@ using Tavus.Json;
 namespace Tavus;
 
 /// <summary>
-/// Free-form JSON (RFC 8259), kept as the received bytes. It becomes a <see cref="JsonElement"/>, a <c>JsonNode</c> or a Newtonsoft <c>JToken</c> on request.
-/// The default value is the JSON <c>null</c>. Two values are equal if their bytes are.
+/// Free-form JSON (RFC 8259), kept as the received bytes. Can be converted to a <see cref="JsonElement"/>, a <c>JsonNode</c> or a Newtonsoft <c>JToken</c>.
+/// The default value is the JSON <c>null</c>. Two values are equal if their bytes are equal.
 /// </summary>
 /// <remarks>
-/// What Newtonsoft's <c>JsonConvert</c> reads, as a part of any DTO, has been through Newtonsoft's reader before it gets here.
-/// That reader keeps 28 digits of a fraction, as a decimal does, and fails with a
-/// <see cref="Newtonsoft.Json.JsonReaderException"/> of its own on one that is beyond a decimal, such as <c>1e300</c> or
-/// <c>1e400</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
+/// Newtonsoft's <c>JsonConvert</c> passes the JSON, also within a DTO, through its own reader. That reader treats a number with a fraction
+/// or an exponent as a decimal: it keeps 28 digits, and throws a <see cref="Newtonsoft.Json.JsonReaderException"/> if the number
+/// is too large for a decimal, such as <c>1e300</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(RawJsonConverter))]
@@ -69,12 +68,12 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <returns>Whether <paramref name="utf8Json"/> is one JSON value.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value) => TryParse(utf8Json, out value, out _);
 
-    /// <summary>Whether two values are the same bytes.</summary>
+    /// <summary>Whether two values have the same bytes.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 
-    /// <summary>Whether two values are different bytes.</summary>
+    /// <summary>Whether two values have different bytes.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
@@ -137,7 +136,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         }
         catch (JsonException)
         {
-            // Its message quotes the text, which may hold a secret.
+            // The message of the exception is not used: it quotes the text, which may contain a secret.
         }
 
         problem = $"The text is not one JSON value: see offset {reader.BytesConsumed}.";

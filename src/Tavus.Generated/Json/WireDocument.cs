@@ -6,10 +6,10 @@ namespace Tavus.Json;
 /// <summary>Reads and writes whole JSON texts.</summary>
 internal static class WireDocument
 {
-    /// <summary>The maximum depth of free-form JSON of the caller.</summary>
+    /// <summary>The maximum depth of free-form JSON from the application.</summary>
     public const int MaxRawDepth = 1000;
 
-    /// <summary>The maximum depth of any JSON: free-form JSON within documented members, in a list.</summary>
+    /// <summary>The maximum depth of any JSON: that of free-form JSON, plus the documented members and lists around it.</summary>
     public const int MaxDepth = MaxRawDepth + 64;
 
     /// <summary>The default of the maximum size of a response in bytes.</summary>
@@ -23,8 +23,8 @@ internal static class WireDocument
     /// <param name="utf8Json">The whole text.</param>
     /// <param name="drift">Collects the differences from the document; null to ignore them.</param>
     /// <param name="read">Reads the object.</param>
-    /// <param name="name">What the object is called, for messages.</param>
-    /// <param name="envelope">The member under which the object may be wrapped, the only item of an array; empty if it never is.</param>
+    /// <param name="name">The name of the object in messages.</param>
+    /// <param name="envelope">The member that may wrap the object as the only item of an array; empty if the object is never wrapped.</param>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
@@ -44,7 +44,7 @@ internal static class WireDocument
         }
     }
 
-    /// <returns>Any JSON value, verbatim; null for an empty text.</returns>
+    /// <returns>The JSON value, verbatim; the JSON <c>null</c> for an empty text.</returns>
     public static RawJson ReadRaw(ReadOnlySpan<byte> utf8Json)
     {
         utf8Json = SkipByteOrderMark(utf8Json);
@@ -153,7 +153,7 @@ internal static class WireDocument
     {
         writer.Flush();
 
-        // Kept for the thread's next text, it must not keep a caller's buffer alive.
+        // The writer is kept for the thread's next text, and must not keep a caller's buffer alive.
         writer.Reset(NoOutput);
         s_writer = writer;
     }

@@ -1,11 +1,11 @@
 namespace Tavus;
 
-/// <summary>What to do about a response that differs from the OpenAPI document.</summary>
+/// <summary>How to treat a response that differs from the OpenAPI document.</summary>
 public enum ResponseValidation
 {
-    /// <summary>Read what has a meaning and keep the rest verbatim. The default, since the service changes without notice.</summary>
+    /// <summary>Read the values that can be read, and keep the others verbatim. The default, since the service changes without notice.</summary>
     Tolerant,
 
-    /// <summary>Throw a <see cref="TavusContractException"/> that lists every difference. For tests that watch the service.</summary>
+    /// <summary>Throw a <see cref="TavusContractException"/> that lists every difference. For tests that detect changes of the service.</summary>
     Strict,
 }

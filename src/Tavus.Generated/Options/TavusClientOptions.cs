@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus;
 
-/// <summary>How a <see cref="TavusClient"/> reaches the service. A client copies the options at its creation; later changes have no effect on it.</summary>
+/// <summary>How a <see cref="TavusClient"/> reaches the service. A client copies the options when it is created; later changes have no effect on it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TavusClientOptions
 {
@@ -19,14 +19,14 @@ public sealed class TavusClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gets the API key for each call, for keys that rotate or differ by tenant. Called once a call, with the caller's
-    /// cancellation token. Used instead of <see cref="ApiKey"/>. Its exceptions reach the caller unchanged. Default: null.
+    /// Gets the API key for each call, for keys that rotate or differ by tenant. Called once per call, with the caller's
+    /// cancellation token. Set either this or <see cref="ApiKey"/>. Its exceptions reach the caller unchanged. Default: null.
     /// </summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; set; }
 
-    /// <summary>The address of the service: https, or http on this machine. A <c>/v2</c> at its end is left out, since all paths start with it. Default: <c>https://tavusapi.com</c>.</summary>
+    /// <summary>The address of the service: https, or http on this machine. A <c>/v2</c> at the end is removed, since all paths start with <c>/v2</c>. Default: <c>https://tavusapi.com</c>.</summary>
     public Uri BaseUrl { get; set; } = DefaultBaseUrl;
 
     /// <summary>Whether <see cref="BaseUrl"/> may be http on another machine, such as a test server in a container. The key then travels in clear text. Default: false.</summary>
@@ -41,22 +41,22 @@ public sealed class TavusClientOptions
     /// <summary>The maximum number of retries after a failure that may be temporary. Default: 2. From 0 to 10.</summary>
     /// <remarks>
     /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500,
-    /// 502, 503, 504 and after any connection that fails or times out; other operations, which must not take effect twice, only
-    /// after 429, after 503 with <c>Retry-After</c>, and where no connection was made.</para>
-    /// <para>The wait before a retry is that of <c>Retry-After</c> (RFC 9110, section 10.2.3); without it a random time of up to 0.5 s, 1 s, 2 s
-    /// and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
-    /// <para>Below this, .NET itself sends a request without a body up to three more times where the service closes the connection before
-    /// any byte of a response, or refuses an HTTP/2 request unseen. That counts as one attempt, and .NET has no setting against it.</para>
+    /// 502, 503, 504 and after any connection that fails or times out. Other operations, which must not take effect twice, are retried
+    /// only after 429, after 503 with <c>Retry-After</c>, and if no connection was made.</para>
+    /// <para>The wait before a retry is the time in <c>Retry-After</c> (RFC 9110, section 10.2.3). Without that header it is a random time of up to
+    /// 0.5 s, 1 s, 2 s and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
+    /// <para>Within one attempt, .NET itself may send a request without a body up to three more times: if the service closes the connection before
+    /// any byte of a response, or refuses an HTTP/2 request without processing it. .NET has no setting to prevent this.</para>
     /// </remarks>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests more, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> has the wait. Default: 60 seconds. From 0 to 24 days.</summary>
+    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests a longer one, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains it. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Of an error body, the first 64 KiB are read regardless.</summary>
+    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: their first 64 KiB are always read.</summary>
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
 
-    /// <summary>What to do about a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
+    /// <summary>How to treat a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
     public ResponseValidation ResponseValidation { get; set; }
 
     /// <summary>The log, under the category <c>Tavus</c>: retries at Information; the outcome of each attempt and all drift at Debug. No key is ever logged. Default: null, no log.</summary>
@@ -69,7 +69,7 @@ public sealed class TavusClientOptions
     [Newtonsoft.Json.JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Returns numbers from 0 to 1 for the waits between attempts; null for random ones.</summary>
+    /// <summary>Returns numbers from 0 to 1 for the waits between attempts; null for random numbers.</summary>
     internal Func<double>? Jitter { get; set; }
 
     /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>

@@ -15,7 +15,7 @@ internal static class TavusEnvironment
             : options;
     }
 
-    /// <summary>Sets a missing key from the environment and, if there was no address either, the address.</summary>
+    /// <summary>Sets a missing key from the environment and, if the address is missing too, also the address.</summary>
     public static void Complete(TavusClientOptions options)
     {
         if (!string.IsNullOrEmpty(options.ApiKey) || options.ApiKeyProvider is not null)
@@ -23,7 +23,7 @@ internal static class TavusEnvironment
             return;
         }
 
-        // The files of mounted secrets end with a line end.
+        // A key that comes from the file of a mounted secret may end with a line break.
         options.ApiKey = Environment.GetEnvironmentVariable(ApiKey)?.Trim();
         if (ReferenceEquals(options.BaseUrl, TavusClientOptions.DefaultBaseUrl) && Environment.GetEnvironmentVariable(BaseUrl) is { Length: > 0 } address)
         {

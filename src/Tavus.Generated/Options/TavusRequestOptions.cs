@@ -17,12 +17,12 @@ public sealed class TavusRequestOptions
     public int? MaxRetries { get; set; }
 
     /// <summary>
-    /// Whether the calls may be retried after a failure although they may have taken effect. Default: null, which depends on
-    /// the operation: GET, DELETE and operations that the OpenAPI document marks as idempotent may.
+    /// Whether calls may be retried after a failure although they may have taken effect. Default: null, true only for GET, DELETE
+    /// and operations that the OpenAPI document marks as idempotent.
     /// </summary>
     public bool? TreatAsIdempotent { get; set; }
 
-    /// <summary>Headers to send in addition to the client's own. Values are secrets: they are shown nowhere. Never null; empty by default.</summary>
+    /// <summary>Headers to send in addition to the client's own. Their values count as secrets, and are shown nowhere. Never null; empty by default.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]

@@ -1,22 +1,22 @@
 namespace Tavus;
 
-/// <summary>How to wait for an object. Null means the value for its resource, which the method documents.</summary>
+/// <summary>How to wait for an object. Null means the default of the resource, which the method documents.</summary>
 /// <typeparam name="T">The type of the object, such as <see cref="Video"/>.</typeparam>
 public sealed class TavusWaitOptions<T>
     where T : class, ITavusModel
 {
-    /// <summary>The time between two polls. Default: null, the resource's. Positive, and at most 24 days.</summary>
+    /// <summary>The time between two polls. Default: null, the default of the resource. Positive, and at most 24 days.</summary>
     public TimeSpan? Interval { get; set; }
 
-    /// <summary>The longest time to wait. Default: null, the resource's. Positive and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A poll that has begun is finished, within the time limits of every call.</summary>
+    /// <summary>The longest time to wait. Default: null, the default of the resource. Positive and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A poll in progress is not cancelled; only the timeouts of the call limit it.</summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>Receives the object after each poll, the last one included. What it throws ends the wait. Default: null.</summary>
+    /// <summary>Receives the object after each poll, the last one included. An exception that it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
     /// <summary>
-    /// The object before the change to wait for, such as the result of a recrawl. While a poll returns the same final state
-    /// from before the change, the wait goes on. Default: null. Ignored for objects whose final states stay final.
+    /// The object before the change to wait for, such as the document that a recrawl returned. As long as a poll returns the
+    /// final state from before the change, the wait continues. Default: null. Ignored for objects that never leave a final state.
     /// </summary>
     public T? Previous { get; set; }
 }

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>The changes that turn one JSON value into another, found in time proportional to the size of both.</summary>
+/// <summary>Finds the changes that turn one JSON value into another, in time proportional to the size of both.</summary>
 internal sealed class JsonDifference
 {
     private readonly List<(JsonPointer Path, JsonTree Value)> _guards = [];
@@ -18,17 +18,17 @@ internal sealed class JsonDifference
 
     public JsonPatch Patch { get; } = new();
 
-    /// <summary>The values that must be unchanged when the patch is applied. Masked secrets are left out: the service holds the secret, not its mask.</summary>
+    /// <summary>The values that must be unchanged when the patch is applied. Masked secrets are left out: the service compares with the secret, not with its mask.</summary>
     private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
         _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
 
     /// <param name="before">The present value.</param>
     /// <param name="after">The wanted value.</param>
-    /// <param name="model">The object with the values; it may name members that are replaced as a whole.</param>
-    /// <exception cref="ArgumentException">An item that holds a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
+    /// <param name="model">The object that was changed; it may mark members that are replaced as a whole.</param>
+    /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
-    /// <summary>Creates a patch that first tests whether the values that it changes are still the same. No test can say that a member is missing, so an addition tests the object around it, unless that is the root.</summary>
+    /// <summary>Creates a patch that first tests whether the values that it changes are still the same. No test can check that a member is missing. For an added member, the patch therefore tests the object that contains it, unless that is the root.</summary>
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();
@@ -57,11 +57,11 @@ internal sealed class JsonDifference
         }
         else if (after.IsMasked && before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text && !after.Equals(before))
         {
-            throw new ArgumentException($"The text at '{path}' holds a masked credential and was changed. Write the credential in place of its mask.");
+            throw new ArgumentException($"The text at '{path}' contains a masked credential and was changed. Write the credential in place of its mask.");
         }
         else if (after.IsMasked || after.Equals(before))
         {
-            // A masked secret stays as the service has it.
+            // A masked secret stays unchanged at the service.
         }
         else if (before is null)
         {
@@ -115,17 +115,17 @@ internal sealed class JsonDifference
             var current = newIndex < newCount ? after.Items[newIndex] : null;
             if (old is not null && current is not null && newItems.Contains(old) is var remains && remains != oldItems.Contains(current))
             {
-                // Only one of the two occurs in the other list, so it is not the other one edited.
+                // Only one of the two items occurs in the other list, so neither is an edited form of the other.
                 old = remains ? null : old;
                 current = remains ? current : null;
             }
 
             if (current is { ContainsMask: true } && !current.Equals(old) && (oldItems.Contains(current) || (old is null && current.IsMasked)))
             {
-                throw new ArgumentException($"The items of '{path}' hold masked secrets and were reordered. An item with a masked secret can be changed or removed, but not moved or copied.");
+                throw new ArgumentException($"The items of '{path}' contain masked secrets and were reordered. An item with a masked secret can be changed or removed, but not moved or copied.");
             }
 
-            // The operations before this one have made all items before newIndex the new ones.
+            // After the operations so far, all items before newIndex are already the new ones.
             Compare(path.Append(newIndex), old, current);
             oldIndex += old is null ? 0 : 1;
             newIndex += current is null ? 0 : 1;
@@ -133,7 +133,7 @@ internal sealed class JsonDifference
 
         if (Patch.Count > outerOperations)
         {
-            // As a whole: tests come first, when its items may have other indices.
+            // Guards the whole list: all tests run before the changes, when its items may have other indices.
             Guard(path, before, outerGuards);
         }
     }

@@ -4,7 +4,7 @@ namespace Tavus.Patching;
 
 /// <summary>Points at a list, and at its items (RFC 6901).</summary>
 /// <typeparam name="TItem">The type of the items.</typeparam>
-/// <typeparam name="TPointer">The type of a pointer to one of them.</typeparam>
+/// <typeparam name="TPointer">The type of a pointer to an item.</typeparam>
 [JsonConverter(typeof(JsonPointerConverter))]
 public sealed class JsonListPointer<TItem, TPointer> : JsonPointer<IList<TItem>>
     where TPointer : JsonPointer<TItem>
@@ -14,7 +14,7 @@ public sealed class JsonListPointer<TItem, TPointer> : JsonPointer<IList<TItem>>
     internal JsonListPointer(string text, Func<string, TPointer> createItem)
         : base(text) => _createItem = createItem;
 
-    /// <summary>Points after the last item (<c>-</c>): where <see cref="JsonPatch.Add{T}(JsonPointer{T}, T)"/> appends.</summary>
+    /// <summary>Points after the last item (<c>-</c>), where <see cref="JsonPatch.Add{T}(JsonPointer{T}, T)"/> appends an item.</summary>
     public TPointer End => _createItem(this + "/-");
 
     /// <summary>Points at an item.</summary>

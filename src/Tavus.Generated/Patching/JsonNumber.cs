@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Patching;
 
-/// <summary>Numbers in JSON (RFC 8259, section 6), compared exactly. No .NET type holds all of them.</summary>
+/// <summary>Compares JSON numbers (RFC 8259, section 6) exactly. No .NET type can represent all of them.</summary>
 internal static class JsonNumber
 {
     /// <returns>The same text for equal numbers, such as <c>1e2</c> for 100.0; a number with an exponent of 18 characters or more stays unchanged.</returns>

@@ -6,11 +6,11 @@ namespace Tavus;
 
 public sealed partial class JsonPatch
 {
-    /// <summary>Sets a member, and adds the objects around it that are missing: <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails below a layer that is not there.</summary>
+    /// <summary>Sets a member, and adds the missing objects that contain it. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if one of them is missing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="current">The object as it was read; what this patch has added so far counts as there.</param>
-    /// <param name="path">Where.</param>
-    /// <param name="value">The value; to set a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <param name="current">The object as it was read. Values that this patch has added so far count as present.</param>
+    /// <param name="path">The path of the member.</param>
+    /// <param name="value">The value; to set a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="current"/>, <paramref name="path"/> or <paramref name="value"/> is null.</exception>
     public JsonPatch Set<T>(ITavusModel current, JsonPointer<T> path, T value) => Set(current, path, JsonPatchValue.Serialize(value));
@@ -26,12 +26,12 @@ public sealed partial class JsonPatch
             depth++;
         }
 
-        // What is missing between there and the member comes with it, from the inside out.
+        // Wraps the value in the missing objects, from the inside out.
         var json = segments.Skip(depth).Reverse().Aggregate(value.ToJson(), static (inner, name) => $"{{{Utf8Text.GetString(JsonText.Escape(name))}:{inner}}}");
         return Append(JsonPatchOperationKind.Add, JsonPointer.FromSegments([.. segments.Take(depth)]), RawJson.Parse(json));
     }
 
-    /// <summary>Whether an object or a list is there, in what was read or in what this patch has added since.</summary>
+    /// <summary>Whether the path leads to an object or an array, in the object as read or in a value that this patch has added.</summary>
     private bool Holds(JsonTree present, string[] segments)
     {
         var path = JsonPointer.FromSegments(segments);

@@ -10,8 +10,8 @@ namespace Tavus;
 
 /// <summary>
 /// A JSON Patch (RFC 6902): operations that are applied in their order, all of them or none. The pointers in
-/// <c>PersonaPointers</c> know the type of their value; any other place is named by a <see cref="JsonPointer"/>, and its
-/// value given as <see cref="RawJson"/>.
+/// <c>PersonaPointers</c> have the type of their value. For any other place, use a <see cref="JsonPointer"/> and a
+/// <see cref="RawJson"/> value.
 /// </summary>
 /// <example><code>new JsonPatch().Replace(PersonaPointers.Layers.Llm.Model, "tavus-gpt-oss").Remove(PersonaPointers.Layers.Stt.Hotwords)</code></example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -33,7 +33,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <param name="after">The wanted object.</param>
     /// <returns>The patch; empty if both are equal JSON. Secrets masked (<c>********</c>) in <paramref name="after"/> stay unchanged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
-    /// <exception cref="ArgumentException">List items with masked secrets were reordered, or a text with a masked credential was changed. What a mask stands for is not known here.</exception>
+    /// <exception cref="ArgumentException">List items with masked secrets were reordered, or a text with a masked credential was changed. The client cannot know which secret a mask hides.</exception>
     public static JsonPatch Between<T>(T before, T after)
         where T : class, ITavusModel =>
         JsonDifference.Between(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after)), after).Patch;
@@ -46,7 +46,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     public static JsonPatch Parse(string json) => FromOperations(JsonPatchReader.Read(RawJson.Parse(json)));
 
     /// <summary>Parses a patch.</summary>
-    /// <param name="json">A JSON array of operations; null is not one.</param>
+    /// <param name="json">A JSON array of operations; null is not a patch.</param>
     /// <param name="patch">The patch; null if there is none.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON Patch.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out JsonPatch? patch)
@@ -63,10 +63,10 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
         return patch is not null;
     }
 
-    /// <summary>Adds a member, or sets it if it is there; inserts an item before the one that the pointer names.</summary>
+    /// <summary>Adds a member, or sets an existing one. If the path leads to an item of an array, inserts the value before that item.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="path">Where.</param>
-    /// <param name="value">The value; to add a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <param name="value">The value; to add a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
     public JsonPatch Add<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Add, path, JsonPatchValue.Serialize(value));
@@ -74,16 +74,16 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Add{T}(JsonPointer{T}, T)" />
     public JsonPatch Add(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Add, path, value);
 
-    /// <summary>Removes a member or an item that is there.</summary>
-    /// <param name="path">Where.</param>
+    /// <summary>Removes an existing member or item.</summary>
+    /// <param name="path">The path of the value.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     public JsonPatch Remove(JsonPointer path) => Append(JsonPatchOperationKind.Remove, path);
 
-    /// <summary>Replaces the value of a member or an item that is there.</summary>
+    /// <summary>Replaces the value of an existing member or item.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="path">Where.</param>
-    /// <param name="value">The value; to replace by a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <param name="value">The value; to replace it with a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
     public JsonPatch Replace<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Replace, path, JsonPatchValue.Serialize(value));
@@ -91,10 +91,10 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Replace{T}(JsonPointer{T}, T)" />
     public JsonPatch Replace(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Replace, path, value);
 
-    /// <summary>Copies the value at another place to the path.</summary>
+    /// <summary>Copies a value to another place.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="from">Where it is.</param>
-    /// <param name="path">Where to add it.</param>
+    /// <param name="from">The path of the value.</param>
+    /// <param name="path">The path at which to add the copy.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="path"/> is null.</exception>
     public JsonPatch Copy<T>(JsonPointer<T> from, JsonPointer<T> path) => Append(JsonPatchOperationKind.Copy, path, from: Guard.NotNull(from));
@@ -102,10 +102,10 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Copy{T}(JsonPointer{T}, JsonPointer{T})" />
     public JsonPatch Copy(JsonPointer from, JsonPointer path) => Append(JsonPatchOperationKind.Copy, path, from: Guard.NotNull(from));
 
-    /// <summary>Moves the value at another place to the path.</summary>
+    /// <summary>Moves a value to another place.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="from">Where it is.</param>
-    /// <param name="path">Where to add it; not within what is moved.</param>
+    /// <param name="from">The path of the value.</param>
+    /// <param name="path">The path at which to add the value; not within <paramref name="from"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is within <paramref name="from"/>.</exception>
@@ -116,10 +116,10 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
         ? throw new ArgumentException($"'{from}' cannot be moved into itself, to '{path}'.", nameof(path))
         : Append(JsonPatchOperationKind.Move, path, from: from);
 
-    /// <summary>Makes the whole patch fail unless the value is the one given.</summary>
+    /// <summary>Makes the whole patch fail unless the current value equals the given one.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="path">Where.</param>
-    /// <param name="value">The value; to test for a JSON null, give <see cref="RawJson.Null"/>.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <param name="value">The value; to test for a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="value"/> is null.</exception>
     public JsonPatch Test<T>(JsonPointer<T> path, T value) => Append(JsonPatchOperationKind.Test, path, JsonPatchValue.Serialize(value));

@@ -12,7 +12,7 @@ namespace Tavus;
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPatchOperation, JsonPatchOperationConverter>))]
 public sealed class JsonPatchOperation
 {
-    /// <summary>The names of the kinds, in their order.</summary>
+    /// <summary>The names of the kinds, in the order of <see cref="JsonPatchOperationKind"/>.</summary>
     internal static readonly List<string> Names = ["add", "remove", "replace", "copy", "move", "test"];
 
     internal JsonPatchOperation(JsonPatchOperationKind kind, JsonPointer path, JsonPointer? from = null, RawJson? value = null)
@@ -23,20 +23,20 @@ public sealed class JsonPatchOperation
         Value = value;
     }
 
-    /// <summary>What to do.</summary>
+    /// <summary>The kind of operation.</summary>
     public JsonPatchOperationKind Kind { get; }
 
-    /// <summary>Where to do it.</summary>
+    /// <summary>The path of the value to add, change or test.</summary>
     public JsonPointer Path { get; }
 
-    /// <summary>What to copy or move; null for other operations.</summary>
+    /// <summary>The path to copy or move from; null for other operations.</summary>
     public JsonPointer? From { get; }
 
-    /// <summary>The value to add, to replace by or to test for, which may be a secret; null for other operations.</summary>
+    /// <summary>The value to add, to replace with or to test for; null for other operations. It may be a secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public RawJson? Value { get; }
 
-    /// <summary>What is done where, without the value, which may be a secret.</summary>
+    /// <summary>The kind and the paths, without the value, which may be a secret.</summary>
     /// <returns>Such as <c>replace /layers/llm/model</c>.</returns>
     public override string ToString() => From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}";
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Reads a JSON Patch. Errors name the wrong operation, and never quote a value, which may be a secret.</summary>
+/// <summary>Reads a JSON Patch. Errors give the index of the wrong operation, and never quote a value, which may be a secret.</summary>
 internal static class JsonPatchReader
 {
     /// <exception cref="FormatException">The JSON is not a JSON Patch.</exception>
@@ -28,7 +28,7 @@ internal static class JsonPatchReader
         var kind = (JsonPatchOperationKind)JsonPatchOperation.Names.IndexOf(name);
         if (kind < 0)
         {
-            throw Wrong(index, $"'op' is none of {string.Join(", ", JsonPatchOperation.Names)}");
+            throw Wrong(index, $"'op' is not one of {string.Join(", ", JsonPatchOperation.Names)}");
         }
 
         var path = Pointer(operation, index, "path");

@@ -53,7 +53,7 @@ internal static class JsonPatchValue
                 json.WriteEndArray();
                 break;
             default:
-                throw new ArgumentException("A value, or an item of it, is null or has no form in JSON.", nameof(value));
+                throw new ArgumentException("A value, or an item in it, is null or cannot be written as JSON.", nameof(value));
         }
     }
 }

@@ -6,7 +6,7 @@ using Tavus.Patching;
 
 namespace Tavus;
 
-/// <summary>A JSON Pointer (RFC 6901): the path to one value in a JSON text. <c>PersonaPointers</c> has those of a persona, with the types of their values.</summary>
+/// <summary>A JSON Pointer (RFC 6901): the path to one value in a JSON text. <c>PersonaPointers</c> contains the pointers of a persona, with the types of their values.</summary>
 [JsonConverter(typeof(JsonPointerConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPointer, JsonPointerConverter>))]
 public class JsonPointer : IEquatable<JsonPointer>
@@ -16,7 +16,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <param name="text">A valid pointer.</param>
     private protected JsonPointer(string text) => _text = text;
 
-    /// <summary>Points at the whole value.</summary>
+    /// <summary>The pointer to the whole value.</summary>
     public static JsonPointer Root { get; } = new("");
 
     /// <summary>The names and indices of the path, unescaped; empty for the whole value.</summary>
@@ -27,7 +27,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     internal SecretPlace Place => Segments.Aggregate(default(SecretPlace), SecretNames.Enter);
 
     /// <summary>Parses a pointer.</summary>
-    /// <param name="text">Empty, or each name or index with a slash before it, in which <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>
+    /// <param name="text">Empty, or the names and indices, each after a slash. In a name, <c>~1</c> stands for a slash and <c>~0</c> for a tilde.</param>
     /// <returns>The pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is not a JSON Pointer; the message says why.</exception>
@@ -35,7 +35,7 @@ public class JsonPointer : IEquatable<JsonPointer>
         FindProblem(Guard.NotNull(text)) is { } problem ? throw new FormatException(problem) : new JsonPointer(text);
 
     /// <summary>Parses a pointer.</summary>
-    /// <param name="text">The pointer as <see cref="Parse"/> takes it; null is not one.</param>
+    /// <param name="text">The text, in the format of <see cref="Parse"/>; null is not a pointer.</param>
     /// <param name="result">The pointer; null if there is none.</param>
     /// <returns>Whether <paramref name="text"/> is a JSON Pointer.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JsonPointer? result)
@@ -50,15 +50,15 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/>, or one of them, is null.</exception>
     public static JsonPointer FromSegments(params string[] segments) => new(string.Concat(Guard.NotNull(segments).Select(static segment => "/" + Escape(segment))));
 
-    /// <summary>Points at a member of the object that this points at; or, for <c>-</c>, after the last item of the array.</summary>
+    /// <summary>Creates a pointer to a member of the object at this pointer. In an array, <c>-</c> means after the last item.</summary>
     /// <param name="name">The name, unescaped.</param>
-    /// <returns>A pointer of its own.</returns>
+    /// <returns>A new pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public JsonPointer Append(string name) => new($"{_text}/{Escape(name)}");
 
-    /// <summary>Points at an item of the array that this points at.</summary>
+    /// <summary>Creates a pointer to an item of the array at this pointer.</summary>
     /// <param name="index">The index, from 0.</param>
-    /// <returns>A pointer of its own.</returns>
+    /// <returns>A new pointer.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
     public JsonPointer Append(int index) => new(AppendIndex(index));
 
@@ -77,7 +77,7 @@ public class JsonPointer : IEquatable<JsonPointer>
 
     internal static string Escape(string segment) => JsonPath.Escape(Guard.NotNull(segment));
 
-    /// <summary>Whether this points at something within what the other points at.</summary>
+    /// <summary>Whether this pointer leads to a part of the value at the other pointer.</summary>
     internal bool IsWithin(JsonPointer other) => _text.StartsWith(other._text + "/", StringComparison.Ordinal);
 
     private static string? FindProblem(string text)
@@ -91,7 +91,7 @@ public class JsonPointer : IEquatable<JsonPointer>
         {
             if (tilde + 1 == text.Length || text[tilde + 1] is not ('0' or '1'))
             {
-                return $"In a JSON Pointer '~0' stands for '~' and '~1' for '/'; the '~' at index {tilde} is neither.";
+                return $"The '~' at index {tilde} is not followed by 0 or 1. In a JSON Pointer '~0' stands for '~' and '~1' for '/'.";
             }
         }
 
@@ -100,5 +100,5 @@ public class JsonPointer : IEquatable<JsonPointer>
 
     private protected string AppendIndex(int index) => index >= 0
         ? $"{_text}/{index.ToString(CultureInfo.InvariantCulture)}"
-        : throw new ArgumentOutOfRangeException(nameof(index), index, "An index is not negative.");
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "The index must not be negative.");
 }

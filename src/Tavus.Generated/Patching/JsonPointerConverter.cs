@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Lets System.Text.Json read and write a <see cref="JsonPointer"/> as its text (RFC 6901), and write typed ones so. Public because the source generator of an application must reach it.</summary>
+/// <summary>Lets System.Text.Json read and write a <see cref="JsonPointer"/> as its text (RFC 6901). Typed pointers can only be written. Public because the source generator of an application must reach it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
 {
@@ -15,7 +15,7 @@ public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
 
     /// <inheritdoc />
     /// <exception cref="JsonException">The value is not a JSON Pointer.</exception>
-    /// <exception cref="NotSupportedException">The pointer is a typed one, which cannot be made of a text.</exception>
+    /// <exception cref="NotSupportedException">The type is that of a typed pointer, which cannot be created from a text.</exception>
     public override JsonPointer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         typeToConvert != typeof(JsonPointer) ? throw new NotSupportedException($"Only {nameof(JsonPointer)} can be read, not {typeToConvert}: declare the value as {nameof(JsonPointer)}.")
         : reader.TokenType == JsonTokenType.String ? SystemTextJson.Parse(SystemTextJson.ReadText(ref reader), JsonPointer.Parse)

@@ -4,7 +4,7 @@ using Tavus.Patching;
 namespace Tavus;
 
 /// <summary>A JSON Pointer (RFC 6901) to a value whose type the OpenAPI document defines.</summary>
-/// <typeparam name="T">The type of the value, as the property of the DTO has it.</typeparam>
+/// <typeparam name="T">The type of the value, the same as in the DTO.</typeparam>
 [JsonConverter(typeof(JsonPointerConverter))]
 public class JsonPointer<T> : JsonPointer
 {

@@ -41,7 +41,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     /// <summary>The text of a string, or a normalized number; empty for other kinds.</summary>
     public string Text { get; }
 
-    /// <summary>The members in their order; of several with one name, the last.</summary>
+    /// <summary>The members in their order; if a name is repeated, its last value.</summary>
     public IReadOnlyDictionary<string, JsonTree> Members { get; }
 
     public IReadOnlyList<JsonTree> Items { get; }

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Leaves out secrets that the service, or a caller, has masked. To write one would replace the secret by its mask.</summary>
+/// <summary>Leaves out secrets that the service or the application has masked. Sending a mask would overwrite the secret.</summary>
 internal static class MaskedSecrets
 {
     public static RawJson Remove(JsonTree value) => value.ContainsMask ? new RawJson(Utf8Text.GetBytes(ToUnmaskedJson(value))) : value.Json;

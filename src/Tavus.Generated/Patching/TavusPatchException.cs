@@ -4,10 +4,10 @@ using Tavus.Errors;
 
 namespace Tavus;
 
-/// <summary>The service cannot apply a JSON Patch (422): it is not a valid patch, names a missing member, or one of its tests failed.</summary>
+/// <summary>The service cannot apply a JSON Patch (422): the patch is not valid, its path leads to a missing member, or one of its tests failed.</summary>
 public sealed class TavusPatchException : TavusApiException
 {
-    /// <summary>422, which netstandard2.0 has no name for.</summary>
+    /// <summary>422, for which netstandard2.0 has no name.</summary>
     internal const HttpStatusCode Status = (HttpStatusCode)422;
 
     /// <summary>Creates the exception, for tests of an application.</summary>
@@ -33,7 +33,7 @@ public sealed class TavusPatchException : TavusApiException
     [Newtonsoft.Json.JsonIgnore]
     public JsonPatch Patch { get; }
 
-    /// <summary>The operation that failed, if the body of the response names its path; otherwise null. No serializer writes it with the exception.</summary>
+    /// <summary>The operation that failed, if the body of the response contains its path; otherwise null. No serializer writes it with the exception.</summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public JsonPatchOperation? FailedOperation { get; init; }

@@ -21,12 +21,12 @@ public sealed class Page<T>
     /// <summary>The items of the page; empty after the last page.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>The number of items on all pages; null if the service does not say.</summary>
+    /// <summary>The number of items on all pages; null if the service does not return it.</summary>
     public long? TotalCount { get; }
 
     /// <summary>The number of the page, from 1.</summary>
     public int PageNumber { get; }
 
-    /// <summary>Whether there is a page after this one: by <see cref="TotalCount"/> or, without it, whenever this page is full. False for an empty page. True once too often where the service returns smaller pages than requested.</summary>
+    /// <summary>Whether there is a page after this one, computed from <see cref="TotalCount"/>. Without a total, true if this page is full. False for an empty page. May be true on the last page if the service returns smaller pages than requested.</summary>
     public bool HasNext { get; }
 }

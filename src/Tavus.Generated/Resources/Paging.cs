@@ -29,11 +29,11 @@ internal static class Paging
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
 
-    /// <summary>A service may return smaller pages than requested. Then the sum of full pages does not meet the total, and the received size counts.</summary>
+    /// <summary>The service may return smaller pages than requested. Full pages then do not add up to the total, so the received page size counts.</summary>
     private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
         ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 
-    /// <summary>Names the call, which has succeeded by its status.</summary>
+    /// <summary>Adds the call, whose status was a success.</summary>
     private static TavusContractException Unusable(string operationId, TavusContractException exception)
     {
         exception.SetCall(operationId, HttpStatusCode.OK, requestId: null);
@@ -41,9 +41,9 @@ internal static class Paging
     }
 
     /// <param name="readPage">Reads the page with a number.</param>
-    /// <param name="operationId">The operation that reads it, for messages.</param>
+    /// <param name="operationId">The operation that reads a page, for messages.</param>
     /// <param name="pageSize">The number of items on a full page.</param>
-    /// <param name="identify">Tells one item from another.</param>
+    /// <param name="identify">Returns a text that identifies an item.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
     public static async IAsyncEnumerable<T> ListAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> readPage,
@@ -61,7 +61,7 @@ internal static class Paging
             var isAgain = number > 1 && page.TotalCount < lastTotal;
             if (isAgain)
             {
-                // Objects were deleted in the meantime, and others may have moved to the page before.
+                // Objects were deleted in the meantime, and later ones may have moved to the previous page: read that page again.
                 seen -= lastTotal.GetValueOrDefault() - page.TotalCount.GetValueOrDefault();
                 page = await readPage(--number, cancellationToken).ConfigureAwait(false);
             }

@@ -47,7 +47,7 @@ internal static class Updating
             }
             catch (TavusApiException refusal) when (MayBeFailedTest(refusal))
             {
-                // The service does not say whether a test failed, but the present object does.
+                // The error does not show whether a test of the patch failed: compare with the current object.
                 read = await get().ConfigureAwait(false);
                 if (difference.GuardsHoldFor(JsonTree.Create(read.Value)))
                 {

@@ -1,8 +1,8 @@
 namespace Tavus.Resources;
 
-/// <summary>What ends the wait for an object, as <c>x-wait</c> of the document says.</summary>
+/// <summary>The conditions that end the wait for an object (<c>x-wait</c> in the OpenAPI document).</summary>
 /// <param name="operationId">The operation that polls the object.</param>
-/// <param name="words">What the object is called, for messages.</param>
+/// <param name="words">The name of the object in messages.</param>
 /// <param name="interval">The default time between two polls.</param>
 /// <param name="timeout">The default time limit.</param>
 /// <param name="getStates">The states of an object: one, or those of its parts.</param>
@@ -23,10 +23,10 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
     /// <summary>The states that end the wait with an exception.</summary>
     public string[] Failed { get; init; } = [];
 
-    /// <summary>Why an object failed.</summary>
+    /// <summary>Gets the reason why an object failed.</summary>
     public Func<T, string?>? GetReason { get; init; }
 
-    /// <summary>A value that changes each time that an object gets ready again; null if none does.</summary>
+    /// <summary>Gets a value that changes whenever an object gets ready again; null if there is no such value.</summary>
     public Func<T, object?>? GetRenewal { get; init; }
 
     public bool IsReady(T value) => getStates(value).Any(Ready.Contains);

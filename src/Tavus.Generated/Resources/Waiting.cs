@@ -14,12 +14,12 @@ internal static class Waiting
     private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
 
     /// <param name="transport">Provides the clock.</param>
-    /// <param name="rule">What ends the wait.</param>
+    /// <param name="rule">The conditions that end the wait.</param>
     /// <param name="id">The id of the object, for messages.</param>
     /// <param name="get">Reads the object.</param>
-    /// <param name="options">The caller's; null for the defaults.</param>
-    /// <param name="cancellationToken">The caller's.</param>
-    /// <returns>The object, ready.</returns>
+    /// <param name="options">The caller's options; null for the defaults.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    /// <returns>The ready object.</returns>
     public static async Task<T> RunAsync<T>(
         TavusTransport transport,
         WaitRule<T> rule,
@@ -73,7 +73,7 @@ internal static class Waiting
         }
     }
 
-    /// <summary>Whether the next poll may succeed although this one, with all its retries, did not.</summary>
+    /// <summary>Whether the next poll may succeed although this poll failed, with all its retries.</summary>
     private static bool MayPass(TavusException failure) =>
         failure is TavusConnectionException { MustNotRetry: false } or TavusRateLimitException || (failure is TavusApiException api && (int)api.StatusCode >= 500);
 

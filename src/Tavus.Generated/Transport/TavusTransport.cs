@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Carries the calls of all clients: sends them, retries them, and converts responses to results or exceptions.</summary>
+/// <summary>Sends calls, retries them, and converts responses to results or exceptions.</summary>
 internal sealed class TavusTransport : IDisposable
 {
     private readonly TransportSettings _settings;
@@ -22,7 +22,7 @@ internal sealed class TavusTransport : IDisposable
 
     public TimeProvider TimeProvider => _settings.TimeProvider;
 
-    /// <summary>Creates a transport with the same connections and other settings. Disposing it leaves them open.</summary>
+    /// <summary>Creates a transport with the same connections and other settings. Disposing it leaves the connections open.</summary>
     public TavusTransport With(TavusRequestOptions options) => new(_settings.With(options), _connection.Borrow());
 
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
@@ -47,7 +47,7 @@ internal sealed class TavusTransport : IDisposable
         },
         cancellationToken);
 
-    /// <summary>A text of the service for messages: on one line, masked and not too long.</summary>
+    /// <summary>Prepares a received text for messages: masks it, and shortens it to one line.</summary>
     public string? ToText(string? text, int maxLength) =>
         text is null ? null : ErrorText.MaskLine(text, _settings.ApiKey.Length == 0 ? [] : [_settings.ApiKey], maxLength);
 
@@ -58,7 +58,7 @@ internal sealed class TavusTransport : IDisposable
     /// <param name="call">The call.</param>
     /// <param name="state">The state for the handler.</param>
     /// <param name="finish">Creates the result of a successful response.</param>
-    /// <param name="cancellationToken">The caller's.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
     private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) =>
         _settings.ApiKeyProvider is { } provider ? CallWithKeyAsync(provider, call, state, finish, cancellationToken)
         : Telemetry.IsWanted ? CallObservedAsync(call, state, finish, cancellationToken)

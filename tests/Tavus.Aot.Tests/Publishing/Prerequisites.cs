@@ -11,7 +11,7 @@ internal static class Prerequisites
     /// <returns>The reason why the program cannot be published; null if it can be.</returns>
     public static string? Missing(PublishedAs way) => (way == PublishedAs.AheadOfTime ? AheadOfTime : Trimmed).Value;
 
-    /// <summary>On Windows the linker comes with Visual Studio, and is not on the PATH.</summary>
+    /// <summary>On Windows, the linker is part of Visual Studio and is not on the PATH.</summary>
     private static string? MissingLinker() => OperatingSystem.IsWindows() || SearchPath.Holds("clang") || SearchPath.Holds("gcc")
         ? null
         : "No linker: neither clang nor gcc is on the PATH (Debian and Ubuntu: apt-get install clang zlib1g-dev).";

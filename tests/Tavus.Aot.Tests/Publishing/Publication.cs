@@ -13,7 +13,7 @@ internal sealed record Publication(string Name, Target Target, string Folder, st
     internal static readonly Dictionary<string, string> Environment = new()
     {
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-        ["DOTNET_TieredPGO"] = "0", // It does not pay in tools that run for seconds.
+        ["DOTNET_TieredPGO"] = "0", // Profiling (tiered PGO) costs more than it saves in tools that run for seconds.
     };
 
     public string Program => Path.Combine(Folder, OperatingSystem.IsWindows() ? $"{Name}.exe" : Name);
@@ -24,14 +24,14 @@ internal sealed record Publication(string Name, Target Target, string Folder, st
     /// <summary>The mangled names of all methods that were compiled ahead of time.</summary>
     public string NativeMap => File.ReadAllText(Directory.EnumerateFiles(Artifacts, $"{Name}.map.xml", SearchOption.AllDirectories).Single(path => path.Contains(Target.Framework, StringComparison.Ordinal)));
 
-    /// <param name="name">The name of the project.</param>
-    /// <param name="target">What to publish it for.</param>
+    /// <param name="name">The name of the project to publish.</param>
+    /// <param name="target">The framework and the way to publish for.</param>
     /// <param name="folder">Where to publish to.</param>
-    /// <param name="artifacts">The folder of all other outputs; those of an earlier publication save time.</param>
+    /// <param name="artifacts">The folder of all other outputs; a folder from an earlier publication saves time.</param>
     /// <exception cref="InvalidOperationException">Publishing failed; the message says why, and what is missing.</exception>
     public static async Task<Publication> OfAsync(string name, Target target, string folder, string artifacts)
     {
-        // With its own output folders, so that it does not disturb a concurrent build, which also runs the analyzers. Warnings stay warnings, so that the caller sees all of them.
+        // Its own output folders keep it from disturbing a concurrent build. The analyzers run in the normal build. Warnings stay warnings, so that the test sees them all.
         string[] arguments =
         [
             "publish", Repository.Project(name), "--framework", target.Framework, $"-p:PublishedAs={target.As}", "--configuration", "Release", "--output", folder, "--artifacts-path", artifacts,

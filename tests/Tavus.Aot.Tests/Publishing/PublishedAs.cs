@@ -1,6 +1,6 @@
 namespace Tavus.Aot.Tests.Publishing;
 
-/// <summary>The ways to publish a program, as Published.props knows them.</summary>
+/// <summary>The ways to publish a program, with the names that Published.props uses.</summary>
 internal enum PublishedAs
 {
     AheadOfTime,

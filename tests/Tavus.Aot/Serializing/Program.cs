@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Tavus.Tests.SystemTextJson;
 
-// Reads and writes each public data type: a line with its name, the JSON that it is read from, and what is written back.
+// Reads and writes each public data type. For each, prints a line with its name, the JSON that was read, and the JSON that was written.
 foreach (var (name, values) in MatrixTypes.All)
 {
     foreach (var (type, text) in values)

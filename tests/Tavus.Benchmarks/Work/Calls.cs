@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Whole calls over loopback.</summary>
+/// <summary>Measures complete calls over loopback.</summary>
 internal static class Calls
 {
     public static async Task<Contender> ContenderAsync(string name, Func<Task> call, int callers, int calls)

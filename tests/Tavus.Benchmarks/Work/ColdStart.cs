@@ -13,7 +13,7 @@ internal static class ColdStart
         return new Sample(nanoseconds, 0);
     });
 
-    /// <summary>Runs in that process.</summary>
+    /// <summary>Makes the call, in the process that is measured, and prints the CPU time.</summary>
     public static async Task RunAsync(string name, Uri baseUrl)
     {
         await Clients.Get(name, baseUrl)();

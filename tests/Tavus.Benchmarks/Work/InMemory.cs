@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Bodies read and written in memory.</summary>
+/// <summary>Measures reading and writing bodies in memory.</summary>
 internal static class InMemory
 {
     private static readonly TimeSpan SampleTime = TimeSpan.FromMilliseconds(30);
 
     public static Contender Contender(string name, Func<object?> work)
     {
-        // Long enough for the JIT to optimize the work by what it learned from it.
+        // The warm-up is long enough for the JIT to profile and optimize the work.
         var clock = Stopwatch.StartNew();
         var calls = 0;
         while (clock.ElapsedMilliseconds < 1500 || calls < 200)

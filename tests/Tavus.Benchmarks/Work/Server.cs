@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Responds with prepared bytes, in a process of its own, at the least possible cost: a page of a list where the query asks for one, else a persona.</summary>
+/// <summary>Runs in its own process, and responds with prepared bytes at the least possible cost: with a page of a list if the query has a page, otherwise with a persona.</summary>
 internal static class Server
 {
     public static async Task ServeAsync()
@@ -41,7 +41,7 @@ internal static class Server
         }
     }
 
-    /// <returns>0 where the request is not for a page.</returns>
+    /// <returns>The requested page; 0 if the request is not for a page.</returns>
     private static int PageNumber(ReadOnlySpan<byte> request)
     {
         var start = request.IndexOf("&page="u8);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>The server of another process, for as long as this lives.</summary>
+/// <summary>Runs the server in another process, until this object is disposed.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process = Start("serve");
@@ -20,7 +20,7 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    // Under "dotnet Tavus.Benchmarks.dll" the process is dotnet, and the program its first argument.
+    // With "dotnet Tavus.Benchmarks.dll", the process is dotnet, and its first argument is the program.
     private static string[] HostArguments() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
 }

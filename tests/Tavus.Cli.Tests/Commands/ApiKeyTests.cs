@@ -39,7 +39,7 @@ public class ApiKeyTests
     }
 
     [Theory]
-    [InlineData(null, "--api-key-stdin reads no key from a terminal, where it would be seen: pipe it in, or set TAVUS_API_KEY.")]
+    [InlineData(null, "--api-key-stdin does not read the key from a terminal, where the key would be visible: pipe it in, or set TAVUS_API_KEY.")]
     [InlineData("", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
     [InlineData("\nkey", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
     public async Task The_api_key_stdin_option_without_a_piped_key_exits_with_2(string? input, string message)
@@ -73,8 +73,8 @@ public class ApiKeyTests
         var fromVariable = await InProcess.With("secret value").RunAsync("personas", "get", "p1");
         var fromInput = await new InProcess { PipedInput = "secret value" }.RunAsync("personas", "get", "p1", "--api-key-stdin");
 
-        Assert.StartsWith("tavus: TAVUS_API_KEY cannot be used: it holds white space", fromVariable.OnlyErrorLine, StringComparison.Ordinal);
-        Assert.StartsWith("tavus: The key on standard input cannot be used: it holds white space", fromInput.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("tavus: TAVUS_API_KEY cannot be used: it contains white space", fromVariable.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("tavus: The key on standard input cannot be used: it contains white space", fromInput.OnlyErrorLine, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", fromVariable.Error + fromInput.Error, StringComparison.Ordinal);
         Assert.Equal((2, 2), (fromVariable.ExitCode, fromInput.ExitCode));
     }

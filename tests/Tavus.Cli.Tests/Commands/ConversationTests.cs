@@ -37,7 +37,7 @@ public sealed class ConversationTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("status=ended", Assert.Single(_stub.Requests).Query, StringComparison.Ordinal);
-        Assert.Equal("tavus: --status takes one of: active, ended. See 'tavus conversations list --help'.", wrong.OnlyErrorLine);
+        Assert.Equal("tavus: --status must be one of: active, ended. See 'tavus conversations list --help'.", wrong.OnlyErrorLine);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--max-participants takes a whole number.", "--max-participants", "two")]
+    [InlineData("--max-participants must be a whole number.", "--max-participants", "two")]
     [InlineData("There is no option '--properties'.", "--properties", "{}")]
     [InlineData("There is no option '--meeting-token': the API key is never an argument; set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.", "--meeting-token", "t")]
     public async Task An_unknown_or_invalid_create_option_exits_with_2(string problem, params string[] options)

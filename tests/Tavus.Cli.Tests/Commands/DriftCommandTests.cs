@@ -37,7 +37,7 @@ public sealed class DriftCommandTests : IDisposable
 
         var result = await RunAsync("drift", "conversations", "c1");
 
-        Assert.Equal((0, "No drift: the responses are as the OpenAPI documents say."), (result.ExitCode, result.Output.Trim()));
+        Assert.Equal((0, "No drift: the responses match the OpenAPI documents."), (result.ExitCode, result.Output.Trim()));
     }
 
     [Fact]

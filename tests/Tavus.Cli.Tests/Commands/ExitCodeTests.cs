@@ -13,17 +13,17 @@ public class ExitCodeTests
     [Theory]
     [InlineData(400, """{"error":"Invalid persona_id"}""", "", "Invalid persona_id. Check the id.")]
     [InlineData(401, """{"message":"Invalid access token"}""", "", "Invalid access token. Check the API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
-    [InlineData(400, """{"message":"User has reached maximum concurrent conversations"}""", "", "User has reached maximum concurrent conversations. End one, or all: tavus conversations end --all.")]
+    [InlineData(400, """{"message":"User has reached maximum concurrent conversations"}""", "", "User has reached maximum concurrent conversations. End a conversation, or all: tavus conversations end --all.")]
     [InlineData(402, """{"message":"No credits."}""", "", "No credits. Check the credits of the account.")]
     [InlineData(404, """{"message":"Not found."}""", "", "Not found. Check the id.")]
-    [InlineData(404, "<html>", "", "404 Not Found. Check that the address is that of the service.")]
+    [InlineData(404, "<html>", "", "404 Not Found. Check the address of the service.")]
     [InlineData(422, """{"error":"Bad"}""", "", "Bad. Check the arguments.")]
     [InlineData(429, "", "", "429 Too Many Requests. Try again later.")]
     [InlineData(429, "", "Retry-After: 30", "429 Too Many Requests. Try again in 30 s.")]
     [InlineData(308, "", "Location: http://127.0.0.1:1/", "308 Permanent Redirect. Check the address: redirects are not followed.")]
     [InlineData(503, "<html>", "x-request-id: r1", "503 Service Unavailable (request id r1). Try again later.")]
-    [InlineData(200, "<html>", "", "Check that the address is that of the service.")]
-    [InlineData(200, """{"data":[]}""", "", "Check that the address is that of the service.")]
+    [InlineData(200, "<html>", "", "Check the address of the service.")]
+    [InlineData(200, """{"data":[]}""", "", "Check the address of the service.")]
     public async Task A_failed_or_invalid_response_prints_one_line_with_advice_and_exits_with_1(int status, string body, string header, string advice)
     {
         var stub = new TavusStub();
@@ -43,7 +43,7 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("Say which command: list, create, get, patch, delete, update, export, apply, schema. See 'tavus personas --help'.", "personas")]
+    [InlineData("Give a command: list, create, get, patch, delete, update, export, apply, schema. See 'tavus personas --help'.", "personas")]
     [InlineData("There is no command 'persona', only: {resources}, completion, stub, drift. See 'tavus --help'.", "persona", "get", "p1")]
     [InlineData("There is no command 'persona', only: {resources}, completion, stub, drift. See 'tavus --help'.", "persona", "--help")]
     [InlineData("There is no command 'end', only: list. See 'tavus voices --help'.", "voices", "end", "--help")]
@@ -55,10 +55,10 @@ public class ExitCodeTests
     [InlineData("--timeout must be more than 0 and at most 1000000 seconds.", "personas", "get", "p1", "--timeout", "0")]
     [InlineData("--retries cannot be used: it must be from 0 to 10.", "personas", "get", "p1", "--retries", "11")]
     [InlineData("- reads standard input, which is a terminal: pipe a file in.", "personas", "apply", "-", "--yes")]
-    [InlineData("--stub calls no service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
-    [InlineData("--stub calls no service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
-    [InlineData("The id cannot be used: '.' and '..' would name another resource.", "personas", "get", "..")]
-    [InlineData("The id cannot be used: It must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
+    [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
+    [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
+    [InlineData("The id cannot be used: The values '.' and '..' would make the path lead to another resource.", "personas", "get", "..")]
+    [InlineData("The id cannot be used: The value must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
     [InlineData("--base-url is not an address. Give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
     [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set --allow-insecure-http.", "personas", "get", "p1", "--base-url", "http://example.com")]
     public async Task Wrong_usage_prints_one_line_with_the_reason_and_exits_with_2(string message, params string[] args)

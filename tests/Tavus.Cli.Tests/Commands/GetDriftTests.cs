@@ -40,7 +40,7 @@ public class GetDriftTests
         var table = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString]);
         var json = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", service.Url.OriginalString, "--json"]);
 
-        Assert.Equal(["No drift: the response is as the OpenAPI document says."], table.Lines);
+        Assert.Equal(["No drift: the response matches the OpenAPI document."], table.Lines);
         Assert.Equal("", json.Output);
         Assert.Equal((0, 0), (table.ExitCode, json.ExitCode));
     }

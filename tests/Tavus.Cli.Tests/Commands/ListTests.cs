@@ -77,9 +77,9 @@ public class ListTests
     }
 
     [Theory]
-    [InlineData("--limit takes a whole number from 1.", "--limit", "0")]
-    [InlineData("--limit takes a whole number from 1.", "--limit", "many")]
-    [InlineData("--persona-type takes one of: user, system.", "--persona-type", "mine")]
+    [InlineData("--limit must be a whole number from 1.", "--limit", "0")]
+    [InlineData("--limit must be a whole number from 1.", "--limit", "many")]
+    [InlineData("--persona-type must be one of: user, system.", "--persona-type", "mine")]
     public async Task An_invalid_value_of_a_list_option_exits_with_2(string message, params string[] options)
     {
         var result = await new InProcess().RunAsync([.. List, .. options]);

@@ -58,11 +58,11 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.json", "[{\"op\":\"add\",\n \"op\":\"add\"}]", "p.json, line 2, column 2: this name is already taken in the same object.")]
     [InlineData("p.json", "{}", "p.json: A JSON Patch is an array of operations.")]
     [InlineData("p.json", "[]", "p.json contains no operation.")]
-    [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is wrong: 'op' is none of add, remove, replace, copy, move, test.")]
+    [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is wrong: 'op' is not one of add, remove, replace, copy, move, test.")]
     [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name is already taken in the same mapping.")]
-    [InlineData("p.txt", "[]", "p.txt: its name must end in .yaml, .yml or .json, which tells what is in it.")]
+    [InlineData("p.txt", "[]", "p.txt: the name must end in .yaml, .yml or .json, which determines the format.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${PERSONA_A} ${PERSONA_B} ${PERSONA_A} $${PERSONA_C}"}]""", "These environment variables are not set: PERSONA_A, PERSONA_B. Write $${ for a literal ${.")]
-    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file starts no placeholder such as ${NAME}. Write $${ for a literal ${.")]
+    [InlineData("p.json", """[{"op":"add","path":"/context","value":"${not a name}"}]""", "A '${' in the file does not start a placeholder such as ${NAME}. Write $${ for a literal ${.")]
     public async Task Patch_of_an_invalid_file_names_the_problem_and_exits_with_2(string name, string text, string problem)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write(name, text)]);
@@ -80,7 +80,7 @@ public sealed class PatchTests : IDisposable
         var encoded = await new InProcess().RunAsync([.. Patch, _folder.PathOf("latin1.json")]);
 
         Assert.Contains("none.json cannot be read: ", missing.OnlyErrorLine, StringComparison.Ordinal);
-        Assert.EndsWith("latin1.json is not in UTF-8, or in UTF-16 with a byte order mark.", encoded.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.EndsWith("latin1.json is neither UTF-8 nor UTF-16 with a byte order mark.", encoded.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal((2, 2), (missing.ExitCode, encoded.ExitCode));
     }
 

@@ -75,7 +75,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("Say what to change: --set /pointer=value, or --remove /pointer.")]
     [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
     [InlineData("A pointer to a member starts with '/', such as /name.", "--remove", "")]
-    [InlineData("--set takes a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
+    [InlineData("--set needs a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
     [InlineData("There is no /layers/stt/hotwords/3 to change.", "--set", "/layers/stt/hotwords/3=x")]
     [InlineData("There is no /layers/stt/hotwords/2 to change.", "--remove", "/layers/stt/hotwords/2")]
     [InlineData("There is no /persona_name/x to change.", "--set", "/persona_name/x=1")]
@@ -96,7 +96,7 @@ public sealed class UpdateTests : IDisposable
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", argument]);
 
-        Assert.Equal($"tavus: A secret is never an argument, where others would see it: set a variable, and write --set '{path}=${{NAME}}'.", result.OnlyErrorLine);
+        Assert.Equal($"tavus: A secret must not be an argument, where others could see it: set an environment variable, and write --set '{path}=${{NAME}}'.", result.OnlyErrorLine);
         Assert.Empty(_stub.Requests);
     }
 

@@ -110,7 +110,7 @@ public sealed class ApplyQuestionTests : ApplyTest
     {
         var result = await new InProcess { Stub = Stub, Typed = "y" }.RunAsync("personas", "apply", "c.yaml", "--stub", "--json");
 
-        Assert.Equal("tavus: With --json nothing is asked: add --yes or --dry-run. See 'tavus personas apply --help'.", result.OnlyErrorLine);
+        Assert.Equal("tavus: --json never asks: add --yes or --dry-run. See 'tavus personas apply --help'.", result.OnlyErrorLine);
     }
 
     [Fact]

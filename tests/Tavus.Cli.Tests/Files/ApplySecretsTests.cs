@@ -42,7 +42,7 @@ public sealed class ApplySecretsTests : ApplyTest
         var other = await ApplyAsync([], Folder.Write("d.yaml", "persona_id: p2\nlayers: {llm: {base_url: 'https://********@b.example'}}\n"));
 
         Assert.Equal(["No change."], same.Lines);
-        Assert.Contains("'/layers/llm/base_url' holds a masked credential", other.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Contains("'/layers/llm/base_url' contains a masked credential", other.OnlyErrorLine, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ApplySecretsTests : ApplyTest
         var refused = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
         var sent = await process.RunAsync("personas", "apply", file, "--yes", "--stub", "--allow-variable", "OTHERS_SECRET");
 
-        Assert.Equal("tavus: ${OTHERS_SECRET} does not start with PERSONA_. If it is meant to be sent, add --allow-variable OTHERS_SECRET.", refused.OnlyErrorLine);
+        Assert.Equal("tavus: ${OTHERS_SECRET} does not start with PERSONA_. To send it anyway, add --allow-variable OTHERS_SECRET.", refused.OnlyErrorLine);
         Assert.Equal((2, 0), (refused.ExitCode, sent.ExitCode));
     }
 
@@ -97,7 +97,7 @@ public sealed class ApplySecretsTests : ApplyTest
 
         var result = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
 
-        Assert.Equal("tavus: PERSONA_PROMPT holds the key of this tool, which is never sent as content.", result.OnlyErrorLine);
+        Assert.Equal("tavus: PERSONA_PROMPT contains the API key of this tool, which is never sent as content.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(Stub.Requests);
     }
@@ -111,7 +111,7 @@ public sealed class ApplySecretsTests : ApplyTest
 
         var result = await ApplyAsync(new() { [name] = "secret-value" }, file);
 
-        Assert.Equal("tavus: TAVUS_API_KEY is the key of this tool, and never sent as content: use another variable.", result.OnlyErrorLine);
+        Assert.Equal("tavus: TAVUS_API_KEY is the API key of this tool and is never sent as content: use another variable.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(Stub.Requests);
     }

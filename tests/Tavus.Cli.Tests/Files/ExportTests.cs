@@ -55,7 +55,7 @@ public sealed class ExportTests : IDisposable
 
         var result = await new InProcess { Stub = _stub }.RunAsync(Export);
 
-        Assert.Contains("# Values with the names of secrets are not in this file. Set these environment variables before you apply it:", result.Lines);
+        Assert.Contains("# This file contains placeholders in place of secrets. Set these environment variables before you apply it:", result.Lines);
         Assert.Equal(
             ["base_url: https://${PERSONA_LLM_BASE_URL}@a.example/$${X}?model=m&api_key=${PERSONA_LLM_BASE_URL_2}", "- name: api_key", "value: ${PERSONA_LLM_EXTRA_BODY_LIST_0_VALUE}", "- name: colour", "value: red"],
             result.Lines.Select(static line => line.Trim()).Where(static line => line.StartsWith("base_url", StringComparison.Ordinal) || line.Contains("name:", StringComparison.Ordinal) || line.StartsWith("value", StringComparison.Ordinal)));
@@ -140,7 +140,7 @@ public sealed class ExportTests : IDisposable
         var json = await new InProcess { Stub = _stub }.RunAsync([.. Export, "--format", "json"]);
 
         Assert.Equal("", yaml.Output);
-        Assert.Equal("tavus: The persona contains characters that YAML cannot hold, such as an unpaired surrogate: add --format json.", yaml.OnlyErrorLine);
+        Assert.Equal("tavus: The persona contains characters that YAML does not allow, such as an unpaired surrogate: add --format json.", yaml.OnlyErrorLine);
         Assert.Equal(2, yaml.ExitCode);
         Assert.Contains(@"""context"": ""\ud800""", json.Output, StringComparison.Ordinal);
     }

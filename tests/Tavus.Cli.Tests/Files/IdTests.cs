@@ -50,7 +50,7 @@ public sealed class IdTests : IAsyncDisposable
 
         var result = await new InProcess().RunAsync("personas", "apply", file, "--yes", "--stub");
 
-        Assert.Equal("tavus: With --stub the file stays as it is. The id of the service would be written to it.", result.OnlyErrorLine);
+        Assert.Equal("tavus: With --stub the file is left unchanged. Without --stub, the id that the service returns is written to the file.", result.OnlyErrorLine);
         Assert.Equal("system_prompt: x\n", await File.ReadAllTextAsync(file));
     }
 

@@ -37,7 +37,7 @@ public sealed class MemberCheckTests : IDisposable
 
         Assert.All([created, applied, sent], result =>
         {
-            Assert.Equal($"tavus: {problem}. To send it all the same, add --allow-unknown.", result.OnlyErrorLine);
+            Assert.Equal($"tavus: {problem}. To send it anyway, add --allow-unknown.", result.OnlyErrorLine);
             Assert.Equal(2, result.ExitCode);
         });
         Assert.DoesNotContain(_stub.Requests, static request => request.Method != HttpMethod.Get);

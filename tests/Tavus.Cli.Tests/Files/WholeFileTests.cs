@@ -85,7 +85,7 @@ public sealed class WholeFileTests : IAsyncDisposable
 
         Assert.Equal(4, result.ExitCode);
         Assert.Equal([$"Created persona {Id}."], result.Lines);
-        Assert.Equal($"tavus: The id cannot be written into {file} (it has no safe place for it): add 'persona_id: {Id}' before its first member, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Equal($"tavus: The id cannot be written into {file} (the file has no safe place for it): add 'persona_id: {Id}' before its first member, or the next apply creates another persona.", result.OnlyErrorLine);
     }
 
     [Fact]

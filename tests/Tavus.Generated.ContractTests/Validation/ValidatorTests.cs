@@ -13,7 +13,7 @@ public class ValidatorTests
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public void Every_example_is_as_the_schema_of_its_status(string name)
+    public void Every_documented_example_matches_the_schema_of_its_response(string name)
     {
         var response = OpenApiDocument.Response(name);
 
@@ -22,7 +22,7 @@ public class ValidatorTests
 
     /// <summary>The differences are deliberate. The validator does not check the envelope, so the response passes.</summary>
     [Fact]
-    public void The_documented_persona_differs_from_its_schema_in_these_values_only()
+    public void Documented_persona_differs_from_its_schema_only_in_four_known_values()
     {
         var response = OpenApiDocument.Response("Personas_Get.200.documented");
 
@@ -36,7 +36,7 @@ public class ValidatorTests
     [InlineData("200", """{"persona_id":1}""", "/persona_id Value is \"integer\" but should be \"string\"")]
     [InlineData("200", """{"layers":{"llm":{"tools":{}}}}""", "/layers/llm/tools Value is \"object\" but should be \"array\"")]
     [InlineData("400", """{"error":["Invalid persona_id"]}""", "/error Value is \"array\" but should be \"string\"")]
-    public void A_response_that_differs_from_the_document_is_found(string status, string body, string error)
+    public void Validator_reports_a_response_that_differs_from_the_OpenAPI_document(string status, string body, string error)
     {
         var response = OpenApiDocument.Operation("Personas_Get").Responses.First(response => $"{response.Status}" == status);
 
@@ -57,11 +57,11 @@ public class ValidatorTests
     [InlineData("PATCH", Persona, """{"op":"remove","path":"/context"}""", " Value is \"object\" but should be \"array\"")]
     [InlineData("PATCH", Persona, """[{"op":"remove","path":"/context"},{"op":"merge","path":"/context"}]""", "/1/op Value should match one of the values specified by the enum")]
     [InlineData("PATCH", Persona, """[{"op":"remove","path":["context"]}]""", "/0/path Value is \"array\" but should be \"string\"")]
-    public void A_request_that_differs_from_the_document_is_found(string method, string target, string body, string error) =>
+    public void Validator_reports_a_request_that_differs_from_the_OpenAPI_document(string method, string target, string body, string error) =>
         Assert.Equal([error], RequestValidator.Check(Request(method, target, body)));
 
     [Fact]
-    public void A_key_that_is_missing_is_found() =>
+    public void Validator_reports_a_request_without_an_API_key() =>
         Assert.Equal(["the key is missing"], RequestValidator.Check(Request("GET", Persona, "") with { Headers = new Dictionary<string, string>() }));
 
     private static IReadOnlyList<string> Check(DocumentedResponse response, JsonNode? body)

@@ -14,16 +14,16 @@ public class VendorTests : ContractTest
     public static TheoryData<string> Operations => [.. OpenApiDocument.Operations.Where(static operation => VendorOperations.All.Contains(VendorDocument.Key(operation.Method, operation.Path))).Select(static operation => operation.Id)];
 
     [Fact]
-    public void All_of_its_operations_are_described_but_those_that_it_does_not_support() =>
+    public void Repository_documents_describe_every_supported_vendor_operation() =>
         Assert.Empty(VendorOperations.All.Except(OpenApiDocument.Operations.Select(static operation => VendorDocument.Key(operation.Method, operation.Path))));
 
     [VendorFact]
-    public void The_list_of_its_operations_is_complete() => Assert.Equal(
+    public void VendorOperations_lists_every_supported_operation_of_the_vendor_document() => Assert.Equal(
         VendorOperations.All.Order(StringComparer.Ordinal),
         VendorDocument.Operations(VendorDocument.Root!).Keys.Where(static key => !VendorOperations.LeftOut.Any(path => key.Contains(path, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
 
     [VendorFact]
-    public async Task Each_difference_has_a_reason()
+    public async Task Each_difference_from_the_vendor_document_has_a_reason()
     {
         var differences = VendorDifferences.Find(VendorDocument.Root!).ToArray();
 
@@ -39,7 +39,7 @@ public class VendorTests : ContractTest
 
     [VendorTheory]
     [MemberData(nameof(Operations))]
-    public async Task Whatever_it_allows_is_read_and_written_back(string id)
+    public async Task Response_generated_from_the_vendor_schema_is_read_and_written_back_without_loss(string id)
     {
         var operation = OpenApiDocument.Operation(id);
         var responses = VendorDocument.Operations(VendorDocument.Root!)[VendorDocument.Key(operation.Method, operation.Path)]["responses"]!.AsObject();

@@ -12,7 +12,7 @@ internal static class SizeFaults
     /// <summary>The buffer, and the smaller ones before it.</summary>
     public const long MaxAllocated = 5L * MaxResponse;
 
-    public static Outcome TooLarge { get; } = Outcome.Contract($"The response is larger than {MaxResponse} bytes. Raise TavusClientOptions.MaxResponseBytes if it is expected to be.");
+    public static Outcome TooLarge { get; } = Outcome.Contract($"The response is larger than {MaxResponse} bytes. If this size is expected, raise TavusClientOptions.MaxResponseBytes.");
 
     public static FaultGroup Group { get; } = new("Size", [
         Text("1 GiB", 1024L * Size.MiB, TooLarge),

@@ -17,7 +17,7 @@ public sealed class SecretsTests : IDisposable
     [Theory]
     [InlineData(ResponseValidation.Tolerant)]
     [InlineData(ResponseValidation.Strict)]
-    public async Task None_comes_out(ResponseValidation contract)
+    public async Task Logs_traces_metrics_and_exceptions_of_the_client_contain_no_secret(ResponseValidation contract)
     {
         await using var server = new FaultServer(EchoingService.RespondAsync, new FaultTime());
         await using var services = new ServiceCollection()
@@ -64,7 +64,7 @@ public sealed class SecretsTests : IDisposable
     }
 
     [Fact]
-    public async Task What_cannot_be_sent_is_refused_without_being_shown()
+    public async Task Exception_for_an_invalid_argument_contains_no_secret()
     {
         using var client = new TavusClient(Planted.OwnKey);
         Func<Task>[] mistakes =

@@ -12,7 +12,7 @@ public sealed class WitnessTests : IDisposable
     public void Dispose() => _witness.Dispose();
 
     [Fact]
-    public void Of_an_exception()
+    public void Witness_finds_a_secret_in_the_data_of_an_inner_exception()
     {
         _witness.Hear(new InvalidOperationException("x", new IOException("y") { Data = { ["z"] = Planted.OwnKey } }));
 
@@ -20,7 +20,7 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_log()
+    public void Witness_finds_a_secret_in_a_log_scope()
     {
         var logger = _witness.Logs.CreateLogger("x");
         using (logger.BeginScope(new Dictionary<string, object?> { ["key"] = Planted.OwnKey }))
@@ -31,7 +31,7 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_log_with_several_values()
+    public void Witness_finds_a_secret_in_an_array_of_a_log_scope()
     {
         using (_witness.Logs.CreateLogger("x").BeginScope(new Dictionary<string, object?> { ["key"] = new[] { "y", Planted.OwnKey } }))
         {
@@ -41,7 +41,7 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
-    public void Of_an_activity()
+    public void Witness_finds_a_secret_in_an_activity_event()
     {
         using (var source = new ActivitySource("x"))
         {
@@ -52,7 +52,7 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_metric()
+    public void Witness_finds_a_secret_in_a_metric_tag()
     {
         using (var meter = new Meter("x"))
         {
@@ -63,7 +63,7 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_an_event_source()
+    public async Task Witness_finds_a_secret_in_an_event_source()
     {
         using var invoker = new HttpClient();
 
@@ -73,7 +73,7 @@ public sealed class WitnessTests : IDisposable
     }
 
     [Fact]
-    public void Of_a_debuggers_view()
+    public void Witness_finds_a_secret_in_the_debugger_view_of_a_model()
     {
         _witness.Hear(new Persona { PersonaName = Planted.OwnKey });
 

@@ -16,7 +16,7 @@ public class ManyPersonasTests(ITestOutputHelper output)
     private const double AllowedGrowthInMegabytes = 4;
 
     [Fact]
-    public async Task A_hundred_thousand_are_listed_in_constant_memory()
+    public async Task ListAsync_over_100_000_personas_uses_constant_memory()
     {
         using var stub = new TavusStub();
         stub.Personas.Clear();

@@ -31,7 +31,7 @@ public sealed class PatchPropertyTests : IDisposable
     public void The_patch_between_two_personas_turns_the_first_into_the_second() => Check(PersonaPair.Any, PatchBetweenLeadsToAfterAsync);
 
     [Fact]
-    public void The_patch_between_two_lists_turns_the_first_into_the_second() => Check(PersonaPair.Lists, PatchBetweenLeadsToAfterAsync);
+    public void The_patch_between_two_personas_with_different_lists_turns_the_first_into_the_second() => Check(PersonaPair.Lists, PatchBetweenLeadsToAfterAsync);
 
     [Fact]
     public void The_patch_between_equal_personas_is_empty() => Check(PersonaPair.Any, static pair =>
@@ -43,7 +43,7 @@ public sealed class PatchPropertyTests : IDisposable
     });
 
     [Fact]
-    public void An_update_keeps_what_someone_else_changed_meanwhile() => Check(PersonaPair.Any, async pair =>
+    public void UpdateAsync_keeps_the_changes_that_another_client_made_concurrently() => Check(PersonaPair.Any, async pair =>
     {
         _stub.Personas.AddJson(pair.Before);
         var meanwhile = JsonPatch.Between(Parse(pair.Before), Parse(pair.After));

@@ -21,13 +21,13 @@ public sealed class Rfc6902Tests : IDisposable
     }
 
     [Fact]
-    public void None_is_left_out() => Assert.Equal(
+    public void RFC_6902_examples_A1_to_A16_are_all_tested() => Assert.Equal(
         Enumerable.Range(1, 16).Select(static number => $"A.{number}"),
         Rfc6902Examples.All.Keys.Select(static name => name[..name.IndexOf(". ", StringComparison.Ordinal)]));
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_patch_that_is_read_does_what_the_example_says(string name)
+    public async Task Parsed_patch_produces_the_result_of_its_RFC_6902_example(string name)
     {
         var example = Rfc6902Examples.All[name];
 
@@ -36,7 +36,7 @@ public sealed class Rfc6902Tests : IDisposable
 
     [Theory]
     [MemberData(nameof(FluentNames))]
-    public async Task A_patch_that_is_made_does_what_the_example_says(string name)
+    public async Task Patch_built_with_the_fluent_API_produces_the_result_of_its_RFC_6902_example(string name)
     {
         var example = Rfc6902Examples.All[name];
         var patch = example.Fluent!();

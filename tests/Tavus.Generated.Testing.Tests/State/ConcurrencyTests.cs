@@ -18,7 +18,7 @@ public sealed class ConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task Creates_at_once_lose_nothing()
+    public async Task Concurrent_creates_store_every_persona_with_a_distinct_id()
     {
         await AtOnceAsync(number => _client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = Text(number), SystemPrompt = "x" }));
 
@@ -37,7 +37,7 @@ public sealed class ConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task Patches_at_once_lose_nothing()
+    public async Task Concurrent_patches_to_one_persona_are_all_applied()
     {
         _stub.Personas.Add(new Persona { PersonaId = "p1", DocumentTags = [] });
 
@@ -47,7 +47,7 @@ public sealed class ConcurrencyTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_deletes_first_wins()
+    public async Task Only_one_of_many_concurrent_deletes_succeeds()
     {
         var deleted = 0;
 

@@ -15,7 +15,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_conversation_is_active_and_has_an_address()
+    public async Task Created_conversation_is_active_and_has_a_ConversationUrl()
     {
         var created = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866", CustomGreeting = "Hello" });
 
@@ -27,7 +27,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task In_test_mode_it_has_ended_at_once()
+    public async Task Conversation_created_in_test_mode_has_the_status_ended()
     {
         await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866", TestMode = true });
 
@@ -35,7 +35,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task An_ended_conversation_stays_with_another_status()
+    public async Task Ended_conversation_stays_in_the_stub_with_the_status_ended()
     {
         var ended = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866" });
 
@@ -50,7 +50,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_a_verbose_get_returns_events()
+    public async Task Only_a_verbose_get_of_a_conversation_returns_events()
     {
         _stub.Conversations.Add(new Conversation { ConversationId = "c1", Events = [new ConversationEvent { EventType = "system.shutdown" }] });
 
@@ -75,7 +75,7 @@ public sealed class ConversationTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData(true)]
-    public async Task A_conversation_is_deleted_whatever_happens_to_its_results(bool? hard)
+    public async Task Delete_removes_a_conversation_with_and_without_the_hard_parameter(bool? hard)
     {
         await _client.Conversations.DeleteAsync("c8f3d21a90b7", hard);
 

@@ -17,7 +17,7 @@ public sealed partial class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_created_persona_has_an_id_a_name_and_a_time()
+    public async Task Created_persona_has_an_id_a_name_and_a_creation_time()
     {
         var created = await _client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = "Guide", SystemPrompt = "You are a guide." });
 
@@ -28,7 +28,7 @@ public sealed partial class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task A_created_persona_is_read_and_listed_as_it_was_sent()
+    public async Task Created_persona_is_returned_by_get_and_list_with_the_members_sent()
     {
         var created = await _client.Personas.CreateAsync(new CreatePersonaRequest
         {
@@ -46,7 +46,7 @@ public sealed partial class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task The_service_gives_the_id_and_the_times_whatever_was_sent()
+    public async Task Create_ignores_ids_and_times_in_the_request()
     {
         using var response = await SendAsync("""{"system_prompt":"x","persona_id":"mine","pal_id":"mine","created_at":"2000-01-01T00:00:00Z","updated_at":"2000-01-01T00:00:00Z"}""");
 
@@ -62,7 +62,7 @@ public sealed partial class CreateTests : IDisposable
     [InlineData("""{"system_prompt":null,"pipeline_mode":"full"}""")]
     [InlineData("""{"system_prompt":1}""")]
     [InlineData("""{"pipeline_mode":"ECHO"}""")]
-    public async Task Without_a_system_prompt_nothing_is_created(string json)
+    public async Task Create_without_a_system_prompt_gets_400_and_creates_nothing(string json)
     {
         using var response = await SendAsync(json);
 
@@ -72,7 +72,7 @@ public sealed partial class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task An_echo_needs_no_system_prompt()
+    public async Task Create_in_echo_mode_succeeds_without_a_system_prompt()
     {
         await _client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = "Announcer", PipelineMode = PipelineMode.Echo });
 
@@ -86,7 +86,7 @@ public sealed partial class CreateTests : IDisposable
     [InlineData("[]")]
     [InlineData("null")]
     [InlineData("""{"system_prompt":"\ud800"}""")]
-    public async Task A_body_that_is_not_an_object_is_refused(string? json)
+    public async Task Create_with_a_body_that_is_not_a_valid_JSON_object_gets_400(string? json)
     {
         using var response = await SendAsync(json);
 

@@ -9,7 +9,7 @@ public sealed class DeleteTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task A_deleted_persona_is_gone()
+    public async Task Deleted_persona_is_no_longer_listed_and_unknown_to_get_patch_and_delete()
     {
         using var client = _stub.CreateClient();
 

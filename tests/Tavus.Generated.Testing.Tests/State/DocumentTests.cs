@@ -15,7 +15,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_document_is_started_and_keeps_its_crawl()
+    public async Task Created_document_has_the_status_started_and_keeps_its_crawl_settings()
     {
         var created = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/", Crawl = new DocumentCrawl { Depth = 3 } });
 
@@ -26,7 +26,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task A_crawl_needs_no_body()
+    public async Task Recrawl_of_a_document_succeeds_without_a_request_body()
     {
         var response = await _client.Documents.RecrawlWithResponseAsync("d8-5c71baca86fc");
 
@@ -37,7 +37,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task An_update_replaces_the_tags_and_leaves_the_name()
+    public async Task Update_of_a_document_replaces_its_tags_and_keeps_its_name()
     {
         var changed = await _client.Documents.UpdateAsync("d8-5c71baca86fc", new UpdateDocumentRequest { Tags = ["current"] });
 
@@ -47,7 +47,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_is_filtered_by_any_of_its_tags_and_counted_from_page_1()
+    public async Task Document_list_matches_any_tag_and_sends_client_page_1_as_page_0()
     {
         _stub.Documents.Add(new Document { DocumentId = "d1", Tags = ["other"] }, new Document { DocumentId = "d2", Tags = ["onboarding", "staff"] });
 

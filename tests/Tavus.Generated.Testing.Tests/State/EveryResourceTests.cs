@@ -10,6 +10,9 @@ public sealed class EveryResourceTests : IDisposable
 
     public static TheoryData<string> Resources => [.. DocumentedResources.All.Select(static resource => resource.Name)];
 
+    public static IEnumerable<object[]> Filters =>
+        DocumentedResources.All.SelectMany(static resource => StubResource.Filters(resource.Name).Select(filter => new object[] { resource.Name, filter.Name }));
+
     public static TheoryData<string> OperationsWithId =>
         [.. OpenApiDocument.Operations.Where(static operation => operation.Path.Contains('{', StringComparison.Ordinal)).Select(static operation => operation.Id)];
 
@@ -17,7 +20,7 @@ public sealed class EveryResourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task The_stub_starts_with_the_first_example_of_the_document(string name)
+    public async Task Stub_starts_with_the_first_documented_example_of_each_resource(string name)
     {
         var resource = new StubResource(_stub, name);
         var id = (string)resource.Example[resource.IdMember]!;
@@ -33,7 +36,7 @@ public sealed class EveryResourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task A_created_object_is_listed_got_and_deleted(string name)
+    public async Task Created_object_can_be_listed_read_and_deleted(string name)
     {
         var resource = new StubResource(_stub, name);
 
@@ -54,7 +57,7 @@ public sealed class EveryResourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task A_created_object_has_the_members_that_were_sent_and_those_that_the_service_sets(string name)
+    public async Task Created_object_has_the_sent_members_and_the_members_that_the_service_sets(string name)
     {
         var resource = new StubResource(_stub, name);
         var sent = OpenApiDocument.Operation($"{name}_Create").RequestBody!.AsObject();
@@ -73,7 +76,7 @@ public sealed class EveryResourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(OperationsWithId))]
-    public async Task An_unknown_id_gets_the_documented_failure(string operationId)
+    public async Task Operation_with_an_unknown_id_gets_the_documented_failure(string operationId)
     {
         var operation = OpenApiDocument.Operation(operationId);
         var parts = operation.Path.Split('{', '}');
@@ -88,7 +91,7 @@ public sealed class EveryResourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task Pages_have_the_objects_in_the_order_in_which_they_were_added(string name)
+    public async Task List_pages_return_objects_in_insertion_order(string name)
     {
         var resource = Filled(name, 25);
         var first = resource.FirstPage;
@@ -103,25 +106,23 @@ public sealed class EveryResourceTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Resources))]
-    public async Task A_filter_selects_by_the_member_of_its_name(string name)
+    [MemberData(nameof(Filters))]
+    public async Task List_filter_selects_objects_by_the_enum_member_of_the_same_name(string name, string filter)
     {
         var resource = new StubResource(_stub, name);
-        foreach (var (filter, values) in resource.Filters)
-        {
-            resource.Clear();
-            resource.Add(new JsonArray([.. values.Append(values[0]).Select((value, number) => new JsonObject { [resource.IdMember] = $"x{number}", [filter] = value })]));
+        var values = StubResource.Filters(name).Single(one => one.Name == filter).Values;
+        resource.Clear();
+        resource.Add(new JsonArray([.. values.Append(values[0]).Select((value, number) => new JsonObject { [resource.IdMember] = $"x{number}", [filter] = value })]));
 
-            Assert.Equal(["x0", $"x{values.Length}"], await resource.ListAsync($"?{filter}={values[0]}"));
-            Assert.Equal([$"x{values.Length}"], await resource.ListAsync($"?{filter}={values[0]}&limit=1&page={resource.FirstPage + 1}"));
-            Assert.Equal(["x1"], await resource.ListAsync($"?{filter}={values[1]}"));
-            Assert.Equal((400, $$"""{"error":"Invalid {{filter}}"}"""), await resource.SendAsync(HttpMethod.Get, $"{resource.ListPath}?{filter}=other") is var (status, body) ? (status, body!.ToJsonString()) : default);
-        }
+        Assert.Equal(["x0", $"x{values.Length}"], await resource.ListAsync($"?{filter}={values[0]}"));
+        Assert.Equal([$"x{values.Length}"], await resource.ListAsync($"?{filter}={values[0]}&limit=1&page={resource.FirstPage + 1}"));
+        Assert.Equal(["x1"], await resource.ListAsync($"?{filter}={values[1]}"));
+        Assert.Equal((400, $$"""{"error":"Invalid {{filter}}"}"""), await resource.SendAsync(HttpMethod.Get, $"{resource.ListPath}?{filter}=other") is var (status, body) ? (status, body!.ToJsonString()) : default);
     }
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task A_cleared_resource_is_empty(string name)
+    public async Task Clear_empties_one_resource_and_leaves_the_others(string name)
     {
         var resource = Filled(name, 3);
         var others = DocumentedResources.All.Where(other => other.Name != name).Select(other => new StubResource(_stub, other.Name));
@@ -135,7 +136,7 @@ public sealed class EveryResourceTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Resources))]
-    public async Task After_a_reset_a_resource_is_as_it_was(string name)
+    public async Task Reset_restores_initial_objects_and_restarts_generated_ids(string name)
     {
         var resource = new StubResource(_stub, name);
         var (_, first) = await resource.CreateAsync();

@@ -17,7 +17,7 @@ public sealed class GuardrailTests : IDisposable
     }
 
     [Fact]
-    public async Task The_tags_are_not_a_guardrail_of_that_id()
+    public async Task Request_for_guardrail_tags_is_routed_to_ListTags_and_not_to_Get()
     {
         var tags = await _client.Guardrails.ListTagsAsync();
 
@@ -28,7 +28,7 @@ public sealed class GuardrailTests : IDisposable
     [Theory]
     [InlineData(HttpStatusCode.OK, "set", "g12345", null)]
     [InlineData(HttpStatusCode.Created, "single", null, "0b7f2a44-6c1d-4e58-9a3b-5d20c8e1f7a6")]
-    public async Task A_set_is_created_with_an_id_and_a_single_guardrail_with_another(HttpStatusCode status, string example, string? guardrailsId, string? uuid)
+    public async Task Created_guardrail_set_has_a_GuardrailsId_and_a_single_guardrail_has_a_Uuid(HttpStatusCode status, string example, string? guardrailsId, string? uuid)
     {
         _stub.RespondWithExample(TavusOperations.GuardrailsCreate, status, example);
 
@@ -38,7 +38,7 @@ public sealed class GuardrailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_set_has_guardrails_and_a_single_guardrail_has_members()
+    public async Task Get_reads_items_of_a_guardrail_set_and_members_of_a_single_guardrail()
     {
         var set = await _client.Guardrails.GetAsync("g12345");
         _stub.RespondWithExample(TavusOperations.GuardrailsGet, HttpStatusCode.OK, "single");
@@ -50,7 +50,7 @@ public sealed class GuardrailTests : IDisposable
     }
 
     [Fact]
-    public async Task Single_guardrails_are_listed_on_request()
+    public async Task List_with_Legacy_false_sends_the_parameter_and_reads_single_guardrails()
     {
         _stub.RespondWithExample(TavusOperations.GuardrailsList, HttpStatusCode.OK, "single");
 

@@ -28,14 +28,14 @@ public sealed class ListTests : IDisposable
     [InlineData("?limit=4&page=7", 25, 25)]
     [InlineData("?limit=100", 1, 25)]
     [InlineData("?limit=2147483647", 1, 25)]
-    public async Task A_page_has_its_personas_in_the_order_in_which_they_were_added(string query, int first, int last) =>
+    public async Task List_page_returns_personas_in_insertion_order(string query, int first, int last) =>
         Assert.Equal(Body(Enumerable.Range(first, last - first + 1)), await GetAsync(query));
 
     [Theory]
     [InlineData("?page=4")]
     [InlineData("?limit=25&page=2")]
     [InlineData("?limit=2147483647&page=2147483647")]
-    public async Task Beyond_the_last_page_there_is_nothing(string query) => Assert.Equal(Body([]), await GetAsync(query));
+    public async Task List_page_after_the_last_page_is_empty(string query) => Assert.Equal(Body([]), await GetAsync(query));
 
     [Theory]
     [InlineData("limit", "0")]
@@ -49,7 +49,7 @@ public sealed class ListTests : IDisposable
     [InlineData("page", "%31%")]
     [InlineData("persona_type", "")]
     [InlineData("persona_type", "User")]
-    public async Task An_argument_that_cannot_be_used_is_refused(string name, string value)
+    public async Task List_with_an_invalid_query_argument_gets_400(string name, string value)
     {
         using var response = await _stub.SendAsync($"/v2/personas?{name}={value}");
 
@@ -58,7 +58,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task Types_are_listed_and_counted_apart()
+    public async Task List_filters_and_counts_personas_by_type()
     {
         _stub.Personas.Add(PersonaType.System, new Persona { PersonaId = "s1" }, new Persona { PersonaId = "s2" });
         _stub.Personas.Add(new Persona { PersonaId = "p26" });
@@ -76,7 +76,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task A_client_lists_over_all_pages()
+    public async Task ListAsync_reads_the_personas_of_all_pages()
     {
         var ids = new List<string?>();
         await foreach (var persona in _client.Personas.ListAsync(new ListPersonasOptions { PageSize = 4 }))
@@ -89,7 +89,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task Deleted_personas_leave_no_gap()
+    public async Task Deleted_personas_leave_no_gap_in_list_pages()
     {
         await _client.Personas.DeleteAsync("p1");
         await _client.Personas.DeleteAsync("p12");
@@ -99,7 +99,7 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
-    public async Task The_persona_of_the_document_is_listed_bare()
+    public async Task List_returns_the_documented_persona_without_an_envelope()
     {
         _stub.Reset();
 

@@ -19,7 +19,7 @@ public sealed class ObjectiveTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_is_read_whole()
+    public async Task Get_reads_every_objective_of_a_list()
     {
         var set = await _client.Objectives.GetAsync("o12345");
 
@@ -27,7 +27,7 @@ public sealed class ObjectiveTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lone_objective_is_a_list_of_one_without_drift()
+    public async Task Objective_outside_an_array_is_read_as_a_list_of_one_without_drift()
     {
         _stub.Respond(TavusOperations.ObjectivesGet, HttpStatusCode.OK, Lone);
 
@@ -42,7 +42,7 @@ public sealed class ObjectiveTests : IDisposable
     [Theory]
     [InlineData(Lone)]
     [InlineData("""{"data":[{"objective_name":"greet"}]}""")]
-    public async Task An_update_replaces_all_objectives(string body)
+    public async Task Update_of_one_objective_replaces_the_whole_list_of_objectives(string body)
     {
         _stub.Respond(TavusOperations.ObjectivesGet, HttpStatusCode.OK, body);
 

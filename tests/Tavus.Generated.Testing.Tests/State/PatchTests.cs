@@ -31,7 +31,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("the last of repeated members counts", "{}", """[{"op":"remove","op":"add","path":"/x/a","value":{"b":1,"b":2}}]""", """{"a":{"b":2}}""")]
     [InlineData("a null is another member than a value", """{"a":{"b":null}}""", """[{"op":"remove","path":"/x/a/b"},{"op":"add","path":"/x/a/c","value":1}]""", """{"a":{"c":1}}""")]
     [InlineData("digits are kept", """{"a":1.10,"b":12345678901234567890.10}""", """[{"op":"add","path":"/x/c","value":1e400}]""", """{"a":1.10,"b":12345678901234567890.10,"c":1e400}""")]
-    public async Task What_can_be_applied_is(string rule, string document, string patch, string expected)
+    public async Task Applicable_patch_changes_the_persona_as_RFC_6902_requires(string rule, string document, string patch, string expected)
     {
         Add(document);
 
@@ -90,7 +90,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("{}", """[{"op":"replace","path":"","value":[]}]""")]
     [InlineData("{}", """[{"op":"replace","path":"","value":{"persona_name":"Guide"}}]""")]
     [InlineData("{}", """[{"op":"replace","path":"/persona_id","value":"p2"}]""")]
-    public async Task What_cannot_be_applied_is_refused_and_changes_nothing(string document, string patch)
+    public async Task Malformed_or_inapplicable_patch_gets_422_and_changes_nothing(string document, string patch)
     {
         Add(document);
         var before = Stored().ToJsonString();
@@ -101,7 +101,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task All_operations_are_applied_or_none()
+    public async Task Patch_with_one_failing_operation_applies_none_of_its_operations()
     {
         Add("""{"a":1}""");
 
@@ -116,7 +116,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("""[{"op":"replace","path":"/x/a","value":1.0}]""")]
     [InlineData("""[{"op":"move","from":"/x/a","path":"/x/a"}]""")]
     [InlineData("""[{"op":"add","path":"/x/b","value":1},{"op":"remove","path":"/x/b"}]""")]
-    public async Task What_comes_out_the_same_is_not_modified(string patch)
+    public async Task Patch_that_leaves_the_persona_unchanged_gets_304(string patch)
     {
         Add("""{"a":1}""");
 
@@ -127,7 +127,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task The_whole_persona_can_be_replaced_as_long_as_it_keeps_its_id()
+    public async Task Patch_can_replace_the_whole_persona_if_its_id_stays_the_same()
     {
         Add("{}");
 
@@ -137,7 +137,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task The_persona_of_the_document_keeps_its_shape()
+    public async Task Patch_keeps_the_envelope_and_value_types_of_the_documented_persona()
     {
         using var client = _stub.CreateClient();
         await client.Personas.PatchAsync("p5317866", new JsonPatch().Replace(PersonaPointers.PersonaName, "Guide"));
@@ -149,7 +149,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task An_unknown_id_is_refused_whatever_the_patch()
+    public async Task Patch_of_an_unknown_id_gets_400_even_if_the_patch_is_malformed()
     {
         using var response = await _stub.SendAsync(HttpMethod.Patch, "/v2/personas/p2", json: "no patch");
 
@@ -158,7 +158,7 @@ public sealed class PatchTests : IDisposable
     }
 
     [Fact]
-    public async Task A_persona_that_the_stub_cannot_change_is_an_error()
+    public async Task Patch_of_a_persona_with_an_unpaired_surrogate_throws_TavusStubException()
     {
         _stub.Personas.AddJson("""{"persona_id":"p1","persona_name":"\ud800"}""");
 

@@ -17,7 +17,7 @@ public sealed class PronunciationDictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_dictionary_counts_its_rules()
+    public async Task Created_pronunciation_dictionary_has_its_RulesCount()
     {
         var created = await _client.PronunciationDictionaries.CreateAsync(new CreatePronunciationDictionaryRequest
         {
@@ -30,7 +30,7 @@ public sealed class PronunciationDictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task An_update_of_one_rule_sends_all_rules()
+    public async Task Update_of_one_pronunciation_rule_sends_all_rules()
     {
         var result = await _client.PronunciationDictionaries.UpdateAsync(Id, static dictionary => dictionary.Rules![0].Pronunciation = "newt get");
 
@@ -40,7 +40,7 @@ public sealed class PronunciationDictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task An_update_counts_the_rules_again()
+    public async Task Update_of_the_pronunciation_rules_recomputes_RulesCount()
     {
         await _client.PronunciationDictionaries.UpdateAsync(Id, static dictionary => dictionary.Rules!.RemoveAt(0));
 
@@ -48,7 +48,7 @@ public sealed class PronunciationDictionaryTests : IDisposable
     }
 
     [Fact]
-    public void A_pointer_ends_at_the_rules()
+    public void PronunciationDictionaryPointers_Rules_points_to_the_whole_list_of_rules()
     {
         JsonPointer<IReadOnlyList<PronunciationRule>> rules = PronunciationDictionaryPointers.Rules;
 

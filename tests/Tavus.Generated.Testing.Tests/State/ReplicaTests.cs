@@ -15,7 +15,7 @@ public sealed class ReplicaTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_replica_is_not_trained()
+    public async Task Created_replica_has_the_status_started_and_no_training_progress()
     {
         var created = await _client.Replicas.CreateAsync(new CreateReplicaRequest { ReplicaName = "Anna", TrainVideoUrl = "https://files.example.com/anna.mp4" });
 
@@ -26,7 +26,7 @@ public sealed class ReplicaTests : IDisposable
     }
 
     [Fact]
-    public async Task It_is_trained_from_a_video_or_an_image()
+    public async Task Create_of_a_replica_requires_exactly_one_of_TrainVideoUrl_and_TrainImageUrl()
     {
         foreach (var request in new CreateReplicaRequest[] { new(), new() { TrainVideoUrl = "https://files.example.com/1.mp4", TrainImageUrl = "https://files.example.com/1.png" } })
         {
@@ -39,7 +39,7 @@ public sealed class ReplicaTests : IDisposable
     }
 
     [Fact]
-    public async Task A_renamed_replica_keeps_all_else()
+    public async Task Rename_of_a_replica_changes_its_name_and_keeps_its_status()
     {
         await _client.Replicas.RenameAsync("r79e1c033f", new RenameReplicaRequest { ReplicaName = "Anna outdoors" });
 
@@ -48,7 +48,7 @@ public sealed class ReplicaTests : IDisposable
     }
 
     [Fact]
-    public async Task Only_a_verbose_request_returns_the_type()
+    public async Task Only_a_verbose_request_returns_the_ReplicaType()
     {
         _stub.Replicas.Clear();
         _stub.Replicas.Add(new Replica { ReplicaId = "r1", ReplicaType = ReplicaType.System });
@@ -59,7 +59,7 @@ public sealed class ReplicaTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_is_filtered_by_ids_type_and_model()
+    public async Task Replica_list_is_filtered_by_ids_type_and_model()
     {
         _stub.Replicas.Add(new Replica { ReplicaId = "r1", ReplicaType = ReplicaType.System, ModelName = "phoenix-3" });
         _stub.Replicas.Add(new Replica { ReplicaId = "r2" });

@@ -7,7 +7,7 @@ public class SeedTests
     private static readonly CreatePersonaRequest Request = new() { SystemPrompt = "You are a coach." };
 
     [Fact]
-    public async Task The_same_seed_gives_the_same_ids_and_times()
+    public async Task Stubs_with_the_same_seed_generate_the_same_ids_and_times()
     {
         using var one = new TavusStub(seed: 7);
         using var other = new TavusStub(seed: 7);
@@ -16,7 +16,7 @@ public class SeedTests
     }
 
     [Fact]
-    public async Task These_are_the_first_ids_of_a_stub_without_a_seed()
+    public async Task Stub_without_a_seed_generates_fixed_ids_and_times()
     {
         using var stub = new TavusStub();
 
@@ -28,7 +28,7 @@ public class SeedTests
     [InlineData(-1)]
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
-    public void No_seed_gives_an_id_twice(int seed)
+    public void SeededIds_generates_distinct_ids_for_any_seed(int seed)
     {
         var ids = new SeededIds(seed, "p");
 
@@ -36,7 +36,7 @@ public class SeedTests
     }
 
     [Fact]
-    public async Task An_id_that_is_taken_is_not_given()
+    public async Task Generated_ids_skip_the_ids_of_existing_personas()
     {
         using var stub = new TavusStub();
         using var other = new TavusStub();
@@ -48,7 +48,7 @@ public class SeedTests
     }
 
     [Fact]
-    public async Task After_a_reset_the_stub_is_as_it_was()
+    public async Task Reset_restores_the_initial_persona_and_the_sequence_of_ids()
     {
         using var stub = new TavusStub(seed: 3);
         var first = await CreateAsync(stub, 3);
@@ -61,7 +61,7 @@ public class SeedTests
     }
 
     [Fact]
-    public async Task Times_are_those_of_the_clock()
+    public async Task CreatedAt_and_UpdatedAt_come_from_the_TimeProvider()
     {
         var now = new DateTimeOffset(2030, 2, 3, 4, 5, 6, 789, TimeSpan.FromHours(2));
         using var stub = new TavusStub(seed: 1, new FakeTimeProvider(now));
@@ -75,7 +75,7 @@ public class SeedTests
     }
 
     [Fact]
-    public async Task Each_patch_is_later_than_the_one_before()
+    public async Task UpdatedAt_advances_with_each_patch_that_changes_the_persona()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();

@@ -28,10 +28,10 @@ internal sealed class StubResource(TavusStub stub, string name)
     public IEnumerable<string> Ids => Stored.Select(item => (string)item[IdMember]!);
 
     /// <summary>The query parameters that name a member with documented values, and those values.</summary>
-    public IEnumerable<(string Name, string[] Values)> Filters =>
+    public static IEnumerable<(string Name, string[] Values)> Filters(string name) =>
         from parameter in OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
         let values = parameter["schema"]["enum"].Node as JsonArray
-        where values is not null && Item["properties"][parameter["name"].Text!].Node is not null
+        where values is not null && Schema(name, "Get")["properties"][parameter["name"].Text!].Node is not null
         select (parameter["name"].Text!, values.Select(static value => (string)value!).ToArray());
 
     public static DocumentPlace Schema(string name, string verb) =>

@@ -15,7 +15,7 @@ public sealed class VideoTests : IDisposable
     }
 
     [Fact]
-    public async Task A_new_video_is_queued_and_has_an_address()
+    public async Task Created_video_has_the_status_queued_and_a_HostedUrl()
     {
         var created = await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
 
@@ -27,17 +27,18 @@ public sealed class VideoTests : IDisposable
     }
 
     [Fact]
-    public async Task It_has_a_script_or_a_recording()
+    public async Task Create_of_a_video_requires_either_Script_or_AudioUrl()
     {
         var neither = await Assert.ThrowsAsync<ArgumentException>("request", () => _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f" }));
+        var both = await Assert.ThrowsAsync<ArgumentException>("request", () => _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!", AudioUrl = "https://files.example.com/welcome.mp3" }));
         await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", AudioUrl = "https://files.example.com/welcome.mp3" });
 
-        Assert.StartsWith("Set exactly one of Script and AudioUrl.", neither.Message, StringComparison.Ordinal);
+        Assert.All([neither, both], static exception => Assert.StartsWith("Set exactly one of Script and AudioUrl.", exception.Message, StringComparison.Ordinal));
         Assert.Null(_stub.Videos[^1].Data);
     }
 
     [Fact]
-    public async Task Pages_count_from_one_in_the_client_and_from_zero_in_the_service()
+    public async Task Video_list_sends_client_page_2_as_zero_based_page_1()
     {
         _stub.Videos.Add(new Video { VideoId = "v1" });
 
@@ -48,7 +49,7 @@ public sealed class VideoTests : IDisposable
     }
 
     [Fact]
-    public async Task Get_returns_thumbnails_only_if_it_is_verbose()
+    public async Task Get_of_a_video_returns_thumbnails_only_if_verbose()
     {
         _stub.Videos.Clear();
         _stub.Videos.Add(new Video { VideoId = "v1", GifThumbnailUrl = "https://files.example.com/v1.gif", StillImageThumbnailUrl = "https://files.example.com/v1.jpg" });

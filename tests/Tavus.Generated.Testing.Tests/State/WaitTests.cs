@@ -20,7 +20,7 @@ public sealed class WaitTests : IDisposable
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
-    public async Task An_object_is_ready_after_some_reads(int reads)
+    public async Task Video_is_ready_after_ReadsUntilReady_reads(int reads)
     {
         _stub.ReadsUntilReady = reads;
         var created = await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
@@ -33,7 +33,7 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
-    public async Task A_replica_is_trained()
+    public async Task Wait_for_a_new_replica_ends_with_the_status_completed()
     {
         var created = await _client.Replicas.CreateAsync(new CreateReplicaRequest { TrainVideoUrl = "https://files.example.com/anna.mp4" });
 
@@ -43,7 +43,7 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
-    public async Task A_document_is_ready_again_after_a_recrawl()
+    public async Task Wait_for_a_recrawled_document_ends_with_the_status_ready()
     {
         var recrawled = await _client.Documents.RecrawlAsync("d8-5c71baca86fc");
 
@@ -54,7 +54,7 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
-    public async Task A_conversation_has_its_transcript_some_time_after_its_end()
+    public async Task Transcript_of_a_conversation_becomes_available_some_reads_after_its_end()
     {
         var created = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866" });
         await _client.Conversations.GetAsync(created.ConversationId);
@@ -75,7 +75,7 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
-    public async Task A_test_can_let_an_object_fail()
+    public async Task Wait_for_a_video_that_fails_throws_TavusWaitException()
     {
         _stub.ReadsUntilReady = int.MaxValue;
         var created = await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
@@ -91,7 +91,7 @@ public sealed class WaitTests : IDisposable
     [InlineData(null)]
     [InlineData("error")]
     [InlineData("deleted")]
-    public async Task What_has_no_state_or_a_final_one_stays_as_it_is(string? status)
+    public async Task Reads_leave_a_missing_or_final_video_status_unchanged(string? status)
     {
         _stub.Videos.Add(new Video { VideoId = "v1", Status = status is null ? null : status });
 
@@ -104,7 +104,7 @@ public sealed class WaitTests : IDisposable
     [InlineData("""{ "video_id":"v1", "status":"queued", "video_name":"\ud800" }""")]
     [InlineData("""{ "video_id":"v1", "status":"ready" }""")]
     [InlineData("""{ "video_id":"v1", "status":7 }""")]
-    public async Task What_cannot_make_progress_is_returned_verbatim(string json)
+    public async Task Read_of_a_video_that_cannot_progress_returns_its_JSON_verbatim(string json)
     {
         _stub.Videos.AddJson(json);
         for (var read = 0; read < 3; read++)
@@ -119,7 +119,7 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
-    public void A_negative_number_of_reads_is_refused() =>
+    public void ReadsUntilReady_below_zero_throws_ArgumentOutOfRangeException() =>
         Assert.Throws<ArgumentOutOfRangeException>("value", () => _stub.ReadsUntilReady = -1);
 
     private sealed class FailingProgress(Action fail) : IProgress<Video>

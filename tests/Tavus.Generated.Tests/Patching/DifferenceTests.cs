@@ -48,7 +48,7 @@ public class DifferenceTests
     [InlineData("\"https://u:sk-1@a.example\"")]
     [InlineData("1")]
     public void JsonPatch_Between_throws_if_a_text_changes_to_one_with_a_masked_credential(string before) => Assert.Contains(
-        "'/layers/llm/base_url' holds a masked credential",
+        "'/layers/llm/base_url' contains a masked credential",
         Assert.Throws<ArgumentException>(() => JsonPatch.Between(Parse("""{"layers":{"llm":{"base_url":§}}}""".Replace("§", before, StringComparison.Ordinal)), Parse("""{"layers":{"llm":{"base_url":"https://********@b.example"}}}"""))).Message,
         StringComparison.Ordinal);
 
@@ -59,7 +59,7 @@ public class DifferenceTests
     [InlineData("ab", "bb")]
     [InlineData("ab", "aba")]
     public void JsonPatch_Between_throws_if_a_masked_secret_would_move_to_another_list_item(string before, string after) =>
-        Assert.Contains("hold masked secrets", Assert.Throws<ArgumentException>(() => JsonPatch.Between(Servers(before), Servers(after))).Message, StringComparison.Ordinal);
+        Assert.Contains("contain masked secrets", Assert.Throws<ArgumentException>(() => JsonPatch.Between(Servers(before), Servers(after))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("abc", "bc", "remove /servers/0")]

@@ -14,7 +14,7 @@ public class JsonPatchParseTests
     [InlineData("{}", "A JSON Patch is an array of operations.")]
     [InlineData("[1]", "Operation 0 of the JSON Patch is wrong: it is not an object.")]
     [InlineData("[{}]", "Operation 0 of the JSON Patch is wrong: 'op' is missing, or is not a string.")]
-    [InlineData("[{\"op\":\"set\"}]", "'op' is none of add, remove, replace, copy, move, test.")]
+    [InlineData("[{\"op\":\"set\"}]", "'op' is not one of add, remove, replace, copy, move, test.")]
     [InlineData("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"add\",\"value\":1}]", "Operation 1 of the JSON Patch is wrong: 'path' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"remove\",\"path\":\"a\"}]", "'path' is not a JSON Pointer (RFC 6901).")]
     [InlineData("[{\"op\":\"move\",\"path\":\"/a\",\"from\":7}]", "'from' is missing, or is not a string.")]

@@ -32,9 +32,9 @@ public class JsonPointerTests
     [Theory]
     [InlineData("a", "A JSON Pointer is empty or starts with '/'.")]
     [InlineData("#/a", "A JSON Pointer is empty or starts with '/'.")]
-    [InlineData("/a~", "the '~' at index 2 is neither")]
-    [InlineData("/~2", "the '~' at index 1 is neither")]
-    [InlineData("/~0~x", "the '~' at index 3 is neither")]
+    [InlineData("/a~", "The '~' at index 2 is not followed by 0 or 1")]
+    [InlineData("/~2", "The '~' at index 1 is not followed by 0 or 1")]
+    [InlineData("/~0~x", "The '~' at index 3 is not followed by 0 or 1")]
     public void JsonPointer_Parse_of_an_invalid_pointer_throws_FormatException_with_the_reason(string text, string reason)
     {
         var exception = Assert.Throws<FormatException>(() => JsonPointer.Parse(text));

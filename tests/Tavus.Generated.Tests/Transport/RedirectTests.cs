@@ -62,7 +62,7 @@ public class RedirectTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Contains("took the API key along", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("sent the request, with the API key, to", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(TestClient.Key, exception.ToString(), StringComparison.Ordinal);
         Assert.Equal(1, count);
     }

@@ -91,6 +91,6 @@ public class ResponseSizeTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Contains("larger than 5000 bytes. Raise TavusClientOptions.MaxResponseBytes", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("larger than 5000 bytes. If this size is expected, raise TavusClientOptions.MaxResponseBytes", exception.Message, StringComparison.Ordinal);
     }
 }

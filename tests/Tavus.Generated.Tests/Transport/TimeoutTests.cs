@@ -42,7 +42,7 @@ public class TimeoutTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
         Assert.True(exception.IsTimeout);
-        Assert.Equal($"Personas_Get: no complete response within 2.5 s, what was left of the total timeout, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.Equal($"Personas_Get: no complete response within 2.5 s, the rest of the total timeout, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("größe")]
     public void A_property_name_that_cannot_become_a_CSharp_identifier_is_reported(string name) => Reports(
         "TAV003",
-        $"'{name}' cannot name a property in C#. Leave the property out: AdditionalProperties keeps what is not listed.",
+        $"'{name}' cannot name a property in C#. Leave the property out: AdditionalProperties keeps members that are not listed.",
         WithSchemas($"""
             Persona:
               properties:
@@ -53,7 +53,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("persona-id")]
     public void A_parameter_name_that_is_not_a_valid_CSharp_identifier_is_reported(string name) => Reports(
         "TAV003",
-        $"'{name}' cannot name a parameter in C#. Give it another name by x-originalName.",
+        $"'{name}' cannot name a parameter in C#. Give it another name with x-originalName.",
         WithOperation($"""
             operationId: Things_Get
             parameters:
@@ -65,7 +65,7 @@ public sealed class InvalidIdentifierTests
     [Fact]
     public void An_x_originalName_that_is_a_CSharp_keyword_is_reported() => Reports(
         "TAV003",
-        "'object' cannot name a parameter in C#. Give it another name by x-originalName.",
+        "'object' cannot name a parameter in C#. Give it another name with x-originalName.",
         WithOperation("""
             operationId: Things_Get
             parameters: [{ name: persona-id, x-originalName: [|object|], in: query, schema: { type: string } }]
@@ -74,7 +74,7 @@ public sealed class InvalidIdentifierTests
     [Fact]
     public void A_path_level_parameter_with_an_invalid_CSharp_name_is_reported() => Reports(
         "TAV003",
-        "'thing-id' cannot name a parameter in C#. Give it another name by x-originalName.",
+        "'thing-id' cannot name a parameter in C#. Give it another name with x-originalName.",
         """
         openapi: 3.0.3
         paths:

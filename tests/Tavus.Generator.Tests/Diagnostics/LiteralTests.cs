@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 /// <summary>Texts that the templates write into C# unchanged cannot become code.</summary>
 public sealed class LiteralTests
 {
-    private const string Name = "Write letters, digits, '_', '-' and '.', a letter first.";
+    private const string Name = "Use letters, digits, '_', '-' and '.', starting with a letter.";
 
     [Theory]
     [InlineData("/v2/x\" + System.Environment.MachineName + \"")]
@@ -17,7 +17,7 @@ public sealed class LiteralTests
     [InlineData("/v2/x?y=1")]
     public void A_path_with_invalid_characters_or_segments_is_reported(string path) => Reports(
         "TAV003",
-        $"'{path}' cannot name a path in C#. Write segments of letters, digits and '._~-', and parameters in braces.",
+        $"'{path}' cannot name a path in C#. Use segments of letters, digits and '._~-', and parameters in braces.",
         $"openapi: 3.0.3\npaths: {{ '{path}': {{ [|get|]: {{ operationId: Things_Get, tags: [Things], responses: {{ '204': {{ description: Done. }} }} }} }} }}");
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class LiteralTests
     [Fact]
     public void A_tag_with_an_invalid_name_is_reported() => Reports(
         "TAV003",
-        "'Things { }' cannot name a tag in C#. Write letters, digits, '_', '-' and spaces, a letter first.",
+        "'Things { }' cannot name a tag in C#. Use letters, digits, '_', '-' and spaces, starting with a letter.",
         "openapi: 3.0.3\npaths: { /v2/x: { get: { operationId: Things_Get, tags: [[|'Things { }'|]], responses: { '204': { description: Done. } } } } }");
 
     [Fact]

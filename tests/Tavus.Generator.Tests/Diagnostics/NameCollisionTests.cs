@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 
 public sealed class NameCollisionTests
 {
-    private const string LeaveOut = "Leave the property out: AdditionalProperties keeps what is not listed.";
+    private const string LeaveOut = "Leave the property out: AdditionalProperties keeps members that are not listed.";
 
     [Fact]
     public void Two_properties_with_the_same_CSharp_name_are_reported() => Reports(
@@ -21,7 +21,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void A_property_with_the_name_of_its_class_is_reported() => Reports(
         "TAV002",
-        "'persona' becomes 'Persona' in C#, which is also the name of the class that holds it. " + LeaveOut,
+        "'persona' becomes 'Persona' in C#, which is also the name of the class that contains it. " + LeaveOut,
         WithSchemas("""
             Persona:
               properties:
@@ -85,7 +85,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void A_parameter_named_cancellationToken_is_reported() => Reports(
         "TAV002",
-        "'cancellationToken' becomes 'cancellationToken' in C#, which is also the name of a parameter of every generated method. Give it another name by x-originalName.",
+        "'cancellationToken' becomes 'cancellationToken' in C#, which is also the name of a parameter of every generated method. Give it another name with x-originalName.",
         WithOperation("""
             operationId: Things_Get
             parameters: [{ name: [|cancellationToken|], in: query, schema: { type: string } }]

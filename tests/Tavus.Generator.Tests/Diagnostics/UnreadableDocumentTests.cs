@@ -64,7 +64,7 @@ public sealed class UnreadableDocumentTests
 
         Assert.Null(result.Exception);
         Assert.Equal(
-            "openapi/personas.yaml(1,1): error TAV007: The document cannot be read: the project file has TavusEmit='client' for it. Say one of Client, Stub, DependencyInjection, Cli, AspNetCore.",
+            "openapi/personas.yaml(1,1): error TAV007: The document cannot be read: the project file has TavusEmit='client' for it. Use one of Client, Stub, DependencyInjection, Cli, AspNetCore.",
             Assert.Single(result.Diagnostics).ToString());
     }
 
@@ -77,7 +77,7 @@ public sealed class UnreadableDocumentTests
 
         Assert.Null(result.Exception);
         Assert.Equal(
-            $"{path}(1,1): error TAV007: The document cannot be read: the project file has another one with TavusEmit='Client'. Put both into one document.",
+            $"{path}(1,1): error TAV007: The document cannot be read: the project file has another document with TavusEmit='Client'. Put both into one document.",
             Assert.Single(result.Diagnostics).ToString());
     }
 

@@ -70,5 +70,5 @@ public sealed class UnresolvedReferenceTests
         """);
 
     private static string Message(string reference) =>
-        $"'{reference}' refers to nothing in this document. Correct it, or add what it names; other files are not read.";
+        $"'{reference}' has no target in this document. Correct the reference, or add the target; other files are not read.";
 }

@@ -35,7 +35,7 @@ public sealed class UnsupportedOperationTests
     [InlineData("cookie")]
     public void A_header_or_cookie_parameter_is_reported(string place) => Reports(
         "TAV004",
-        $"A parameter in the {place} is not supported here. Describe parameters of the path and the query; callers add headers by TavusRequestOptions.",
+        $"A parameter in the {place} is not supported here. Describe only path and query parameters; applications add headers with TavusRequestOptions.",
         WithOperation($$"""
             operationId: Things_Get
             parameters: [{ name: if_match, in: [|{{place}}|], schema: { type: string } }]
@@ -44,7 +44,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void An_operation_that_needs_no_API_key_is_reported() => Reports(
         "TAV004",
-        "An operation without the API key is not supported here. Leave it out: the client sends its key with every request.",
+        "An operation without the API key is not supported here. Remove it: the client sends its key with every request.",
         WithOperation("""
             operationId: Things_Get
             [|security|]: []
@@ -74,7 +74,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void Success_responses_with_and_without_a_body_in_one_operation_are_reported() => Reports(
         "TAV004",
-        "A success without a body beside one with a body is not supported here. Give all successes of an operation the same body, or none.",
+        "A successful response without a body next to one with a body is not supported here. Give all successful responses of an operation the same body, or none.",
         WithOperation("""
             operationId: Things_Get
             responses:
@@ -85,7 +85,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void A_response_body_that_is_an_open_enum_is_reported() => Reports(
         "TAV004",
-        "A response body that is not an object is not supported here. Return an object schema.",
+        "A response body that is not an object is not supported here. Use the schema of an object.",
         WithOperation("""
             operationId: Things_Get
             responses:

@@ -8,7 +8,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void An_alias_of_an_integer_property_is_reported() => Reports(
         "TAV004",
-        "An alias of a property that is neither a string nor an open enum is not supported here. Describe it as a property of its own.",
+        "An alias of a property whose type is neither string nor open enum is not supported here. Describe the alias as a separate property.",
         WithSchemas("""
             Persona:
               properties:
@@ -18,7 +18,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void An_alias_that_is_also_a_property_is_reported() => Reports(
         "TAV004",
-        "The alias 'pal_id', which is a property as well, is not supported here. Remove one of them.",
+        "The alias 'pal_id', which is also a property, is not supported here. Remove the alias or the property.",
         WithSchemas("""
             Persona:
               properties:
@@ -29,7 +29,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void X_required_unless_by_a_property_that_is_not_an_open_enum_is_reported() => Reports(
         "TAV004",
-        "'x-required-unless' by 'name' is not supported here. Name another property of the same object, one that is an open enum.",
+        "'x-required-unless' with 'name' is not supported here. Use another property of the same object, whose type is an open enum.",
         WithSchemas("""
             Persona:
               properties:
@@ -40,7 +40,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void X_exactly_one_of_with_an_unknown_property_is_reported() => Reports(
         "TAV004",
-        "'x-exactly-one-of' with 'audio' is not supported here. Name properties of the same object.",
+        "'x-exactly-one-of' with 'audio' is not supported here. List only properties of the same object.",
         WithSchemas("""
             Video:
               x-exactly-one-of: [script, [|audio|]]
@@ -51,7 +51,7 @@ public sealed class UnsupportedRuleTests
     [Fact]
     public void X_patch_whole_in_a_schema_without_x_patchable_is_reported() => Reports(
         "TAV004",
-        "'x-patch-whole' in an object without 'x-patchable' is not supported here. Set it on a member of the object that is patched.",
+        "'x-patch-whole' in an object without 'x-patchable' is not supported here. Use it only for members of an object with 'x-patchable'.",
         WithSchemas("""
             Persona:
               properties:

@@ -10,7 +10,7 @@ public sealed class UnsupportedSchemaTests
     [Fact]
     public void A_closed_enum_is_reported() => Reports(
         "TAV004",
-        "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.",
+        "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service adds values over time.",
         WithSchemas("""
             Level:
               type: string
@@ -20,7 +20,7 @@ public sealed class UnsupportedSchemaTests
     [Fact]
     public void An_integer_enum_with_x_open_enum_is_reported() => Reports(
         "TAV004",
-        "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service's sets of values grow.",
+        "The closed enum 'Level' is not supported here. Make it 'type: string' and mark it 'x-open-enum: true': the service adds values over time.",
         WithSchemas("""
             Level:
               type: integer
@@ -31,7 +31,7 @@ public sealed class UnsupportedSchemaTests
     [Fact]
     public void X_enum_varnames_with_fewer_names_than_enum_values_is_reported() => Reports(
         "TAV004",
-        "An 'x-enum-varnames' of 1 names for the 2 values of 'Level' is not supported here. Give one name a value, in the order of the values.",
+        "An 'x-enum-varnames' of 1 names for the 2 values of 'Level' is not supported here. Give one name for each value, in the order of the values.",
         WithSchemas("""
             Level:
               type: string
@@ -56,7 +56,7 @@ public sealed class UnsupportedSchemaTests
     [Fact]
     public void A_schema_with_more_than_64_properties_is_reported() => Reports(
         "TAV004",
-        "More than 64 properties in one object is not supported here. Leave the least used out: AdditionalProperties keeps what is not listed.",
+        "More than 64 properties in one object is not supported here. Leave out the least used properties: AdditionalProperties keeps members that are not listed.",
         WithSchemas($"""
             Persona:
               properties:

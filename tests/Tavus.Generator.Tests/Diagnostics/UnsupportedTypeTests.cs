@@ -10,7 +10,7 @@ public sealed class UnsupportedTypeTests
     private const string Maps = "Make it true for free-form JSON, or 'type: string' for a map of strings.";
 
     [Fact]
-    public void An_array_without_items_is_reported() => Reports("TAV004", "An array without 'items' is not supported here. Say what it holds.", WithSchemas("""
+    public void An_array_without_items_is_reported() => Reports("TAV004", "An array without 'items' is not supported here. Describe its items.", WithSchemas("""
         Persona:
           properties:
             tags:

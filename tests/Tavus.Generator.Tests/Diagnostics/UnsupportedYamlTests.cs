@@ -8,7 +8,7 @@ public sealed class UnsupportedYamlTests
     [Fact]
     public void A_YAML_alias_is_reported() => Reports(
         "TAV004",
-        "A YAML alias is not supported here. Write the value out, or name it under components and refer to it with $ref.",
+        "A YAML alias is not supported here. Repeat the value, or move it to components and refer to it with $ref.",
         WithSchemas("""
             Persona:
               properties:
@@ -17,7 +17,7 @@ public sealed class UnsupportedYamlTests
             """));
 
     [Fact]
-    public void A_second_YAML_document_in_one_file_is_reported() => Reports("TAV004", "A second YAML document is not supported here. Keep one to a file.", """
+    public void A_second_YAML_document_in_one_file_is_reported() => Reports("TAV004", "A second YAML document is not supported here. Move it to a separate file.", """
         openapi: 3.0.3
         [|---|]
         openapi: 3.0.3
@@ -26,7 +26,7 @@ public sealed class UnsupportedYamlTests
     [Fact]
     public void YAML_nested_deeper_than_100_levels_is_reported() => Reports(
         "TAV004",
-        "Nesting deeper than 100 levels is not supported here. Give the inner parts names under components and refer to them with $ref.",
+        "Nesting deeper than 100 levels is not supported here. Move the inner parts to components and refer to them with $ref.",
         $"""
         openapi: 3.0.3
         x-since: {string.Concat(Enumerable.Repeat("{ a: ", 99))}[||]{"{"}{new string('[', 100_000)}

@@ -9,7 +9,7 @@ public sealed class WaitTests
     [Fact]
     public void A_wait_on_an_operation_without_an_id_parameter_is_reported() => Reports(
         "TAV004",
-        "'x-wait' of an operation that does not get one object by its id is not supported here. Set it on a Get.",
+        "'x-wait' of an operation that does not get one object by its id is not supported here. Use it for an operation that gets one object.",
         Document("[|x-wait|]: []", path: "/v2/videos", parameters: "[]"));
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class WaitTests
     [Fact]
     public void A_wait_name_that_is_not_PascalCase_is_reported() => Reports(
         "TAV004",
-        "A wait without a name in PascalCase is not supported here. Name what is waited for, as in 'UntilReady'.",
+        "A wait without a name in PascalCase is not supported here. Name the wait after its end, as in 'UntilReady'.",
         Document($"x-wait: [{{ name: [|until_ready|], member: status, ready: [ready], {Rest} }}]"));
 
     [Theory]
@@ -33,19 +33,19 @@ public sealed class WaitTests
     [InlineData("events/x/y")]
     public void A_wait_member_that_is_not_a_string_or_open_enum_is_reported(string member) => Reports(
         "TAV004",
-        $"A wait with the member '{member}' is not supported here. Name a string or open enum of the object, or one of the items of a list as 'list/member'.",
+        $"A wait with the member '{member}' is not supported here. Use a string or open enum of the object, or of the items of a list, written as 'list/member'.",
         Document($"x-wait: [{{ name: UntilReady, member: [|{member}|], ready: [ready], {Rest} }}]"));
 
     [Fact]
     public void A_wait_reason_inside_a_list_is_reported() => Reports(
         "TAV004",
-        "A wait with the reason 'events/event_type' is not supported here. Name a string or open enum of the object.",
+        "A wait with the reason 'events/event_type' is not supported here. Use a string or open enum of the object.",
         Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], reason: [|events/event_type|], {Rest} }}]"));
 
     [Fact]
     public void A_wait_without_a_ready_state_is_reported() => Reports(
         "TAV004",
-        "A wait without a state that ends it is not supported here. List at least one under 'ready'.",
+        "A wait without a state that ends it is not supported here. List at least one state under 'ready'.",
         Document($"x-wait: [{{ name: UntilReady, member: status, [|ready|]: [], {Rest} }}]"));
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class WaitTests
     [InlineData("verbose", "maybe")]
     public void A_wait_query_that_is_not_a_boolean_parameter_with_true_or_false_is_reported(string name, string value) => Reports(
         "TAV004",
-        $"A wait with the query parameter '{name}' is not supported here. Name a boolean query parameter of the operation, and give true or false.",
+        $"A wait with the query parameter '{name}' is not supported here. Use a boolean query parameter of the operation, with the value true or false.",
         Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], query: {{ [|{name}|]: {value} }}, {Rest} }}]"));
 
     private static string Document(string wait, string path = "/v2/videos/{video_id}", string parameters = "[{ name: video_id, x-originalName: videoId, in: path, required: true, schema: { type: string } }, { name: verbose, in: query, schema: { type: boolean } }, { name: limit, in: query, schema: { type: integer } }]") => $$"""

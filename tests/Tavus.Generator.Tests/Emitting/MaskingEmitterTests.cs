@@ -23,7 +23,7 @@ public sealed class MaskingEmitterTests
             [global::System.Diagnostics.DebuggerTypeProxy(typeof(global::Tavus.Json.WireModelDebugView))]
             partial class Layer
             {
-                /// <summary>A short summary for logs and debuggers: long texts are cut, secrets are masked.</summary>
+                /// <summary>A short summary for logs and debuggers: long texts are cut, and secrets are masked.</summary>
                 /// <returns>The name of the type and the members that have a value.</returns>
                 [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
                 public override string ToString() =>

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Passes JSON to and from Newtonsoft.Json without the changes that it makes by default to dates and fractions.</summary>
+/// <summary>Passes JSON to and from Newtonsoft.Json without the changes that Newtonsoft makes by default to dates and fractions.</summary>
 internal static class NewtonsoftJson
 {
     /// <summary>Reads the value at the reader's position, verbatim.</summary>
@@ -19,7 +19,7 @@ internal static class NewtonsoftJson
         {
             while (reader.TokenType == JsonToken.Comment && reader.Read())
             {
-                // A value may have comments before it.
+                // Skips the comments before the value.
             }
 
             writer.WriteToken(reader);
@@ -28,7 +28,7 @@ internal static class NewtonsoftJson
         return RawJson.TryParse(text.ToString(), out var value) ? value : throw new JsonSerializationException($"The value ends early, or is not JSON. See '{reader.Path}'.");
     }
 
-    /// <summary>Writes a value token by token, so that indentation and escaping are those of the writer, and a tree of tokens is a tree.</summary>
+    /// <summary>Writes a value token by token, so that the writer's own indentation and escaping apply, and a <c>JTokenWriter</c> builds a full tree.</summary>
     public static void Write(JsonWriter writer, ReadOnlySpan<byte> utf8Json)
     {
         var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
@@ -64,7 +64,7 @@ internal static class NewtonsoftJson
         }
     }
 
-    /// <remarks>Text writers would write an unpaired surrogate unescaped, which no UTF-8 can hold.</remarks>
+    /// <remarks>A text writer would not escape an unpaired surrogate, which UTF-8 cannot represent.</remarks>
     private static void WriteName(JsonWriter writer, string name)
     {
         if (writer is JsonTextWriter && JsonText.HasLoneSurrogate(name))
@@ -109,7 +109,7 @@ internal static class NewtonsoftJson
             : isInteger ? BigInteger.Parse(text, CultureInfo.InvariantCulture)
             : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var fraction) ? fraction
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
-            // .NET Framework refuses what is beyond a double.
+            // .NET Framework does not parse a number outside the range of a double.
             : text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
     }
 }

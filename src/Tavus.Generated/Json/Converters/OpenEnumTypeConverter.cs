@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Json;
 
-/// <summary>Lets configuration binding, command lines and designers take an open enum from its string.</summary>
+/// <summary>Lets configuration binding, command lines and designers convert a string to an open enum.</summary>
 internal sealed class OpenEnumTypeConverter<T> : TypeConverter
     where T : struct
 {

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes what Newtonsoft.Json reads beyond JSON as plain JSON: without comments, and null for <c>undefined</c>. What ends early is not completed.</summary>
+/// <summary>Writes plain JSON without the extensions that Newtonsoft.Json reads: no comments, and null for <c>undefined</c>. Does not complete a text that ends early.</summary>
 internal sealed class PlainJsonWriter : JsonTextWriter
 {
     public PlainJsonWriter(TextWriter text)
@@ -10,7 +10,7 @@ internal sealed class PlainJsonWriter : JsonTextWriter
 
     public override void WriteComment(string? text)
     {
-        // JSON has none.
+        // JSON has no comments.
     }
 
     public override void WriteUndefined() => WriteNull();

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Takes values out of readers of System.Text.Json, which hand out tokens but no text.</summary>
+/// <summary>Copies values from readers of System.Text.Json, which return single tokens only.</summary>
 internal static class SystemTextJson
 {
-    /// <summary>Copies the value at the reader's position, verbatim but for white space, comments and trailing commas.</summary>
+    /// <summary>Copies the value at the reader's position, verbatim except for white space, comments and trailing commas.</summary>
     /// <exception cref="JsonException">The value is not valid UTF-8.</exception>
     public static PooledBuffer CopyValue(ref Utf8JsonReader reader)
     {
@@ -48,7 +48,7 @@ internal static class SystemTextJson
         }
     }
 
-    /// <summary>The text of a name, string, number or boolean; unlike the reader's own, unpaired surrogates included.</summary>
+    /// <summary>Reads the text of a name, string, number or boolean. Unlike the reader's own methods, accepts unpaired surrogates.</summary>
     /// <exception cref="JsonException">The text is not valid UTF-8.</exception>
     public static string ReadText(ref Utf8JsonReader reader) =>
         Utf8Text.IndexOfInvalid(Token(ref reader)) < 0 ? JsonText.Read(ref reader) : throw new JsonException("The text is not valid UTF-8.");

@@ -20,7 +20,7 @@ internal static class DriftReport
         var path = new JsonPath(SecretPairs.Find(utf8Json));
         while (drift.Count < log.Entries.Count && reader.Read())
         {
-            // The end of an object stands for the members it lacks: its path is left only after them.
+            // Missing members are reported at the end of their object, so the path leaves the object only afterwards.
             var isEnd = reader.TokenType == JsonTokenType.EndObject;
             if (!isEnd)
             {

@@ -6,7 +6,7 @@ namespace Tavus.Json;
 
 /// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether it is secret.</summary>
 /// <param name="secretPairs">The <see cref="SecretPairs"/> of the text that the reader reads; null if only the pointer is needed.</param>
-/// <param name="root">The place of the text in a larger one.</param>
+/// <param name="root">The place of the text, if it is a part of a larger text.</param>
 internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default)
 {
     /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>
@@ -14,10 +14,10 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
     private readonly List<Level> _levels = [];
 
-    /// <summary>How secret the current value is.</summary>
+    /// <summary>Whether the current value is secret.</summary>
     public SecretPlace Place { get; private set; } = root;
 
-    /// <summary>Whether it is at the <c>path</c> of an operation of a JSON Patch, which comes before the value.</summary>
+    /// <summary>Whether the current value is the <c>path</c> of a JSON Patch operation, which precedes the operation's <c>value</c>.</summary>
     public bool IsTargetOfPatch => _levels.Count == 2 && _levels[1].Name == "path" && _levels[0].IsArray;
 
     /// <summary>Follows the reader to its current token.</summary>
@@ -72,7 +72,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
     {
         public bool IsArray => isArray;
 
-        /// <summary>How secret the whole array or object is.</summary>
+        /// <summary>Whether the whole array or object is secret.</summary>
         public SecretPlace Place => place;
 
         public int Index { get; set; } = -1;

@@ -3,12 +3,12 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>A place in a JSON text.</summary>
-/// <param name="Pointer">The JSON Pointer (RFC 6901) of the value there.</param>
+/// <param name="Pointer">The JSON Pointer (RFC 6901) of the value at this place.</param>
 /// <param name="Offset">The offset in bytes.</param>
 /// <param name="IsTooDeep">Whether the value is valid JSON, but nested too deep.</param>
 internal readonly record struct JsonPosition(string Pointer, long Offset, bool IsTooDeep)
 {
-    /// <summary>Where the text stops being JSON.</summary>
+    /// <summary>Finds where the text stops being valid JSON.</summary>
     public static JsonPosition OfError(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
@@ -22,7 +22,7 @@ internal readonly record struct JsonPosition(string Pointer, long Offset, bool I
         }
         catch (JsonException)
         {
-            // Expected: the result is the position in it.
+            // Expected: the reader has stopped at the error.
         }
 
         var rest = utf8Json[(int)reader.BytesConsumed..];
@@ -30,7 +30,7 @@ internal readonly record struct JsonPosition(string Pointer, long Offset, bool I
         return new JsonPosition(path.ToPointer(), reader.BytesConsumed, isTooDeep);
     }
 
-    /// <summary>At the start of an array or an object, the depth of the reader is that of what surrounds it.</summary>
+    /// <summary>At the start of an array or an object, <c>CurrentDepth</c> does not yet count that array or object.</summary>
     private static int DepthOfNext(in Utf8JsonReader reader) =>
         reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
 }

@@ -97,7 +97,7 @@ internal static class CredentialText
             : default;
     }
 
-    /// <summary>The credentials after an authentication scheme of HTTP. After Basic, or within a longer text, an ordinary word is not one, as in "Basic English".</summary>
+    /// <summary>The credentials after an authentication scheme of HTTP. An ordinary word after Basic, or within a longer text, does not count, as in "Basic English".</summary>
     private static (int Start, int End) Credentials(string text, int at)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))

@@ -7,7 +7,7 @@ namespace Tavus.Json;
 internal static class JsonMask
 {
     /// <param name="utf8Json">A JSON text, known to be valid.</param>
-    /// <param name="place">The place of the text in a larger one.</param>
+    /// <param name="place">The place of the text, if it is a part of a larger text.</param>
     public static string Mask(ReadOnlySpan<byte> utf8Json, SecretPlace place = default)
     {
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Decides whether a member is secret: the document marks its name, or the name contains words such as <c>api_key</c>.</summary>
+/// <summary>Decides whether a member is secret: the document marks its name as secret, or the name contains words such as <c>api_key</c>.</summary>
 internal static partial class SecretNames
 {
     /// <summary>Replaces a secret wherever it would be shown. The service uses the same mask.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Finds values that a member beside them marks as secret, as in <c>{"name":"api_key","value":"..."}</c>.</summary>
+/// <summary>Finds values that another member of the same object marks as secret, as in <c>{"name":"api_key","value":"..."}</c>.</summary>
 internal static class SecretPairs
 {
     /// <param name="utf8Json">A JSON text, known to be valid.</param>

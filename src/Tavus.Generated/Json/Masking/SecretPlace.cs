@@ -2,11 +2,11 @@ namespace Tavus.Json;
 
 /// <summary>
 /// Whether a place in JSON is secret, judged by the names on its path. In a JSON Schema, such as the parameters of a function
-/// tool, the names under <c>properties</c> have descriptions, not values. The command line compiles this file too.
+/// tool, the members of <c>properties</c> are descriptions, not values. The command line compiles this file too.
 /// </summary>
 internal readonly struct SecretPlace
 {
-    /// <summary>The keywords that describe a property in a JSON Schema. Others, such as <c>default</c> and <c>const</c>, hold one of its values.</summary>
+    /// <summary>The keywords that describe a property in a JSON Schema. Other keywords, such as <c>default</c> and <c>const</c>, contain a value of the property.</summary>
     private static readonly HashSet<string> Descriptions =
     [
         "$ref", "additionalProperties", "allOf", "anyOf", "deprecated", "description", "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maximum",

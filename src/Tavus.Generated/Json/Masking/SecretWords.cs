@@ -3,34 +3,34 @@ namespace Tavus.Json;
 /// <summary>The words that mark a member as secret by its name. The generator and the command line compile this file too, so that all apply one rule.</summary>
 internal static class SecretWords
 {
-    /// <summary>Singular and in lower case. A name with one of them is a secret's, unless a rule below excludes it.</summary>
+    /// <summary>Singular and in lower case. A name with one of these words marks a secret, unless a rule below excludes it.</summary>
     private static readonly HashSet<string> Words =
     [
         "auth", "authentication", "authorization", "bearer", "cookie", "cred", "credential", "dsn", "hmac", "jwt", "key", "oauth", "otp", "passcode", "passphrase",
         "passwd", "password", "psw", "pw", "pwd", "sas", "secret", "sig", "signature", "token", "totp",
     ];
 
-    /// <summary>The endings of names written without separators, such as <c>xapikey</c> and <c>PGPASSWORD</c>. Not "key" alone: <c>monkey</c>.</summary>
+    /// <summary>The endings of names written without separators, such as <c>xapikey</c> and <c>PGPASSWORD</c>. Not "key" alone, because of <c>monkey</c>.</summary>
     private static readonly string[] Endings =
     [
         "accesskey", "accountkey", "apikey", "appkey", "authkey", "clientkey", "encryptionkey", "licensekey", "masterkey", "privatekey", "secretkey", "servicekey", "sharedkey", "signingkey", "subscriptionkey",
         "authorization", "cookie", "credential", "passcode", "passphrase", "passwd", "password", "pwd", "secret", "signature", "token",
     ];
 
-    /// <summary>A name that ends with one of them is about a secret: <c>token_budget</c>, <c>auth_type</c>.</summary>
+    /// <summary>A name that ends with one of these words describes a secret without containing it: <c>token_budget</c>, <c>auth_type</c>.</summary>
     private static readonly HashSet<string> Topics =
     [
         "algorithm", "audience", "budget", "consent", "count", "endpoint", "expiration", "expiry", "format", "issuer", "length", "limit", "method", "mode", "name", "policy", "provider", "required", "scheme",
         "scope", "size", "ttl", "type", "uri", "url", "usage",
     ];
 
-    /// <summary>A name that starts with one of them is a question: <c>require_auth</c>.</summary>
+    /// <summary>A name that starts with one of these words is a yes-no question: <c>require_auth</c>.</summary>
     private static readonly HashSet<string> Questions = ["has", "is", "needs", "require", "requires", "verify"];
 
-    /// <summary>The words before "key" for keys that open nothing: <c>public_key</c>.</summary>
+    /// <summary>The words before "key" for keys that are not secret: <c>public_key</c>.</summary>
     private static readonly HashSet<string> OpenKeys = ["foreign", "idempotency", "partition", "primary", "public", "publishable", "sort"];
 
-    /// <summary>The nouns that "key" can call important, as in <c>key_points</c>.</summary>
+    /// <summary>The nouns before which "key" means "important", as in <c>key_points</c>.</summary>
     private static readonly HashSet<string> KeyThings =
     [
         "area", "benefit", "concept", "date", "decision", "detail", "event", "fact", "feature", "figure", "finding", "goal", "highlight", "idea", "insight", "issue", "learning", "message", "metric", "moment",
@@ -103,7 +103,7 @@ internal static class SecretWords
             || (char.IsUpper(character) && (!char.IsUpper(before) || (at + 1 < name.Length && char.IsLower(name[at + 1]) && !IsPlural(name, at + 1))));
     }
 
-    /// <summary>Such as the "s" of <c>APIs</c>.</summary>
+    /// <summary>Whether the letter is a plural "s", as in <c>APIs</c>.</summary>
     private static bool IsPlural(string name, int at) => name[at] == 's' && (at + 1 == name.Length || !char.IsLower(name[at + 1]));
 
     private static string Singular(string word) =>

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Creates an open enum from a string. An instance member, since .NET Standard has no static members of interfaces.</summary>
+/// <summary>Creates an open enum from a string. The method is an instance member, since .NET Standard has no static members in interfaces.</summary>
 internal interface IOpenEnum<T> : IOpenEnum
     where T : struct
 {

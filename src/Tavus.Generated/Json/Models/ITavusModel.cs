@@ -5,7 +5,7 @@ namespace Tavus;
 /// <summary>The members that all objects of the API share. Implemented by the library; minor versions may add members.</summary>
 public interface ITavusModel
 {
-    /// <summary>The members that the document does not describe, and those that arrived in a form that this client would not write. Never null.</summary>
+    /// <summary>The members that the document does not describe, and documented members that arrived in a form that this client would not write. Never null.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
     /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>
@@ -13,7 +13,7 @@ public interface ITavusModel
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     void WriteTo(IBufferWriter<byte> output);
 
-    /// <summary>The object as JSON text. Secrets are unmasked: keep it out of logs.</summary>
+    /// <summary>The object as JSON text. Secrets are not masked: do not log it.</summary>
     /// <returns>The JSON text.</returns>
     string ToJson();
 

@@ -3,6 +3,6 @@ namespace Tavus.Json;
 /// <summary>Implemented by a generated request whose schema has rules between its members.</summary>
 internal interface IValidatableRequest
 {
-    /// <summary>What is wrong with the request, and what to do about it; null if nothing is.</summary>
+    /// <summary>Gets the problem of the request and how to solve it; null if the request is valid.</summary>
     string? GetProblem();
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Implemented by every generated DTO: reads and writes it.</summary>
+/// <summary>Implemented by every generated DTO: reads and writes the DTO.</summary>
 internal interface IWireModel : ITavusModel
 {
-    /// <summary>The index of a documented member; plus <see cref="PreservedMembers.FirstAlias"/> for an alias of it; -1 for any other name.</summary>
+    /// <summary>Gets the index of a documented member. For an alias, adds <see cref="PreservedMembers.FirstAlias"/> to the member's index; returns -1 for any other name.</summary>
     int IndexOf(ReadOnlySpan<byte> name);
 
     /// <summary>Reads the members of the current object.</summary>
@@ -14,7 +14,7 @@ internal interface IWireModel : ITavusModel
     /// <summary>Whether the property still equals the value at the reader's position.</summary>
     bool IsUnchanged(int member, ref WireReader json);
 
-    /// <summary>The value of a property that has aliases; they are all texts.</summary>
+    /// <summary>Gets the value of a property with aliases. Only properties with text values have aliases.</summary>
     string? TextOf(int member);
 
     void Write(Utf8JsonWriter json);

@@ -5,7 +5,7 @@ namespace Tavus;
 /// <summary>Copies objects of the API.</summary>
 public static class TavusModelExtensions
 {
-    /// <summary>Copies an object with all that is in it, undocumented members included.</summary>
+    /// <summary>Copies an object with all its members, undocumented members included.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="model">The object.</param>
     /// <returns>An object that shares nothing with the original.</returns>
@@ -13,10 +13,10 @@ public static class TavusModelExtensions
     public static T Clone<T>(this T model)
         where T : class, ITavusModel, new() => Guard.NotNull(model).To<T>();
 
-    /// <summary>Creates an object of another type from one, such as the request that creates the same persona again: <c>persona.To&lt;CreatePersonaRequest&gt;()</c>.</summary>
+    /// <summary>Converts an object to another type, such as a persona to the request that creates the same persona again: <c>persona.To&lt;CreatePersonaRequest&gt;()</c>.</summary>
     /// <typeparam name="T">The other type.</typeparam>
     /// <param name="model">The object.</param>
-    /// <returns>A copy of the members that the other type has as well, and of undocumented ones. Members that only the original has, such as its id, are left out.</returns>
+    /// <returns>An object with the members that both types have, and with the undocumented members. Members of the original type only, such as the id, are left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public static T To<T>(this ITavusModel model)
         where T : class, ITavusModel, new()

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>A received list with items that could not be read. They are written back at their places, whatever the caller changes in the others.</summary>
+/// <summary>A received list with items that could not be read. These items are written back at their places, even if the caller changes other items.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items)
 {
-    /// <summary>A hostile list may have millions of such items. An unchanged list is written back with all of them.</summary>
+    /// <summary>A hostile list may have millions of such items: this many are kept. An unchanged list is still written back complete.</summary>
     private const int MaxUnread = 1000;
 
     private readonly List<(int Index, RawJson Json)> _unread = [];
 
     public bool IsFull => _unread.Count == MaxUnread;
 
-    /// <summary>Adds an item after those that were read.</summary>
+    /// <summary>Adds an unreadable item after the items read so far.</summary>
     public void AddUnread(RawJson item) => _unread.Add((Count, item));
 
     public void WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, T> writeItem)

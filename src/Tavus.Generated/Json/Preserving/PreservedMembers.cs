@@ -4,7 +4,7 @@ namespace Tavus.Json;
 
 /// <summary>
 /// The default <c>AdditionalProperties</c>: few members, in their order of arrival. A plain array is smaller and
-/// faster than a hash table for that; beyond a few members an index is added, so that a hostile response takes linear time.
+/// faster than a hash table for so few. For more members, an index is added, so that even a hostile response takes linear time.
 /// </summary>
 internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 {
@@ -15,7 +15,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     /// <summary>The members that the caller has set, with their previous JSON.</summary>
     private Dictionary<string, RawJson>? _setByCaller;
 
-    /// <summary>The members and the gaps that removed ones have left, so that removing many one by one takes linear time.</summary>
+    /// <summary>The number of members and gaps. A removed member leaves a gap, so that removing many members one by one takes linear time.</summary>
     private int _length;
 
     public int Count { get; private set; }
@@ -38,7 +38,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         }
     }
 
-    /// <summary>Preserves a received member. The caller uses the indexer instead, which marks the member as one to send.</summary>
+    /// <summary>Preserves a received member. The application uses the indexer instead, which marks the member as set by the caller.</summary>
     public void Receive(string key, RawJson value)
     {
         var position = Find(key);
@@ -190,7 +190,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
                 }
             }
 
-            // Assigned when complete: others may be reading.
+            // Assigned only when complete: other threads may be reading.
             _index = index;
         }
 

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Whether a property still equals the value that was read.</summary>
+/// <summary>Compares a property with the value that was read.</summary>
 internal static class WireComparer
 {
     public static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);

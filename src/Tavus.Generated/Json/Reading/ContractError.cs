@@ -13,7 +13,7 @@ internal static class ContractError
     public static TavusContractException NoValue(string name, string problem) =>
         new($"Cannot read the response as {name}: {problem}.", "", offset: 0);
 
-    public static TavusContractException TooLarge(long maxBytes) => new($"The JSON is larger than {maxBytes} bytes, the most that is read.", "", maxBytes);
+    public static TavusContractException TooLarge(long maxBytes) => new($"The JSON is larger than {maxBytes} bytes, the maximum size.", "", maxBytes);
 
     /// <summary>Reads the text again to find the place of the error.</summary>
     public static TavusContractException NotJson(ReadOnlySpan<byte> utf8Json, string name)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Reads an object that arrives bare, or under one member (<c>x-envelope</c>): as the only item of an array or, with drift, as it is.</summary>
+/// <summary>Reads an object that arrives bare, or under one member (<c>x-envelope</c>). That member is an array with the object as its only item or, with drift, the object itself.</summary>
 internal static class Envelope
 {
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
@@ -28,7 +28,7 @@ internal static class Envelope
             ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
     }
 
-    /// <summary>Whether the name is anywhere in the text, written without escapes, as usual.</summary>
+    /// <summary>Whether the name occurs anywhere in the text in its usual form, without escapes.</summary>
     private static bool MayHaveMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)
     {
         for (var rest = utf8Json; rest.IndexOf(name) is var found and >= 0; rest = rest[(found + name.Length)..])
@@ -43,7 +43,7 @@ internal static class Envelope
         return false;
     }
 
-    /// <summary>An object may have a member with the envelope's name, and an envelope other members beside it: the reading with more documented members wins.</summary>
+    /// <summary>A bare object may have a member with the envelope's name, and an envelope may have members beside it: the reading with more documented members wins.</summary>
     private static int CountBare<T>(ReadOnlySpan<byte> utf8Json, ObjectReader<T> read, string name)
         where T : class
     {
@@ -51,7 +51,7 @@ internal static class Envelope
         return members;
     }
 
-    /// <returns>Null if the envelope does not hold just one such object.</returns>
+    /// <returns>The object; null if the envelope does not contain exactly one such object.</returns>
     private static T? ReadWrapped<T>(
         ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem, out int members, out bool isAlone)
         where T : class
@@ -106,7 +106,7 @@ internal static class Envelope
         {
             if (items > 0)
             {
-                problem = "holds more than one item";
+                problem = "contains more than one item";
                 json.Skip();
             }
             else if (json.TokenType != JsonTokenType.StartObject)

@@ -19,9 +19,9 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>Reads the items that can be read. With others, the whole list is kept verbatim until the caller changes it.</summary>
+    /// <summary>Reads the items that can be read. If some cannot be read, the whole list is kept verbatim until the caller changes it.</summary>
     /// <param name="read">Reads an item.</param>
-    /// <param name="allowsLoneItem">Whether one item in place of the list is no drift (<c>x-lone-item</c>).</param>
+    /// <param name="allowsLoneItem">Whether one item in place of the list is documented (<c>x-lone-item</c>), and therefore not drift.</param>
     public IList<T>? ReadList<T>(ItemReader<T> read, bool allowsLoneItem = false)
     {
         switch (_reader.TokenType)
@@ -91,7 +91,7 @@ internal ref partial struct WireReader
 
     public void ReportNotAnArray() => _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
 
-    /// <summary>Treats one value as a list of one.</summary>
+    /// <summary>Treats one value as a list with one item.</summary>
     private List<T>? ReadLoneItem<T>(ItemReader<T> read, bool isDocumented)
     {
         if (!isDocumented)

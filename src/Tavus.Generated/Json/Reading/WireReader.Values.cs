@@ -21,9 +21,9 @@ internal ref partial struct WireReader
         _ => ReportTypeMismatch<bool?>("boolean"),
     };
 
-    /// <summary>Reads the value of an open enum: a documented one without allocating it, any other verbatim.</summary>
+    /// <summary>Reads the value of an open enum: a documented value without allocating it, any other value verbatim.</summary>
     /// <param name="documented">Finds the documented values.</param>
-    /// <param name="allDocumented">All of them, to be shown.</param>
+    /// <param name="allDocumented">The documented values as a text, for the drift.</param>
     public string? ReadOpenEnum(WireValueLookup documented, string allDocumented)
     {
         if (_reader.TokenType != JsonTokenType.String)

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>
-/// Reads a response by the rules of the wire: tolerant and lossless. Wraps a <see cref="Utf8JsonReader"/> and remembers
+/// Reads a response tolerantly and without loss. Wraps a <see cref="Utf8JsonReader"/> and remembers
 /// whether the last value must be preserved verbatim, because the writer would produce another form.
 /// </summary>
 internal ref partial struct WireReader
@@ -48,7 +48,7 @@ internal ref partial struct WireReader
 
     public readonly long Offset => _reader.TokenStartIndex;
 
-    /// <summary>Moves to the next token, for code that reads around objects.</summary>
+    /// <summary>Moves to the next token, for code that reads the JSON around an object.</summary>
     public bool Read() => _reader.Read();
 
     public void Skip() => _reader.Skip();
@@ -83,7 +83,7 @@ internal ref partial struct WireReader
     /// <summary>Preserves the last value verbatim.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
 
-    /// <summary>Reads a text under an alias of its member. If both names arrive, the value of the first counts, and both are preserved.</summary>
+    /// <summary>Reads a text under an alias of its member. If both names arrive, the value under the member's own name counts, and both are preserved.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member, ObjectReader<string?>? read = null)
     {
         if (isRead)
@@ -107,14 +107,14 @@ internal ref partial struct WireReader
     public readonly void ReportBeside(bool isRepeated) =>
         _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
 
-    /// <summary>Reports that a documented member is repeated: the last one counts, and nothing of the earlier one stays.</summary>
+    /// <summary>Reports that a documented member is repeated: the last value counts, and the earlier one is discarded.</summary>
     public readonly void ReportDuplicate(IDictionary<string, RawJson>? kept, string name)
     {
         _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
         kept?.Remove(name);
     }
 
-    /// <param name="missing">The required members that are missing, a bit each.</param>
+    /// <param name="missing">The required members that are missing, with one bit for each member.</param>
     /// <param name="nameOf">The names of the members.</param>
     public readonly void ReportMissing(ulong missing, Func<int, string> nameOf)
     {
@@ -127,10 +127,10 @@ internal ref partial struct WireReader
         }
     }
 
-    /// <param name="seen">The documented members, a bit each.</param>
+    /// <param name="seen">The documented members that were read, with one bit for each member.</param>
     public void EndMembers(ulong seen) => _seen = seen;
 
-    /// <summary>Received members go into the library's own dictionary, never into one that a caller has set.</summary>
+    /// <summary>The cast succeeds: received members go into the library's own dictionary, never into one that a caller has set.</summary>
     private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>
         ((PreservedMembers)(kept ??= new PreservedMembers())).Receive(name, value);
 

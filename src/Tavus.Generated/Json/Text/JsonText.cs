@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>
-/// JSON strings (RFC 8259, section 7) that hold an unpaired surrogate. .NET strings can hold one, UTF-8 and so the
-/// readers and writers of System.Text.Json cannot.
+/// Reads and writes JSON strings (RFC 8259, section 7) with unpaired surrogates. .NET strings can contain them, but UTF-8
+/// cannot, and so System.Text.Json neither reads nor writes them.
 /// </summary>
 internal static class JsonText
 {
@@ -49,7 +49,7 @@ internal static class JsonText
         return unescaped.ToString();
     }
 
-    /// <summary>Whether the text holds an unpaired surrogate.</summary>
+    /// <summary>Whether the text contains an unpaired surrogate.</summary>
     public static bool HasLoneSurrogate(string text)
     {
 #if !NETSTANDARD2_0
@@ -73,7 +73,7 @@ internal static class JsonText
         return false;
     }
 
-    /// <summary>A JSON string with every surrogate as an escape, and with none of the characters that HTML reserves, quotes included.</summary>
+    /// <summary>Writes a JSON string. Escapes every surrogate, and every character that HTML reserves, quotes included.</summary>
     public static byte[] Escape(string text)
     {
         var json = new StringBuilder(text.Length + 16).Append('"');
@@ -87,7 +87,7 @@ internal static class JsonText
         return Utf8Text.GetBytes(json.Append('"').ToString());
     }
 
-    /// <summary>The same JSON without the characters that HTML reserves, which occur within strings only.</summary>
+    /// <summary>Escapes the characters that HTML reserves. In JSON, they occur only within strings.</summary>
     public static byte[] EscapeHtml(ReadOnlySpan<byte> utf8Json) => Utf8Text.GetBytes(Utf8Text.GetString(utf8Json)
         .Replace("<", "\\u003C").Replace(">", "\\u003E").Replace("&", "\\u0026").Replace("'", "\\u0027"));
 }

@@ -7,7 +7,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
 {
     private const int DefaultCapacity = 8 * 1024;
 
-    /// <summary>The longest array that .NET makes.</summary>
+    /// <summary>The maximum length of an array in .NET.</summary>
     private const long MaxCapacity = 0x7FFFFFC7;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
@@ -34,7 +34,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
     }
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <returns>False if it holds more than <paramref name="maxBytes"/>; then at most one more byte was read.</returns>
+    /// <returns>False if the stream contains more than <paramref name="maxBytes"/>; then at most one byte more was read.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, long maxBytes, CancellationToken cancellationToken)
     {
         while (_length <= maxBytes)
@@ -59,7 +59,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
 
     public void Dispose()
     {
-        // Responses hold third-party keys, which the next user of the memory must not find.
+        // Responses contain third-party keys, which the next user of the memory must not find.
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = [];
         _length = 0;

@@ -16,7 +16,7 @@ internal static class Utf8Text
         Encoding.UTF8.GetString(utf8);
 #endif
 
-    /// <returns>The offset of the first byte that is not part of a character; -1 if all are.</returns>
+    /// <returns>The offset of the first invalid byte; -1 if all bytes are valid.</returns>
     public static int IndexOfInvalid(ReadOnlySpan<byte> utf8)
     {
 #if !NETSTANDARD2_0

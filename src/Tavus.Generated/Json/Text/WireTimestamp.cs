@@ -15,12 +15,12 @@ internal static class WireTimestamp
     /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
     private const int MinPlainLength = 16;
 
-    /// <summary>Formats outside RFC 3339 whose meaning is plain: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
+    /// <summary>Formats outside RFC 3339 whose meaning is clear: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
     private static readonly string[] PlainFormats = ["yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "r"];
 
-    /// <param name="json">A reader that stands at a string.</param>
-    /// <param name="value">The point in time; one without an offset is UTC.</param>
-    /// <param name="isStandard">Whether the text is as RFC 3339 says, with an offset.</param>
+    /// <param name="json">A reader at a string token.</param>
+    /// <param name="value">The point in time; a text without an offset is in UTC.</param>
+    /// <param name="isStandard">Whether the text is valid by RFC 3339, with an offset.</param>
     public static bool TryRead(ref Utf8JsonReader json, out DateTimeOffset value, out bool isStandard)
     {
         isStandard = false;
@@ -46,7 +46,7 @@ internal static class WireTimestamp
     /// <summary>RFC 3339 allows lower-case t and z, .NET does not.</summary>
     private static string Upper(string text) => text.Length > 0 && char.IsDigit(text[0]) ? text.ToUpperInvariant() : text;
 
-    /// <summary>Writes <c>2024-11-25T22:40:35.286Z</c>: no more digits of the second than there are, Z for UTC.</summary>
+    /// <summary>Writes the shortest form, such as <c>2024-11-25T22:40:35.286Z</c>: no trailing zeros in the fraction, and Z for UTC.</summary>
     /// <returns>How many bytes were written.</returns>
     public static int Format(DateTimeOffset value, Span<byte> utf8)
     {

@@ -6,7 +6,7 @@ namespace Tavus.Json;
 /// <summary>Writes free-form JSON: verbatim, or with a caller's own writer, which escapes and indents in its own way.</summary>
 internal static partial class WireWriter
 {
-    /// <summary>Writes text for the service, for files and for callers, never to be embedded in HTML: no need to escape more than JSON asks for.</summary>
+    /// <summary>The JSON is for the service, for files and for the application, not for HTML: no more is escaped than JSON requires.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,7 +26,7 @@ internal static partial class WireWriter
         }
     }
 
-    /// <summary>Writes a member under any name, one with an unpaired surrogate included.</summary>
+    /// <summary>Writes a member under any name, even one with an unpaired surrogate.</summary>
     /// <exception cref="JsonException">The name has an unpaired surrogate, and the caller's writer validates.</exception>
     public static void WriteMember(Utf8JsonWriter json, string name, RawJson value)
     {
@@ -37,7 +37,7 @@ internal static partial class WireWriter
         }
         else if (json.Options.SkipValidation)
         {
-            // System.Text.Json refuses such a name; name, colon and value go through it as one raw item of the object.
+            // System.Text.Json rejects such a name, so name, colon and value are written together as one raw value.
             json.WriteRawValue([.. JsonText.Escape(name), (byte)':', .. WritesVerbatim(json) ? value.Span : JsonText.EscapeHtml(value.Span)], skipInputValidation: true);
         }
         else
@@ -77,7 +77,7 @@ internal static partial class WireWriter
                     WriteText(json, JsonText.Read(ref reader));
                     break;
                 default:
-                    // Keeps the digits of a number, and unlike WriteRawValue the indentation.
+                    // Keeps the digits of a number and, unlike WriteRawValue, the indentation.
                     JsonElement.ParseValue(ref reader).WriteTo(json);
                     break;
             }

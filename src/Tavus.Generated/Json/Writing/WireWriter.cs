@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes members; one without a value is left out.</summary>
+/// <summary>Writes members. A member without a value is left out.</summary>
 internal static partial class WireWriter
 {
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
@@ -90,7 +90,7 @@ internal static partial class WireWriter
         json.WriteStartObject();
         if (map is Dictionary<string, string> own)
         {
-            // The dictionary's own enumerator is not allocated.
+            // Enumerating the Dictionary type directly allocates nothing.
             foreach (var member in own)
             {
                 WriteMember(json, member);
@@ -148,7 +148,7 @@ internal static partial class WireWriter
         }
     }
 
-    /// <summary>An item that a caller has left null is null in JSON too.</summary>
+    /// <summary>Writes a DTO. An item that the caller has left null becomes a JSON null.</summary>
     public static void WriteModel(Utf8JsonWriter json, IWireModel? value)
     {
         if (value is null)

@@ -1,7 +1,7 @@
 namespace Tavus.Transport;
 
 /// <summary>Waits between attempts: exponential with full jitter, since clients that failed together must not come back together.</summary>
-/// <param name="jitter">Returns numbers from 0 to 1; null for random ones.</param>
+/// <param name="jitter">Returns numbers from 0 to 1; null for random numbers.</param>
 /// <param name="timeProvider">The clock for the waits.</param>
 internal sealed class Backoff(Func<double>? jitter, TimeProvider timeProvider)
 {

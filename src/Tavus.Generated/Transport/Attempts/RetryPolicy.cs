@@ -2,15 +2,15 @@ using System.Net;
 
 namespace Tavus.Transport;
 
-/// <summary>Decides which failures are retried, and when. <see cref="TavusClientOptions.MaxRetries"/> documents it.</summary>
+/// <summary>Decides which failures are retried, and when. <see cref="TavusClientOptions.MaxRetries"/> documents the rules.</summary>
 internal sealed class RetryPolicy(TransportSettings settings)
 {
     private readonly Backoff _backoff = new(settings.Jitter, settings.TimeProvider);
 
     /// <param name="failure">The failure of the last attempt.</param>
-    /// <param name="operation">What was called.</param>
+    /// <param name="operation">The operation that was called.</param>
     /// <param name="deadline">The time by which the call must end.</param>
-    /// <returns>How long to wait before the next attempt; null if there is none.</returns>
+    /// <returns>How long to wait before the next attempt; null if the call is not retried.</returns>
     public TimeSpan? DelayAfter(TavusException failure, ApiOperation operation, Deadline deadline)
     {
         // Retries by handlers of the application count towards MaxRetries too.
@@ -25,7 +25,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
         return retryAfter > settings.MaxRetryAfter || !deadline.Allows(delay) ? null : delay;
     }
 
-    /// <summary>Retries a call whose first attempt failed. A loop, not a library: every decision is this client's own, and Polly.Core costs a trimmed program 0.8 MB.</summary>
+    /// <summary>Retries a call whose first attempt failed. A loop instead of a library: every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
     public async Task<BufferedResponse> RetryAsync(TavusException firstFailure, TimeSpan firstDelay, ApiCall call, Sender sender, Deadline deadline, CancellationToken cancellationToken)
     {
         var (failure, delay, sent) = (firstFailure, firstDelay, firstFailure.Attempts);

@@ -72,7 +72,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
     }
 
-    /// <summary>Sends a request; if a handler tries to send it again and is refused, the result is that of the first time.</summary>
+    /// <summary>Sends a request. If a handler then tries to send it again and is refused, the result is the outcome before that.</summary>
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
     {
         try
@@ -124,7 +124,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && call.Operation.IsNotModifiedSuccess);
         if (isSuccess && !call.HasResult)
         {
-            // The status is a success, and nobody reads the body: an error in it does not matter.
+            // The status is a success, and the call has no result: the body is not read, so an error in it does not matter.
             return new BufferedResponse(response, body, isSuccess);
         }
 

@@ -2,7 +2,7 @@ namespace Tavus.Transport;
 
 /// <summary>
 /// Sets the options of fetch, which the handlers of .NET use in a browser. Fetch follows a redirect unless the request forbids
-/// it; a refused redirect is a response without a status. The package that has methods for them is not referenced.
+/// it; a refused redirect is a response without a status. The package with methods for these options is not referenced.
 /// </summary>
 internal static class BrowserFetch
 {
@@ -12,10 +12,10 @@ internal static class BrowserFetch
     private static readonly HttpRequestOptionsKey<IDictionary<string, object>> Key = new(Name);
 #endif
 
-    /// <summary>Not "error": a redirect would then look like a lost connection.</summary>
+    /// <summary>Uses "manual" because with "error" a redirect would look like a lost connection.</summary>
     public static void FollowNoRedirect(HttpRequestMessage request)
     {
-        // Handlers of the application add their own options to it.
+        // Handlers of the application may add their own options to this dictionary.
         var options = new Dictionary<string, object> { ["redirect"] = "manual" };
 #if NETSTANDARD2_0
         request.Properties[Name] = options;

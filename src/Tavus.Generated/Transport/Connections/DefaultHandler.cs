@@ -9,10 +9,10 @@ internal static class DefaultHandler
     public const bool MayIgnoreCancellation = false;
 #endif
 
-    /// <summary>Without an HttpClient: the transport measures the time itself, up to the last byte, and has no default headers.</summary>
+    /// <summary>Needs no HttpClient: the transport itself measures the time up to the last byte, and has no default headers.</summary>
     public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
 
-    /// <summary>In a browser connections, cookies and proxies are the browser's, and <see cref="BrowserFetch"/> is for redirects.</summary>
+    /// <summary>In a browser, the browser controls connections, cookies and proxies, and <see cref="BrowserFetch"/> forbids redirects.</summary>
     public static HttpMessageHandler CreateHandler(Uri baseUrl) => OperatingSystem.IsBrowser()
         ? new HttpClientHandler()
 #if NETSTANDARD2_0
@@ -25,12 +25,12 @@ internal static class DefaultHandler
 #else
         : new SocketsHttpHandler
         {
-            // A followed redirect would carry the key to wherever it points.
+            // Following a redirect could send the key to another host.
             AllowAutoRedirect = false,
 
             EnableMultipleHttp2Connections = true,
 
-            // To notice changes of DNS.
+            // Connections are renewed to notice changes of DNS.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
             UseProxy = UsesProxy(baseUrl),

@@ -20,7 +20,7 @@ internal sealed class HttpConnection : IDisposable
         MayIgnoreCancellation = mayIgnoreCancellation;
     }
 
-    /// <summary>Whether reading a body may ignore cancellation, as on .NET Framework, or with a handler of the caller's own.</summary>
+    /// <summary>Whether reading a body may ignore cancellation, as on .NET Framework, or with a handler of the application.</summary>
     public bool MayIgnoreCancellation { get; }
 
     /// <summary>Whether the innermost handler is a <see cref="SendOnceHandler"/>.</summary>
@@ -41,7 +41,7 @@ internal sealed class HttpConnection : IDisposable
     /// <summary>The record that travels with a request through the handlers of an application; null if none of them reads it.</summary>
     public SentRequest? CreateRecord(bool isIdempotent) => SendsOnce ? new SentRequest(isIdempotent) : null;
 
-    /// <exception cref="ObjectDisposedException">The client was disposed, or the one whose connections this is.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed, or the client that owns the connections.</exception>
     public void ThrowIfDisposed()
     {
         Guard.NotDisposed(_isDisposed, "TavusClient");
@@ -50,13 +50,13 @@ internal sealed class HttpConnection : IDisposable
 
     public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this) { SendsOnce = SendsOnce };
 
-    /// <summary>Returns once the headers have arrived; an HttpClient needs an option for that.</summary>
+    /// <summary>Sends a request, and returns once the headers have arrived; an HttpClient needs an option for that.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient
         ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _invoker.SendAsync(request, cancellationToken);
 
 #if !NETSTANDARD2_0
-    /// <summary>An injected HttpClient defines the version; otherwise it is HTTP/2 if the service supports it.</summary>
+    /// <summary>An injected HttpClient defines the version; otherwise HTTP/2 is used if the service supports it.</summary>
     public void SetVersion(HttpRequestMessage request)
     {
         var httpClient = _invoker as HttpClient;

@@ -15,7 +15,7 @@ namespace Tavus.Transport;
 #endif
 internal static class InjectedHandler
 {
-    /// <summary>The name in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, and the name in WinHttpHandler.</summary>
+    /// <summary>The property's name in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, and its name in WinHttpHandler.</summary>
     private static readonly string[] SettingNames = ["AllowAutoRedirect", "AutomaticRedirection"];
 
     public static bool FollowsRedirects(HttpClient httpClient) => Innermost(httpClient) switch
@@ -28,7 +28,7 @@ internal static class InjectedHandler
         var other => SettingNames.Any(name => IsOn(other, name)),
     };
 
-    /// <returns>The proxy for requests to an address; null if there is none, or it cannot be read.</returns>
+    /// <returns>The proxy for requests to an address; null if there is none, or if it cannot be read.</returns>
     public static Uri? ProxyFor(HttpClient httpClient, Uri address) => Innermost(httpClient) switch
     {
         HttpClientHandler { UseProxy: true } own => ProxyFor(own.Proxy, address),
@@ -66,7 +66,7 @@ internal static class InjectedHandler
     private static bool IsOn(HttpMessageHandler handler, string name) =>
         handler.GetType().GetProperty(name, typeof(bool), Type.EmptyTypes) is { CanRead: true } property && property.GetValue(handler) is true;
 
-    // HttpClient does not show its handler. Where the field is not as expected, the handler is not known, as with a handler of the caller's own.
+    // HttpClient does not show its handler. If its private field is not as expected, the handler counts as unknown, like a handler of the application.
 #if NETSTANDARD2_0
     private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
         (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;

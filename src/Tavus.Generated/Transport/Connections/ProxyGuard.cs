@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Refuses an injected <see cref="HttpClient"/> whose requests in clear text would leave through a proxy: .NET does not except this machine.</summary>
+/// <summary>Refuses an injected <see cref="HttpClient"/> whose requests in clear text would leave through a proxy: .NET uses the proxy even for requests to this machine.</summary>
 internal static class ProxyGuard
 {
     public static void Check(HttpClient httpClient, Uri baseUrl)
@@ -8,7 +8,7 @@ internal static class ProxyGuard
         if (!OperatingSystem.IsBrowser() && baseUrl.Scheme == "http" && InjectedHandler.ProxyFor(httpClient, baseUrl) is { } proxy)
         {
             throw new ArgumentException(
-                $"The HttpClient would send the API key in clear text to the proxy {proxy.Host}:{proxy.Port}. Make it with a handler that does not: new HttpClient(new {RedirectGuard.Handler} {{ AllowAutoRedirect = false, UseProxy = false }}).",
+                $"The HttpClient would send the API key in clear text to the proxy {proxy.Host}:{proxy.Port}. Create it with a handler that uses no proxy: new HttpClient(new {RedirectGuard.Handler} {{ AllowAutoRedirect = false, UseProxy = false }}).",
                 nameof(httpClient));
         }
     }

@@ -18,12 +18,12 @@ internal static class RedirectGuard
         if (!OperatingSystem.IsBrowser() && InjectedHandler.FollowsRedirects(httpClient))
         {
             throw new ArgumentException(
-                $"The HttpClient follows redirects, which would carry the API key to wherever they point. Make it with a handler that does not: new HttpClient(new {Handler} {{ AllowAutoRedirect = false }}), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
+                $"The HttpClient follows redirects, which could send the API key to another host. Create it with a handler that does not follow them: new HttpClient(new {Handler} {{ AllowAutoRedirect = false }}), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
                 nameof(httpClient));
         }
     }
 
-    /// <summary>Detects that a handler of the caller's own went to another origin, which no check beforehand can.</summary>
+    /// <summary>Detects that a handler of the application sent the request to another origin, which cannot be checked beforehand.</summary>
     public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)
     {
         if (OperatingSystem.IsBrowser() && BrowserFetch.IsRedirect(response))
@@ -41,7 +41,7 @@ internal static class RedirectGuard
     }
 
     private static TavusConnectionException Redirected(Uri url, ApiOperation operation) => new(
-        $"{operation.Id}: the response of {url.Host} is a redirect. It was not followed, as it would carry the API key to wherever it points. Check {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.BaseUrl)}.",
+        $"{operation.Id}: {url.Host} returned a redirect. It was not followed, since it could send the API key to another host. Check {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.BaseUrl)}.",
         isTimeout: false)
     {
         OperationId = operation.Id,
@@ -51,7 +51,7 @@ internal static class RedirectGuard
     private static bool HaveSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Host == other.Host && one.Port == other.Port;
 
     private static TavusConnectionException WentElsewhere(Uri actual, Uri url, ApiOperation operation) => new(
-        $"{operation.Id}: the HttpClient went to {actual.Host} instead of {url.Host}, and took the API key along. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
+        $"{operation.Id}: the HttpClient sent the request, with the API key, to {actual.Host} instead of {url.Host}. Give it a handler that neither follows redirects nor changes the address, and replace the key.",
         isTimeout: false)
     {
         OperationId = operation.Id,

@@ -2,7 +2,7 @@ namespace Tavus.Transport;
 
 /// <summary>
 /// The innermost handler of an application. Handlers above it, such as the resilience handler that many hosts add to every
-/// client, retry by policies that do not know the API: a request that may have taken effect is not sent again.
+/// client, retry by policies that do not consider the API: this handler does not send a request again that may have taken effect.
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {

@@ -4,7 +4,7 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>Travels with a request through the handlers of an application, and records how often it was sent and the outcome.</summary>
-/// <param name="isIdempotent">Whether it may be sent again although it may have taken effect.</param>
+/// <param name="isIdempotent">Whether the request may be sent again although it may have taken effect.</param>
 internal sealed class SentRequest(bool isIdempotent)
 {
     private const string Name = "Tavus.SentRequest";
@@ -35,7 +35,7 @@ internal sealed class SentRequest(bool isIdempotent)
         request.Options.Set(Key, this);
 #endif
 
-    /// <exception cref="RepeatedRequestException">It was sent before, and must not be sent again.</exception>
+    /// <exception cref="RepeatedRequestException">The request was sent before, and must not be sent again.</exception>
     public void Start()
     {
         if (_mayHaveTakenEffect && !isIdempotent)
@@ -50,12 +50,12 @@ internal sealed class SentRequest(bool isIdempotent)
     {
         _mayHaveTakenEffect = !ConnectionExceptions.RequestNotSent(exception);
 
-        // A handler that cancels a request to send it again has a time limit.
+        // A handler that cancels an attempt in order to send the request again does so at its own time limit: report a timeout.
         var failure = exception is OperationCanceledException ? new OperationCanceledException(exception.Message, new TimeoutException()) : exception;
         Outcome = () => throw failure;
     }
 
-    /// <summary>Copies the response if a handler may want to send the request again, and would dispose it first.</summary>
+    /// <summary>Copies the response if a handler may want to send the request again: the handler would dispose the original first.</summary>
     public async Task<HttpResponseMessage> EndAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         _mayHaveTakenEffect = true;

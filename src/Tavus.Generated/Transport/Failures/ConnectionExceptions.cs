@@ -9,14 +9,14 @@ namespace Tavus.Transport;
 /// <summary>Maps a failed connection to <see cref="TavusConnectionException"/>.</summary>
 internal static class ConnectionExceptions
 {
-    /// <param name="exception">The exception of the attempt; its message may hold secrets.</param>
-    /// <param name="timeout">The time limit of the attempt if it was exceeded, whatever the exception says.</param>
-    /// <param name="call">What was called.</param>
-    /// <param name="settings">How it was called.</param>
+    /// <param name="exception">The exception of the attempt; its message may contain secrets.</param>
+    /// <param name="timeout">The time limit of the attempt if it was exceeded, whatever the type of the exception; otherwise null.</param>
+    /// <param name="call">The call that failed.</param>
+    /// <param name="settings">The settings of the client.</param>
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
     {
         var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
-        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", what was left of the total timeout" : "")}"
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response is not valid gzip, though its Content-Encoding says so"
@@ -30,7 +30,7 @@ internal static class ConnectionExceptions
         };
     }
 
-    /// <summary>A browser tells a page no more than this.</summary>
+    /// <summary>A browser gives a page no more details than this.</summary>
     private static string? BrowserProblem(Exception exception) =>
         exception is HttpRequestException ? "the browser has no connection, or the service does not allow the page's origin (CORS)" : null;
 
@@ -53,7 +53,7 @@ internal static class ConnectionExceptions
             : null;
 #endif
 
-    /// <summary>Whether the network failed. Any other failure is the program's, such as a disposed HttpClient or a bug in a handler, and a retry would repeat it.</summary>
+    /// <summary>Whether the network failed. Any other failure is the program's, such as a disposed HttpClient or a bug in a handler, and would occur again with a retry.</summary>
     private static bool IsTransient(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException or InvalidDataException || IsTimeoutOfHandler(exception);
 

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Reads what an error body says is wrong: in the documented members, in problem details (RFC 9457), or in the formats of gateways and frameworks. The rest may echo sent or stored data, and is not shown.</summary>
+/// <summary>Reads the reason from an error body: from the documented members, problem details (RFC 9457), or the formats of gateways and frameworks. The rest of the body may echo sent or stored data, and is not shown.</summary>
 internal sealed class ErrorReason(IReadOnlyList<string> secrets)
 {
     /// <summary>The rest of an error body is not read.</summary>
@@ -17,7 +17,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
 
     private static readonly string[] Names = ["error", "message", "detail", "title", "errors", "msg"];
 
-    /// <returns>The reason, null if the body gives none; and what is shown of the body.</returns>
+    /// <returns>The reason, null if the body contains none; and the part of the body to show.</returns>
     public (string? Message, string Body) Read(BufferedResponse response)
     {
         var body = WireDocument.SkipByteOrderMark(response.Body);
@@ -48,7 +48,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         _ => null,
     };
 
-    /// <summary>The same JSON with the members that give the reason, and with the place that FastAPI gives (<c>loc</c>), but not its <c>input</c>.</summary>
+    /// <summary>Reduces the JSON to the members with the reason, and to the place of the error in FastAPI's format (<c>loc</c>). FastAPI's <c>input</c> is left out.</summary>
     private string? Select(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Text(value) is var text && ErrorText.Mask(text, secrets) is var shown && shown == text ? value.GetRawText() : Utf8Text.GetString(JsonText.Escape(shown)),
@@ -57,7 +57,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         _ => value.GetRawText(),
     };
 
-    /// <returns>Null if there is no part.</returns>
+    /// <returns>The JSON; null if there are no parts.</returns>
     private static string? Join(char opening, IEnumerable<string?> parts, char closing) =>
         parts.Where(static part => part is not null).ToList() is { Count: > 0 } shown ? opening + string.Join(",", shown) + closing : null;
 
@@ -67,7 +67,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         return JsonText.Unescape(Utf8Text.GetBytes(raw.Substring(1, raw.Length - 2)));
     }
 
-    /// <summary>The text, if it is one short line, and not the HTML of a proxy or cut JSON.</summary>
+    /// <summary>The text, if it is one short line, and neither the HTML of a proxy nor truncated JSON.</summary>
     private static string? FindPlain(string text) =>
         text.Length is > 0 and <= MaxPlainText && text[0] is not ('<' or '{' or '[' or '"') && text.IndexOfAny(['\r', '\n', '\uFFFD']) < 0 ? text : null;
 

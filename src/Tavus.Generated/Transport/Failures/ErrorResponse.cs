@@ -2,7 +2,7 @@ using Tavus.Errors;
 
 namespace Tavus.Transport;
 
-/// <summary>Creates the exception of a response other than success.</summary>
+/// <summary>Creates the exception for an unsuccessful response.</summary>
 internal static class ErrorResponse
 {
     public static TavusApiException ToException(BufferedResponse response, ApiCall call, TransportSettings settings)

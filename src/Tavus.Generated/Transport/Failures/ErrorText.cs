@@ -4,8 +4,8 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Prepares a received text for display. Masks known secrets and credentials, and cuts the text at the first name of a secret
-/// with a value, and at the first piece of JSON or markup. Takes time proportional to the length of the text.
+/// Prepares a received text for display. Masks known secrets and credentials. Cuts the text where JSON, markup or the value of a
+/// named secret starts. Takes time proportional to the length of the text.
 /// </summary>
 internal static class ErrorText
 {
@@ -19,7 +19,7 @@ internal static class ErrorText
         return end == masked.Length ? masked : masked.Substring(0, end) + SecretNames.Mask;
     }
 
-    /// <summary>The same on one line, without characters that could forge a log line or control a terminal.</summary>
+    /// <summary>Masks the text and puts it on one line, without characters that could forge a log line or control a terminal.</summary>
     public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>
         LogText.Line(Mask(text, secrets), maxLength);
 
@@ -45,7 +45,7 @@ internal static class ErrorText
         Structures.Any(start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0)
         || (text[at] == '<' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
-    /// <summary>Where the value of the first name of a secret starts; the end of the text if there is none.</summary>
+    /// <summary>Finds where the first value of a named secret starts; the end of the text if there is none.</summary>
     private static int StartOfNamedSecret(string text)
     {
         for (var end = 0; end < text.Length; end++)
@@ -97,7 +97,7 @@ internal static class ErrorText
 
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
-    /// <summary>Ignores case, since some services echo a secret in another.</summary>
+    /// <summary>Ignores case, since some services echo a secret in lower or upper case.</summary>
     private static string MaskOne(string text, string secret)
     {
         var found = text.IndexOf(secret, StringComparison.OrdinalIgnoreCase);

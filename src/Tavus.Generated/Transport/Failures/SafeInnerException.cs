@@ -2,11 +2,11 @@ namespace Tavus.Transport;
 
 /// <summary>
 /// Keeps the exception of a failed connection unless it may show a secret: .NET quotes a response that is not HTTP
-/// and the address of a proxy, password included, and a handler of the caller's own may quote the request.
+/// and the address of a proxy, password included, and a handler of the application may quote the request.
 /// </summary>
 internal static class SafeInnerException
 {
-    /// <returns>Null if it cannot be shown.</returns>
+    /// <returns>The exception; null if it may show a secret.</returns>
     public static Exception? Create(Exception exception, ApiCall call, TransportSettings settings)
     {
         var secrets = RequestSecrets.Collect(call, settings);
@@ -18,11 +18,11 @@ internal static class SafeInnerException
         && exception.Data.Count == 0
         && !ErrorText.MayShowSecret(exception.Message, secrets)
         && (exception is AggregateException several
-            ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // The first of them is the inner exception too.
+            ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // InnerException is the first of these.
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));
 
 #if NETSTANDARD2_0
-    // .NET puts received text between such quotes.
+    // .NET puts received text between single quotes.
     private static bool QuotesTheResponse(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
 #else
     private static bool QuotesTheResponse(Exception exception) =>

@@ -9,7 +9,7 @@ internal static class UnknownId
 {
     private const string Invalid = "Invalid ";
 
-    /// <summary>Two resources have newer names, which the service may use for their ids.</summary>
+    /// <summary>Two resources have newer names, which the service may use in messages about their ids.</summary>
     private static readonly Dictionary<string, string> NewerNames = new(StringComparer.Ordinal) { ["persona"] = "pal", ["replica"] = "face" };
 
     public static bool Is(ErrorDetails details, ReadOnlySpan<byte> body, ApiOperation operation) =>
@@ -19,7 +19,7 @@ internal static class UnknownId
     /// <summary>The 404 of a proxy or of another server has HTML or no body.</summary>
     private static bool IsOfTheService(ReadOnlySpan<byte> body) => WireDocument.SkipByteOrderMark(body) is [(byte)'{' or (byte)'[', ..];
 
-    /// <summary>Such as "Invalid persona_id", and "Invalid replica_uuid" where the service calls it that.</summary>
+    /// <summary>Whether the message is about the id, such as "Invalid persona_id" or, where the service uses that name, "Invalid replica_uuid".</summary>
     private static bool NamesId(string? message, string parameter)
     {
         var owner = parameter.Substring(0, Math.Max(0, parameter.LastIndexOf('_')));

@@ -8,7 +8,7 @@ internal static partial class Log
     [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{OperationId}: the response differs from the document at {Path} ({Kind}): expected {Documented}; received {Actual}")]
     public static partial void ResponseDrift(ILogger logger, string operationId, string path, DriftKind kind, string documented, string actual);
 
-    // The quoted text of the next two names the operation already; it is an argument for structured logs.
+    // The last argument of the next two messages already contains the operation id. The separate argument is for structured logs.
 #pragma warning disable SYSLIB1015
     [LoggerMessage(EventId = 2, Level = LogLevel.Information, Message = "Retrying in {Delay}: {Reason}")]
     public static partial void RetryScheduled(ILogger logger, string operationId, TimeSpan delay, string reason);

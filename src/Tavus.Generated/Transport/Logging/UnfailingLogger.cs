@@ -30,7 +30,7 @@ internal sealed class UnfailingLogger(ILogger logger) : ILogger
         }
         catch (Exception)
         {
-            // There is nowhere to report it.
+            // There is nowhere to report the exception.
         }
     }
 }

@@ -12,15 +12,15 @@ internal sealed class ApiOperation(string id, string method, string? pathTemplat
 
     public string? PathTemplate { get; } = pathTemplate;
 
-    /// <summary>The last parameter of the path, which identifies the object; null if there is none, empty if it is unknown.</summary>
+    /// <summary>The last parameter of the path, which identifies the object; null if there is none, empty if the path is unknown.</summary>
     public string? LastParameter => PathTemplate is null ? ""
         : PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1)
         : null;
 
-    /// <summary>Whether calling it twice has the same effect as calling it once: by its method (RFC 9110, section 9.2.2) or by <c>x-idempotent</c>.</summary>
+    /// <summary>Whether two calls have the same effect as one call: by the HTTP method (RFC 9110, section 9.2.2) or by <c>x-idempotent</c>.</summary>
     public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";
 
-    /// <summary>Whether the document lists 304, the result that nothing changed.</summary>
+    /// <summary>Whether a 304 (nothing changed) counts as a success.</summary>
     public bool IsNotModifiedSuccess { get; init; }
 
     /// <summary>Whether a 429 lasts longer than any retry should wait.</summary>

@@ -1,9 +1,9 @@
 namespace Tavus.Transport;
 
-/// <summary>Headers of the caller's own.</summary>
+/// <summary>Validates the headers that the application adds.</summary>
 internal static class CustomHeader
 {
-    /// <summary>The headers that only the client sets: how the request is sent, and with which key.</summary>
+    /// <summary>The headers that only the client sets, since they define the transfer and the key.</summary>
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
     {
         "x-api-key", "Host", "Connection", "Content-Length", "Content-Type", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Expect",
@@ -12,7 +12,7 @@ internal static class CustomHeader
 
     public static KeyValuePair<string, string> Checked(KeyValuePair<string, string> header)
     {
-        // No message shows a value, which may be a secret, nor a name that may hold one.
+        // No message shows a value, which may be a secret, or a name that may contain a secret.
         if (header.Key.Length == 0 || header.Key.Any(static character => character is <= ' ' or > '~' || "\"(),/:;<=>?@[\\]{}".IndexOf(character) >= 0))
         {
             throw Invalid("The name of a header is not a token (RFC 9110, section 5.6.2).");
@@ -26,12 +26,12 @@ internal static class CustomHeader
         using var message = new HttpRequestMessage();
         if (!message.Headers.TryAddWithoutValidation(header.Key, ""))
         {
-            throw Invalid($"The header '{header.Key}' describes the body, which only the client sets.");
+            throw Invalid($"The header '{header.Key}' describes the body: only the client sets such headers.");
         }
 
         return header.Value is { } value && value.All(static character => character is '\t' or (>= ' ' and <= '~'))
             ? header
-            : throw Invalid($"The value of the header '{header.Key}' is null, or holds control or non-ASCII characters.");
+            : throw Invalid($"The value of the header '{header.Key}' is null, or contains control or non-ASCII characters.");
     }
 
     private static ArgumentException Invalid(string problem, string option = nameof(TavusRequestOptions.Headers)) => new(problem, option);

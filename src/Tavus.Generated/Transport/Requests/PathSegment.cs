@@ -15,26 +15,26 @@ internal static class PathSegment
 
         if (value.Length is 0 or > MaxLength)
         {
-            throw new ArgumentException($"It must have between 1 and {MaxLength} characters, but has {value.Length}.", parameterName);
+            throw new ArgumentException($"The value must have between 1 and {MaxLength} characters, but has {value.Length}.", parameterName);
         }
 
         // Escaping leaves dots alone, and servers treat these two as other resources.
         if (value is "." or "..")
         {
-            throw new ArgumentException("'.' and '..' would name another resource.", parameterName);
+            throw new ArgumentException("The values '.' and '..' would make the path lead to another resource.", parameterName);
         }
 
         for (var i = 0; i < value.Length; i++)
         {
-            // Some proxies treat them as separators even when escaped, and the rest as another resource.
+            // Some proxies treat even escaped slashes as separators: the path would then lead to another resource.
             if (value[i] is '/' or '\\')
             {
-                throw new ArgumentException($"It holds a '{value[i]}' at index {i}, which would name another resource.", parameterName);
+                throw new ArgumentException($"The '{value[i]}' at index {i} would make the path lead to another resource.", parameterName);
             }
 
             if (char.IsControl(value[i]))
             {
-                throw new ArgumentException($"It holds a control character at index {i}.", parameterName);
+                throw new ArgumentException($"The value contains a control character at index {i}.", parameterName);
             }
 
             if (char.IsSurrogatePair(value, i))
@@ -43,7 +43,7 @@ internal static class PathSegment
             }
             else if (char.IsSurrogate(value[i]))
             {
-                throw new ArgumentException($"It holds an unpaired surrogate at index {i}.", parameterName);
+                throw new ArgumentException($"The value contains an unpaired surrogate at index {i}.", parameterName);
             }
         }
 

@@ -10,10 +10,10 @@ internal sealed class QueryString
 
     public QueryString Add(string name, bool? value) => AddText(name, value switch { true => "true", false => "false", null => null });
 
-    /// <summary>In UTC, by RFC 3339.</summary>
+    /// <summary>Adds a time in UTC (RFC 3339).</summary>
     public QueryString Add(string name, DateTimeOffset? value) => AddText(name, value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
 
-    /// <summary>Joined by commas; an empty list is left out.</summary>
+    /// <summary>Adds the values, joined by commas; an empty list is left out.</summary>
     public QueryString Add<T>(string name, IReadOnlyList<T>? values) => AddText(name, values is { Count: > 0 } ? string.Join(",", values.Select(static value => ToText(value))) : null);
 
     public QueryString Add<T>(string name, T? value)
@@ -21,7 +21,7 @@ internal sealed class QueryString
 
     public QueryString Add(string name, string? value) => AddText(name, value);
 
-    /// <summary>Escapes the name as well, since no document defines it.</summary>
+    /// <summary>Escapes the name as well, since the application has chosen it.</summary>
     public QueryString AddEscaped(string name, string? value) => AddText(Uri.EscapeDataString(name), value);
 
     public override string ToString() => _query.ToString();

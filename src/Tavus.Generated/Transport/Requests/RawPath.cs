@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Validates a path of the caller's own: it must stay below the base address, however often a server decodes it.</summary>
+/// <summary>Validates a path that the application has chosen: it must stay below the base address, however often a server decodes it.</summary>
 internal static class RawPath
 {
     private const int MaxLength = 8 * 1024;
@@ -25,13 +25,13 @@ internal static class RawPath
 
         if (path[0] != '/' || path.StartsWith("//", StringComparison.Ordinal))
         {
-            return "The path must start with a single '/': an address with a host is not called.";
+            return "The path must start with a single '/'. An address with a host is not allowed.";
         }
 
         var odd = path.IndexOfAny(['?', '#', '\\']);
         if (odd >= 0)
         {
-            return $"The path has a '{path[odd]}' at index {odd}. Its query is an argument of its own.";
+            return $"The path has a '{path[odd]}' at index {odd}. Pass the query as the separate query argument.";
         }
 
         for (var i = 0; i < path.Length; i++)
@@ -61,18 +61,18 @@ internal static class RawPath
             // Some servers cut parameters off a segment ("..;x") before they resolve its dots.
             if (text.Split(';')[0] is "." or "..")
             {
-                return "A segment of the path is '.' or '..', which would name another resource.";
+                return "A segment of the path is '.' or '..', which would lead to another resource.";
             }
 
             if (text.Any(static character => character is '/' or '\\' || char.IsControl(character)))
             {
-                return "A segment of the path holds an escaped '/', '\\' or control character.";
+                return "A segment of the path contains an escaped '/', '\\' or control character.";
             }
 
             decoded = Uri.UnescapeDataString(text);
             if (decoded == text)
             {
-                return HoldsEscape(text) ? "A segment of the path holds escapes that are not UTF-8." : null;
+                return HoldsEscape(text) ? "A segment of the path contains escapes that are not valid UTF-8." : null;
             }
         }
     }

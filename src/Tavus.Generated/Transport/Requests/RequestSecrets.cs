@@ -11,7 +11,7 @@ internal static class RequestSecrets
     /// <summary>The minimum length of a secret to mask. Shorter values may be ordinary words, and masking those would make messages unreadable.</summary>
     private const int MinLength = 8;
 
-    /// <returns>The longest first, since it may contain another.</returns>
+    /// <returns>The secrets, longest first, since a secret may contain a shorter one.</returns>
     public static IReadOnlyList<string> Collect(ApiCall call, TransportSettings settings)
     {
         var sent = In(call.Body);

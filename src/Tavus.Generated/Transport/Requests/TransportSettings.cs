@@ -21,7 +21,7 @@ internal sealed record TransportSettings(
     private const int MaxArrayLength = 2_000_000_000;
     private const int MostRetries = 10;
 
-    /// <summary>The start of every path, which many also write at the end of the address.</summary>
+    /// <summary>The start of every path. Many users also write it at the end of the address.</summary>
     private const string PathVersion = "/v2";
 
     /// <summary>Timers count milliseconds in 32 bits.</summary>
@@ -35,7 +35,7 @@ internal sealed record TransportSettings(
         }
         else if (!string.IsNullOrEmpty(options.ApiKey))
         {
-            throw Invalid(nameof(options.ApiKeyProvider), $"there is an {nameof(options.ApiKey)} as well; give one of them");
+            throw Invalid(nameof(options.ApiKeyProvider), $"{nameof(options.ApiKey)} is set as well; set only one of the two");
         }
 
         CheckBaseUrl(options.BaseUrl, options.AllowInsecureHttp);
@@ -66,10 +66,10 @@ internal sealed record TransportSettings(
         };
     }
 
-    /// <summary>Gets the key of each call; null if all have <see cref="ApiKey"/>.</summary>
+    /// <summary>Gets the key of each call; null if all calls use <see cref="ApiKey"/>.</summary>
     public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; init; }
 
-    /// <summary>Headers to send in addition to those of every request.</summary>
+    /// <summary>Headers to send in addition to the client's own.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
@@ -92,14 +92,14 @@ internal sealed record TransportSettings(
         };
     }
 
-    /// <exception cref="ArgumentException">The provider gave a key that cannot be sent.</exception>
+    /// <exception cref="ArgumentException">The provider returned a key that cannot be sent.</exception>
     public TransportSettings WithKey(string key)
     {
         CheckKey(key, nameof(TavusClientOptions.ApiKeyProvider));
         return this with { ApiKey = key, ApiKeyProvider = null };
     }
 
-    /// <summary>Without the key, which a record would print.</summary>
+    /// <summary>Leaves out the key, which a record would print.</summary>
     public override string ToString() => BaseUrl;
 
     private static TimeSpan Checked(TimeSpan timeout, string option, string owner = nameof(TavusClientOptions)) =>
@@ -114,13 +114,13 @@ internal sealed record TransportSettings(
     {
         if (string.IsNullOrEmpty(key))
         {
-            throw Invalid(option, option == nameof(TavusClientOptions.ApiKey) ? "it is missing" : "it gave no key");
+            throw Invalid(option, option == nameof(TavusClientOptions.ApiKey) ? "it is missing" : "it returned no key");
         }
 
-        // No message shows the key, nor which character is wrong.
+        // No message shows the key, or which of its characters is wrong.
         if (key!.Any(static character => character is <= ' ' or > '~'))
         {
-            throw Invalid(option, $"{(option == nameof(TavusClientOptions.ApiKey) ? "it" : "its key")} holds white space, control or non-ASCII characters; check that it was copied whole, and nothing else");
+            throw Invalid(option, $"{(option == nameof(TavusClientOptions.ApiKey) ? "it" : "its key")} contains white space, control or non-ASCII characters; check that exactly the key was copied");
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed record TransportSettings(
         }
     }
 
-    /// <summary>Paths are appended unchanged, so the address must be escaped, however the <see cref="Uri"/> was made.</summary>
+    /// <summary>Paths are appended unchanged, so the address must be escaped, however the <see cref="Uri"/> was created.</summary>
     private static string Canonical(Uri url)
     {
         var address = new Uri(url.OriginalString).AbsoluteUri.TrimEnd('/');

@@ -4,20 +4,20 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Decompresses a response (RFC 9110, section 8.4.1). The handler could do it, but every call would pay for it: here a call
-/// pays for one header, and no more if the service does not compress. Only gzip: for responses of this size Brotli saves
-/// nothing, and makes a program that is compiled ahead of time a tenth larger.
+/// Decompresses a response (RFC 9110, section 8.4.1). The handler of .NET could do this, but at a cost for every call: here, an
+/// uncompressed response costs only the reading of one header. Only gzip is supported: for responses of this size, Brotli
+/// saves nothing, and makes a program that is compiled ahead of time a tenth larger.
 /// </summary>
 internal static class ContentDecoding
 {
     public const string Accepted = "gzip";
 
-    /// <summary>Enough to tell JSON from anything compressed.</summary>
+    /// <summary>Enough bytes to distinguish JSON from compressed data.</summary>
     private const int StartBytes = 64;
 
-    /// <summary>Reads a body, and decompresses it. A body that a lower layer has already decompressed, as browsers do, still has its Content-Encoding. It is ignored for JSON: no compressed data starts like JSON.</summary>
-    /// <returns>False if the body is larger than <paramref name="maxBytes"/>, of which the start was read.</returns>
-    /// <exception cref="TavusContractException">The body of a success is compressed by a method that was not requested.</exception>
+    /// <summary>Reads a body, and decompresses it. If a lower layer, such as a browser, has already decompressed the body, the header Content-Encoding is still there. For JSON it is ignored: no compressed data starts like JSON.</summary>
+    /// <returns>False if the body is larger than <paramref name="maxBytes"/>; then only its start was read.</returns>
+    /// <exception cref="TavusContractException">The body of a successful response is compressed by a method that was not requested.</exception>
     public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>
         Encoding(content) is { Length: > 0 } encoding && !Is(encoding, "identity")
             ? ReadEncodedAsync(encoding, stream, body, isSuccess, maxBytes, cancellationToken)
@@ -48,7 +48,7 @@ internal static class ContentDecoding
         return start < body.Length && body[start] is (byte)'{' or (byte)'[';
     }
 
-    /// <summary>A method of its own, so that a program loads the decompressor only when it is needed.</summary>
+    /// <summary>A separate method, so that a program loads the decompressor only when it is needed.</summary>
     private static async ValueTask<bool> DecompressAsync(PooledBuffer body, long maxBytes, CancellationToken cancellationToken)
     {
         using var stream = new GZipStream(new MemoryStream(body.Drain()), CompressionMode.Decompress);

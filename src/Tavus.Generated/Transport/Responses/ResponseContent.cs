@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Opens the body of a response. On .NET Framework there may be none, where .NET has an empty one.</summary>
+/// <summary>Opens the body of a response. On .NET Framework a response may have no content; .NET then has empty content.</summary>
 internal static class ResponseContent
 {
     public static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>

@@ -17,7 +17,7 @@ internal static class RetryAfterHeader
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    // .NET's parser accepts neither fractions nor seconds beyond 32 bits: the next attempt would then follow at once.
+    // .NET's parser accepts neither fractions nor more seconds than 32 bits can count: the requested wait would then be ignored.
     private static TimeSpan? ReadSeconds(HttpResponseHeaders headers) =>
         headers.TryGetValues("Retry-After", out var values)
         && decimal.TryParse(values.First(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)

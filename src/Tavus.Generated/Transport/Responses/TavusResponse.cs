@@ -24,13 +24,13 @@ public class TavusResponse
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers. They may echo keys, and are shown in no text and by no serializer.</summary>
+    /// <summary>The headers. They may echo keys, so no text shows them and no serializer writes them.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public HttpResponseHeaders Headers { get; }
 
-    /// <summary>The id the service gave the request, from the header <c>x-request-id</c>; null if it gave none.</summary>
+    /// <summary>The id that the service assigned to the request, from the header <c>x-request-id</c>; null if the header is missing.</summary>
     public string? RequestId { get; }
 
     /// <summary>The differences of the response from the OpenAPI document, in the order of the response, 1,000 at most; empty if there are none.</summary>
@@ -39,7 +39,7 @@ public class TavusResponse
     /// <summary>The same response with a value.</summary>
     internal TavusResponse<T> With<T>(T value) => new(value, StatusCode, Headers, RequestId, Drift);
 
-    /// <summary>The status and the request id, and nothing of the body.</summary>
+    /// <summary>The status and the request id, without the body.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{StatusText.Of(StatusCode)}, request id {RequestId ?? "unknown"}";
 

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Tavus;
 
-/// <summary>The value of an operation, with the response that it came in.</summary>
+/// <summary>The value that an operation returned, with the status, headers and drift of the response.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class TavusResponse<T> : TavusResponse
 {

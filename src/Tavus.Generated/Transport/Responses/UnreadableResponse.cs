@@ -7,5 +7,5 @@ internal static class UnreadableResponse
         new($"The response is compressed, but not as requested ({accepted}).", "", offset: 0);
 
     public static TavusContractException TooLarge(long maxBytes) =>
-        new($"The response is larger than {maxBytes} bytes. Raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)} if it is expected to be.", "", maxBytes);
+        new($"The response is larger than {maxBytes} bytes. If this size is expected, raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)}.", "", maxBytes);
 }

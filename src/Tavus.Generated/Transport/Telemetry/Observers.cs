@@ -14,7 +14,7 @@ internal static class Observers
         }
         catch (Exception)
         {
-            // There is nowhere to report it.
+            // There is nowhere to report the exception.
         }
     }
 }

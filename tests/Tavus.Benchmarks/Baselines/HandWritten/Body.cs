@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Tavus.Benchmarks.Baselines.HandWritten;
 
-/// <summary>Reads whole bodies.</summary>
+/// <summary>Reads complete response bodies.</summary>
 internal static class Body
 {
-    /// <summary>The one persona of a documented response.</summary>
+    /// <summary>Reads the persona in the documented response, inside its envelope.</summary>
     public static Persona ReadResponse(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
@@ -21,7 +21,7 @@ internal static class Body
         return persona;
     }
 
-    /// <summary>The personas of a page.</summary>
+    /// <summary>Reads the personas of a page.</summary>
     public static List<Persona> ReadPage(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);

@@ -4,7 +4,7 @@ using Tavus.Benchmarks.Baselines.SourceGenerated;
 
 namespace Tavus.Benchmarks.Baselines.HandWritten;
 
-/// <summary>Shared by the readers and writers.</summary>
+/// <summary>Helper methods of the hand-written readers and writers.</summary>
 internal static partial class Json
 {
     public static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);

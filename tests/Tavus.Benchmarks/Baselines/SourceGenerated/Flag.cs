@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Benchmarks.Baselines.SourceGenerated;
 
-/// <summary>A boolean, and whether it came as a string.</summary>
+/// <summary>A boolean, and whether it was received as a string.</summary>
 [JsonConverter(typeof(FlagConverter))]
 internal readonly record struct Flag(bool Value, bool IsText);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Benchmarks.Baselines.SourceGenerated;
 
-/// <summary>D: what a careful developer writes by hand for System.Text.Json's source generator, keeping the same data.</summary>
+/// <summary>D: DTOs as a careful developer writes them by hand for System.Text.Json's source generator, which keep the same data.</summary>
 internal abstract class Model
 {
     [JsonExtensionData]

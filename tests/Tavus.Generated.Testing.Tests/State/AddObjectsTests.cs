@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests.State;
 
-public sealed class AddTests : IDisposable
+public sealed class AddObjectsTests : IDisposable
 {
     private readonly TavusStub _stub = new();
 
@@ -11,10 +11,10 @@ public sealed class AddTests : IDisposable
     private IEnumerable<string?> Ids => _stub.Personas.Select(static persona => persona.PersonaId);
 
     [Fact]
-    public void The_stub_starts_with_the_persona_of_the_document() => Assert.Equal("Life Coach", Assert.Single(_stub.Personas).PersonaName);
+    public void Stub_starts_with_the_documented_persona() => Assert.Equal("Life Coach", Assert.Single(_stub.Personas).PersonaName);
 
     [Fact]
-    public async Task An_added_persona_is_a_copy_and_is_returned_bare()
+    public async Task Added_persona_is_copied_and_returned_without_an_envelope()
     {
         var persona = new Persona { PersonaId = "p1", PersonaName = "Guide" };
         _stub.Personas.Add(persona);
@@ -29,7 +29,7 @@ public sealed class AddTests : IDisposable
     [Theory]
     [InlineData("""{"persona_id":"p1","x":[1.10,{"y":"\u0041\ud800"}],"x":null,  "created_at":""}""")]
     [InlineData("""{"pal_id":"p1","data":[1]}""")]
-    public async Task Added_JSON_is_returned_verbatim(string json)
+    public async Task Persona_added_by_AddJson_is_returned_verbatim(string json)
     {
         _stub.Personas.AddJson("[" + json + "]");
 
@@ -44,7 +44,7 @@ public sealed class AddTests : IDisposable
     [InlineData("""{"data":[{"persona_id":"p1"},{"persona_id":"p2"}],"total_count":2}""", "p1,p2")]
     [InlineData("""{"persona_id":"p1","data":[{"persona_id":"p2"}]}""", "p1")]
     [InlineData("[]", "")]
-    public void Personas_are_added_from_each_shape_of_a_response(string json, string ids)
+    public void AddJson_reads_personas_from_an_object_an_array_or_an_envelope(string json, string ids)
     {
         _stub.Personas.Clear();
 
@@ -59,7 +59,7 @@ public sealed class AddTests : IDisposable
     [InlineData("1")]
     [InlineData("{}")]
     [InlineData("""[{"persona_id":"p1"},{"no":"persona"}]""")]
-    public void JSON_that_is_not_a_persona_is_refused_and_nothing_is_added(string json)
+    public void AddJson_throws_and_adds_nothing_if_the_JSON_is_not_a_persona(string json)
     {
         Assert.Throws<ArgumentException>(nameof(json), () => _stub.Personas.AddJson(json));
 
@@ -67,7 +67,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public void Null_is_refused()
+    public void Adding_null_throws_ArgumentNullException_and_adds_nothing()
     {
         Assert.Throws<ArgumentNullException>("json", () => _stub.Personas.AddJson(null!));
         Assert.Throws<ArgumentNullException>("items", () => _stub.Personas.Add((Persona[])null!));
@@ -77,7 +77,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task A_persona_without_an_id_gets_one()
+    public async Task Added_persona_without_an_id_gets_a_generated_id()
     {
         using var client = _stub.CreateClient();
 
@@ -88,7 +88,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task A_persona_with_the_id_of_another_replaces_it()
+    public async Task Added_persona_replaces_a_persona_with_the_same_id()
     {
         _stub.Personas.Add(new Persona { PersonaId = "p1" });
         _stub.Personas.Add(PersonaType.System, new Persona { PersonaId = "p5317866", PersonaName = "Mine" });
@@ -101,7 +101,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task A_response_that_a_test_sets_changes_no_persona()
+    public async Task Delete_with_a_set_response_leaves_the_persona_in_the_stub()
     {
         _stub.Respond("Personas_Delete", HttpStatusCode.NoContent);
         using var client = _stub.CreateClient();
@@ -112,7 +112,7 @@ public sealed class AddTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_with_a_wrong_key_changes_nothing()
+    public async Task Delete_with_a_wrong_API_key_deletes_nothing()
     {
         using var response = await _stub.SendAsync(HttpMethod.Delete, StubSending.Documented, "another-key");
 

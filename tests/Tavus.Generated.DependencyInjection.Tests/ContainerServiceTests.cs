@@ -6,10 +6,10 @@ using Microsoft.Extensions.Options;
 namespace Tavus.DependencyInjection.Tests;
 
 /// <summary>Options that the container completes.</summary>
-public class CompletionTests
+public class ContainerServiceTests
 {
     [Fact]
-    public void The_logger_factory_and_the_clock_are_those_of_the_container()
+    public void Options_get_LoggerFactory_and_TimeProvider_from_the_container()
     {
         var clock = new StoppedClock();
         using var provider = Provide(services => services.AddSingleton<TimeProvider>(clock));
@@ -21,7 +21,7 @@ public class CompletionTests
     }
 
     [Fact]
-    public void Those_of_the_options_stay()
+    public void LoggerFactory_and_TimeProvider_set_in_options_override_the_container()
     {
         var clock = new StoppedClock();
         using var provider = Provide(services => services
@@ -35,7 +35,7 @@ public class CompletionTests
     }
 
     [Fact]
-    public void Without_a_clock_it_is_the_systems()
+    public void TimeProvider_is_the_system_clock_if_the_container_has_none()
     {
         using var provider = Provide(static _ => { });
 

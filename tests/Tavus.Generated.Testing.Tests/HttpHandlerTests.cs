@@ -4,10 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Tavus.Testing.Tests;
 
 /// <summary>The ways to use the stub in a test.</summary>
-public class UsageTests
+public class HttpHandlerTests
 {
     [Fact]
-    public async Task As_the_handler_of_an_http_client_factory()
+    public async Task TavusStub_works_as_the_primary_handler_of_IHttpClientFactory()
     {
         using var stub = new TavusStub();
         await using var services = new ServiceCollection()
@@ -24,7 +24,7 @@ public class UsageTests
     // .NET Standard does not define HttpMessageHandler.Send.
     [Fact]
     [Trait("NotOn", "netstandard2.0")]
-    public void As_the_handler_of_synchronous_calls()
+    public void TavusStub_responds_to_a_synchronous_HttpClient_Send()
     {
         using var stub = new TavusStub();
         using var httpClient = new HttpClient(stub, disposeHandler: false);
@@ -40,7 +40,7 @@ public class UsageTests
     }
 
     [Fact]
-    public async Task After_the_handler_was_disposed_its_requests_can_still_be_looked_at()
+    public async Task Disposed_stub_still_returns_its_recorded_requests()
     {
         var stub = new TavusStub();
         using (var client = stub.CreateClient())
@@ -54,7 +54,7 @@ public class UsageTests
     }
 
     [Fact]
-    public async Task A_disposed_client_leaves_the_stub_to_the_others()
+    public async Task Disposing_a_client_does_not_dispose_the_stub()
     {
         using var stub = new TavusStub();
         stub.CreateClient().Dispose();
@@ -64,7 +64,7 @@ public class UsageTests
     }
 
     [Fact]
-    public async Task By_many_callers_at_once()
+    public async Task Concurrent_callers_consume_a_set_response_once_and_are_all_recorded()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();

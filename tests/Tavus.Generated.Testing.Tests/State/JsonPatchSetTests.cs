@@ -1,7 +1,7 @@
 namespace Tavus.Testing.Tests.State;
 
 /// <summary>A member is set by a patch wherever it stands, carried out by the stub.</summary>
-public sealed class SetTests : IDisposable
+public sealed class JsonPatchSetTests : IDisposable
 {
     private readonly TavusStub _stub = new();
 
@@ -13,7 +13,7 @@ public sealed class SetTests : IDisposable
     [InlineData("""{"persona_id":"p1","layers":{}}""")]
     [InlineData("""{"persona_id":"p1","layers":{"llm":null,"tts":{"tts_engine":"cartesia"}}}""")]
     [InlineData("""{"persona_id":"p1","layers":{"llm":{"model":"old","unknown":1}}}""")]
-    public async Task Missing_parents_are_added_and_the_others_stay(string json)
+    public async Task JsonPatch_Set_adds_missing_parents_and_keeps_existing_members(string json)
     {
         var persona = Persona.Parse(json);
         _stub.Personas.Add(persona);

@@ -3,7 +3,7 @@ using Tavus.FaultTests.Matrix;
 namespace Tavus.FaultTests;
 
 /// <summary>Each fault ends as documented: soon, within its limits, and without exposing a key.</summary>
-public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
+public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 {
     private const int MaxSaid = 1500;
     private const string AcceptVariable = "TAVUS_ACCEPT_FAULTS";
@@ -14,7 +14,7 @@ public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 
     [Theory]
     [MemberData(nameof(OnSockets))]
-    public async Task On_a_socket(string name)
+    public async Task Fault_on_a_socket_has_the_documented_outcome_within_its_limits(string name)
     {
         var row = FaultMatrix.Rows[name];
         var run = await runs.OnSocketAsync(row);
@@ -27,7 +27,7 @@ public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 
     [Theory]
     [MemberData(nameof(OnWireMock))]
-    public async Task On_WireMock(string name) => AssertIsKept(FaultMatrix.Rows[name], await runs.OnWireMockAsync(FaultMatrix.Rows[name]));
+    public async Task Fault_on_WireMock_has_the_documented_outcome(string name) => AssertIsKept(FaultMatrix.Rows[name], await runs.OnWireMockAsync(FaultMatrix.Rows[name]));
 
     private static TheoryData<string> Names(Func<FaultRow, bool> isMade) => [.. FaultMatrix.Rows.Where(row => isMade(row.Value)).Select(static row => row.Key)];
 
@@ -39,7 +39,7 @@ public class MatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
     }
 
     [Fact]
-    public async Task The_table_is_what_was_run()
+    public async Task README_table_of_faults_equals_the_outcomes_of_the_runs()
     {
         var table = await FaultTable.RenderAsync(runs);
         if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
