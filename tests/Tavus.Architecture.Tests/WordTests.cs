@@ -17,6 +17,12 @@ public class WordTests
         { @"\bbeyond the last\b", "after the last" },
         { @"\bto be had\b", "available" },
         { @"\bvouches\b", "certifies" },
+        { @"\bno source (says|shows|tells|describes|names)\b", "the Tavus documentation does not say" },
+        { @"\bolder material\b", "older documentation" },
+        { @"\bof late\b", "newer documentation" },
+        { @"\bfor anyone to read\b", "publicly accessible" },
+        { @"\bno form in JSON\b", "cannot be written as JSON" },
+        { @"\bwould name another\b", "would lead to another" },
     };
 
     private static readonly (string Place, string Text)[] Lines =

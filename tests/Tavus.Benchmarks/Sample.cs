@@ -1,4 +1,4 @@
 namespace Tavus.Benchmarks;
 
-/// <summary>One measurement: the values for one repetition of the work.</summary>
+/// <summary>The time and the bytes of one measurement.</summary>
 internal readonly record struct Sample(double Nanoseconds, double Bytes);

@@ -3,7 +3,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests;
 
-/// <summary>Completion of commands and options in a shell.</summary>
+/// <summary>Tests the completion of commands and options in a shell.</summary>
 public class CompletionTests
 {
     [Fact]

@@ -26,7 +26,7 @@ public partial class TerminalTests
     {
         await using var service = new RawServer(static connection => connection.HangAsync());
 
-        // Background processes of a shell ignore Ctrl-C, and their children inherit that.
+        // A shell's background processes ignore Ctrl-C, and so do their children. env restores the default.
         using var tool = ToolProcess.Start(
             new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, "personas", "get", "p5317866", "--base-url", service.Url.OriginalString]);
         var exited = tool.WaitAsync();

@@ -3,7 +3,7 @@ using Tavus.Browser;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>The page in a browser: as wide as a desk and as a phone, by keyboard, dark and printed.</summary>
+/// <summary>Tests the reference page in a browser: on a desktop and on a phone, by keyboard, in dark mode, and printed.</summary>
 public sealed class BrowserTests : IAsyncLifetime
 {
     private static readonly ViewportSize Phone = new() { Width = 390, Height = 800 };

@@ -4,7 +4,7 @@ using Tavus.Testing;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>The command lines run against the stub, with the requests that the page shows.</summary>
+/// <summary>The command-line samples run against the stub, and send the requests that the page shows.</summary>
 public class CommandSampleTests
 {
     [Theory]

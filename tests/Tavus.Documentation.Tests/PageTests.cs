@@ -4,7 +4,7 @@ using Tavus.Documentation.Documents;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>The content of the page.</summary>
+/// <summary>Tests the content of the reference page.</summary>
 public partial class PageTests
 {
     [Fact]

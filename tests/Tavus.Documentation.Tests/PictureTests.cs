@@ -7,7 +7,7 @@ using Tavus.Testing;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>Takes the pictures of the README, into artifacts/docs. Those in .github/pictures are copies.</summary>
+/// <summary>Takes the pictures for the README, and writes them to artifacts/docs. The README shows copies of them in .github/pictures.</summary>
 public class PictureTests
 {
     private const int MinBytes = 10_000;

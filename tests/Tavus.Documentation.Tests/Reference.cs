@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>The page, as the build writes it.</summary>
+/// <summary>The reference page that the build wrote.</summary>
 internal static class Reference
 {
     public static readonly string Root = typeof(Reference).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static metadata => metadata.Key == "RepositoryRoot").Value!;
@@ -19,7 +19,7 @@ internal static class Reference
 
     public static OperationModel Operation(string id) => Document.Model.Operations.Single(operation => operation.Id == id);
 
-    /// <summary>The waits, each with the operation that polls.</summary>
+    /// <summary>The waits, each with the operation that it calls repeatedly.</summary>
     public static IEnumerable<(OperationModel Get, WaitModel Wait, bool IsFirst)> Waits { get; } =
         from resource in Document.Model.Resources
         from wait in resource.Waits

@@ -26,7 +26,7 @@ internal sealed class BrowserPage : IAsyncDisposable
     }
 
     /// <summary>Runs the WebAssembly program of the site.</summary>
-    /// <returns>The lines that it wrote to the console, without what the browser adds.</returns>
+    /// <returns>The lines that the program wrote to the console, without messages of the browser.</returns>
     public async Task<IReadOnlyList<string>> RunAsync(params string[] arguments)
     {
         var lines = new List<string>();

@@ -2,25 +2,25 @@ using Tavus.Commands;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>The program of Browser/, published once per run, as a user does it: trimmed, and on the packed libraries.</summary>
+/// <summary>The program in Browser/, published once per test run, as a user would publish it: trimmed, and with the libraries from packages.</summary>
 internal static class BrowserProgram
 {
     private static readonly Lazy<CommandResult> Publication = new(static () => Task.Run(PublishAsync).GetAwaiter().GetResult());
 
     private static readonly string Folder = Repository.Artifact("browser");
 
-    /// <summary>Null unless NuGet cannot restore the packages of WebAssembly.</summary>
+    /// <summary>The reason why the program is missing: NuGet cannot restore the packages for WebAssembly. Null otherwise.</summary>
     public static string? WhyMissing => MissingPackage.In(Publication.Value) is { } error ? $"The packages of WebAssembly cannot be restored. {error}" : null;
 
-    /// <returns>The folder with its files.</returns>
-    /// <exception cref="InvalidOperationException">It was not published; the message holds the output of the build.</exception>
+    /// <returns>The folder with the published files.</returns>
+    /// <exception cref="InvalidOperationException">The program could not be published; the message is the output of the build.</exception>
     public static string Site() => Publication.Value.ExitCode == 0
         ? Path.Combine(Folder, "publish/Tavus.Browser/release/wwwroot")
         : throw new InvalidOperationException(Publication.Value.All);
 
     private static async Task<CommandResult> PublishAsync()
     {
-        // A new version for each run, since NuGet unpacks a version only once.
+        // Each run has a new version, since NuGet unpacks a version only once.
         var version = $"0.1.0-test.{Guid.NewGuid():N}";
         var feed = Path.Combine(Folder, "feed");
         var packages = Path.Combine(Folder, "packages");

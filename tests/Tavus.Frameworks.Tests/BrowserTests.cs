@@ -2,10 +2,10 @@ using Tavus.TestServers;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>The client in a browser, where fetch sends its requests.</summary>
+/// <summary>Tests the client in a browser, where the browser's fetch sends the requests.</summary>
 public class BrowserTests
 {
-    /// <summary>Allows every page to send every header: a browser would take the key there.</summary>
+    /// <summary>CORS headers that allow every page to send every header, so that only the client can keep the key from this server.</summary>
     private static readonly string[] AllowsAll = ["Access-Control-Allow-Origin: *", "Access-Control-Allow-Headers: *", "Access-Control-Allow-Methods: *"];
 
     [BrowserTheory]

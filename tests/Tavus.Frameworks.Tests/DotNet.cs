@@ -2,7 +2,7 @@ using Tavus.Commands;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>The SDK, with outputs of its own, so that it does not disturb a build that runs concurrently.</summary>
+/// <summary>Runs the SDK without analyzers, audit and build servers.</summary>
 internal static class DotNet
 {
     private static readonly Dictionary<string, string> Environment = new() { ["DOTNET_CLI_UI_LANGUAGE"] = "en" };

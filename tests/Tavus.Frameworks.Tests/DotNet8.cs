@@ -2,18 +2,18 @@ using Tavus.Commands;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>The .NET 8 that Runtime.proj assembles, once per run.</summary>
+/// <summary>The .NET 8 runtime, which Runtime.proj assembles once per test run.</summary>
 internal static class DotNet8
 {
     private static readonly Lazy<CommandResult> Assembly = new(static () => Task.Run(AssembleAsync).GetAwaiter().GetResult());
 
     private static readonly string Folder = Repository.Artifact("dotnet8");
 
-    /// <summary>Null unless NuGet cannot restore the runtime pack.</summary>
+    /// <summary>The reason why the runtime is missing: NuGet cannot restore the runtime pack. Null otherwise.</summary>
     public static string? WhyMissing => MissingPackage.In(Assembly.Value) is { } error ? $"The runtime pack of .NET 8 cannot be restored. {error}" : null;
 
     /// <returns>The path of <c>dotnet</c>.</returns>
-    /// <exception cref="InvalidOperationException">The runtime could not be assembled; the message holds the output of the build.</exception>
+    /// <exception cref="InvalidOperationException">The runtime could not be assembled; the message is the output of the build.</exception>
     public static string Host() => Assembly.Value.ExitCode == 0
         ? Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet")
         : throw new InvalidOperationException(Assembly.Value.All);

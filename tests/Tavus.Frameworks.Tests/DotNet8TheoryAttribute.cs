@@ -1,6 +1,6 @@
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>A theory that needs .NET 8, skipped with the reason where it cannot be restored.</summary>
+/// <summary>A theory that needs .NET 8, skipped with the reason if it cannot be restored.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DotNet8TheoryAttribute : TheoryAttribute
 {

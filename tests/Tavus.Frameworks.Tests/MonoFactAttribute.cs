@@ -2,7 +2,7 @@ using Tavus.Commands;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>A fact that needs Mono, skipped where it is not installed.</summary>
+/// <summary>A fact that needs Mono, skipped if it is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class MonoFactAttribute : FactAttribute
 {

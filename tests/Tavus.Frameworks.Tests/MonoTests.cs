@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>The .NET Standard build in a program for .NET Framework.</summary>
+/// <summary>Tests the .NET Standard build of the libraries in a program for .NET Framework.</summary>
 public class MonoTests
 {
     [MonoFact]

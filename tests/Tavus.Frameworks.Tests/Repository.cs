@@ -18,7 +18,7 @@ internal static class Repository
     /// <summary>The folder of a library.</summary>
     public static string Library(string name) => Path.Combine(Root, "src", name);
 
-    /// <summary>A folder that is kept from run to run, so that only the first one builds everything.</summary>
+    /// <summary>A folder that is kept between runs, so that only the first run builds everything.</summary>
     public static string Artifact(string name) => Path.Combine(Root, "artifacts/frameworks", name);
 
     private static string Metadata(string key) =>

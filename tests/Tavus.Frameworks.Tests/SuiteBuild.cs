@@ -2,7 +2,7 @@ using Tavus.Commands;
 
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>The suites, built for .NET 8 against one build of the libraries.</summary>
+/// <summary>The test suites, built for .NET 8 against one build of the libraries.</summary>
 internal sealed class SuiteBuild
 {
     private readonly string _library;
@@ -20,7 +20,7 @@ internal sealed class SuiteBuild
         return result.ExitCode == 0 ? new SuiteBuild(library, artifacts) : throw new InvalidOperationException(result.All);
     }
 
-    /// <summary>Runs a suite, without the tests that cannot hold with this build of the libraries.</summary>
+    /// <summary>Runs a suite, without the tests that cannot pass with this build of the libraries.</summary>
     public async Task<TestResults> RunAsync(string suite)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_artifacts, "test-results")).FullName;

@@ -1,9 +1,9 @@
 namespace Tavus.Frameworks.Tests;
 
-/// <summary>Runs the suites of the libraries on .NET 8, against their net8.0 and their netstandard2.0 build.</summary>
+/// <summary>Runs the test suites on .NET 8, against the net8.0 and the netstandard2.0 builds of the libraries.</summary>
 public class SuiteTests(SuiteBuilds builds) : IClassFixture<SuiteBuilds>
 {
-    // Fewer tests mean that the runner did not find them.
+    // If fewer tests than these ran, the test runner did not find all.
     [DotNet8Theory]
     [InlineData("net8.0", "Tavus.Generated.Tests", 700)]
     [InlineData("net8.0", "Tavus.Generated.Testing.Tests", 260)]

@@ -8,8 +8,8 @@ using Tavus.Testing;
 namespace Tavus.Frameworks.Tests;
 
 /// <summary>
-/// A web site on a free port of this machine: the files of a WebAssembly program, and below /v2 a service for it, compressed. Below
-/// /redirected every path is one of another origin.
+/// A web site on a free port of this machine. It has the files of a WebAssembly program, and below /v2 the program's service, which
+/// compresses its responses. Every path below /redirected redirects to another origin.
 /// </summary>
 internal sealed class WebSite : IAsyncDisposable
 {
@@ -49,7 +49,7 @@ internal sealed class WebSite : IAsyncDisposable
         _stub.Dispose();
     }
 
-    /// <summary>Adds the key, as the server of a page does.</summary>
+    /// <summary>Forwards a request to the stub and adds the key, as the server of a page would.</summary>
     private async Task ForwardAsync(HttpContext context)
     {
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), new Uri($"https://tavusapi.com{context.Request.Path}{context.Request.QueryString}"));

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>Callbacks over a real connection to Kestrel.</summary>
+/// <summary>Tests callbacks over a real connection to Kestrel.</summary>
 public class CallbackTests
 {
     private const string Secret = "unguessable-secret";
@@ -110,7 +110,7 @@ public class CallbackTests
         },
         maxBytes: 1000));
 
-    /// <summary>Its length is not known, so that HTTP sends it in chunks.</summary>
+    /// <summary>A body of unknown length, so that HTTP sends it in chunks.</summary>
     private sealed class UnknownLength(int length) : MemoryStream(new byte[length])
     {
         public override bool CanSeek => false;

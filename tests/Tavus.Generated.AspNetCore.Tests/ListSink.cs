@@ -4,7 +4,7 @@ using Serilog.Events;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>Keeps each event of the log as a line.</summary>
+/// <summary>Keeps each log event as a line.</summary>
 internal sealed class ListSink : ILogEventSink
 {
     public List<string> Lines { get; } = [];

@@ -11,7 +11,7 @@ using Tavus.Testing;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>The C# of the package's README, compiled and run. Each block there must be here, line by line.</summary>
+/// <summary>The C# of the package's README, compiled and run. Each line of a C# block in the README must be in this file.</summary>
 public class ReadmeTests
 {
     [Fact]

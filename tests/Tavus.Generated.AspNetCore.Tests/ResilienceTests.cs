@@ -4,7 +4,7 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>The resilience handler that many hosts add to every HttpClient retries by its own policy. The client's promises hold below it.</summary>
+/// <summary>Many hosts add a resilience handler to every HttpClient, which retries by its own policy. The client keeps its promises even then.</summary>
 public class ResilienceTests
 {
     private static readonly JsonPatch Patch = new JsonPatch().Remove(JsonPointer.Parse("/context"));

@@ -7,7 +7,7 @@ using Tavus.Testing;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>An application on a port of its own, whose Tavus client is connected to a stub.</summary>
+/// <summary>An application on its own port, whose Tavus client is connected to a stub.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
     private readonly WebApplication _application;

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Connections that end before a complete response. WireMock.Net cannot break them: its faults are complete responses.</summary>
+/// <summary>Tests connections that end before a complete response, on a socket: WireMock.Net cannot break a connection, since its faults are complete responses.</summary>
 public class BrokenConnectionTests
 {
     // SocketsHttpHandler itself resends a request without a body if the connection closes before any byte of a response.

@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Responses in the encoding that the client accepts, and in another.</summary>
+/// <summary>Tests responses in the encoding that the client accepts, and in another encoding.</summary>
 public class CompressedResponseTests : ContractTest
 {
     [Fact]

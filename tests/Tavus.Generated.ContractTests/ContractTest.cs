@@ -5,12 +5,12 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Each test has its own client and service, and fails if a request matched no stub or differs from the document.</summary>
+/// <summary>Base class of tests with WireMock.Net. Each test has its own client and service, and fails if a request has no stub or differs from the document.</summary>
 public abstract class ContractTest : IAsyncLifetime
 {
     private protected StubServer Server { get; } = new();
 
-    /// <summary>The key of the clients; a stub recognizes it by its start.</summary>
+    /// <summary>The key of the client. Its start selects the stub.</summary>
     protected string ApiKey { get; private set; } = NewName("any");
 
     /// <summary>The part of the address before the paths of the document.</summary>
@@ -34,7 +34,7 @@ public abstract class ContractTest : IAsyncLifetime
 
     /// <summary>A client without retries, so that each call is one request.</summary>
     /// <param name="configure">Sets other options.</param>
-    /// <param name="response">The start of its key: the name of the documented response to send, or the name of another stub.</param>
+    /// <param name="response">The start of the client's key: the name of the documented response to send, or the name of another stub.</param>
     protected TavusClient CreateClient(string response, Action<TavusClientOptions>? configure = null)
     {
         var options = new TavusClientOptions { ApiKey = ApiKey = NewName(response), BaseUrl = Server.BaseUrl, MaxRetries = 0 };
@@ -42,10 +42,10 @@ public abstract class ContractTest : IAsyncLifetime
         return new TavusClient(options);
     }
 
-    /// <summary>A client for a persona that a test stubs itself.</summary>
+    /// <summary>A client for a persona that the test itself stubs.</summary>
     protected TavusClient CreateClient(Action<TavusClientOptions>? configure = null) => CreateClient("any", configure);
 
-    /// <returns>The id of a persona whose response is <paramref name="response"/>.</returns>
+    /// <returns>The id of a persona that Get returns as <paramref name="response"/>.</returns>
     private protected string StubPersona(IResponseBuilder response)
     {
         var personaId = NewName("stubbed");
@@ -53,7 +53,7 @@ public abstract class ContractTest : IAsyncLifetime
         return personaId;
     }
 
-    /// <summary>Gets a persona, and asserts that the call fails with exactly this exception, which does not contain the key.</summary>
+    /// <summary>Gets a persona, and asserts that the call throws this exception, and that the exception does not contain the key.</summary>
     protected async Task<TException> GetFailsAsync<TException>(TavusClient client, string personaId)
         where TException : TavusException
     {

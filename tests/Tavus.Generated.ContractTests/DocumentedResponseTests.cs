@@ -5,7 +5,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>The documented responses of Get.</summary>
+/// <summary>Tests the documented responses of Get.</summary>
 public class DocumentedResponseTests : ContractTest
 {
     [Fact]

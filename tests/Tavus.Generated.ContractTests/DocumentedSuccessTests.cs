@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Tavus.ContractTests;
 
-/// <summary>The documented successes of operations other than Get.</summary>
+/// <summary>Tests the documented successful responses of operations other than Get.</summary>
 public class DocumentedSuccessTests : ContractTest
 {
     private const string Prompt = "You are a patient coach. Answer in two or three short sentences.";

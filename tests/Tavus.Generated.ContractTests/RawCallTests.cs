@@ -4,7 +4,7 @@ using Tavus.Documented;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Documented operations, called by their paths.</summary>
+/// <summary>Tests documented operations, called by their paths.</summary>
 public class RawCallTests : ContractTest
 {
     public static TheoryData<string> Successes => [.. OpenApiDocument.Responses.Where(static response => response.IsSuccess).Select(static response => response.Name)];

@@ -5,7 +5,7 @@ namespace Tavus.ContractTests;
 /// <summary>Writes a parsed value again, to compare it with the received JSON.</summary>
 internal static class ReadBack
 {
-    /// <summary>The body, and the values in its envelope: the items of a page, the only item, or an object.</summary>
+    /// <summary>Returns the body, and each value in its envelope: the items of a page, the only item, or an object.</summary>
     public static IEnumerable<JsonNode?> Shapes(JsonNode body) =>
         body is not JsonObject ? [body] : body["data"] is JsonArray data ? [body, data, data is [var only] ? only : null] : [body, body["data"]];
 

@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Redirects, which would carry the key to wherever they point: none is followed.</summary>
+/// <summary>The client follows no redirect, because the key would be sent to the new address.</summary>
 public class RedirectTests : ContractTest
 {
     [Theory]

@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>The requests of the client.</summary>
+/// <summary>Tests the requests that the client sends.</summary>
 public class RequestTests : ContractTest
 {
     private const string Persona = """{"persona_id":"p5317866"}""";
@@ -51,7 +51,7 @@ public class RequestTests : ContractTest
     [InlineData("ü🙂", "%C3%BC%F0%9F%99%82")]
     public async Task Id_is_escaped_into_one_segment_of_the_request_path(string id, string escaped)
     {
-        // WireMock.Net decodes a path twice, and then resolves "..": it does not match the path that was sent.
+        // WireMock.Net decodes the path twice, and then resolves "..", so it does not see the path that was sent.
         Server.Given(Request.Create().UsingGet()).RespondWith(Response.Create().WithBody(Persona));
         using var client = CreateClient();
 

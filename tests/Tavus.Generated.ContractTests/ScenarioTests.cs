@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Calls that change the response to the next call: WireMock's scenarios.</summary>
+/// <summary>Tests calls that change the response to the next call, with WireMock's scenarios.</summary>
 public class ScenarioTests : ContractTest
 {
     private const string Id = "edited";

@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Failures whose response contains a key.</summary>
+/// <summary>Tests failures whose response contains a key.</summary>
 public class SecretTests : ContractTest
 {
     [Theory]

@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Slow responses: far slower than the time limit, if there is one, so that no test is a race.</summary>
+/// <summary>Tests slow responses. If a test has a time limit, the response is far slower, so that the result does not depend on timing.</summary>
 public class SlowResponseTests : ContractTest
 {
     private static readonly TimeSpan FarTooLong = TimeSpan.FromMinutes(1);

@@ -2,7 +2,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Responses with a success status and no persona.</summary>
+/// <summary>Tests responses with a success status but without a persona.</summary>
 public class UnreadableResponseTests : ContractTest
 {
     [Theory]

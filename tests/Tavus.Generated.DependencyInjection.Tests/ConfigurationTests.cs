@@ -5,12 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Options from a section of the configuration.</summary>
+/// <summary>Tests options from a section of the configuration.</summary>
 public class ConfigurationTests
 {
     private const string Key = "s3cr3t";
 
-    /// <summary>Values that are not the defaults, and their texts.</summary>
+    /// <summary>For each option, a value other than the default, and its text in the configuration.</summary>
     private static readonly Dictionary<string, (string Text, object Value)> Settings = new()
     {
         ["ApiKey"] = (Key, Key),

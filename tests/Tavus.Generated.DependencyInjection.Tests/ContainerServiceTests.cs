@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Options that the container completes.</summary>
+/// <summary>Tests options that come from services of the container.</summary>
 public class ContainerServiceTests
 {
     [Fact]

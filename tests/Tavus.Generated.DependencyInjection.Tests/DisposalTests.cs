@@ -4,7 +4,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Disposal of the container.</summary>
+/// <summary>Tests the disposal of the container.</summary>
 public class DisposalTests
 {
     [Theory]

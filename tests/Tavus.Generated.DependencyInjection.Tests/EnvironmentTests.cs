@@ -5,7 +5,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Options from environment variables, and the clients that use them.</summary>
+/// <summary>Tests options from environment variables, and which clients use these options.</summary>
 [Collection(nameof(MachineWideSettings))]
 public sealed class EnvironmentTests : IDisposable
 {

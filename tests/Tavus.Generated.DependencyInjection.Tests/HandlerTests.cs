@@ -6,7 +6,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>The HttpClient of the factory, which a client keeps for its lifetime.</summary>
+/// <summary>Tests the factory's HttpClient, which a client keeps for its lifetime.</summary>
 public class HandlerTests
 {
     [Theory]
@@ -82,7 +82,7 @@ public class HandlerTests
         Assert.Single(stub.Requests);
     }
 
-    // The client's own handler is a HttpClientHandler there, so UseSocketsHttpHandler replaces it.
+    // On .NET Standard, the client's own handler is an HttpClientHandler, so UseSocketsHttpHandler would replace it.
     [Fact]
     [Trait("NotOn", "netstandard2.0")]
     public async Task Caller_can_add_a_handler_and_configure_the_SocketsHttpHandler()

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Several clients side by side.</summary>
+/// <summary>Tests several clients in one container.</summary>
 public class KeyedClientTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Tavus.TestServers;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Searches everything that is logged, at every level, for the key.</summary>
+/// <summary>Searches all logs, at every level, for the key.</summary>
 public class SecretsTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Options that cannot be used are found when the host starts, or else when the client is resolved.</summary>
+/// <summary>Invalid options are reported when the host starts or, without a host, when the client is resolved.</summary>
 public class ValidationTests
 {
     private const string Key = "s3cr3t";

@@ -1,12 +1,12 @@
 namespace Tavus.FaultTests;
 
-/// <summary>Secrets that must not appear anywhere, marked so that a part of one is found as well.</summary>
+/// <summary>Secrets that must not appear anywhere. Each contains a mark, so that a part of the secret is found as well.</summary>
 internal static class Planted
 {
     /// <summary>The client's own key.</summary>
     public const string OwnKey = "own-" + OwnMark + "-key";
 
-    /// <summary>A key of someone else, which the service or a caller handles.</summary>
+    /// <summary>A third party's key, in requests or responses.</summary>
     public const string ThirdPartyKey = "sk-" + ThirdPartyMark + "-key";
 
     private const string OwnMark = "0wnS3cr3t";

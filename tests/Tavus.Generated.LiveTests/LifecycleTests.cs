@@ -2,7 +2,7 @@ using Tavus.Testing;
 
 namespace Tavus.LiveTests;
 
-/// <summary>The lifecycles themselves, against the stub: they run without a key, and leave nothing behind.</summary>
+/// <summary>Tests the lifecycles themselves against the stub, without a key: they succeed, and delete what they create.</summary>
 public sealed class LifecycleTests : IDisposable
 {
     private readonly TavusStub _stub = new();

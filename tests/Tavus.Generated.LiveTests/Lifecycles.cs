@@ -1,6 +1,6 @@
 namespace Tavus.LiveTests;
 
-/// <summary>The life of one object of each resource that costs nothing.</summary>
+/// <summary>A lifecycle for each resource whose objects cost nothing.</summary>
 internal static class Lifecycles
 {
     private const string Name = "Test of Tavus.Generated";

@@ -1,6 +1,6 @@
 namespace Tavus.LiveTests;
 
-/// <summary>A theory that calls the service, skipped with the reason where there is no key.</summary>
+/// <summary>A theory that calls the service, skipped with the reason if there is no key.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LiveTheoryAttribute : TheoryAttribute
 {

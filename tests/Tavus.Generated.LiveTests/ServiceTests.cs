@@ -1,6 +1,6 @@
 namespace Tavus.LiveTests;
 
-/// <summary>The client with the service itself: whatever differs from the documents fails.</summary>
+/// <summary>Tests the client with the real service. A response that differs from the documents fails the test.</summary>
 public class ServiceTests
 {
     [LiveTheory]

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.LoadTests;
 
-/// <summary>A short run of the program of this project, which usually runs for minutes.</summary>
+/// <summary>A short run of this project's load test, which otherwise runs for minutes.</summary>
 public class ShortRunTests(ITestOutputHelper output)
 {
     private const int MiB = 1024 * 1024;

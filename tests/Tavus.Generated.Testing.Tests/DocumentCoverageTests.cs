@@ -4,7 +4,7 @@ using OpenApiDocument = Tavus.Documented.OpenApiDocument;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The stub has every operation of the document, and can give every response that the document shows.</summary>
+/// <summary>The stub has every operation of the document, and can return every response in the document.</summary>
 public sealed class DocumentCoverageTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -66,7 +66,7 @@ public sealed class DocumentCoverageTests : IDisposable
 
         var response = await DocumentedCall.SendAsync(client, OpenApiDocument.Operation(operationId));
 
-        // The documented persona shows values of other types than documented.
+        // The documented example of a persona has values of the wrong type.
         Assert.True(response.Drift.Count == 0 || operationId.StartsWith("Personas_", StringComparison.Ordinal), string.Join(", ", response.Drift));
     }
 

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests;
 
-/// <summary>The use of the service by a product, from end to end: people talk with a persona that knows a document, and watch a video.</summary>
+/// <summary>Uses the client as a product would, from end to end: people talk with a persona that has a document, and watch a video.</summary>
 public class FullFlowTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(1);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The ways to use the stub in a test.</summary>
+/// <summary>Tests the ways to use the stub in a test.</summary>
 public class HttpHandlerTests
 {
     [Fact]

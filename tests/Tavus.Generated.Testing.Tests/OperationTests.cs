@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>Shapes of operations that other resources of the service have.</summary>
+/// <summary>Tests the stub's operations with kinds of documented responses that not every resource has.</summary>
 public sealed class OperationTests
 {
     private static readonly DocumentedResponse InvalidId = new(400, [], [new("missing", """{"error":"Missing name"}"""), new("id", """{"error":"Invalid conversation_id"}""")]);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The README's table of resources, against the public methods of their clients.</summary>
+/// <summary>Compares the README's table of resources with the public methods of their clients.</summary>
 public partial class ReadmeResourcesTests
 {
     public static TheoryData<string> Clients { get; } = new(typeof(TavusClient).GetProperties()

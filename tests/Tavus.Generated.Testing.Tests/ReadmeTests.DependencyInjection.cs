@@ -34,7 +34,7 @@ public partial class ReadmeTests
         Assert.Equal("Life Coach", (await coaches.GetAsync("p5317866")).PersonaName);
         await Assert.ThrowsAsync<TavusAuthenticationException>(() => coaches.GetForSalesAsync("p5317866"));
 
-        // Without retries a 429 is an error at once.
+        // Without retries, a 429 throws at once.
         stub.Respond("Personas_Get", HttpStatusCode.TooManyRequests);
         var requests = stub.Requests.Count;
         await Assert.ThrowsAsync<TavusRateLimitException>(() => coaches.GetAsync("p5317866"));

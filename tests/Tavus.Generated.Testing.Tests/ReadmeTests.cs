@@ -2,7 +2,7 @@ using Tavus.Readme;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The C# of the READMEs, compiled and run. Each block there must be in one of these files, line by line.</summary>
+/// <summary>The C# of the READMEs, compiled and run. Each line of a C# block in a README must be in one of these files.</summary>
 public partial class ReadmeTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests;
 
-/// <summary>An operation that the document has, and for which the stub keeps no state, responds with the document's examples.</summary>
+/// <summary>A documented operation for which the stub keeps no state responds with the document's examples.</summary>
 public class StatelessOperationTests
 {
     private static readonly DocumentedOperation Operation = new(

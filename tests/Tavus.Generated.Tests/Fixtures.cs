@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Tavus.Tests;
 
-/// <summary>The API's own documented response, and short ones for a point.</summary>
+/// <summary>The response in the Tavus documentation, and short personas for single tests.</summary>
 internal static class Fixtures
 {
     public static byte[] DocumentedResponse { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
-    /// <summary>A persona with this text as its members.</summary>
+    /// <summary>A persona with an id and the given members.</summary>
     public static Persona Persona(string members) => Tavus.Persona.Parse(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}"""));
 }

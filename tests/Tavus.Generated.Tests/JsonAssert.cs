@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Tests;
 
-/// <summary>Compares JSON by its meaning: order of members and white space do not count, digits of numbers do. The last of a repeated member counts.</summary>
+/// <summary>Compares the meaning of JSON. The order of members and white space do not count, but the digits of numbers do. If a member is repeated, the last value counts.</summary>
 internal static partial class JsonAssert
 {
     public static void Equal(string expected, string actual)
@@ -62,7 +62,7 @@ internal static partial class JsonAssert
         return Unescape(text[..EndOfString().Match(text).Length]);
     }
 
-    // System.Text.Json cannot give a text with an unpaired surrogate, and Newtonsoft.Json replaces it.
+    // System.Text.Json cannot return a text with an unpaired surrogate, and Newtonsoft.Json replaces the surrogate.
     private static string Unescape(string json) => Escape().Replace(json[1..^1], static match => match.Value[1] switch
     {
         'u' => ((char)int.Parse(match.Value[2..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString(),

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Generator.Tests;
 
-/// <summary>Thousands of damaged copies of the real document, the same ones in every run.</summary>
+/// <summary>Tests thousands of damaged copies of the real document, which are the same in every run.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly string[] Fragments =

@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Rules;
 
 namespace Tavus.OpenApi.Tests;
 
-/// <summary>The tests of the rules: each finds its mutants of a document that follows all of them.</summary>
+/// <summary>Tests the rules. A mutant is a document with a change that breaks a rule, and exactly the expected rules must report it.</summary>
 public class MutantTests
 {
     private const string Document = "personas.yaml";

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Rules;
 
 namespace Tavus.OpenApi.Tests;
 
-/// <summary>References between documents, and the places of problems.</summary>
+/// <summary>Tests references between documents, and the places at which problems are reported.</summary>
 public class SharedComponentTests
 {
     private const string Schema = "'common.yaml#/components/schemas/Voice'";

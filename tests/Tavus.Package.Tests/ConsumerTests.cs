@@ -1,6 +1,6 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>The packages in the hands of a user: a fresh project that knows nothing of this repository.</summary>
+/// <summary>Tests the packages as a user would: in new projects outside this repository.</summary>
 [Collection(Packing.Name)]
 public class ConsumerTests(PackedLibraries libraries)
 {
@@ -45,7 +45,7 @@ public class ConsumerTests(PackedLibraries libraries)
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
-        // The packages of others are taken from where they are; ours is unpacked into a folder that goes with the test.
+        // Third-party packages come from NuGet's existing folder. This repository's packages are unpacked into a folder that is deleted after the test.
         await DotNet.RunAsync(
             project,
             ["build", $"-p:TavusVersion={libraries.Version}", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"],

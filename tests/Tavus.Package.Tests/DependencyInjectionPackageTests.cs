@@ -1,6 +1,6 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>What is in the package with AddTavusClient, and what it asks for.</summary>
+/// <summary>Tests the content and the dependencies of the package with AddTavusClient.</summary>
 [Collection(Packing.Name)]
 public sealed class DependencyInjectionPackageTests(PackedLibraries libraries) : IDisposable
 {
@@ -31,7 +31,7 @@ public sealed class DependencyInjectionPackageTests(PackedLibraries libraries) :
         var group = _package.Metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
         var versions = group.Elements("dependency").ToDictionary(static dependency => dependency.Attribute("id")!.Value, static dependency => dependency.Attribute("version")!.Value);
 
-        // It uses internals of the library, which another version may not have.
+        // The package uses internals of the library, so it needs exactly the same version.
         Assert.Equal($"[{libraries.Version}]", versions["Tavus.Generated"]);
         Assert.Contains("Microsoft.Extensions.Http", versions.Keys);
     }

@@ -1,6 +1,6 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>The packages beside the library bring only what they use themselves; what the library brings stays its own.</summary>
+/// <summary>The other packages list only the dependencies that they use themselves, not those of the library.</summary>
 [Collection(Packing.Name)]
 public class DependencyTests(PackedLibraries libraries)
 {

@@ -6,7 +6,7 @@ namespace Tavus.Package.Tests;
 internal static class DotNet
 {
     /// <returns>The standard output of the command.</returns>
-    /// <exception cref="InvalidOperationException">The command failed; the message holds its output.</exception>
+    /// <exception cref="InvalidOperationException">The command failed; the message contains the output.</exception>
     public static async Task<string> RunAsync(string directory, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var result = await Command.RunAsync("dotnet", arguments, environment, directory);

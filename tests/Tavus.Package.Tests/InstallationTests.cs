@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>The README's way to install from a clone, line by line, in a new project.</summary>
+/// <summary>Tests the installation from a clone in the README, line by line, in a new project.</summary>
 [Collection(Packing.Name)]
 public sealed partial class InstallationTests(PackedLibraries libraries)
 {
@@ -31,7 +31,7 @@ public sealed partial class InstallationTests(PackedLibraries libraries)
         Assert.Equal("PersonasClient", (await DotNet.RunAsync(project, ["run"], environment)).Trim());
     }
 
-    /// <summary>With the feed of the tests, whose packages are no stable version, in place of the clone.</summary>
+    /// <summary>The README's lines with the tests' feed in place of the clone, and with the version, since the packages are prereleases.</summary>
     private IEnumerable<string> Lines()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));

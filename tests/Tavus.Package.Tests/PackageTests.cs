@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>What is in the package, and what it says of itself.</summary>
+/// <summary>Tests the content and the metadata of the package.</summary>
 [Collection(Packing.Name)]
 public sealed class PackageTests(PackedLibraries libraries) : IDisposable
 {

@@ -1,23 +1,23 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>The libraries, packed as for a release, but under a version that no other run has.</summary>
+/// <summary>The libraries, packed as for a release, but with a unique version for each run.</summary>
 public sealed class PackedLibraries : IAsyncLifetime
 {
     private static readonly string[] Projects = ["Tavus.Generated", "Tavus.Generated.DependencyInjection", "Tavus.Generated.AspNetCore", "Tavus.Generated.Testing"];
 
 #if DEBUG
-    // A package holds Release builds. They are made here, in folders of their own so that they do not disturb a concurrent build.
+    // Packages contain Release builds, so a Debug run builds them first, in separate folders so as not to disturb a concurrent build.
     private string[] BuildOptions => ["--artifacts-path", Path.Combine(Directory, "artifacts"), "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
 #else
     private static string[] BuildOptions => ["--no-build"];
 #endif
 
-    /// <summary>A folder of its own, outside the repository, gone when the tests are over.</summary>
+    /// <summary>A folder outside the repository, which is deleted after the tests.</summary>
     public string Directory { get; } = System.IO.Directory.CreateTempSubdirectory("tavus-package-tests-").FullName;
 
     public string Version { get; } = $"0.1.0-test.{Guid.NewGuid():N}";
 
-    /// <summary>SourceLink takes it from the clone, which may be one of another clone.</summary>
+    /// <summary>A fixed address. Otherwise SourceLink would use the remote of this clone, which may be another local clone.</summary>
     public Uri RepositoryUrl { get; } = new("https://example.com/tavus");
 
     public string Feed => Path.Combine(Directory, "feed");

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Tavus.Package.Tests;
 
 /// <summary>A package and its symbols.</summary>
-/// <param name="path">The file of the package, without its extension.</param>
+/// <param name="path">The path of the package, without the extension.</param>
 internal sealed class PackedLibrary(string path) : IDisposable
 {
     private readonly ZipArchive _package = ZipFile.OpenRead(path + ".nupkg");
@@ -14,7 +14,7 @@ internal sealed class PackedLibrary(string path) : IDisposable
 
     public IEnumerable<string> SymbolFiles => FilesOf(_symbols);
 
-    /// <summary>What the package says of itself; elements without their namespace.</summary>
+    /// <summary>The metadata of the package, with the XML namespace removed.</summary>
     public XElement Metadata
     {
         get
@@ -40,7 +40,7 @@ internal sealed class PackedLibrary(string path) : IDisposable
 
     public MemoryStream OpenSymbols(string name) => Open(_symbols.GetEntry(name)!);
 
-    /// <summary>The files that are the package's own, not those of its format (OPC).</summary>
+    /// <summary>The files of the package, without those that belong to the package format (OPC).</summary>
     private static IEnumerable<string> FilesOf(ZipArchive archive) =>
         from entry in archive.Entries
         let name = entry.FullName

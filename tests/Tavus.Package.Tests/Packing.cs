@@ -1,6 +1,6 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>The tests that share the packed libraries, which take their time to pack.</summary>
+/// <summary>The tests that share the packed libraries, since packing is slow.</summary>
 [CollectionDefinition(Name)]
 public sealed class Packing : ICollectionFixture<PackedLibraries>
 {

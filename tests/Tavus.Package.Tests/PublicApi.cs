@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>What a library shows to its users.</summary>
+/// <summary>Reads the public API of a library.</summary>
 internal static class PublicApi
 {
-    /// <returns>Each public type, and after it its members.</returns>
+    /// <returns>All public types and their members, ordered by name.</returns>
     public static IReadOnlyList<PublicSymbol> Read(Stream assembly)
     {
         var library = MetadataReference.CreateFromStream(assembly);
@@ -29,7 +29,7 @@ internal static class PublicApi
         _ => [],
     });
 
-    /// <summary>Without accessors, which their property or event stands for, and nested types, which stand for themselves.</summary>
+    /// <summary>The members of a type, without accessors, which their property or event covers, and without nested types, which are listed separately.</summary>
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers().Where(static member =>
         IsVisible(member) && member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } or { IsImplicitlyDeclared: true }));
 }

@@ -4,11 +4,11 @@ using System.Xml.Linq;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>The public surface of the libraries: the same on each framework, documented, and changed only on purpose. What is generated follows from the document, and is left out of the baselines.</summary>
+/// <summary>The public API of the libraries is the same on each framework, documented, and changed only on purpose. The baselines leave out generated types and members.</summary>
 [Collection(Packing.Name)]
 public sealed class PublicApiTests(PackedLibraries libraries)
 {
-    /// <summary>Left out: the HttpMessageHandler of .NET Standard 2.0 has no such method to override.</summary>
+    /// <summary>Not compared, since HttpMessageHandler of .NET Standard 2.0 has no such method to override.</summary>
     private const string SynchronousSend = "protected override HttpResponseMessage TavusStub.Send(HttpRequestMessage request, CancellationToken cancellationToken)";
 
     public static TheoryData<string, string> Libraries => new()
@@ -60,11 +60,11 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         var undocumented = api.Except(documented);
 
         Assert.Empty(documented.Except(api));
-        // A constructor without parameters may be the compiler's, which has no place for documentation.
+        // The compiler may have added a constructor without parameters, which cannot have documentation.
         Assert.All(undocumented, static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
     }
 
-    /// <summary>Descriptions of the document are Markdown, which an editor would show as it stands.</summary>
+    /// <summary>Descriptions in the document are Markdown. An editor would show the backticks literally, so they must be converted.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
     public void XML_documentation_contains_no_backticks(string name, string framework)
@@ -75,7 +75,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         Assert.DoesNotContain(XElement.Load(documentation).Descendants("member"), static member => member.Value.IndexOf('`') >= 0);
     }
 
-    /// <summary>A signed program on .NET Framework loads no library without.</summary>
+    /// <summary>On .NET Framework, a signed program loads only libraries with a strong name.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
     public void Each_library_has_a_strong_name(string name, string framework)

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace Tavus.Package.Tests;
 
 /// <summary>A public type or member.</summary>
-/// <param name="Line">All that a caller depends on, in a line of its own.</param>
-/// <param name="DocumentationId">Its name in the XML documentation: a letter, a colon, and the full name.</param>
-/// <param name="IsGenerated">Whether it follows from the OpenAPI document.</param>
+/// <param name="Line">A line with everything that a caller depends on.</param>
+/// <param name="DocumentationId">The symbol's name in the XML documentation: a letter, a colon, and the full name.</param>
+/// <param name="IsGenerated">Whether the symbol is generated from the OpenAPI document.</param>
 internal sealed record PublicSymbol(string Line, string DocumentationId, bool IsGenerated)
 {
     private static readonly SymbolDisplayFormat Short = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, SymbolDisplayKindOptions.None);

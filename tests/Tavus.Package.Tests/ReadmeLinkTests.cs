@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>Links lead somewhere: in the repository to a file and a heading that are there, in a package's README, which the gallery shows, to its own headings or out.</summary>
+/// <summary>Links lead to existing files and headings. Galleries show the README of a package alone, so its links lead to its own headings or to web addresses.</summary>
 public partial class ReadmeLinkTests
 {
     private const int MaxLines = 250;
@@ -36,7 +36,7 @@ public partial class ReadmeLinkTests
             || ((parts[0].Length == 0 || !isPacked) && Path.Exists(target) && (parts.Length == 1 || Headings(target).Contains(parts[1])));
     }
 
-    /// <summary>The anchors that GitHub gives to headings.</summary>
+    /// <summary>The anchors that GitHub creates for headings.</summary>
     private static IEnumerable<string> Headings(string path) => File.ReadLines(path)
         .Where(static line => line.StartsWith('#'))
         .Select(static line => NotInAnchor().Replace(line.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'));

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>Where things are on this machine, as the build knew it.</summary>
+/// <summary>Paths on this machine, as recorded by the build.</summary>
 internal static class Repository
 {
     public static string Root => Metadata("RepositoryRoot");

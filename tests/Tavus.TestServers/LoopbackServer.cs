@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Tavus.TestServers;
 
-/// <summary>A port of this machine. Every connection to it is handed to a function, several at once, until the server is disposed.</summary>
+/// <summary>A server on a port of this machine. It passes every connection to a function, several concurrently, until it is disposed.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
@@ -11,7 +11,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly Func<Socket, CancellationToken, Task> _serve;
     private readonly Task _serving;
 
-    /// <param name="serve">Serves a connection; what it throws of a connection that ended, or of the server that closes, is of no interest.</param>
+    /// <param name="serve">Serves a connection. Exceptions because the connection ended or the server closes are ignored.</param>
     public LoopbackServer(Func<Socket, CancellationToken, Task> serve)
     {
         _serve = serve;
@@ -63,7 +63,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
             }
             catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
             {
-                // The test is over, or the client went away.
+                // The test is over, or the client closed the connection.
             }
         }
     }

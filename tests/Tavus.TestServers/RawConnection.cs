@@ -12,7 +12,7 @@ internal sealed class RawConnection(Socket socket, RawRequest request, Cancellat
 
     public async Task WriteAsync(byte[] bytes) => await socket.SendAsync(bytes, closing);
 
-    /// <summary>Says nothing more, until the server closes.</summary>
+    /// <summary>Sends nothing more, until the server closes.</summary>
     public Task HangAsync() => Task.Delay(Timeout.InfiniteTimeSpan, closing);
 
     /// <summary>Closes with RST instead of FIN.</summary>

@@ -21,8 +21,8 @@ internal sealed class RawRequest
 
     public string Body { get; }
 
-    /// <param name="received">What has arrived so far, one character a byte.</param>
-    /// <returns>Null as long as something is missing.</returns>
+    /// <param name="received">The received bytes so far, each as one character.</param>
+    /// <returns>The request; null if it is still incomplete.</returns>
     public static RawRequest? Parse(string received)
     {
         var end = received.IndexOf(EndOfHead, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.TestServers;
 
-/// <summary>Responses as they are on the wire.</summary>
+/// <summary>Creates responses in their HTTP/1.1 format.</summary>
 internal static class RawResponse
 {
     public static string Persona { get; } = With(200, """{"persona_id":"p5317866"}""");

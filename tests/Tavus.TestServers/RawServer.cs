@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Tavus.TestServers;
 
-/// <summary>A server on a loopback socket that knows nothing of HTTP but where a request ends. One request a connection.</summary>
+/// <summary>A server on a loopback socket. It only detects where a request ends, and handles one request for each connection.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
     private readonly ConcurrentQueue<RawRequest> _requests = new();
@@ -46,7 +46,7 @@ internal sealed class RawServer : IAsyncDisposable
                 return null;
             }
 
-            // One character a byte, so that lengths are those of the wire.
+            // Latin-1 converts each byte to one character, so that lengths are those in bytes.
             text.Append(Encoding.Latin1.GetString(buffer, 0, count));
             if (RawRequest.Parse(text.ToString()) is { } request)
             {

@@ -50,7 +50,7 @@ public sealed class TavusClientOptions
     /// </remarks>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests a longer one, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains it. Default: 60 seconds. From 0 to 24 days.</summary>
+    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests a longer one, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains the requested wait. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: their first 64 KiB are always read.</summary>

@@ -2,7 +2,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>Options that may be anywhere on the line, and those without a command.</summary>
+/// <summary>Tests options that may be anywhere on the command line, and options that need no command.</summary>
 public class CommonOptionTests
 {
     [Theory]

@@ -5,7 +5,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>Features that conversations have and personas do not: filters and flags of the query, a verb of their own, a secret in the result of a create.</summary>
+/// <summary>Features that conversations have and personas do not: filters and flags in the query, the extra operation end, a secret in the response to create.</summary>
 public sealed class ConversationTests : IDisposable
 {
     private const string Id = "c8f3d21a90b7";

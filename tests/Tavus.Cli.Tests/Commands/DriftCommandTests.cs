@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary><c>tavus drift</c>: differences of many responses from the documents.</summary>
+/// <summary>Tests <c>tavus drift</c>, which shows where many responses differ from the documents.</summary>
 public sealed class DriftCommandTests : IDisposable
 {
     private readonly TavusStub _stub = new();

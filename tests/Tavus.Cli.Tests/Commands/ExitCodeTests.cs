@@ -34,7 +34,7 @@ public class ExitCodeTests
             return Task.FromResult(response);
         });
 
-        // The stub's client does not retry, since Retry-After would slow the test down.
+        // The client does not retry, since the wait of Retry-After would slow the test down.
         var result = await new InProcess { Stub = stub }.RunAsync([.. Get, "--stub"]);
 
         Assert.EndsWith(advice, result.OnlyErrorLine, StringComparison.Ordinal);

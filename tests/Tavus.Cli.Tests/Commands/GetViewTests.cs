@@ -68,7 +68,7 @@ public class GetViewTests
         Assert.Contains("│   │   │   └── Authorization  Bearer your-api-key", shown.Lines);
     }
 
-    /// <summary>All words, in no order: the mark of a value that is wrapped stands before it.</summary>
+    /// <summary>The words of the output, sorted, because the mark beside a value moves if the value is wrapped.</summary>
     private static IEnumerable<string> Words(RunResult result) =>
         result.Output.Split([' ', '\n', '\r', '│', '├', '└', '─'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
 }

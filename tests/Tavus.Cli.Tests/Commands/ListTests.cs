@@ -141,7 +141,7 @@ public class ListTests
         Assert.Equal(@"p1  \u001b[2J\n[red]x", result.Lines[1]);
     }
 
-    /// <summary>A stub with so many personas.</summary>
+    /// <summary>Creates a stub with the given number of personas.</summary>
     private static TavusStub Serving(int count)
     {
         var stub = new TavusStub();

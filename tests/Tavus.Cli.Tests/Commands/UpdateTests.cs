@@ -103,7 +103,7 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public async Task Update_fails_after_three_concurrent_changes_of_the_same_member()
     {
-        // Someone else changes the model between each read and the patch that follows.
+        // Someone else changes the model between each read and the following patch.
         var number = 0;
         _stub.Respond("Personas_Patch", async (_, cancellationToken) =>
         {

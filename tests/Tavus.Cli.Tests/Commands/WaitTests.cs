@@ -3,7 +3,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary><c>wait</c>: until an object is ready.</summary>
+/// <summary>Tests <c>wait</c>, which waits until an object is ready.</summary>
 public sealed class WaitTests
 {
     private readonly InProcess _tool = new();

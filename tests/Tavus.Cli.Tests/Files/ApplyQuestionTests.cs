@@ -4,7 +4,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>The output and the question of <c>apply</c> before it changes anything.</summary>
+/// <summary>Tests the output and the question of <c>apply</c> before the command changes anything.</summary>
 public sealed class ApplyQuestionTests : ApplyTest
 {
     [Fact]

@@ -2,7 +2,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Secrets of a file: read from the environment, sent, and not shown.</summary>
+/// <summary>Secrets of a file are read from the environment and sent, but not shown.</summary>
 public sealed class ApplySecretsTests : ApplyTest
 {
     [Fact]

@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>A file, and a stub with the persona that it describes.</summary>
+/// <summary>Base class of tests that apply a file to a stub with one persona.</summary>
 public abstract class ApplyTest : IAsyncLifetime
 {
     private protected const string Persona = """

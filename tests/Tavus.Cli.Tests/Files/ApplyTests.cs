@@ -3,7 +3,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Changes and creations by a file, and errors in it.</summary>
+/// <summary>Tests changing and creating personas with a file, and errors in the file.</summary>
 public sealed class ApplyTests : ApplyTest
 {
     [Theory]

@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Likely mistakes are found before anything is sent.</summary>
+/// <summary>Likely mistakes in a file are reported before anything is sent.</summary>
 public sealed class MemberCheckTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,7 +4,7 @@ using Tavus.Cli.Text;
 
 namespace Tavus.Cli.Tests.Rendering;
 
-/// <summary>The view learns the documented members from the generated DTO only.</summary>
+/// <summary>The view marks members as undocumented if the generated DTO does not declare them.</summary>
 public class DocumentedMembersTests
 {
     private static readonly ViewBuilder Builder = new(new TerminalSafeText(unicode: true));

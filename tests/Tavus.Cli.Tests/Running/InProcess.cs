@@ -5,20 +5,20 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Running;
 
-/// <summary>Runs the tool in this process, against a console of its own.</summary>
+/// <summary>Runs the tool in this process, with its own console.</summary>
 internal sealed class InProcess
 {
-    /// <summary>The width of the console; null for output that is redirected.</summary>
+    /// <summary>The width of the console; null if the output is redirected.</summary>
     public int? Width { get; init; }
 
     public Encoding Encoding { get; init; } = Encoding.UTF8;
 
     public string? PipedInput { get; init; }
 
-    /// <summary>The input from the keyboard of a terminal; null for no terminal.</summary>
+    /// <summary>The keyboard input of the terminal; null if there is no terminal.</summary>
     public string? Typed { get; init; }
 
-    /// <summary>The stub of <c>--stub</c>, shared by all runs.</summary>
+    /// <summary>The stub that <c>--stub</c> uses, shared by all runs of this object.</summary>
     public TavusStub Stub { get; init; } = new();
 
     public Dictionary<string, string> Variables { get; init; } = [];

@@ -7,9 +7,9 @@ namespace Tavus.Cli.Tests.Running;
 /// <param name="Terminal">The output on the terminal, if there was one.</param>
 public sealed record RunResult(int ExitCode, string Output, string Error, string Terminal = "")
 {
-    /// <summary>The error, which must be the only line.</summary>
+    /// <summary>The only line of standard error; fails if there are more.</summary>
     public string OnlyErrorLine => Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
 
-    /// <summary>The output as lines, without the white space that guides leave at their ends.</summary>
+    /// <summary>The lines of the output, without the trailing white space that the guides of a tree leave.</summary>
     public IReadOnlyList<string> Lines => [.. Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(static line => line.TrimEnd())];
 }

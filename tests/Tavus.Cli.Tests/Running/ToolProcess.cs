@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.Cli.Tests.Running;
 
-/// <summary>Runs the tool as its users do: as a process of its own, its output redirected.</summary>
+/// <summary>Runs the tool in a separate process, with its output redirected.</summary>
 internal sealed class ToolProcess : IDisposable
 {
     public static readonly string Path = System.IO.Path.Combine(AppContext.BaseDirectory, "tavus.dll");
@@ -58,7 +58,7 @@ internal sealed class ToolProcess : IDisposable
 
     public async Task<RunResult> WaitAsync()
     {
-        // No run takes a second; one that hangs should fail, not block the tests.
+        // A run takes less than a second. A run that hangs must fail instead of blocking the tests.
         await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         return new RunResult(_process.ExitCode, await _output, await _error);
     }

@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Cli.Tests.Yaml;
 
-/// <summary>Values written as YAML are read back as the same JSON. A failure names the seed that repeats it.</summary>
+/// <summary>Values written as YAML are read back as the same JSON. A failure shows the seed that reproduces it.</summary>
 public class RoundTripTests(ITestOutputHelper output)
 {
     private static readonly string[] Pieces =

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Tavus;
 
-// Calls the service at args[1] with the client named by args[0], and prints the results, or the failure.
+// Calls the service at the address args[1] with the kind of client in args[0], and prints the results or the failure.
 void Configure(TavusClientOptions options) => (options.ApiKey, options.BaseUrl, options.MaxRetries) = ("key-of-the-caller", new Uri(args[1]), 0);
 
 var services = new ServiceCollection();

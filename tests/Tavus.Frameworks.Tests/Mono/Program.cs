@@ -4,7 +4,7 @@ using Tavus;
 using Tavus.Mono;
 using Tavus.Testing;
 
-// Runs the step named by args[0], and prints the results.
+// Runs the step in args[0], and prints the results.
 await (args[0] switch
 {
     "get" => GetAsync(args[1], new Uri(args[2])),
@@ -34,7 +34,7 @@ static async Task RefuseRedirectsAsync()
     }
 }
 
-// Uses the stub, whose empty responses have no content at all on .NET Framework.
+// On .NET Framework, HttpResponseMessage.Content of the stub's empty responses is null.
 static async Task ChangeAsync()
 {
     using var stub = new TavusStub();

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Mono;
 
-/// <summary>Unlike a WebProxy, it exempts no address.</summary>
+/// <summary>A proxy for all addresses. A WebProxy would exempt addresses of this machine.</summary>
 internal sealed class ProxyForAll(Uri address) : IWebProxy
 {
     public ICredentials? Credentials { get; set; }

@@ -5,12 +5,12 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests.Server;
 
-/// <summary>Stubs the documented responses. The key of a request starts with the name of its response.</summary>
+/// <summary>Stubs the documented responses. The key of a request starts with the name of the response to send.</summary>
 internal static class DocumentedService
 {
     /// <remarks>
-    /// Functions, since WireMock.Net compiles the patterns of its other matchers, which takes a new server 75 ms. One for all
-    /// headers, since of several any one would suffice.
+    /// The matchers are functions: WireMock.Net compiles the patterns of its other matchers, which takes 75 ms for each new server. There is
+    /// one function for all headers, since WireMock.Net would require only one of several functions to match.
     /// </remarks>
     public static void Stub(StubServer server)
     {

@@ -1,6 +1,6 @@
 namespace Tavus.ContractTests.Server;
 
-/// <summary>A request as it arrived.</summary>
+/// <summary>A request, exactly as it arrived.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Target">The target of the request line: path and query, as they were sent.</param>
 /// <param name="Protocol">The protocol and its version.</param>
@@ -10,6 +10,6 @@ internal sealed record LoggedRequest(string Method, string Target, string Protoc
 {
     public string Line => $"{Method} {Target} {Protocol}";
 
-    /// <summary>Without the headers, which hold the key.</summary>
+    /// <summary>The request line, without the headers, which contain the key.</summary>
     public override string ToString() => Line;
 }

@@ -10,8 +10,8 @@ using WireMock.Settings;
 namespace Tavus.ContractTests.Server;
 
 /// <summary>
-/// WireMock.Net on a free port of the loopback address, and a journal of its own: WireMock.Net's has the paths decoded, and a request
-/// only once its response is sent.
+/// WireMock.Net on a free loopback port, with its own journal of requests. The journal of WireMock.Net has decoded paths, and contains
+/// a request only after the response.
 /// </summary>
 internal sealed class StubServer : IDisposable
 {
@@ -20,27 +20,27 @@ internal sealed class StubServer : IDisposable
 
     public StubServer() => _server = WireMockServer.Start(new WireMockServerSettings
     {
-        // Without an address it would listen to the whole network.
+        // Without this address, the server would listen on all network interfaces.
         Urls = ["http://127.0.0.1:0"],
         Logger = new WireMockNullLogger(),
         PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(RecordAsync),
     });
 
-    /// <summary>Where the client under test finds its service.</summary>
+    /// <summary>The address of the service, for the client under test.</summary>
     public Uri BaseUrl => new($"http://127.0.0.1:{_server.Port}");
 
-    /// <summary>The same server by another name, which makes it another origin.</summary>
+    /// <summary>The same server under another host name, which is another origin.</summary>
     public Uri OtherOrigin => new($"http://localhost:{_server.Port}");
 
-    /// <summary>All requests, in the order they came.</summary>
+    /// <summary>All requests, in the order of arrival.</summary>
     public IReadOnlyList<LoggedRequest> Requests => [.. _requests];
 
-    /// <summary>The requests without a stub.</summary>
+    /// <summary>The requests that matched no stub.</summary>
     public IEnumerable<string> Unmatched => _server.LogEntries.Where(static entry => entry.MappingGuid is null).Select(static entry => $"{entry.RequestMessage!.Method} {entry.RequestMessage.Url}");
 
     public IRespondWithAProvider Given(IRequestMatcher request) => _server.Given(request);
 
-    /// <summary>Without <see cref="WireMockServer.Stop"/>, which waits for unfinished responses.</summary>
+    /// <summary>Does not call <see cref="WireMockServer.Stop"/>, which would wait for unfinished responses.</summary>
     public void Dispose() => _server.Dispose();
 
     private async Task RecordAsync(HttpContext context, RequestDelegate next)

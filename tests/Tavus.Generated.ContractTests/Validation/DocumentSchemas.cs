@@ -4,7 +4,7 @@ using Tavus.Documented;
 
 namespace Tavus.ContractTests.Validation;
 
-/// <summary>The schemas of the document, evaluated by a JSON Schema validator that knows nothing of this library.</summary>
+/// <summary>The schemas of the document, evaluated by a JSON Schema validator that does not depend on this library.</summary>
 internal static class DocumentSchemas
 {
     private static readonly Uri Document = new("https://tavus.invalid/openapi");

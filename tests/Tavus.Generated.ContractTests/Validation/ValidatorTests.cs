@@ -20,7 +20,7 @@ public class ValidatorTests
         Assert.Empty(Check(response, response.Body));
     }
 
-    /// <summary>The differences are deliberate. The validator does not check the envelope, so the response passes.</summary>
+    /// <summary>The document differs from this response on purpose. The validator does not check the content of the envelope, so the response passes.</summary>
     [Fact]
     public void Documented_persona_differs_from_its_schema_only_in_four_known_values()
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The outline of an operation: a line with the type of each parameter, status, and member of the request and of successes.</summary>
+/// <summary>The outline of an operation: a line for each parameter, each status, and each member of the request and of successful responses.</summary>
 internal sealed class Outline
 {
     private readonly JsonObject _root;
@@ -30,10 +30,10 @@ internal sealed class Outline
         }
     }
 
-    /// <summary>The schema and the type of each line; of a parameter or a status, no type.</summary>
+    /// <summary>The schema and the type for each line. Parameters and statuses have no type.</summary>
     public Dictionary<string, (JsonObject Schema, string Type)> Lines { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>A value that may arrive bare or wrapped has lines at both places.</summary>
+    /// <summary>Adds the lines of the wrapped value as well, if a value may arrive bare or wrapped.</summary>
     private void Envelope(JsonNode? response)
     {
         var media = VendorDocument.Follow(_root, response)?["content"]?.AsObject().FirstOrDefault().Value;

@@ -3,10 +3,10 @@ using Tavus.Documented;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>Where the documents of this repository and the vendor's differ, in what both describe. Within a member that only one has, nothing is compared.</summary>
+/// <summary>Finds the differences between our documents and the vendor's, in the operations that both describe. A member that only one has is one difference, whatever is inside.</summary>
 internal static class VendorDifferences
 {
-    /// <returns>A line for each difference, with the reason; an empty reason if there is none.</returns>
+    /// <returns>A line for each difference, with the reason, which is empty if it is unknown.</returns>
     public static IEnumerable<(string Line, string Reason)> Find(JsonObject vendor)
     {
         var (ours, theirs) = (VendorDocument.Operations(OpenApiDocument.Root), VendorDocument.Operations(vendor));
@@ -43,7 +43,7 @@ internal static class VendorDifferences
         }
     }
 
-    /// <summary>Whether a member stands in another one that is missing from the other document as well.</summary>
+    /// <summary>Whether a member is inside another member that the other document lacks too.</summary>
     private static bool HasParentIn<T>(string place, Dictionary<string, T> one, Dictionary<string, T> other)
     {
         var parent = place[..Math.Max(place.LastIndexOf('/'), 0)];

@@ -4,20 +4,20 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The vendor's own OpenAPI document, which is not in this repository: the environment variable <c>TAVUS_VENDOR_DOCUMENT</c> names the file.</summary>
+/// <summary>The vendor's own OpenAPI document, which is not in this repository: the environment variable <c>TAVUS_VENDOR_DOCUMENT</c> is the path of the file.</summary>
 internal static partial class VendorDocument
 {
     public const string Variable = "TAVUS_VENDOR_DOCUMENT";
 
     private static readonly string? Path = Environment.GetEnvironmentVariable(Variable);
 
-    /// <summary>Null unless the document is missing.</summary>
+    /// <summary>The reason why the document is missing; null if it is there.</summary>
     public static string? WhyMissing { get; } = File.Exists(Path) ? null : $"The environment variable {Variable} names no file.";
 
-    /// <summary>Null if the document is missing.</summary>
+    /// <summary>The root of the document; null if the document is missing.</summary>
     public static JsonObject? Root { get; } = WhyMissing is null ? (JsonObject)YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Path!)))! : null;
 
-    /// <summary>The operations of a document, by method and path, such as <c>GET /v2/personas/{}</c>: the names of parameters differ.</summary>
+    /// <summary>The operations of a document, by method and path, such as <c>GET /v2/personas/{}</c>. The names of parameters are left out, since they differ.</summary>
     public static Dictionary<string, JsonObject> Operations(JsonObject root)
     {
         var operations =
@@ -30,7 +30,7 @@ internal static partial class VendorDocument
 
     public static string Key(string method, string path) => $"{method.ToUpperInvariant()} {Parameter().Replace(path, "{}")}";
 
-    /// <summary>The value, or the one that it refers to.</summary>
+    /// <summary>The value, or the target if the value is a reference.</summary>
     public static JsonNode? Follow(JsonObject root, JsonNode? node) =>
         node is JsonObject value && value["$ref"] is { } reference
             ? Follow(root, reference.GetValue<string>().Split('/').Skip(1).Aggregate((JsonNode?)root, static (parent, name) => parent?[name]))

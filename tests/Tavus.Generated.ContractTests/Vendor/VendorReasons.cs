@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>Why the documents of this repository differ from the vendor's: their own dates and aliases say most of it, and these rules the rest.</summary>
+/// <summary>The reasons why the documents of this repository differ from the vendor's. Most follow from dates and aliases in the documents; these rules give the others.</summary>
 internal static class VendorReasons
 {
     private static readonly (string Pattern, string Reason)[] Rules =
@@ -29,11 +29,11 @@ internal static class VendorReasons
     /// <param name="line">The difference.</param>
     /// <param name="ours">The schema of the member; null if it is missing.</param>
     /// <param name="isElsewhere">Whether the vendor's document has the member at another operation.</param>
-    /// <returns>Empty if no reason is known.</returns>
+    /// <returns>The reason; empty if none is known.</returns>
     public static string Find(string line, JsonObject? ours, bool isElsewhere) =>
         ours?["x-alias"] is not null ? "the newer name of a member"
         : ours?["x-since"]?.GetValue<string>() is { } since && string.CompareOrdinal(since, "2026-05") > 0 ? $"shown by later pages ({since})"
-        : ours?["x-missing-since"]?.GetValue<string>() is { } missing ? $"shown by older material, no longer by {missing}"
+        : ours?["x-missing-since"]?.GetValue<string>() is { } missing ? $"shown by older documentation, no longer by {missing}"
         : Rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)).Reason
             ?? (isElsewhere ? "the vendor's document shows it at another operation; one schema serves all" : "");
 }

@@ -4,13 +4,13 @@ namespace Tavus.ContractTests.Vendor;
 
 /// <summary>Generates responses that a document allows: any subset of the members, any documented value, nulls where they are allowed, and unknown members.</summary>
 /// <param name="root">The document.</param>
-/// <param name="random">Makes the choices; the seed repeats them.</param>
+/// <param name="random">Makes the choices. The same seed leads to the same choices.</param>
 internal sealed class VendorSamples(JsonObject root, Random random)
 {
     private static readonly string[] Texts = ["", "a", "Anna", "é😀", "false", "12", "a\"b\\c\n", "2026-05-04T09:30:00Z", "https://example.com/a"];
 
     /// <param name="schema">The schema; null for a response without a body.</param>
-    /// <param name="needsIds">Whether the object itself has its ids, as the result of a creation does.</param>
+    /// <param name="needsIds">Whether the object must have its ids, as in the response to create.</param>
     public string Next(JsonNode? schema, bool needsIds) => schema is null ? "" : (Value(schema, needsIds) ?? new JsonObject()).ToJsonString();
 
     private JsonNode? Value(JsonNode? node, bool needsIds = false)

@@ -6,7 +6,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The documents of this repository against the vendor's own.</summary>
+/// <summary>Compares the documents of this repository with the vendor's own document.</summary>
 public class VendorTests : ContractTest
 {
     private const int Samples = 200;

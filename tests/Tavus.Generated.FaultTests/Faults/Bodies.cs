@@ -3,15 +3,15 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Bodies of responses, with secrets in each place that may contain one.</summary>
 internal static class Bodies
 {
-    /// <summary>A persona as it is documented.</summary>
+    /// <summary>A persona with documented members.</summary>
     public const string Persona =
         "{\"persona_id\":\"p5317866\",\"persona_name\":\"Life Coach\","
         + $"\"layers\":{{\"llm\":{{\"api_key\":\"{Planted.ThirdPartyKey}\",\"headers\":{{\"Authorization\":\"Bearer {Planted.ThirdPartyKey}\"}}}}}}}}";
 
-    /// <summary>The text of a failed response. The caller's key may be anywhere in it, other keys after their names.</summary>
+    /// <summary>The text of an error response. It contains the client's own key on its own, and another key after a name that marks the key.</summary>
     public const string Refusal = $"Not now, {Planted.OwnKey}: api_key={Planted.ThirdPartyKey} is no good";
 
-    /// <summary>The same text, as it may be shown.</summary>
+    /// <summary>The same text with the keys masked, as an exception shows it.</summary>
     public const string ShownRefusal = "Not now, ********: api_key=********";
 
     /// <summary>Headers that echo keys.</summary>

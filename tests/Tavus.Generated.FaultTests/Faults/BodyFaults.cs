@@ -4,7 +4,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>A 200 with an unexpected body.</summary>
+/// <summary>A status 200 with an unexpected body.</summary>
 internal static class BodyFaults
 {
     public static FaultGroup Group { get; } = new("Bodies of a 200", [

@@ -4,7 +4,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Bodies that are compressed, or said to be.</summary>
+/// <summary>Bodies that are compressed, or only have a header that says so.</summary>
 internal static class CompressionFaults
 {
     private static readonly Outcome NotAskedFor = Outcome.Contract("The response is compressed, but not as requested (gzip).");

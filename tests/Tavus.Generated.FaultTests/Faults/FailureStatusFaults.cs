@@ -36,7 +36,7 @@ internal static class FailureStatusFaults
     {
         var says = Outcome.Api<TException>(status, $"{name}: {Bodies.ShownRefusal} (request id ********)", attempts);
 
-        // A 404 in HTML or without a body comes from a gateway, which knows no ids.
+        // A 404 in HTML or without a body is treated as the response of a gateway, not as an unknown id.
         var silence = $"{name} (request id ********)";
         var isSilent = status == 404 ? Outcome.Api<TavusApiException>(status, silence, attempts) : Outcome.Api<TException>(status, silence, attempts);
         yield return Row("`error`", $$"""{"error":"{{Bodies.Refusal}}","api_key":"{{Planted.ThirdPartyKey}}"}""", "application/json", says);

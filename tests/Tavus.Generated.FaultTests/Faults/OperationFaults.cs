@@ -4,7 +4,7 @@ using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>The outcome of a fault for the other operations: it depends on the operation whether a retry can do harm.</summary>
+/// <summary>The outcomes for operations other than Get, since it depends on the operation whether a retry can do harm.</summary>
 internal static class OperationFaults
 {
     private static readonly Operation[] Operations = [Operation.List, Operation.Create, Operation.Patch, Operation.Delete];
@@ -41,7 +41,7 @@ internal static class OperationFaults
     private static Outcome Failed(string problem, Operation operation, int requestsATry = 1) =>
         Outcome.Connection(problem, operation.TriesUnlessHarmful * requestsATry, operation.TriesUnlessHarmful);
 
-    /// <summary>A body that is not read may be anything, or cut.</summary>
+    /// <summary>The call succeeds: the body is not read, so it may be anything, or cut.</summary>
     private static Outcome Unread(Operation operation) => Outcome.Persona() with { Gets = operation == Operation.Patch ? "PatchResult, changed" : "nothing" };
 
     private static Outcome Unreadable(Operation operation, string problem) => operation.Reads is null

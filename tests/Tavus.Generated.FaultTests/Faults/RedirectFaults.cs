@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Redirects: if one were followed, it would carry the key, over a second connection.</summary>
+/// <summary>Redirects. A followed redirect would send the key to the new address, over a second connection.</summary>
 internal static class RedirectFaults
 {
     private static readonly IReadOnlyDictionary<int, string> Names = new Dictionary<int, string>
@@ -15,7 +15,7 @@ internal static class RedirectFaults
         [308] = "308 Permanent Redirect",
     };
 
-    /// <summary>Of the port of the server, which hears of each that is followed but for that to another port.</summary>
+    /// <summary>The targets of redirects, computed from the server's port. If a redirect were followed, the server would notice, except for that to another port.</summary>
     private static readonly IReadOnlyDictionary<string, Func<int, string>> Targets = new Dictionary<string, Func<int, string>>
     {
         ["to another host"] = static port => $"http://localhost:{port}/v2/personas/p5317866?api_key={Planted.OwnKey}",

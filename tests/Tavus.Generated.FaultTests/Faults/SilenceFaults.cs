@@ -4,7 +4,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Responses that never end. Time passes on the client's clock.</summary>
+/// <summary>Responses that never end. The tests advance the client's clock.</summary>
 internal static class SilenceFaults
 {
     private const string TimeIsOver = "no complete response within 100 s";

@@ -9,7 +9,7 @@ internal static class SizeFaults
     private const int MaxResponse = 16 * Size.MiB;
     private const int LongText = 50 * Size.MiB;
 
-    /// <summary>The buffer, and the smaller ones before it.</summary>
+    /// <summary>Enough for the last buffer, and for the smaller buffers before it.</summary>
     public const long MaxAllocated = 5L * MaxResponse;
 
     public static Outcome TooLarge { get; } = Outcome.Contract($"The response is larger than {MaxResponse} bytes. If this size is expected, raise TavusClientOptions.MaxResponseBytes.");

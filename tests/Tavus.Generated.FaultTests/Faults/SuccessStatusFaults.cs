@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Undocumented statuses that are not failures by their number.</summary>
+/// <summary>Undocumented statuses whose number does not mean a failure.</summary>
 internal static class SuccessStatusFaults
 {
     public const string Nothing = "Cannot read the response as Persona: it is empty.";

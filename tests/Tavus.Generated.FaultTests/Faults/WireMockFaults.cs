@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>A fault of WireMock.Net. It cannot advance the client's clock, so this one uses the machine's, with a short limit.</summary>
+/// <summary>A fault that WireMock.Net causes. WireMock.Net cannot advance a test clock, so the client has the system clock and a short timeout.</summary>
 internal static class WireMockFaults
 {
     public static FaultGroup Group { get; } = new("Responses that WireMock.Net delays", [

@@ -1,4 +1,4 @@
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>Faults of one kind, under a heading of their own.</summary>
+/// <summary>Faults of one kind, under their own heading.</summary>
 internal sealed record FaultGroup(string Title, IReadOnlyList<FaultRow> Rows);

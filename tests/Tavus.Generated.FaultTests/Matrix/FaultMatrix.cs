@@ -22,7 +22,7 @@ internal static class FaultMatrix
         OperationFaults.Group,
     ];
 
-    /// <summary>By the names of the group and the fault.</summary>
+    /// <summary>All faults, by the names of the group and the fault.</summary>
     public static IReadOnlyDictionary<string, FaultRow> Rows { get; } =
         Groups.SelectMany(static group => group.Rows.Select(row => KeyValuePair.Create($"{group.Title}: {row}", row))).ToDictionary();
 }

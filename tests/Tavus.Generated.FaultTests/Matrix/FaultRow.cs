@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>One fault, and the promised outcome.</summary>
+/// <summary>One fault, and the expected outcome.</summary>
 internal sealed record FaultRow
 {
     /// <summary>A fault of the connection, which needs a socket.</summary>
@@ -13,7 +13,7 @@ internal sealed record FaultRow
     public FaultRow(string fault, Outcome expected, Func<FaultConnection, Task> serve)
         : this(fault, expected) => OnSocket = serve;
 
-    /// <summary>A fault that WireMock.Net causes by itself.</summary>
+    /// <summary>A fault that only WireMock.Net causes.</summary>
     public FaultRow(string fault, Outcome expected, IResponseBuilder response)
         : this(fault, expected) => OnWireMock = _ => response;
 
@@ -46,18 +46,18 @@ internal sealed record FaultRow
     /// <summary>The response of WireMock on a port; null if it cannot cause the fault.</summary>
     public Func<int, IResponseBuilder>? OnWireMock { get; }
 
-    /// <summary>What is called.</summary>
+    /// <summary>The operation to call.</summary>
     public Operation Operation { get; init; } = Operation.Get;
 
-    /// <summary>The address, of the server's port.</summary>
+    /// <summary>Computes the client's BaseUrl from the server's port.</summary>
     public Func<int, Uri> BaseUrl { get; init; } = static port => new Uri($"http://127.0.0.1:{port}");
 
-    /// <summary>Null for the client's own.</summary>
+    /// <summary>Creates the HttpClient to inject; null for a client with its own connections.</summary>
     public Func<HttpClient>? HttpClient { get; init; }
 
     public Action<TavusClientOptions> Configure { get; init; } = static _ => { };
 
-    /// <summary>Whether .NET's own diagnostics quote the response, as they do if it is not HTTP: the library cannot prevent that.</summary>
+    /// <summary>Whether .NET's own diagnostics quote the response, which the library cannot prevent. They do if the response is not HTTP.</summary>
     public bool IsQuotedByDotNet { get; init; }
 
     /// <summary>The limit of allocations, in the whole process.</summary>

@@ -6,7 +6,7 @@ namespace Tavus.FaultTests.Matrix;
 /// <summary>The measured outcome of a fault.</summary>
 internal sealed record FaultRun(Outcome Outcome, long Allocated, long Sent, IReadOnlyList<string> Leaks)
 {
-    /// <summary>Far more than any row needs; a row that hangs fails.</summary>
+    /// <summary>Far more time than any fault needs, so that only a call that hangs fails.</summary>
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(30);
 
     public static async Task<FaultRun> OfAsync(FaultRow row, IFaultServer server, FaultTime time)

@@ -9,7 +9,7 @@ public sealed class FaultRuns
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onSockets = new();
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onWireMock = new();
 
-    /// <summary>On a socket, if possible.</summary>
+    /// <summary>Runs the fault on a socket if possible, otherwise on WireMock.Net.</summary>
     internal Task<FaultRun> OfAsync(FaultRow row) => row.OnSocket is null ? OnWireMockAsync(row) : OnSocketAsync(row);
 
     internal Task<FaultRun> OnSocketAsync(FaultRow row) => OnceAsync(_onSockets, row, async () =>

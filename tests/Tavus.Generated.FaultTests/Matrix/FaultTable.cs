@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>The table in README.md, between two markers.</summary>
+/// <summary>Reads and writes the tables in README.md, which are between two markers.</summary>
 internal static class FaultTable
 {
     private const string Start = "<!-- faults: written by the tests -->\n";

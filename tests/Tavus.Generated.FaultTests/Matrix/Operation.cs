@@ -1,10 +1,10 @@
 namespace Tavus.FaultTests.Matrix;
 
 /// <summary>An operation to call while a fault occurs.</summary>
-/// <param name="Name">Its name in the table.</param>
-/// <param name="IsIdempotent">Whether it may be retried although it may have taken effect.</param>
-/// <param name="Reads">The type of its response; null if the response is not read.</param>
-/// <param name="Call">Calls it.</param>
+/// <param name="Name">The name of the operation in the table.</param>
+/// <param name="IsIdempotent">Whether the operation may be retried although it may have taken effect.</param>
+/// <param name="Reads">The type of the response; null if the response is not read.</param>
+/// <param name="Call">Calls the operation.</param>
 internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, Func<IPersonasClient, Task<TavusResponse>> Call)
 {
     public const string PersonaId = "p5317866";
@@ -21,7 +21,7 @@ internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, 
 
     public string Id => $"Personas_{Name}";
 
-    /// <summary>The default number of attempts if a retry is harmful unless the operation is idempotent.</summary>
+    /// <summary>The default number of attempts for a fault after which only idempotent operations are retried.</summary>
     public int TriesUnlessHarmful => IsIdempotent ? Outcome.AllAttempts : 1;
 
     public override string ToString() => Name;

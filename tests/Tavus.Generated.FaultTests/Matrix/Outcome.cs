@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>The visible outcome of a fault, for the caller and for the service.</summary>
+/// <summary>The outcome of a fault, as the caller and the service see it.</summary>
 /// <param name="Gets">The type of the exception or of the result.</param>
 /// <param name="Status">The HTTP status in the exception or result; null for none.</param>
 /// <param name="Requests">How many requests arrived.</param>
-/// <param name="Attempts">How many attempts the exception counts; as many as requests where the call succeeded.</param>
-/// <param name="Says">The message of the exception, the operation and the origin replaced.</param>
+/// <param name="Attempts">The number of attempts in the exception; the number of requests if the call succeeded.</param>
+/// <param name="Says">The message of the exception, with placeholders for the operation and the origin.</param>
 internal sealed record Outcome(string Gets, int? Status, int Requests, int Attempts, string Says)
 {
     /// <summary>The default number of attempts if a retry may help.</summary>
     public const int AllAttempts = 3;
 
-    /// <summary>How often .NET sends a request if a connection ends before any byte of a response, or HTTP/2 reports it unprocessed.</summary>
+    /// <summary>How often .NET sends a request if each connection ends before any byte of a response, or if HTTP/2 reports the request as unprocessed.</summary>
     public const int DotNetAttempts = 4;
 
     public const int AllAttemptsFourTimes = DotNetAttempts * AllAttempts;

@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>Everything that callers do with secrets; each step returns its result.</summary>
+/// <summary>All calls of an application that may handle secrets. Each step returns the result of the call.</summary>
 internal static class Callers
 {
     private static readonly string[] FailingIds = ["html", "text", "nested", "elsewhere", "malformed", "limited"];
@@ -35,7 +35,7 @@ internal static class Callers
         async personas => await personas.UpdateWithResponseAsync("p1", static persona => persona.Layers!.Llm!.ApiKey = "another-" + Planted.ThirdPartyKey),
         async personas => await personas.DeleteWithResponseAsync("p1"),
 
-        // These fail.
+        // The following calls fail.
         async personas => await personas.PatchAsync("refused", Patch),
         async personas => await personas.UpdateAsync("refused", static persona => persona.Layers!.Llm!.ApiKey = "another-" + Planted.ThirdPartyKey),
         async personas => await personas.DeleteWithResponseAsync("refused"),

@@ -92,7 +92,7 @@ public sealed class SecretsTests : IDisposable
         AssertNone(_witness.FindLeaks());
     }
 
-    /// <summary>The places with output, so that the search is not vacuous.</summary>
+    /// <summary>The places that must have output. Without output, the search would prove nothing.</summary>
     private static IEnumerable<string> ExpectedPlaces =>
     [
         "log Tavus", "log System.Net.Http.HttpClient.tavus.LogicalHandler", "log System.Net.Http.HttpClient.tavus.ClientHandler",
@@ -103,11 +103,11 @@ public sealed class SecretsTests : IDisposable
 
     private static void AssertNone(IEnumerable<string> leaks) => Assert.True(!leaks.Any(), string.Join('\n', leaks.Distinct()));
 
-    /// <summary>The report of .NET about a response that is not HTTP, to its own listeners and to the logger of IHttpClientFactory.</summary>
+    /// <summary>Whether the leak is .NET's own report about a response that is not HTTP, to its listeners or to the logger of IHttpClientFactory.</summary>
     private static bool IsOfTheMalformedResponse(string leak) =>
         leak.Contains("Received an invalid header line", StringComparison.Ordinal)
         && (leak.StartsWith("activity System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("event source System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("log System.Net.Http", StringComparison.Ordinal));
 
-    /// <summary>The logger of IHttpClientFactory masks headers in its text, but not in the values that it hands to structured loggers. AddTavusClient turns it off.</summary>
+    /// <summary>Whether the leak is a header in the log of IHttpClientFactory, which masks headers only in its text. AddTavusClient turns this log off.</summary>
     private static bool IsHeaderOfTheFactorysLog(string leak) => Regex.IsMatch(leak, @"^log System\.Net\.Http\.HttpClient\.tavus\.(Logical|Client)Handler [\w-]+: ");
 }

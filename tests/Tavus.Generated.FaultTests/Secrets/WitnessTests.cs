@@ -4,7 +4,7 @@ using Tavus.FaultTests.Witness;
 
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>Each witness notices a secret that is shown: otherwise the other tests would prove nothing.</summary>
+/// <summary>Each witness notices a secret that is shown. Otherwise the other tests would prove nothing.</summary>
 public sealed class WitnessTests : IDisposable
 {
     private readonly Witnesses _witness = new();

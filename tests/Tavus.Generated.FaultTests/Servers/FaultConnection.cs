@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>A connection to a <see cref="FaultServer"/>, on which faults are caused.</summary>
+/// <summary>A connection to a <see cref="FaultServer"/>, on which a test causes faults.</summary>
 internal sealed class FaultConnection(Socket socket, FaultServer server, CancellationToken closing) : IDisposable
 {
-    /// <summary>The stream to read and write; TLS wraps it.</summary>
+    /// <summary>The stream to read and write. For TLS, it is replaced by an encrypted stream.</summary>
     public Stream Stream { get; set; } = new NetworkStream(socket);
 
-    /// <summary>Reads one request: its head byte by byte, to read nothing after it, and the body that the head declares.</summary>
+    /// <summary>Reads one request. The head is read byte by byte, so that nothing after the request is read. The body has the length that the head declares.</summary>
     /// <returns>The head.</returns>
     public async Task<string> ReadRequestAsync()
     {
@@ -45,7 +45,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
     /// <summary>Lets time pass on the clock of the client.</summary>
     public void Pass(TimeSpan time) => server.Time.Advance(time);
 
-    /// <summary>Sends nothing more, until the attempt has timed out and after that.</summary>
+    /// <summary>Lets the attempt time out, and sends nothing more.</summary>
     public Task FallSilentAsync()
     {
         Pass(new TavusClientOptions().AttemptTimeout);
@@ -62,7 +62,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
         return Task.CompletedTask;
     }
 
-    /// <summary>Closes with FIN, and waits for the client's FIN: unread bytes would cause an RST.</summary>
+    /// <summary>Closes with FIN, and reads until the client's FIN, since unread bytes would cause an RST.</summary>
     public async Task CloseAsync()
     {
         if (socket.Connected)

@@ -6,7 +6,7 @@ namespace Tavus.FaultTests.Servers;
 /// <summary>HTTP/1.1 on the wire (RFC 9112).</summary>
 internal static class Http1
 {
-    /// <summary>Waits for the one request of a connection.</summary>
+    /// <summary>Waits for the only request of a connection, and responds.</summary>
     public static Func<FaultConnection, Task> Serve(Func<FaultConnection, Task> respond) => async connection =>
     {
         await connection.ReadRequestAsync();
@@ -15,7 +15,7 @@ internal static class Http1
 
     public static Func<FaultConnection, Task> Serve(string response) => Serve(connection => connection.WriteAsync(response));
 
-    /// <returns>How long the body of a request is; 0 where its head does not say.</returns>
+    /// <returns>The length of a request's body; 0 if the head has no Content-Length.</returns>
     public static int ContentLength(string head) =>
         head.Split("\r\n").Select(static line => line.Split(": ")).Where(static line => line[0] == "Content-Length").Select(static line => int.Parse(line[1], CultureInfo.InvariantCulture)).FirstOrDefault();
 

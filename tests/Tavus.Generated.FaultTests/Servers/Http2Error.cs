@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>Why a stream or a connection ends (RFC 9113, section 7).</summary>
+/// <summary>The reason why a stream or a connection ends (RFC 9113, section 7).</summary>
 internal enum Http2Error
 {
     NoError = 0,

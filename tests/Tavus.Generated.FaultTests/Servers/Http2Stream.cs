@@ -44,7 +44,7 @@ internal sealed class Http2Stream
         }
     };
 
-    /// <summary><c>:status: 200</c>, which is number 8 of the static table of HPACK (RFC 7541).</summary>
+    /// <summary>Sends <c>:status: 200</c>, which is number 8 in the static table of HPACK (RFC 7541).</summary>
     public Task SendHeadersAsync() => SendFrameAsync(Http2Frame.Headers, [0x88]);
 
     public Task SendDataAsync(string text, bool isLast) => SendFrameAsync(_connection, Http2Frame.Data, isLast ? EndOfStream : (byte)0, _id, Encoding.UTF8.GetBytes(text));

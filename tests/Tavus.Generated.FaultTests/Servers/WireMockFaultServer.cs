@@ -7,7 +7,7 @@ using WireMock.Settings;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>WireMock.Net with one response to every request: an independent server that does not fit this client by design.</summary>
+/// <summary>WireMock.Net, with one response to every request: an independent server, which was not written for this client.</summary>
 internal sealed class WireMockFaultServer : IFaultServer
 {
     private readonly WireMockServer _server;
@@ -17,10 +17,10 @@ internal sealed class WireMockFaultServer : IFaultServer
     {
         _server = WireMockServer.Start(new WireMockServerSettings
         {
-            // Any other form of address listens on all interfaces.
+            // With any other form of address, the server would listen on all interfaces.
             Urls = ["http://127.0.0.1:0"],
             Logger = new WireMockNullLogger(),
-            // Counted on arrival: WireMock.Net's own journal holds a request only after its response.
+            // Counts requests on arrival: WireMock.Net's own journal contains a request only after the response.
             PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use((_, next) =>
             {
                 Interlocked.Increment(ref _requests);

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>The view of an object in a debugger, fully expanded: by its attributes, or all of its fields and properties.</summary>
+/// <summary>The view of an object in a debugger, fully expanded. Attributes of the type define the view; without them, it shows all fields and properties.</summary>
 internal static partial class DebuggerView
 {
     private const int MaxDepth = 12;
@@ -36,7 +36,7 @@ internal static partial class DebuggerView
             }
         }
 
-        // The library has no influence on how .NET's own types are shown.
+        // The library cannot influence how .NET's own types are shown.
         if (IsOwn(type))
         {
             var shown = Proxy(value) ?? value;
@@ -49,7 +49,7 @@ internal static partial class DebuggerView
 
     private static bool IsOwn(Type type) => type.Assembly == typeof(TavusClient).Assembly;
 
-    /// <summary>The text that a debugger shows beside the name.</summary>
+    /// <summary>The text that a debugger shows beside the name of a variable.</summary>
     private static string? Summary(object value)
     {
         var display = value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>()?.Value;

@@ -5,7 +5,7 @@ namespace Tavus.FaultTests.Witness;
 /// <summary>Listens to the event sources of System.Net.</summary>
 internal sealed class EventWitness(Testimony heard) : EventListener
 {
-    // The base class calls back before its constructor ends: this is set before it begins.
+    // The constructor of the base class already calls OnEventSourceCreated. Field initializers run before that constructor.
     private readonly Testimony _heard = heard;
 
     protected override void OnEventSourceCreated(EventSource eventSource)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Listens to log messages of every level: text, arguments, scopes and exception.</summary>
+/// <summary>Listens to log messages of every level, with their text, arguments, scopes and exception.</summary>
 internal sealed class LogWitness(Testimony heard) : ILoggerFactory, ILoggerProvider
 {
     public ILogger CreateLogger(string categoryName) => new Logger(heard, $"log {categoryName}");

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>All texts that were output, with their places.</summary>
+/// <summary>All texts of the output, each with the place where it appeared.</summary>
 internal sealed class Testimony
 {
     private readonly ConcurrentQueue<(string Where, string Text)> _texts = new();

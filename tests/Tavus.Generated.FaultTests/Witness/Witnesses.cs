@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Listens to all output of the process during its lifetime, and of given objects.</summary>
+/// <summary>Listens to all output of the process until it is disposed, and collects the texts of given objects.</summary>
 internal sealed class Witnesses : IDisposable
 {
     private readonly Testimony _heard = new();
@@ -20,7 +20,7 @@ internal sealed class Witnesses : IDisposable
 
     public IEnumerable<string> Places => _heard.Places;
 
-    /// <summary>All texts of an exception and its inner exceptions.</summary>
+    /// <summary>Collects all texts of an exception and its inner exceptions.</summary>
     public void Hear(Exception? exception)
     {
         Hear((object?)exception);
@@ -41,7 +41,7 @@ internal sealed class Witnesses : IDisposable
         }
     }
 
-    /// <summary>The texts of an object, by ToString and in a debugger.</summary>
+    /// <summary>Collects the texts of an object, from ToString and in a debugger.</summary>
     public void Hear(object? value)
     {
         if (value is not null)

@@ -4,7 +4,7 @@ using Tavus.LoadTests.Serving;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>One client, many callers, and a service of which a quarter of the responses fails at random.</summary>
+/// <summary>One client, many callers, and a service that returns faults at random, for a quarter of the requests.</summary>
 internal static class FaultyLoad
 {
     public static async Task<FaultyFigures> RunAsync(int callers, TimeSpan duration, int seed)
@@ -32,7 +32,7 @@ internal static class FaultyLoad
         return Callers.RunAsync(callers, () => clock.Elapsed < duration, () => CallAsync(client, outcomes));
     }
 
-    /// <summary>Ends with a persona or a documented exception; any other ends the run.</summary>
+    /// <summary>Counts a persona or a documented exception as an outcome. Any other exception ends the run.</summary>
     private static async Task CallAsync(TavusClient client, ConcurrentDictionary<string, int> outcomes)
     {
         try

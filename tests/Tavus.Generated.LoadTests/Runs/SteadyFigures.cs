@@ -2,11 +2,11 @@ using Tavus.LoadTests.Serving;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <param name="Callers">How many called at once.</param>
-/// <param name="Calls">How many calls there were, including the warm-up.</param>
-/// <param name="Time">How long they took, without the warm-up.</param>
-/// <param name="Throughput">How many calls a second, in relation to those of a bare HttpClient, which only reads the bytes.</param>
-/// <param name="HeapGrowth">How many bytes more are in use after the calls than before.</param>
+/// <param name="Callers">The number of concurrent callers.</param>
+/// <param name="Calls">The number of calls, including the warm-up.</param>
+/// <param name="Time">The duration of the calls, without the warm-up.</param>
+/// <param name="Throughput">The calls per second, divided by those of a bare HttpClient, which only reads the bytes.</param>
+/// <param name="HeapGrowth">The bytes in use after the calls, minus those before.</param>
 /// <param name="Server">The counts of the server.</param>
 internal sealed record SteadyFigures(int Callers, int Calls, TimeSpan Time, double Throughput, long HeapGrowth, Counts Server)
 {

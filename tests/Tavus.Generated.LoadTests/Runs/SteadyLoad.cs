@@ -2,7 +2,7 @@ using Tavus.LoadTests.Serving;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>One client, many callers, and a service that works; beside them the same with a bare HttpClient.</summary>
+/// <summary>One client, many callers, and a service without faults; then the same calls with a bare HttpClient, to compare.</summary>
 internal static class SteadyLoad
 {
     private const string Key = "key-of-the-load";

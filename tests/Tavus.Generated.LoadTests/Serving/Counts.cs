@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Tavus.LoadTests.Serving;
 
 /// <summary>The counts of a server.</summary>
-/// <param name="Requests">How many requests came.</param>
-/// <param name="CompleteResponses">How many responses were a persona.</param>
-/// <param name="Connections">How many connections they came over.</param>
-/// <param name="MostConnections">How many of these were open at once.</param>
+/// <param name="Requests">The number of requests.</param>
+/// <param name="CompleteResponses">The number of responses with a persona.</param>
+/// <param name="Connections">The number of connections that the requests used.</param>
+/// <param name="MostConnections">The largest number of connections open at once.</param>
 internal sealed record Counts(int Requests, int CompleteResponses, int Connections, int MostConnections)
 {
     public string ToText() => string.Create(CultureInfo.InvariantCulture, $"{Requests} {CompleteResponses} {Connections} {MostConnections}");

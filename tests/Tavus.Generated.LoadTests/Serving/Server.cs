@@ -6,7 +6,7 @@ using System.Text;
 namespace Tavus.LoadTests.Serving;
 
 /// <summary>Responds over persistent connections, with a persona or, at random, with a fault.</summary>
-/// <param name="random">Null for no faults.</param>
+/// <param name="random">Chooses the faults; null for none.</param>
 internal sealed class Server(Random? random)
 {
     private const int FaultsInHundred = 25;
@@ -17,7 +17,7 @@ internal sealed class Server(Random? random)
     private int _open;
     private bool _isClosing;
 
-    /// <summary>Prints its port on a line, and serves.</summary>
+    /// <summary>Prints the port on a line, and serves requests.</summary>
     public async Task ServeAsync()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -41,7 +41,7 @@ internal sealed class Server(Random? random)
         }
         catch (SocketException)
         {
-            // The client went away.
+            // The client closed the connection.
         }
         finally
         {

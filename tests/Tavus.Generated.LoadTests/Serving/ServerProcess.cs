@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Tavus.LoadTests.Serving;
 
-/// <summary>The server in a separate process, which ends when this is disposed.</summary>
+/// <summary>Runs the server in a separate process, until this object is disposed.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private const string NoFaults = "no-faults";
     private readonly Process _process;
     private readonly HttpClient _control;
 
-    /// <param name="seed">The seed of its faults; null for none.</param>
+    /// <param name="seed">The seed of the server's faults; null for no faults.</param>
     public ServerProcess(int? seed)
     {
         string[] arguments = [typeof(ServerProcess).Assembly.Location, "serve", seed?.ToString(CultureInfo.InvariantCulture) ?? NoFaults];

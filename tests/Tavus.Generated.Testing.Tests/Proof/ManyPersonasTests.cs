@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>Runs alone, since the memory of other tests would be counted too.</summary>
+/// <summary>Runs alone, since otherwise the memory of other tests would be counted too.</summary>
 [CollectionDefinition(nameof(ManyPersonasTests), DisableParallelization = true)]
 [Collection(nameof(ManyPersonasTests))]
 public class ManyPersonasTests(ITestOutputHelper output)
@@ -12,7 +12,7 @@ public class ManyPersonasTests(ITestOutputHelper output)
     private const int Count = 100_000;
     private const int Sample = 10_000;
 
-    /// <summary>A complete list would need many times as much.</summary>
+    /// <summary>Far less than a list of all personas would need.</summary>
     private const double AllowedGrowthInMegabytes = 4;
 
     [Fact]

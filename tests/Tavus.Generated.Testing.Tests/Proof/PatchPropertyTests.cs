@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>The rules of patching for any two personas, made from the OpenAPI document. A failure names the seed that repeats it.</summary>
+/// <summary>Tests the rules of patching with any two personas, generated from the OpenAPI document. A failure shows the seed that reproduces it.</summary>
 public sealed class PatchPropertyTests : IDisposable
 {
     private const int Cases = 1_000;
@@ -62,7 +62,7 @@ public sealed class PatchPropertyTests : IDisposable
 
     private static Persona Parse(string json) => Persona.Parse(Encoding.UTF8.GetBytes(json));
 
-    /// <summary>The stub sets the time of the change.</summary>
+    /// <summary>Removes the time of the change, which the stub sets.</summary>
     private static JsonObject WithoutTime(string json)
     {
         var persona = StoredJson.Parse(json)!.AsObject();

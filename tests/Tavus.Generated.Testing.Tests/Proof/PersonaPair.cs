@@ -29,7 +29,7 @@ internal sealed partial record PersonaPair(string Before, string After)
 
     private static string Persona(string json)
     {
-        // No node holds an unpaired surrogate. A mask, asterisks of any number, is never written, so that a secret is not lost.
+        // A JsonNode cannot contain an unpaired surrogate. The client never writes a mask (only asterisks), since that would overwrite the secret.
         var withoutSurrogates = json.Replace("\\ud800", "", StringComparison.Ordinal).Replace("\\udfff", "", StringComparison.Ordinal);
         var persona = StoredJson.Parse(Mask().Replace(withoutSurrogates, "\"secret\""))!.AsObject();
         persona.Remove("pal_id");

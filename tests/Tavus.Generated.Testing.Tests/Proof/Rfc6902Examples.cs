@@ -1,9 +1,9 @@
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>RFC 6902, appendix A: all of it.</summary>
+/// <summary>All examples of RFC 6902, appendix A.</summary>
 internal static class Rfc6902Examples
 {
-    /// <summary>The member of a persona that holds the document.</summary>
+    /// <summary>The member of a persona that contains the document of the example.</summary>
     public const string Member = "example";
 
     public static IReadOnlyDictionary<string, Rfc6902Example> All { get; } = new Dictionary<string, Rfc6902Example>

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>Each example of RFC 6902, through the library's writer and its client, carried out by the stub.</summary>
+/// <summary>Tests each example of RFC 6902: the library writes and sends the patch, and the stub applies it.</summary>
 public sealed class Rfc6902Tests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -45,7 +45,7 @@ public sealed class Rfc6902Tests : IDisposable
         await CheckAsync(example, patch);
     }
 
-    /// <summary>The patch for a document that is the value of a member of a persona.</summary>
+    /// <summary>The patch with paths into the member of a persona that contains the document.</summary>
     private static string Within(string patch) => patch
         .Replace("\"path\": \"/", $"\"path\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal)
         .Replace("\"from\": \"/", $"\"from\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal);

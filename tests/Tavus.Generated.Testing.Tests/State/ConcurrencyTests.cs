@@ -60,7 +60,7 @@ public sealed class ConcurrencyTests : IDisposable
             }
             catch (TavusNotFoundException)
             {
-                // It was another one.
+                // Another call deleted the persona first.
             }
         });
 

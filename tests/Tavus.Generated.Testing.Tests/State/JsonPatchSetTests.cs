@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>A member is set by a patch wherever it stands, carried out by the stub.</summary>
+/// <summary>JsonPatch.Set sets a member at any depth; the stub applies the patch.</summary>
 public sealed class JsonPatchSetTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>A set that arrives as a list or as its only item (<c>x-lone-item</c>), and is patched as a whole.</summary>
+/// <summary>Tests objectives: a set may arrive as a list or as its only item (<c>x-lone-item</c>), and is patched as a whole.</summary>
 public sealed class ObjectiveTests : IDisposable
 {
     private const string Lone = """{"data":{"objective_name":"greet","objective_prompt":"Say hello.","next_conditional_objectives":{"leave":"Nobody answers."}}}""";

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>A resource whose rules are patched as a whole (<c>x-patch-whole</c>), and counted by the service.</summary>
+/// <summary>Tests pronunciation dictionaries: their rules are patched as a whole (<c>x-patch-whole</c>), and the service counts the rules.</summary>
 public sealed class PronunciationDictionaryTests : IDisposable
 {
     private const string Id = "pd_4c0e92d7ab1355";

@@ -24,10 +24,10 @@ internal sealed class StubResource(TavusStub stub, string name)
 
     public IReadOnlyList<JsonObject> Stored => [.. ((IEnumerable<ITavusModel>)_items).Select(static item => JsonNode.Parse(item.ToJson())!.AsObject())];
 
-    /// <summary>The ids in memory.</summary>
+    /// <summary>The ids of the objects in memory.</summary>
     public IEnumerable<string> Ids => Stored.Select(item => (string)item[IdMember]!);
 
-    /// <summary>The query parameters that name a member with documented values, and those values.</summary>
+    /// <summary>The query parameters that have the name of a member with documented values, each with these values.</summary>
     public static IEnumerable<(string Name, string[] Values)> Filters(string name) =>
         from parameter in OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
         let values = parameter["schema"]["enum"].Node as JsonArray
@@ -40,7 +40,7 @@ internal sealed class StubResource(TavusStub stub, string name)
     public static int Success(string name, string verb) =>
         OpenApiDocument.Operation($"{name}_{verb}").Responses.First(static response => response.IsSuccess).Status;
 
-    /// <summary>The response to an unknown id: the 400 that names the parameter or, if there is none, the 404.</summary>
+    /// <summary>The response to an unknown id: the 400 for an invalid id or, if there is none, the 404.</summary>
     public static Documented.DocumentedResponse UnknownId(string operationId)
     {
         var failures = OpenApiDocument.Operation(operationId).Responses.Where(static response => response.Status is 400 or 404).ToList();

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Objects that get ready while a client waits for them.</summary>
+/// <summary>Tests objects that become ready while a client waits for them.</summary>
 public sealed class WaitTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -113,7 +113,7 @@ public sealed class WaitTests : IDisposable
             Assert.Equal(json, await response.Content.ReadAsStringAsync());
         }
 
-        // Nor does reading it take time.
+        // Reading the video has not advanced the stub's clock either.
         await _client.Videos.RenameAsync("4d0a7c52e1", new RenameVideoRequest { VideoName = "Another" });
         Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), _stub.Videos[0].UpdatedAt);
     }

@@ -4,7 +4,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>Callbacks of the service: every kind that a source shows, in both namings, and unknown ones.</summary>
+/// <summary>Tests callbacks: every kind in the Tavus documentation, with the names of personas and of PALs, and unknown kinds.</summary>
 public class CallbackTests
 {
     private const string Shutdown = """

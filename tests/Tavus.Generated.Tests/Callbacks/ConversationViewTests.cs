@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>Views of a conversation: data that the service returns in more than one place.</summary>
+/// <summary>Tests methods of a conversation that find data which the service may return in several places.</summary>
 public class ConversationViewTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Tavus.Tests.Conventions;
 
-/// <summary>The conventions of every client of a resource.</summary>
+/// <summary>Tests conventions that every client of a resource follows.</summary>
 public class ClientConventionTests
 {
     private const string Suffix = "WithResponseAsync";

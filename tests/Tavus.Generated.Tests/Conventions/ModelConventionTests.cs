@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Tests.Conventions;
 
-/// <summary>The conventions of every generated type, so that the types of all resources look alike.</summary>
+/// <summary>Tests conventions that every generated type follows, so that the types of all resources look alike.</summary>
 public class ModelConventionTests
 {
     public static TheoryData<Type> Models => [.. typeof(TavusClient).Assembly.GetExportedTypes().Where(static type => type.IsClass && typeof(ITavusModel).IsAssignableFrom(type))];

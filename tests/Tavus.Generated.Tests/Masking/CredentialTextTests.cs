@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Tests.Masking;
 
-/// <summary>Credentials within texts, whatever the name of the member.</summary>
+/// <summary>Tests credentials within texts, which are masked whatever the name of the member.</summary>
 public class CredentialTextTests
 {
     [Theory]
@@ -68,7 +68,7 @@ public class CredentialTextTests
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
-        // Takes milliseconds; in quadratic time it would take many minutes.
+        // This takes milliseconds. Masking in quadratic time would take many minutes.
         await Task.Run(() => CredentialText.MaskIn(text) + SecretNames.IsSecret(text)).WaitAsync(TimeSpan.FromMinutes(1));
     }
 }

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Tests.Masking;
 
-/// <summary>Every member that is marked as secret in the document, or named like one, is masked wherever a DTO shows itself.</summary>
+/// <summary>Every member that the document marks as secret, or that has the name of a secret, is masked in all texts about a DTO.</summary>
 public class SecretMembersTests
 {
     private const string Secret = "sk-very-secret";

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Masking;
 
-/// <summary>Values that a member beside them marks as secret.</summary>
+/// <summary>Tests values that are masked because of a member beside them, such as <c>name</c>.</summary>
 public class SecretPairTests
 {
     [Theory]

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Masking;
 
-/// <summary>Names that are the caller's own, such as those of a tool's parameters, and only look like secrets.</summary>
+/// <summary>Tests names that only look like those of secrets, such as the names of a tool's parameters.</summary>
 public class UnmaskedNameTests
 {
     [Theory]

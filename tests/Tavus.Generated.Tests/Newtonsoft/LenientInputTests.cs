@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Tests.Newtonsoft;
 
-/// <summary>Input that Newtonsoft.Json accepts although it is not JSON, and input that it must refuse.</summary>
+/// <summary>Tests input that Newtonsoft.Json accepts although it is not JSON, and input that must be refused.</summary>
 public class LenientInputTests
 {
     [Theory]

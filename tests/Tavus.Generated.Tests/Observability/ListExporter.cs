@@ -2,7 +2,7 @@ using OpenTelemetry;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>Keeps what OpenTelemetry exports.</summary>
+/// <summary>Keeps the items that OpenTelemetry exports.</summary>
 internal sealed class ListExporter<T, TKept>(Func<T, TKept> keep) : BaseExporter<T>
     where T : class
 {

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>Keeps what is logged from a level on.</summary>
+/// <summary>Keeps the log messages of a level and above.</summary>
 internal sealed class ListLoggerFactory(LogLevel minimum) : ILoggerFactory
 {
     private readonly List<string> _lines = [];
 
-    /// <summary>Category, level, event id and message.</summary>
+    /// <summary>The category, level, event id and text of each message.</summary>
     public IReadOnlyList<string> Lines => _lines;
 
     public ILogger CreateLogger(string categoryName) => new ListLogger(categoryName, minimum, _lines);

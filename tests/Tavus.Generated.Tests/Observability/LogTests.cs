@@ -4,7 +4,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>The log messages, with their levels and event ids.</summary>
+/// <summary>Tests the log messages, with their levels and event ids.</summary>
 public class LogTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>Texts of the service cannot forge a line of a log, steer a terminal or turn the direction of reading.</summary>
+/// <summary>Texts from the service cannot forge a line of a log, control a terminal or change the direction of the text.</summary>
 public class ServiceTextTests
 {
     private const string Hostile = "a\n2026-01-01 INFO forged \u001b[2K\u009b\u202e\u2028\u200b\r";

@@ -4,7 +4,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Observability;
 
-/// <summary>Activities and measures, as OpenTelemetry sees them.</summary>
+/// <summary>Tests activities and measurements, as OpenTelemetry receives them.</summary>
 public sealed class TelemetryTests : IDisposable
 {
     private readonly Telescope _telescope = new();

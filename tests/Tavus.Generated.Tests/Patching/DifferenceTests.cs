@@ -3,7 +3,7 @@ using Tavus.Patching;
 
 namespace Tavus.Tests.Patching;
 
-/// <summary>The patch from one persona to another. tests/Tavus.Generated.Testing.Tests applies such patches.</summary>
+/// <summary>Tests the patch from one persona to another. The tests in tests/Tavus.Generated.Testing.Tests apply such patches.</summary>
 public class DifferenceTests
 {
     [Theory]
@@ -123,11 +123,11 @@ public class DifferenceTests
         Assert.Throws<ArgumentException>(() => JsonPatch.Between(Keys("\"a\""), Keys("\"****\",\"****\"")));
     }
 
-    /// <summary>A server for each character, with a key that is masked.</summary>
+    /// <summary>A persona with a list of servers, one for each character, with masked keys.</summary>
     private static Persona Servers(string names) =>
         Parse($$"""{"servers":[{{string.Join(',', names.Select(static name => $$"""{"url":"https://{{name}}","api_key":"********","text":"{{new string('x', 300)}}"}"""))}}]}""");
 
-    /// <summary>Adds an id: a response without one is not a persona.</summary>
+    /// <summary>Adds an id, since JSON without an id is not a persona.</summary>
     private static Persona Parse(string members) => Persona.Parse(Encoding.UTF8.GetBytes(members == "{}" ? """{"persona_id":"p1"}""" : """{"persona_id":"p1",""" + members[1..]));
 
     private static JsonTree Tree(string json) => JsonTree.Parse(Encoding.UTF8.GetBytes(json));

@@ -3,7 +3,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Personas;
 
-/// <summary>Lists of a service that counts, whose personas come and go while they are listed, and which may return smaller pages than requested.</summary>
+/// <summary>Tests lists of a service that returns a total count and may return smaller pages than requested. Personas are added and deleted during the listing.</summary>
 public sealed class ListDuringChangesTests : IDisposable
 {
     private readonly List<string> _ids = [.. Enumerable.Range(0, 25).Select(static number => $"p{number}")];

@@ -3,7 +3,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Personas;
 
-/// <summary>A service on a loopback socket that sends the next of its responses to each request.</summary>
+/// <summary>A service on a loopback socket, which sends its responses in order, one for each request.</summary>
 internal sealed class Service : IAsyncDisposable
 {
     private readonly RawServer _server;

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Any JSON, with extreme values more often than others.</summary>
+/// <summary>Generates any JSON, with extreme values more often than others.</summary>
 internal static class ArbitraryJson
 {
     public static readonly string[] Timestamps =
@@ -27,7 +27,7 @@ internal static class ArbitraryJson
         (2, Gen.Elements(OddStrings)),
         (3, ArbMap.Default.GeneratorFor<NonNull<string>>().Select(static text => JsonConvert.ToString(text.Get))));
 
-    // The generators below use this one, and static initializers run in the order of the text.
+    // The generators below use this property, so it comes first: static initializers run in the order of the source.
     private static Gen<string> Scalar { get; } = Gen.OneOf(String, Gen.Elements(Numbers), Gen.Elements("true", "false", "null"), Gen.Elements(Timestamps));
 
     public static Gen<string> Value { get; } = Gen.Sized(static size => OfDepth(Math.Min(size / 20, 3)));

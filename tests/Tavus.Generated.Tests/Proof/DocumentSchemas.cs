@@ -7,7 +7,7 @@ internal static class DocumentSchemas
 {
     private static readonly YamlMappingNode Schemas = Load();
 
-    /// <summary>The names of the objects that are generated.</summary>
+    /// <summary>The names of the objects for which types are generated.</summary>
     public static IEnumerable<string> Objects =>
         from schema in Schemas
         where ((YamlMappingNode)schema.Value).Children.ContainsKey("properties") && Text((YamlMappingNode)schema.Value, "x-csharp") != "handwritten"
@@ -23,7 +23,7 @@ internal static class DocumentSchemas
             ? ((YamlSequenceNode)aliases).Select(static alias => alias.ToString())
             : [];
 
-    /// <summary>The schema that another one refers to; null if it refers to none.</summary>
+    /// <summary>The name of the schema that a schema refers to; null if there is none.</summary>
     public static string? Reference(YamlMappingNode schema)
     {
         var holder = schema.Children.TryGetValue("allOf", out var all) ? (YamlMappingNode)all[0] : schema;

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Any bytes give a persona or a <see cref="TavusContractException"/> with a position: never anything else, and never in much memory.</summary>
+/// <summary>Reading any bytes leads to a persona or to a <see cref="TavusContractException"/> with a position, and never needs much memory.</summary>
 public class FuzzTests(ITestOutputHelper output)
 {
     private const int Mutations = 20_000;

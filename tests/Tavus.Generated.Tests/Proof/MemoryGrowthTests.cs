@@ -6,7 +6,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Twice the input needs little more than twice the memory, whatever its shape. Quadratic growth would need four times.</summary>
+/// <summary>Twice the input needs little more than twice the memory, whatever the input looks like. With quadratic growth, it would need four times the memory.</summary>
 public sealed class MemoryGrowthTests
 {
     private const int Size = 2000;
@@ -15,7 +15,7 @@ public sealed class MemoryGrowthTests
     private static readonly JsonSerializerSettings AnyDepth = new() { MaxDepth = null };
     private static readonly System.Text.Json.JsonSerializerOptions Deep = new() { MaxDepth = 2 * Size };
 
-    /// <summary>The parts that a hostile service can make long.</summary>
+    /// <summary>Personas with a part that a hostile service can make arbitrarily long.</summary>
     private static readonly Dictionary<string, Func<int, string>> Shapes = new()
     {
         ["unknown members"] = static n => Persona(Join(n, static i => $"\"m{i}\":{i}")),
@@ -99,7 +99,7 @@ public sealed class MemoryGrowthTests
         var (once, twice) = (Shapes[shape](Size), Shapes[shape](2 * Size));
         var run = Operations[operation];
 
-        // Fills caches, which later runs reuse.
+        // The first run fills caches, which the measured runs reuse.
         run(twice);
 
         var ratio = (double)Allocated(run, twice) / Allocated(run, once);
@@ -107,7 +107,7 @@ public sealed class MemoryGrowthTests
         Assert.True(ratio <= MaxRatio, $"{ratio:0.00} times the memory for {(double)twice.Length / once.Length:0.00} times the input.");
     }
 
-    /// <summary>The smallest of three measurements: a garbage collection may empty pools of buffers, which the next run then fills again.</summary>
+    /// <summary>The smallest of three measurements, since a garbage collection may empty buffer pools, and the next run must fill them again.</summary>
     private static long Allocated(Action<string> run, string json) => Enumerable.Range(0, 3).Min(_ =>
     {
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>The expected value of each property, by Newtonsoft's <see cref="JToken"/>.</summary>
+/// <summary>Compares each property with the value that Newtonsoft's <see cref="JToken"/> has for the member.</summary>
 internal static class Oracle
 {
     public static JObject Load(string json)
@@ -27,7 +27,7 @@ internal static class Oracle
         }
     }
 
-    /// <summary>The member, under its own name or an alias.</summary>
+    /// <summary>Finds the member, under its own name or an alias.</summary>
     private static JToken? Member(Type type, string name, JObject json) =>
         json[name] ?? DocumentSchemas.Aliases(type.Name, name).Select(alias => json[alias]).FirstOrDefault(static value => value is not null);
 
@@ -48,7 +48,7 @@ internal static class Oracle
         }
         else if (type == typeof(int))
         {
-            // A text or a fraction may have a clear meaning too; other values have none.
+            // A text or a fraction may be converted to an integer, so its result is not checked. Other values must be null.
             Assert.True(json.Type is JTokenType.String or JTokenType.Float || Equals(actual, int.TryParse(json.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null), path);
         }
         else if (type == typeof(double))

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Options of System.Text.Json that change how other types are written.</summary>
+/// <summary>Options of System.Text.Json that change how ordinary types are written, but must not change the library's types.</summary>
 internal static class SerializerOptions
 {
     public static IReadOnlyList<JsonSerializerOptions> All { get; } =

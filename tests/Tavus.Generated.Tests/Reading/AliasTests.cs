@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Tests.Reading;
 
-/// <summary>Members received under an alias (<c>x-aliases</c>).</summary>
+/// <summary>Tests members received under an alias (<c>x-aliases</c>).</summary>
 public class AliasTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Tests.Reading;
 
-/// <summary>A value of another JSON type than documented: converted where its meaning is plain, else null; always kept.</summary>
+/// <summary>A value of another JSON type than documented is converted if its meaning is clear; otherwise the property is null. The JSON is always kept.</summary>
 public class ConversionTests
 {
     [Theory]

@@ -66,7 +66,7 @@ public class MalformedJsonTests
         var unknown = string.Join(',', Enumerable.Range(0, Times).Select(static i => $"\"m{i}\":1"));
         var json = Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{unknown}},{{string.Join(',', Enumerable.Repeat(repeated, Times))}}}""");
 
-        // Takes less than a second; in quadratic time it would take many minutes.
+        // This takes less than a second. Reading in quadratic time would take many minutes.
         var persona = await Task.Run(() => Persona.Parse(json)).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal("5", persona.PersonaName);

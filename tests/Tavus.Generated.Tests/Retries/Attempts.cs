@@ -3,14 +3,14 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>A client whose waits are recorded and end at once, and a server that sends the next of its responses to each attempt.</summary>
+/// <summary>A client whose waits are recorded and end at once, and a server that sends its responses in order, one for each attempt.</summary>
 internal sealed class Attempts : IAsyncDisposable
 {
     private readonly RawServer _server;
     private int _next = -1;
 
-    /// <param name="configure">Changes the options; the random number of each wait is 1 by default, so that it is the longest.</param>
-    /// <param name="responses">A response for each attempt, the last one for all that follow; null to close the connection.</param>
+    /// <param name="configure">Changes the options. By default, the random number for each wait is 1, which leads to the longest wait.</param>
+    /// <param name="responses">A response for each attempt; the last response is for all further attempts. Null closes the connection.</param>
     public Attempts(Action<TavusClientOptions>? configure, params string?[] responses)
     {
         _server = new RawServer(async connection =>

@@ -3,7 +3,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>Calls that differ from the others of a client.</summary>
+/// <summary>Tests calls with options that differ from those of the client.</summary>
 public class RequestOptionsTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>Which calls are retried, after which failures.</summary>
+/// <summary>Tests which calls are retried, and after which failures.</summary>
 public class RetryTests
 {
     private static readonly JsonPatch Patch = new JsonPatch().Remove(PersonaPointers.Context);

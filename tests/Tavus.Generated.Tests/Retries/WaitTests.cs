@@ -4,7 +4,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>The exact wait before the next attempt.</summary>
+/// <summary>Tests the exact wait before the next attempt.</summary>
 public class WaitTests
 {
     [Fact]

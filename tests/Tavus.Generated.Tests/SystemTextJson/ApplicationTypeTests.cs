@@ -3,7 +3,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>The types of the library within those of an application, which both serializers write alike and read back.</summary>
+/// <summary>Tests types of the library inside types of an application. Both serializers write the same JSON, and read it back.</summary>
 public class ApplicationTypeTests
 {
     private const string PersonaJson = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":1.50}}""";

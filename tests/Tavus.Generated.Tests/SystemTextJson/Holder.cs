@@ -1,6 +1,6 @@
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>A type of an application that holds a type of the library in each way that serializers treat differently.</summary>
+/// <summary>A type of an application that contains a type of the library in each place that serializers treat differently.</summary>
 public sealed class Holder<T>
 {
     public T? Nested { get; set; }

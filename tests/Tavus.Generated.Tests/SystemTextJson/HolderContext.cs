@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>The same for an application that is trimmed or compiled ahead of time.</summary>
+/// <summary>The source-generated serializer of <see cref="Holder{T}"/>, for an application that is trimmed or compiled ahead of time.</summary>
 [JsonSerializable(typeof(Holder<Persona>))]
 [JsonSerializable(typeof(Holder<PipelineMode>))]
 [JsonSerializable(typeof(Dictionary<PipelineMode, int>))]

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>The public data types, each alone and in the places of <see cref="Holder{T}"/>. A program that is compiled ahead of time has them too.</summary>
+/// <summary>The public data types, each alone and in the places of <see cref="Holder{T}"/>. The test program that is compiled ahead of time also uses this list.</summary>
 internal static class MatrixTypes
 {
     private const string Persona = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":null}}""";

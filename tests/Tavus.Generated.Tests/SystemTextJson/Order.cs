@@ -1,6 +1,6 @@
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>A type of an application that holds every kind of type of the library.</summary>
+/// <summary>A type of an application that contains every kind of type of the library.</summary>
 public sealed record Order
 {
     public Persona? Persona { get; init; }

@@ -52,7 +52,7 @@ public class SecretTests
         });
     }
 
-    /// <summary>Properties of types that do not have the wire format. A <see cref="PatchResult"/> is a value that applications store and read back.</summary>
+    /// <summary>Properties that may contain secrets, of types outside the JSON of the API. Applications store a <see cref="PatchResult"/>, so it is left out.</summary>
     public static TheoryData<Type, string> SecretProperties()
     {
         var data = new TheoryData<Type, string>();

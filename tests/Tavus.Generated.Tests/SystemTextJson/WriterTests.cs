@@ -6,7 +6,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>The caller's readers and writers keep their settings.</summary>
+/// <summary>Tests that the settings of the caller's readers and writers are kept.</summary>
 public class WriterTests
 {
     private const string Markup = """{"persona_name":"</script>","layers":{"llm":{"extra_body":{"a":"</script>","\ud800</script>":"</script>"}}},"x":"</script>","\ud800":"</script>"}""";

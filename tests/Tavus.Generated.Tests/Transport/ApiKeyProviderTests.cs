@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A key for each call, of a tenant or of a vault that rotates it.</summary>
+/// <summary>Tests a different key for each call, for tenants or for keys that rotate.</summary>
 public class ApiKeyProviderTests
 {
     [Fact]

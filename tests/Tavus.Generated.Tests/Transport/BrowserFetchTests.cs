@@ -2,7 +2,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>The contract with the handler of a browser, which Tavus.Frameworks.Tests runs.</summary>
+/// <summary>Tests the options for the HTTP handler of a browser. Tavus.Frameworks.Tests tests the client in a real browser.</summary>
 public class BrowserFetchTests
 {
     [Fact]

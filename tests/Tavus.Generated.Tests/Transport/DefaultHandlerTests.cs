@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>The configuration of the client's own connections; effects that take minutes are checked by the settings.</summary>
+/// <summary>Tests the configuration of the client's own connections. Where an effect would take minutes, the tests check the setting instead.</summary>
 public class DefaultHandlerTests
 {
     [Theory]

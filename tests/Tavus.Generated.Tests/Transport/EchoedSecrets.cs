@@ -3,7 +3,7 @@ namespace Tavus.Tests.Transport;
 /// <summary>Bodies of failed responses that echo a secret.</summary>
 internal static class EchoedSecrets
 {
-    /// <summary>Each with <c>§</c> in the place of the secret.</summary>
+    /// <summary>The bodies, each with <c>§</c> in place of the secret.</summary>
     public static TheoryData<string> Bodies =>
     [
         // JSON
@@ -15,14 +15,14 @@ internal static class EchoedSecrets
         """  {"ACCESS_TOKEN":"§"}""",
         """{"password":["§"]}""",
 
-        // JSON that is cut or broken
+        // JSON that is cut off or malformed
         """{"api_key":"§""",
         """{"api_key":"§",""",
         """{"api_key":"§"} trailing {"api_key":"§"}""",
         """{"a":1,, "api_key":"§"}""",
         "\uFEFF" + """{"api_key":"§"}""",
 
-        // JSON in JSON, as a proxy wraps an error
+        // JSON in a JSON string, as proxies wrap errors
         """{"error":"{\"api_key\":\"§\"}"}""",
         """{"error":"{\"headers\":{\"Authorization\":\"Basic §\"}}"}""",
         """{"error":"upstream said {\\\"api_key\\\": \\\"§\\\"}"}""",

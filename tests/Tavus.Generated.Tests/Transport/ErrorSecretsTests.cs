@@ -151,7 +151,7 @@ public class ErrorSecretsTests
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
 
-        // Takes milliseconds; in quadratic time it would take many minutes.
+        // This takes milliseconds. Masking in quadratic time would take many minutes.
         await Task.Run(() => ErrorText.Mask(text, [TestClient.Key])).WaitAsync(TimeSpan.FromMinutes(1));
     }
 

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>A body that fails while it is read, like one whose connection was closed.</summary>
+/// <summary>A body that fails while it is read, as if the connection were closed.</summary>
 internal sealed class FailingBody(Action beforeFailing) : MemoryStream
 {
     public static Task<HttpResponseMessage> Respond(Action beforeFailing) =>

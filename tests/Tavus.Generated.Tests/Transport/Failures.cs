@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Gets the exception of a call with a given response.</summary>
+/// <summary>Returns the exception that a call throws for a given response.</summary>
 internal static class Failures
 {
     public static async Task<TavusApiException> OfAsync(int status, string body, params string[] headers)

@@ -2,10 +2,10 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Servers that stop in the middle of a response.</summary>
+/// <summary>Servers that stop sending before or within a response.</summary>
 internal static class HangingServer
 {
-    /// <param name="asked">Is set when the request has arrived.</param>
+    /// <param name="asked">A task that completes when the request has arrived.</param>
     public static RawServer BeforeHeaders(out Task asked)
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>Exceptions of a caller's handler are kept as inner exceptions, unless they show a secret.</summary>
+/// <summary>Exceptions from a caller's handler are kept as inner exceptions, unless they contain a secret.</summary>
 public class InnerExceptionTests
 {
     private const string Header = "header-of-the-caller";

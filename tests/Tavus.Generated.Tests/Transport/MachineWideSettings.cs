@@ -1,5 +1,5 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>Tests that change what the whole process sees run alone.</summary>
+/// <summary>Tests that change settings of the whole process, such as environment variables, run alone.</summary>
 [CollectionDefinition(nameof(MachineWideSettings), DisableParallelization = true)]
 public class MachineWideSettings;

@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Each type of a query parameter in the form that the service reads, whatever the culture.</summary>
+/// <summary>Each type of query parameter is written as the service expects, whatever the current culture.</summary>
 public class QueryStringTests
 {
     [Theory]

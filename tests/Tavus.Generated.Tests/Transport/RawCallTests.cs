@@ -4,7 +4,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Calls of paths, documented or not, observed on the socket.</summary>
+/// <summary>Tests calls to any path, documented or not. The tests look at the request on the socket.</summary>
 public class RawCallTests
 {
     private static readonly HttpMethod Patch = new("PATCH");

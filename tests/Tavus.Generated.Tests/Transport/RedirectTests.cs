@@ -89,13 +89,13 @@ public class RedirectTests
 
     private sealed class PassingHandler(HttpMessageHandler inner) : DelegatingHandler(inner);
 
-    /// <summary>Named as in the handlers of Android and iOS.</summary>
+    /// <summary>Has the same property name as the handlers of Android and iOS.</summary>
     private sealed class PlatformHandler : UnusedHandler
     {
         public bool AllowAutoRedirect { get; init; }
     }
 
-    /// <summary>Named as in WinHttpHandler.</summary>
+    /// <summary>Has the same property name as WinHttpHandler.</summary>
     private sealed class WindowsHandler : UnusedHandler
     {
         public bool AutomaticRedirection { get; init; }

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A service may echo secrets of a request in its id.</summary>
+/// <summary>Tests request ids, in which a service may echo secrets of the request.</summary>
 public class RequestIdTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Transport;
 
-/// <summary>A body that never arrives and ignores cancellation: a read ends only when it is disposed.</summary>
+/// <summary>A body that never arrives and ignores cancellation. A read ends only when the body is disposed.</summary>
 internal sealed class StallingBody : Stream
 {
     private readonly TaskCompletionSource _isRead = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A call whose result is its status succeeds, even if the body fails.</summary>
+/// <summary>A call that needs only the status succeeds, even if the body cannot be read.</summary>
 public class UnreadBodyTests
 {
     [Theory]

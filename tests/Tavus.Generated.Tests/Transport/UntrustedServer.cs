@@ -31,7 +31,7 @@ internal sealed class UntrustedServer : IDisposable
         _key.Dispose();
     }
 
-    /// <returns>How many bytes come over the first secure connection.</returns>
+    /// <returns>The number of bytes received over the first secure connection; 0 if the handshake fails.</returns>
     public async Task<int> ReceiveAsync()
     {
         using var connection = await _listener.AcceptTcpClientAsync();

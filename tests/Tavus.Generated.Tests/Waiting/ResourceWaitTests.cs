@@ -3,7 +3,7 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Waiting;
 
-/// <summary>The waits of each resource, and their time limits.</summary>
+/// <summary>Tests the waits of each resource, and their time limits.</summary>
 public class ResourceWaitTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);

@@ -4,7 +4,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Waiting;
 
-/// <summary>Waiting for an object, with a clock on which each wait ends at once.</summary>
+/// <summary>Tests waiting for an object, with a clock on which each wait ends at once.</summary>
 public class WaitTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Writing;
 
-/// <summary>Values that callers can create but the document does not allow.</summary>
+/// <summary>Tests values that a caller can create although the document does not allow them.</summary>
 public class UndocumentedValueTests
 {
     private const int Deep = 999;
@@ -37,7 +37,7 @@ public class UndocumentedValueTests
         Assert.Equal("add /x", JsonPatch.Between(new Persona(), after).ToString());
     }
 
-    /// <summary>Takes less than a second; in quadratic time it would take minutes.</summary>
+    /// <summary>This takes less than a second. Writing in quadratic time would take minutes.</summary>
     [Fact]
     public async Task Removing_many_AdditionalProperties_one_by_one_takes_linear_time()
     {

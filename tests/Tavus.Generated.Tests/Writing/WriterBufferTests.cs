@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tavus.Tests.Writing;
 
-/// <summary>Each thread keeps a writer for the next object, but nothing of the caller's.</summary>
+/// <summary>Each thread keeps a JSON writer for the next object, but no reference to the caller's buffer.</summary>
 public class WriterBufferTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public class WriterBufferTests
         Assert.False(buffer.IsAlive);
     }
 
-    // In a method of its own, so that no local variable keeps the object alive.
+    // A separate method, so that no local variable of the test keeps the buffer alive.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static WeakReference Write()
     {

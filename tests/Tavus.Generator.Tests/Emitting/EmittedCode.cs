@@ -2,7 +2,7 @@ namespace Tavus.Generator.Tests.Emitting;
 
 internal static class EmittedCode
 {
-    /// <summary>Asserts what a generated file holds between the braces of its namespace, comments and blank lines apart.</summary>
+    /// <summary>Asserts the content of a generated file between the braces of its namespace, without comments and blank lines.</summary>
     public static void Is(string expected, string file, string namespaceName = "Tavus")
     {
         var lines = file.Split('\n');

@@ -2,7 +2,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests.Emitting;
 
-/// <summary>The stub's behavior for each operation, from a document to the emitted code.</summary>
+/// <summary>Tests the code that is emitted for the stub's behavior of each operation.</summary>
 public sealed class StubResourceEmitterTests
 {
     private const string Document = """

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Incremental;
 
 public sealed class ModelPurityTests
 {
-    /// <summary>Plain values and constants. Other objects of the compiler would keep a whole compilation alive.</summary>
+    /// <summary>Types of the compiler that are plain values and constants. Objects of other compiler types would keep a whole compilation alive.</summary>
     private static readonly Type[] Harmless = [typeof(DiagnosticDescriptor), typeof(TextSpan), typeof(LinePositionSpan), typeof(LinePosition)];
 
     [Theory]

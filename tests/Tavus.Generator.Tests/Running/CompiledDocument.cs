@@ -5,23 +5,23 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>What the generator emits from a document, compiled against the built library and loaded.</summary>
+/// <summary>The code that the generator emits from a document, compiled against the built library and loaded.</summary>
 internal sealed class CompiledDocument
 {
     private static readonly AssemblyName Friend = typeof(CompiledDocument).Assembly.GetName();
     private readonly CSharpCompilation _compilation;
 
     /// <param name="document">The document.</param>
-    /// <param name="shapes">The shapes of its objects, as NSwag would write them.</param>
-    /// <param name="language">The version of C# to compile by.</param>
-    /// <param name="emit">What to emit.</param>
+    /// <param name="shapes">C# classes for the objects of the document, as NSwag would write them.</param>
+    /// <param name="language">The version of C# to compile with.</param>
+    /// <param name="emit">The value of <c>TavusEmit</c>: what to emit.</param>
     public CompiledDocument(string document, string shapes, LanguageVersion language, string emit = "Client")
     {
         var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var result = new GeneratorSession(document, emit).Run();
         Assert.Empty(result.Diagnostics);
         _compilation = CSharpCompilation.Create(
-            Friend.Name, // The library shows its internals to this name, with this public key.
+            Friend.Name, // The library makes its internals visible to an assembly with this name and public key.
             result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText.ToString(), options, source.HintName))
                 .Append(CSharpSyntaxTree.ParseText(shapes, options)),
             References.All,
@@ -30,8 +30,8 @@ internal sealed class CompiledDocument
                 .WithPublicSign(true)
                 .WithSpecificDiagnosticOptions(
                 [
-                    new("CS1591", ReportDiagnostic.Suppress), // The shapes are not documented.
-                    new("CS0436", ReportDiagnostic.Suppress), // The types of the library's own document are in the library too.
+                    new("CS1591", ReportDiagnostic.Suppress), // The classes have no XML documentation.
+                    new("CS0436", ReportDiagnostic.Suppress), // The library contains the same types, generated from its own document.
                 ]));
         Assert.DoesNotContain(_compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
     }

@@ -37,7 +37,7 @@ internal static class DocumentAssert
         Assert.Empty(result.Diagnostics);
     }
 
-    /// <summary>Asserts that a diagnostic's line and column are those of its span in the document.</summary>
+    /// <summary>Asserts that a diagnostic's line and column match its span in the document.</summary>
     public static void PointsInto(string document, Diagnostic diagnostic)
     {
         var text = SourceText.From(document);

@@ -8,14 +8,14 @@ internal static class GeneratorRunResultExtensions
     public static IReadOnlyDictionary<string, string> Texts(this GeneratorRunResult result) =>
         result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString());
 
-    /// <summary>The distinct reasons of the outputs of a step.</summary>
+    /// <summary>The distinct run reasons of the outputs of a step.</summary>
     public static IEnumerable<IncrementalStepRunReason> Reasons(this GeneratorRunResult result, string step) =>
         result.Outputs(step).Select(static output => output.Reason).Distinct();
 
     public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(static step => step.Outputs);
 
-    /// <summary>The regenerated sources, by the names of their schemas.</summary>
+    /// <summary>The names of the schemas whose source was regenerated.</summary>
     public static IEnumerable<string> EmittedAnew(this GeneratorRunResult result) =>
         from step in result.TrackedOutputSteps.SelectMany(static steps => steps.Value)
         where step.Outputs.Any(static output => output.Reason != IncrementalStepRunReason.Cached)
@@ -27,7 +27,7 @@ internal static class GeneratorRunResultExtensions
             var other => other.GetType().Name,
         };
 
-    /// <summary>The files whose text differs between two runs, removed and new ones included.</summary>
+    /// <summary>The files whose text differs between two runs, including removed and new files.</summary>
     public static IEnumerable<string> FilesChangedSince(this GeneratorRunResult after, GeneratorRunResult before)
     {
         var (old, now) = (before.Texts(), after.Texts());

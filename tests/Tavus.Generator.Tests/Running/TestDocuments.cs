@@ -2,7 +2,7 @@ namespace Tavus.Generator.Tests.Running;
 
 internal static class TestDocuments
 {
-    /// <summary>The start of a member of the document of personas, before which a test inserts another.</summary>
+    /// <summary>The start of a member in the document of personas. Tests insert other members before it.</summary>
     public const string SttHotwords = """
                 hotwords:
                   type: array
@@ -12,10 +12,10 @@ internal static class TestDocuments
     /// <summary>The document that the library is generated from.</summary>
     public static string Personas { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tavus.yaml"));
 
-    /// <summary>A small document with one of each construct that the generator reads.</summary>
+    /// <summary>A small document with every construct that the generator reads.</summary>
     public static string EveryKind { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", "every-kind.yaml"));
 
-    /// <summary>A document with these component schemas and nothing else.</summary>
+    /// <summary>A document that contains only the given component schemas.</summary>
     public static string WithSchemas(string schemas) => $"""
         openapi: 3.0.3
         components:
@@ -23,7 +23,7 @@ internal static class TestDocuments
         {Indent(schemas, 4)}
         """;
 
-    /// <summary>A document with this operation, <c>GET /things</c>, and a schema <c>Thing</c> for it.</summary>
+    /// <summary>A document with the given operation, at <c>GET /things</c>, and the schema <c>Thing</c>.</summary>
     public static string WithOperation(string operation) => $$"""
         openapi: 3.0.3
         paths:
@@ -43,7 +43,7 @@ internal static class TestDocuments
     private static string Indent(string text, int width) =>
         string.Join('\n', text.Split('\n').Select(line => new string(' ', width) + line));
 
-    /// <summary>The document of personas with another text in place of one.</summary>
+    /// <summary>The document of personas, with one text replaced by another.</summary>
     public static string Edit(string old, string edited)
     {
         Assert.Contains(old, Personas, StringComparison.Ordinal);

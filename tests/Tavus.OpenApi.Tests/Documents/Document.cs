@@ -25,10 +25,10 @@ internal sealed class Document
 
     public DocumentSet Set { get; }
 
-    /// <summary>The OpenAPI objects of the document, but none inside examples: those are data, and may look like schemas.</summary>
+    /// <summary>The OpenAPI objects of the document. Objects inside examples are left out: they are data, but may look like schemas.</summary>
     public IEnumerable<Node> Nodes => _nodes[false];
 
-    /// <summary>The objects that hold a <c>$ref</c> in place of an OpenAPI object.</summary>
+    /// <summary>The objects that contain a <c>$ref</c> in place of an OpenAPI object.</summary>
     public IEnumerable<Node> References => _nodes[true];
 
     /// <summary>Whether the document describes operations, rather than only components for other documents.</summary>

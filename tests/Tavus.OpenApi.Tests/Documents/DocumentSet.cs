@@ -25,11 +25,11 @@ internal sealed class DocumentSet
 
     public Document this[string name] => _documents[name];
 
-    /// <summary>Creates a set in which one document has another text.</summary>
+    /// <summary>Creates a set in which the text of one document is changed.</summary>
     public DocumentSet With(string name, Func<string, string> edit) =>
         new(_files.Values.Select(file => file.Name == name ? new YamlFile(name, edit(file.Text)) : file));
 
-    /// <summary>Finds the value that a reference leads to, over further references; null if there is none.</summary>
+    /// <summary>Finds the target of a reference, and follows further references; null if there is no target.</summary>
     public JsonNode? Resolve(Document document, string reference)
     {
         var visited = new HashSet<Reference>();

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Tavus.OpenApi.Tests.Documents;
 
 /// <summary>A change of a document's text.</summary>
-/// <param name="Text">The text to replace, at its first occurrence. An ellipsis (…) in it matches any text, the shortest possible.</param>
-/// <param name="Replacement">The replacement. An ellipsis in it keeps what the first ellipsis of <paramref name="Text"/> matches.</param>
+/// <param name="Text">The text to replace, at its first occurrence. An ellipsis (…) in this text matches any text, as short as possible.</param>
+/// <param name="Replacement">The replacement. An ellipsis in the replacement keeps the text that matches the first ellipsis of <paramref name="Text"/>.</param>
 internal sealed record Edit(string Text, string Replacement)
 {
     private const string Ellipsis = "…";

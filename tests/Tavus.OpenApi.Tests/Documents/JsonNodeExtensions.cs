@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>Reads nodes that may be missing or of another type: only one rule should report that.</summary>
+/// <summary>Reads nodes that may be missing or of the wrong type. Only one rule should report such a node, so the others must not fail.</summary>
 internal static class JsonNodeExtensions
 {
     extension(JsonNode? node)

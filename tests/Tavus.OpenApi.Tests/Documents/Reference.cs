@@ -7,7 +7,7 @@ namespace Tavus.OpenApi.Tests.Documents;
 /// <param name="Pointer">The place in the document; null if the fragment of the reference is not a JSON Pointer.</param>
 internal sealed record Reference(string Document, JsonPointer? Pointer)
 {
-    /// <param name="document">The document that holds the reference.</param>
+    /// <param name="document">The document that contains the reference.</param>
     /// <param name="reference">The text of the <c>$ref</c>.</param>
     public static Reference Parse(string document, string reference)
     {

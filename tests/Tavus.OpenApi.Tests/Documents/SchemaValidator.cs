@@ -20,7 +20,7 @@ internal sealed class SchemaValidator
         }
     }
 
-    /// <returns>The places and reasons of mismatches; empty if the value matches, or if the schema itself is invalid, which another rule reports.</returns>
+    /// <returns>The places and reasons of mismatches. Empty if the value matches, and also if the schema itself is invalid, which another rule reports.</returns>
     public IEnumerable<(JsonPointer Place, string Error)> Validate(Document document, JsonPointer schema, JsonNode? value)
     {
         var reference = new JsonSchemaBuilder().Ref(new UriBuilder(new Uri(Folder, document.Name)) { Fragment = schema.ToString() }.Uri.AbsoluteUri).Build();

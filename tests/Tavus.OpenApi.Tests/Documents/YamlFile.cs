@@ -32,12 +32,12 @@ internal sealed class YamlFile
     /// <summary>The JSON; empty if the text has an <see cref="Error"/>.</summary>
     public JsonObject Root { get; } = [];
 
-    /// <summary>Why the text cannot be read, if so.</summary>
+    /// <summary>The reason why the text cannot be read; null if it can.</summary>
     public Problem? Error { get; }
 
     public static YamlFile Read(string path) => new(Path.GetFileName(path), File.ReadAllText(path));
 
-    /// <summary>Creates a problem with the line and column of a value: those of its key, if it has one.</summary>
+    /// <summary>Creates a problem at the line and column of a value's key or, if it has no key, of the value itself.</summary>
     public Problem ProblemAt(JsonPointer pointer, string message)
     {
         var (value, place) = (_yaml, _yaml?.Start ?? Mark.Empty);
@@ -49,7 +49,7 @@ internal sealed class YamlFile
         return new(Name, place.Line, place.Column, message);
     }
 
-    // A missing member has the place of its parent.
+    // If a member is missing, the problem is at its parent.
     private static (YamlNode? Value, Mark Place) Child(YamlNode? parent, string segment, Mark place)
     {
         var children = parent switch

@@ -20,7 +20,7 @@ internal static partial class YamlJson
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet throws these for some invalid texts, without a position.
+            // YamlDotNet throws these exceptions for some invalid texts, without a position.
             var mark = parser.Current?.End ?? Mark.Empty;
             throw new YamlException(mark, mark, "The YAML is invalid after this place.", exception);
         }

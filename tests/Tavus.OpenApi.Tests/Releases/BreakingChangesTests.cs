@@ -2,7 +2,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>The rules of a comparison, each on a pair of small documents.</summary>
+/// <summary>Tests each rule of the comparison with a pair of small documents.</summary>
 public class BreakingChangesTests
 {
     private const string Before = """

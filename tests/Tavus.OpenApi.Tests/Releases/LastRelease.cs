@@ -3,14 +3,14 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>The documents of the last release of a repository: those of its newest tag, such as <c>v1.2.0</c>.</summary>
-/// <param name="Version">Its version.</param>
-/// <param name="Documents">Its documents.</param>
+/// <summary>The documents of the last release: those at the repository's newest version tag, such as <c>v1.2.0</c>.</summary>
+/// <param name="Version">The version of the release.</param>
+/// <param name="Documents">The documents at the tag.</param>
 internal sealed record LastRelease(Version Version, DocumentSet Documents)
 {
     private const string Folder = "openapi/";
 
-    /// <returns>Null if no tag is a version, or the folder is no repository.</returns>
+    /// <returns>The last release; null if no tag is a version, or the folder is not a repository.</returns>
     public static LastRelease? Of(string repository)
     {
         var tag = Lines(repository, "tag", "--list", "v*", "--merged", "HEAD", "--sort=-version:refname").FirstOrDefault(static tag => Version.TryParse(tag[1..], out _));
@@ -35,7 +35,7 @@ internal sealed record LastRelease(Version Version, DocumentSet Documents)
         }
         catch (System.ComponentModel.Win32Exception)
         {
-            // Without git there is no tag either.
+            // Without git, treat the repository as one without tags.
             return "";
         }
     }

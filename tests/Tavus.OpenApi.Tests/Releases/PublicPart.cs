@@ -1,6 +1,6 @@
 namespace Tavus.OpenApi.Tests.Releases;
 
 /// <summary>A part of a document that programs may depend on.</summary>
-/// <param name="Value">What it is, such as a type; another one breaks programs.</param>
-/// <param name="Limits">What it limits, if it makes calls fail that would succeed without it; null if it does not.</param>
+/// <param name="Value">A description of the part, such as its type. If the description changes, programs may break.</param>
+/// <param name="Limits">The part that it limits, if adding it makes calls fail that succeeded before, as a required parameter does; otherwise null.</param>
 internal sealed record PublicPart(string Value, string? Limits = null);

@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>Finds what programs may depend on: operations, parameters, bodies, members and values, by names that stay the same when a document is only written differently.</summary>
+/// <summary>Finds the parts that programs may depend on: operations, parameters, bodies, members and values. Rewriting a document does not change their names.</summary>
 internal static class PublicParts
 {
     public static IReadOnlyDictionary<string, PublicPart> Of(DocumentSet documents) =>

@@ -1,6 +1,6 @@
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>A fact about the last release, skipped where there is none.</summary>
+/// <summary>A fact about the last release, skipped if there is none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReleasedFactAttribute : FactAttribute
 {

@@ -6,8 +6,8 @@ using Tavus.OpenApi.Tests.Structure;
 namespace Tavus.OpenApi.Tests.Rules;
 
 /// <summary>
-/// Rules on examples, documented responses in an envelope included: the envelope is an unlisted member of an open schema, so its content is
-/// not validated and may differ from the document.
+/// Rules on examples, including documented responses in an envelope. The schema does not list the envelope but allows it, so the content of
+/// the envelope is not validated, and may differ from the document.
 /// </summary>
 internal static class ExampleRules
 {

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-/// <summary>The extensions that openapi/README.md lists, and their places.</summary>
+/// <summary>The extensions that openapi/README.md lists, and the places where they are allowed.</summary>
 internal static class ExtensionConventions
 {
     private static readonly Dictionary<string, NodeKinds> Places = new()

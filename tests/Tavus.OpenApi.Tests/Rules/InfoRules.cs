@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-/// <summary>Rules on the Info Object. It names no contact: the documents describe a service that is not the project's own.</summary>
+/// <summary>Rules on the Info Object. There is no rule that requires a contact, since the documents describe someone else's service.</summary>
 internal static class InfoRules
 {
     public static IEnumerable<Rule> All { get; } =

@@ -2,7 +2,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-/// <summary>Rules on texts that tools render as Markdown, and so possibly as HTML.</summary>
+/// <summary>Rules on texts that tools render as Markdown, and therefore possibly as HTML.</summary>
 internal static class MarkdownRules
 {
     private static readonly string[] Fields = ["description", "title"];

@@ -21,7 +21,7 @@ internal static class ReferenceRules
         var references = document.Set.Documents.SelectMany(static other => other.References);
         var used = references.Select(static node => Reference.Parse(node.Document.Name, node.Reference!)).ToHashSet();
         return from section in document.Root["components"].Members
-               where section.Key != "securitySchemes" // Security requirements name these; no $ref does.
+               where section.Key != "securitySchemes" // Security requirements refer to them by name, not with $ref.
                from name in section.Value.Names
                let component = JsonPointer.Create("components", section.Key, name)
                where !used.Contains(new(document.Name, component))

@@ -5,7 +5,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-/// <summary>The convention of openapi/README.md for waits. The generator finds what cannot be compiled, such as an unknown member.</summary>
+/// <summary>The convention of openapi/README.md for waits. The generator reports errors that prevent code generation, such as an unknown member.</summary>
 internal static class WaitConventions
 {
     private const string Extension = "x-wait";
@@ -44,7 +44,7 @@ internal static class WaitConventions
         }
     }
 
-    /// <returns>The values of the member; null if it is not an open enum of the object.</returns>
+    /// <returns>The documented values of the member; null if the member is not an open enum of the object.</returns>
     private static IEnumerable<string>? Documented(Node operation, string member)
     {
         var content = operation["responses"]?["200"]?["content"]?["application/json"]?["schema"];

@@ -2,7 +2,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Structure;
 
-/// <summary>Finds the nodes of a document by the fields that may hold them, so that no example is mistaken for one.</summary>
+/// <summary>Finds the nodes of a document by the fields that may contain them, so that no example is mistaken for a node.</summary>
 internal static class DocumentWalk
 {
     /// <summary>The node and all nodes below it.</summary>

@@ -6,7 +6,7 @@ namespace Tavus.OpenApi.Tests.Structure;
 
 /// <summary>A field of an OpenAPI object.</summary>
 /// <param name="Name">The name; <see cref="AnyName"/> for fields with names that the document chooses, such as paths.</param>
-/// <param name="Shape">What the field holds.</param>
+/// <param name="Shape">The kind of content of the field.</param>
 /// <param name="Kind">The kind of the nodes in it.</param>
 /// <param name="Values">The valid texts; empty if any text is valid.</param>
 /// <param name="IsRequired">Whether the object must have the field.</param>

@@ -1,6 +1,6 @@
 namespace Tavus.OpenApi.Tests.Structure;
 
-/// <summary>What a field holds.</summary>
+/// <summary>The kind of content of a field.</summary>
 internal enum Shape
 {
     Any,
@@ -9,7 +9,7 @@ internal enum Shape
     Boolean,
     Array,
 
-    /// <summary>An object that the rules do not look into.</summary>
+    /// <summary>An object whose content the rules do not check.</summary>
     Object,
 
     /// <summary>One node.</summary>

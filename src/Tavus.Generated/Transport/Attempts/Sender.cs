@@ -72,7 +72,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
     }
 
-    /// <summary>Sends a request. If a handler then tries to send it again and is refused, the result is the outcome before that.</summary>
+    /// <summary>Sends a request. If a handler tries to send it again and is refused, the result is that of the previous attempt.</summary>
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
     {
         try

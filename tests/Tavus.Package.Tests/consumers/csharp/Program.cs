@@ -11,7 +11,7 @@ using Tavus.Testing;
 
 namespace Consumer;
 
-/// <summary>Gets a persona with a client of each kind, the response being that of a file or of the stub, and prints some of it.</summary>
+/// <summary>Gets a persona with each kind of client, and prints a part of it. The response comes from a file or from the stub.</summary>
 internal static partial class Program
 {
     private static async Task Main(string[] args)
@@ -38,7 +38,7 @@ internal static partial class Program
         Console.WriteLine($"{copy?.PersonaName}: {copy?.Layers?.Stt?.SttEngine}");
     }
 
-    /// <summary>The compiler of an application reaches no converter that is not public.</summary>
+    /// <summary>The source generator runs in the application's compilation, so it can use only public converters of the library.</summary>
     [JsonSerializable(typeof(Persona))]
     [JsonSerializable(typeof(PipelineMode?))]
     [JsonSerializable(typeof(Page<Conversation>))]
