@@ -30,9 +30,9 @@ public static class TavusServiceCollectionExtensions
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, Action<TavusClientOptions>? configure = null) =>
         Add(services, Options.Options.DefaultName, configure);
 
-    /// <summary>Adds the client, with options from a configuration. If the configuration has no key, the environment is used, as without a configuration.</summary>
+    /// <summary>Adds the client, with options from a configuration. If it has no key, the key is read from the environment, as in the overload without a configuration.</summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. Subsections that are not options are ignored. Any other unknown name, or an invalid value, causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
@@ -53,7 +53,7 @@ public static class TavusServiceCollectionExtensions
     /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its options must contain an API key: the key in the environment is not used, since it may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
-    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing, and sections with other names are ignored. An unknown name or an invalid value causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. Subsections that are not options are ignored. Any other unknown name, or an invalid value, causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
     /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>

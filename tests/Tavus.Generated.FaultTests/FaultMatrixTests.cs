@@ -14,7 +14,7 @@ public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 
     [Theory]
     [MemberData(nameof(OnSockets))]
-    public async Task Fault_on_a_socket_has_the_documented_outcome_within_its_limits(string name)
+    public async Task Fault_on_a_socket_has_the_documented_outcome_within_the_limits_of_time_and_memory(string name)
     {
         var row = FaultMatrix.Rows[name];
         var run = await runs.OnSocketAsync(row);

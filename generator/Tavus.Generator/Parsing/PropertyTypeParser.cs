@@ -32,7 +32,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
             ("array", null) => ParseList(name, schema),
             ("object", null or "password") => ParseFreeForm(schema),
             (null, _) when Composition.IsIn(schema) => null,
-            _ => Unsupported(schema.Get("format") ?? schema.Get("type") ?? name, Describe(schema), "Use a string, boolean, integer, number, array or object, with the format date-time, password, int32, int64 or double."),
+            _ => Unsupported(schema.Get("format") ?? schema.Get("type") ?? name, Describe(schema), "Use the type string, boolean, integer, number, array or object. The format is optional: date-time, password, int32, int64 or double."),
         };
     }
 

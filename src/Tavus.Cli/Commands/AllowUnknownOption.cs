@@ -6,7 +6,7 @@ namespace Tavus.Cli.Commands;
 internal sealed class AllowUnknownOption : Option<bool>
 {
     public AllowUnknownOption()
-        : base(MemberCheck.AllowOption) => Description = "Send members that the OpenAPI document does not contain, and numbers for members that it defines as text.";
+        : base(MemberCheck.AllowOption) => Description = "Allow members that the OpenAPI document does not contain, and numbers where the document defines text.";
 
     /// <exception cref="UsageException">The wanted object has mistakes, and the option is not given.</exception>
     public void Check(ParseResult parsed, JsonObject present, JsonObject wanted, string schema)

@@ -8,7 +8,7 @@ internal sealed class ApplyCommand : ServiceCommand
 {
     private readonly ApiOperation _patch;
     private readonly ApiOperation _create;
-    private readonly PositionalArgument _file = new("file", "The file, YAML or JSON according to its extension; - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
+    private readonly PositionalArgument _file = new("file", "The file, YAML or JSON according to its extension, or \"-\" for standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
     private readonly YesOption _yes = new("Apply the file without asking.");
     private readonly AllowUnknownOption _allowUnknown = new();
     private readonly AllowVariableOption _allowVariable;

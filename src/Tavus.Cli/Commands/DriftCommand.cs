@@ -20,7 +20,7 @@ internal sealed class DriftCommand : ExampleCommand
     public DriftCommand(CliHost host)
         : base(
             "drift",
-            $"Get objects, and show where they differ from the OpenAPI documents, and print YAML that documents the undocumented members. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs.",
+            $"Get objects and show where they differ from the OpenAPI documents. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs.",
             "drift",
             "drift personas --limit 100",
             "drift personas p5317866 --json")

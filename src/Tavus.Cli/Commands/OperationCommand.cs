@@ -19,7 +19,7 @@ internal sealed class OperationCommand : ServiceCommand
 
     private readonly Option<string?> _file = new("--file")
     {
-        Description = "A file with the members, in YAML or JSON; an id in the file is ignored. - reads standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.",
+        Description = "A file with the members, in YAML or JSON, or \"-\" for standard input. An id in the file is ignored. ${NAME} in a string inserts an environment variable; $${ is a literal ${.",
         HelpName = "file",
     };
 

@@ -9,7 +9,7 @@ internal sealed class OutputOptions(string jsonDescription)
     private readonly Option<bool> _json = new("--json") { Description = jsonDescription };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Do not mask secrets, such as third-party keys and headers." };
 
-    public static OutputOptions OfChange(ApiResource resource) => new($"Print the result as JSON on one line: {resource.IdName}, changed, and the patch.");
+    public static OutputOptions OfChange(ApiResource resource) => new($"Print the result as one line of JSON with the members {resource.IdName}, 'changed' and 'patch'.");
 
     public void AddTo(Command command)
     {

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>The command of a resource, such as <c>tavus personas</c>: a command for each operation and wait, and the commands on files.</summary>
+/// <summary>The command of a resource, such as <c>tavus personas</c>: with a subcommand for each operation and each wait, and those for files.</summary>
 internal sealed class ResourceCommand : Command
 {
     private readonly ApiResource _resource;

@@ -49,7 +49,7 @@ internal sealed class TavusCommand : RootCommand
           {ExitCode.Refused}    the service returned an error or an unreadable response, or a wait failed
           {ExitCode.Usage}    wrong usage: an option, the key, the id, the address or a file cannot be used
           {ExitCode.NoConnection}    no connection or an incomplete response
-          {ExitCode.Unexpected}    any other error, such as a full disk, or apply created an object but could not write its id into the file
+          {ExitCode.Unexpected}    any other error, such as a full disk; also if apply created an object but could not write its id into the file
           {ExitCode.Drift}    drift: responses differ from the OpenAPI documents
           {ExitCode.Cancelled}  cancelled, with Ctrl-C or by answering no
         """;

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Merges a file into an object. Members missing from the file stay unchanged, also in nested objects that the OpenAPI document describes. All other values are replaced as a whole; null removes a member.</summary>
+/// <summary>Merges a file into an object. Objects that the OpenAPI document describes are merged member by member: those missing from the file stay unchanged. All other values, such as arrays, are replaced as a whole; null removes a member.</summary>
 internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 {
     public JsonObject Merge(JsonObject present, JsonObject file)

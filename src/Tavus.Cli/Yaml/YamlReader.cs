@@ -91,7 +91,7 @@ internal sealed class YamlReader
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw Error(alias, "no complete value before this alias has its name");
+            throw Error(alias, "this alias has no complete anchored value before it");
         }
 
         Grow(alias, CopyWeight * anchored.Size);

@@ -27,7 +27,7 @@ internal static class Responders
 
     public static Responder Json(HttpStatusCode status, string json) => Create(status, [], json);
 
-    /// <summary>Refuses a request with an undocumented error text.</summary>
+    /// <summary>Responds with an error status, and with a text in the documented form of errors.</summary>
     public static Responder Failure(HttpStatusCode status, string error) => Json(status, $$"""{"error":"{{error}}"}""");
 
     /// <exception cref="ArgumentException"><paramref name="status"/> or <paramref name="contentType"/> is not valid.</exception>

@@ -28,7 +28,7 @@ public readonly partial struct RawJson
     {
         if (element.ValueKind == JsonValueKind.Undefined)
         {
-            throw new ArgumentException("The element is not a value: it was never parsed.", nameof(element));
+            throw new ArgumentException("The JsonElement has no value: it is default(JsonElement).", nameof(element));
         }
 
         // The text of an element may contain comments and trailing commas, if the parser of its document allowed them.

@@ -5,7 +5,7 @@ namespace Tavus.Resources;
 /// <summary>Polls an object until it is ready.</summary>
 internal static class Waiting
 {
-    /// <summary>A long wait survives a short outage of the service.</summary>
+    /// <summary>The number of consecutive failed requests that end a wait. Fewer are tolerated, so that a long wait survives a short outage.</summary>
     private const int MaxFailuresInARow = 3;
 
     private const int MaxShownText = 500;

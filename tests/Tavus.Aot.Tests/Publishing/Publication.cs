@@ -5,7 +5,7 @@ namespace Tavus.Aot.Tests.Publishing;
 /// <summary>A console program, published as its users would publish it.</summary>
 /// <param name="Name">The name of the program.</param>
 /// <param name="Target">The target of the publication.</param>
-/// <param name="Folder">Where it was published.</param>
+/// <param name="Folder">The folder with the published files.</param>
 /// <param name="Artifacts">The folder of all other outputs.</param>
 /// <param name="Log">The output of the command.</param>
 internal sealed record Publication(string Name, Target Target, string Folder, string Artifacts, string Log)
@@ -26,7 +26,7 @@ internal sealed record Publication(string Name, Target Target, string Folder, st
 
     /// <param name="name">The name of the project to publish.</param>
     /// <param name="target">The framework and the way to publish for.</param>
-    /// <param name="folder">Where to publish to.</param>
+    /// <param name="folder">The folder to publish to.</param>
     /// <param name="artifacts">The folder of all other outputs; a folder from an earlier publication saves time.</param>
     /// <exception cref="InvalidOperationException">Publishing failed; the message says why, and what is missing.</exception>
     public static async Task<Publication> OfAsync(string name, Target target, string folder, string artifacts)

@@ -8,7 +8,7 @@ public class GetDriftTests
     private static readonly string[] Get = ["personas", "get", "p5317866", "--drift"];
 
     [Fact]
-    public async Task Get_with_drift_prints_a_row_for_each_difference_in_the_documented_response()
+    public async Task Get_with_drift_prints_a_row_for_each_difference_from_the_document()
     {
         var result = await new InProcess().RunAsync([.. Get, "--stub"]);
 

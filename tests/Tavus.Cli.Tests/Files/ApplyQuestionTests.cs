@@ -8,7 +8,7 @@ namespace Tavus.Cli.Tests.Files;
 public sealed class ApplyQuestionTests : ApplyTest
 {
     [Fact]
-    public async Task Apply_sends_the_shown_diff_after_y_and_a_second_apply_changes_nothing()
+    public async Task Apply_sends_the_shown_diff_when_the_user_agrees_and_a_second_apply_changes_nothing()
     {
         var file = Folder.Write(
             "coach.yaml",

@@ -17,7 +17,7 @@ internal static class DocumentSchemas
 
     public static IEnumerable<KeyValuePair<YamlNode, YamlNode>> Properties(string schema) => (YamlMappingNode)Find(schema)["properties"];
 
-    /// <summary>The other names of a property.</summary>
+    /// <summary>The aliases of a property.</summary>
     public static IEnumerable<string> Aliases(string schema, string property) =>
         ((YamlMappingNode)Find(schema)["properties"][property]).Children.TryGetValue("x-aliases", out var aliases)
             ? ((YamlSequenceNode)aliases).Select(static alias => alias.ToString())

@@ -113,7 +113,7 @@ public class ConversionTests
     [InlineData("2024-11-25t22:40:35z", "2024-11-25T22:40:35Z")]
     [InlineData("2024-11-25T22:40:35+0000", "2024-11-25T22:40:35Z")]
     [InlineData("Mon, 25 Nov 2024 22:40:35 GMT", "2024-11-25T22:40:35Z")]
-    public void An_unambiguous_nonstandard_timestamp_is_parsed_kept_verbatim_and_reported_as_drift(string text, string expected)
+    public void A_nonstandard_timestamp_is_parsed_and_reported_as_drift_and_its_text_is_kept(string text, string expected)
     {
         var log = new DriftLog();
         var persona = Persona.ReadResponse(System.Text.Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","created_at":"{{text}}"}"""), log);

@@ -27,7 +27,7 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
-    public void X_required_unless_by_a_property_that_is_not_an_open_enum_is_reported() => Reports(
+    public void X_required_unless_with_a_property_other_than_an_open_enum_is_reported() => Reports(
         "TAV004",
         "'x-required-unless' with 'name' is not supported here. Use another property of the same object, whose type is an open enum.",
         WithSchemas("""

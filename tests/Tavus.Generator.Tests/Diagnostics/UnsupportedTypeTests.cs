@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 
 public sealed class UnsupportedTypeTests
 {
-    private const string Types = "Use a string, boolean, integer, number, array or object, with the format date-time, password, int32, int64 or double.";
+    private const string Types = "Use the type string, boolean, integer, number, array or object. The format is optional: date-time, password, int32, int64 or double.";
     private const string Items = "Its items can be strings, open enums, objects or free-form objects.";
     private const string Maps = "Make it true for free-form JSON, or 'type: string' for a map of strings.";
 

@@ -91,7 +91,7 @@ public sealed class CliEmitterTests
     public void CliEmitter_emits_resources_operations_parameters_and_client_calls(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
 
     [Fact]
-    public void CLI_table_columns_are_the_id_names_enums_and_creation_time_without_secrets() => Assert.Equal(
+    public void Columns_of_a_CLI_table_are_id_and_names_and_enums_and_creation_time_but_no_secret() => Assert.Equal(
         ["ID", "NAME", "MODEL", "STATE", "CREATED"],
         Code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Contains("static item =>", StringComparison.Ordinal)).Select(static line => line.Split('"')[1]));
 

@@ -5,7 +5,7 @@ namespace Tavus.OpenApi.Tests.Releases;
 /// <summary>Compares two versions of the documents.</summary>
 internal static class BreakingChanges
 {
-    /// <returns>A sentence for each change that may break a program of the old version.</returns>
+    /// <returns>A sentence for each change that may break a program that uses the old version.</returns>
     public static IEnumerable<string> Between(DocumentSet before, DocumentSet after)
     {
         var (old, current) = (PublicParts.Of(before), PublicParts.Of(after));
@@ -21,7 +21,7 @@ internal static class BreakingChanges
         return lost.Concat(added);
     }
 
-    /// <summary>Whether a version may break programs of another one: if its major number differs or, below 1.0, its minor one (Semantic Versioning 2.0.0, items 4 and 8).</summary>
+    /// <summary>Whether a version may break programs that use the other version: the major numbers differ or, below 1.0, the minor numbers (Semantic Versioning 2.0.0, items 4 and 8).</summary>
     public static bool MayBreak(Version before, Version after) =>
         after.Major > before.Major || (before.Major == 0 && after.Major == 0 && after.Minor > before.Minor);
 }
