@@ -27,10 +27,7 @@ internal static class TavusCli
         }
         catch (Exception exception)
         {
-            var (exitCode, message) = ErrorText.Of(exception);
-            var line = TerminalSafeText.For(host.Output).Line(message);
-            await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
-            return exitCode;
+            return await ErrorText.WriteAsync(exception, host).ConfigureAwait(false);
         }
     }
 

@@ -5,7 +5,19 @@ namespace Tavus.Cli.Commands;
 /// <summary>Converts an exception to an exit code, and to a line that says what happened and what to do.</summary>
 internal static class ErrorText
 {
-    public static (int ExitCode, string Message) Of(Exception exception) => exception switch
+    /// <param name="exception">The exception.</param>
+    /// <param name="host">The process, whose standard error gets the line.</param>
+    /// <param name="subject">What the exception is about, with a colon; empty if the user has just typed it.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> WriteAsync(Exception exception, CliHost host, string subject = "")
+    {
+        var (exitCode, message) = Of(exception);
+        var line = TerminalSafeText.For(host.Output).Line(subject + message);
+        await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
+        return exitCode;
+    }
+
+    private static (int ExitCode, string Message) Of(Exception exception) => exception switch
     {
         UsageException => (ExitCode.Usage, exception.Message),
         ArgumentException { ParamName: { } name } argument when name.EndsWith("Id", StringComparison.Ordinal) => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),

@@ -1,3 +1,4 @@
+using System.Net;
 using Tavus.Cli.Changes;
 using Tavus.Cli.Files;
 using Tavus.Cli.Rendering;
@@ -113,12 +114,21 @@ internal sealed class OperationCommand : ServiceCommand
             return ExitCode.Cancelled;
         }
 
+        var exitCode = ExitCode.Success;
         foreach (var id in ids)
         {
-            Show(parsed, id, (await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id), cancellationToken).ConfigureAwait(false)).Value);
+            try
+            {
+                Show(parsed, id, (await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id), cancellationToken).ConfigureAwait(false)).Value);
+            }
+            catch (TavusApiException exception) when (exception.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Conflict)
+            {
+                // Another program may have ended or deleted it in the meantime: go on with the rest.
+                exitCode = await ErrorText.WriteAsync(exception, Host, $"{Resource.Noun} {id}: ").ConfigureAwait(false);
+            }
         }
 
-        return ExitCode.Success;
+        return exitCode;
     }
 
     private void Show(ParseResult parsed, string? id, ITavusModel? item)

@@ -71,6 +71,31 @@ public sealed class ConversationTests : IDisposable
         Assert.Equal("""{"done":false}""", again.Output.Trim());
     }
 
+    [Fact]
+    public async Task End_with_all_ends_the_rest_when_the_service_refuses_one_and_exits_with_1()
+    {
+        _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
+        _stub.RespondOnce("Conversations_End", HttpStatusCode.BadRequest);
+
+        var result = await RunAsync("end", "--all", "--yes");
+
+        Assert.Equal("tavus: conversation c8f3d21a90b7: The service returned 400 Bad Request: Invalid conversation_id. Check the id.", result.OnlyErrorLine);
+        Assert.Equal(["Done: end conversation c3."], result.Lines);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task End_with_all_stops_at_the_first_request_that_fails_for_another_reason()
+    {
+        _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
+        _stub.Respond("Conversations_End", HttpStatusCode.Unauthorized, """{"message":"Invalid access token"}""");
+
+        var result = await RunAsync("end", "--all", "--yes");
+
+        Assert.StartsWith("tavus: The service returned 401", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Single(_stub.Requests, static request => request.OperationId == "Conversations_End");
+    }
+
     [Theory]
     [InlineData("end")]
     [InlineData("end", Id, "--all")]
