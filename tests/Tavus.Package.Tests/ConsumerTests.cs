@@ -26,11 +26,11 @@ public class ConsumerTests(PackedLibraries libraries)
     }
 
     [Fact]
-    public async Task A_web_application_with_a_worker_receives_callbacks()
+    public async Task A_web_application_with_a_worker_receives_callbacks_and_describes_its_API()
     {
         var output = await RunAsync(await BuildAsync("web"));
 
-        Assert.Equal(["200 204 404", "Good morning."], output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+        Assert.Equal(["200 204 404, described: True", "Good morning."], output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
     }
 
     private static Task<string> RunAsync(string project, params string[] arguments) =>

@@ -9,11 +9,13 @@ var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--
 using var stub = new TavusStub { ReadsUntilReady = 0 };
 builder.Services.AddTavusClient(static options => options.ApiKey = TavusStub.ApiKey).ConfigurePrimaryHttpMessageHandler(() => stub);
 builder.Services.AddTavusProblemDetails();
+builder.Services.AddOpenApi(static options => options.AddTavusSchemas());
 builder.Services.AddSingleton(Channel.CreateUnbounded<string>());
 builder.Services.AddHostedService<TranscriptWorker>();
 
 var app = builder.Build();
 app.UseExceptionHandler();
+app.MapOpenApi();
 app.MapPost("/conversations", static (CreateConversationRequest request, IConversationsClient conversations, CancellationToken token) => conversations.CreateAsync(request, token));
 app.MapTavusCallbacks("/hooks/{secret}", secret, async (callback, token) =>
 {
@@ -31,5 +33,6 @@ var conversation = await started.Content.ReadFromJsonAsync<CreateConversationRes
 await app.Services.GetRequiredService<IConversationsClient>().EndAsync(conversation!.ConversationId);
 using var reported = await browser.PostAsJsonAsync($"/hooks/{secret}", new ConversationEvent { ConversationId = conversation.ConversationId, EventType = ConversationEventType.SystemShutdown });
 using var unknown = await browser.PostAsJsonAsync("/hooks/another", new ConversationEvent());
-Console.WriteLine($"{(int)started.StatusCode} {(int)reported.StatusCode} {(int)unknown.StatusCode}");
+var isDescribed = (await browser.GetStringAsync("/openapi/v1.json")).Contains("\"custom_greeting\"", StringComparison.Ordinal);
+Console.WriteLine($"{(int)started.StatusCode} {(int)reported.StatusCode} {(int)unknown.StatusCode}, described: {isDescribed}");
 await app.WaitForShutdownAsync();
