@@ -3,7 +3,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling;
 
-/// <summary>Joins the documents of a folder into one file, as text, because NSwag cannot read references between files. Lines stay unchanged, so that errors can be traced to their origin.</summary>
+/// <summary>Joins the OpenAPI documents of a folder into one file, because NSwag cannot read references between files. Joins them line by line, so that errors can be traced to their origin.</summary>
 internal static class Bundle
 {
     private static readonly string[] Head = ["openapi", "info", "servers", "security"];

@@ -2,7 +2,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling;
 
-/// <summary>Finds what prevents joining documents: duplicate names, different indentation, unresolved references.</summary>
+/// <summary>Finds problems that prevent joining documents, such as duplicate names, wrong indentation, and references to unknown files.</summary>
 internal static class BundleCheck
 {
     private static readonly string[] Shared = ["servers", "security"];

@@ -2,7 +2,7 @@ using Tavus.Bundling;
 using Tavus.Bundling.Documents;
 using Tavus.Bundling.NSwag;
 
-// Started by generator/nswag/NSwag.proj. Problems go to standard output, in the format that MSBuild reads as errors.
+// generator/nswag/NSwag.proj starts this program. Problems go to standard output, in the format that MSBuild reads as errors.
 IReadOnlyList<Problem> problems = args switch
 {
     ["bundle", var folder, var bundle] => Bundle.Write(folder, bundle),

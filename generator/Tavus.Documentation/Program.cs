@@ -1,7 +1,7 @@
 using Tavus.Documentation;
 using Tavus.Documentation.Documents;
 
-// Started by the project's own target. Problems go to standard error, in the format that MSBuild reads as errors.
+// The project's own MSBuild target starts this program. Problems go to standard error, in the format that MSBuild reads as errors.
 if (args is not [var bundle, var page])
 {
     Console.Error.WriteLine("Tavus.Documentation : error TAVD001: Usage: BUNDLE PAGE.");

@@ -10,7 +10,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation;
 
-/// <summary>The reference of the API on one page that needs no other file.</summary>
+/// <summary>Renders the API reference as one HTML page, which needs no other file.</summary>
 internal sealed class ReferencePage
 {
     private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();

@@ -8,7 +8,7 @@ internal static class TavusCli
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CliHost host, CancellationToken cancellationToken = default)
     {
-        // An argument such as @name is an argument, not a file to read more arguments from.
+        // Turns response files off: an argument such as @name is not a file with further arguments.
         var parsed = new TavusCommand(host, args).Parse(args is [] ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {

@@ -1,6 +1,6 @@
 namespace Tavus.DependencyInjection;
 
-/// <summary>The connections of a client. <see cref="IHttpClientFactory"/> would leave them open when the container is disposed.</summary>
+/// <summary>Closes the connections of a client when the container is disposed. <see cref="IHttpClientFactory"/> would leave them open.</summary>
 internal sealed class ClientHandler(HttpMessageHandler handler) : IDisposable
 {
     public HttpMessageHandler Handler { get; } = handler;

@@ -6,13 +6,13 @@ using Tavus.Transport;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>A client in a service collection, with its HttpClient.</summary>
+/// <summary>Registers a client and its HttpClient in a service collection.</summary>
 /// <param name="name">The name of the client's options.</param>
 internal sealed class ClientRegistration(string name)
 {
     private readonly string _httpClientName = name.Length == 0 ? "Tavus" : $"Tavus.{name}";
 
-    /// <summary>A service key of null means no key.</summary>
+    /// <summary>The service key of the registrations; null for registrations without a key.</summary>
     private readonly string? _serviceKey = name.Length == 0 ? null : name;
 
     public IHttpClientBuilder AddTo(IServiceCollection services)
@@ -32,7 +32,7 @@ internal sealed class ClientRegistration(string name)
         return httpClient;
     }
 
-    /// <summary>Gets a service by its key. Not every container supports keyed services, so for null this gets the service without a key.</summary>
+    /// <summary>Gets a service by its key. If the key is null, gets the service without a key, since not every container supports keyed services.</summary>
     public static T Get<T>(IServiceProvider provider, object? serviceKey)
         where T : notnull => serviceKey is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(serviceKey);
 
@@ -46,14 +46,14 @@ internal sealed class ClientRegistration(string name)
 
     private void Configure(IHttpClientBuilder httpClient)
     {
-        // The client has its own timeouts, and its handler renews connections. The factory's log redacts headers in its text only: at Trace, structured loggers receive the values.
+        // The client has its own timeouts, and its handler renews connections. The factory's log redacts headers only in its text: at Trace level, structured loggers receive the unredacted values.
         httpClient
             .RemoveAllLoggers()
             .ConfigureHttpClient(Prepare)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // Runs last: the handler is innermost, and the key stays redacted even if the caller turns the log on again and lets it show headers.
+        // Runs last: then the added handler is the innermost, and the log redacts the key even if the caller turns the log on and lets it show headers.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));

@@ -45,7 +45,7 @@ internal static class ConfigurationBinding
         }
     }
 
-    /// <summary>Only settings are checked: other sections may belong to other clients or libraries.</summary>
+    /// <summary>A section with the name of a setting is an error. All other sections are ignored, since they may belong to other clients or libraries.</summary>
     private static void CheckIsNoSection(IConfigurationSection setting, string name)
     {
         if (Settings.ContainsKey(setting.Key) && setting.GetChildren().Any())

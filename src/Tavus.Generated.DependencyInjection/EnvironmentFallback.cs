@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Completes options: from the container and, for the client without a name, from the environment.</summary>
+/// <summary>Completes the options of a client from the container. For the client without a name, also uses environment variables.</summary>
 internal static class EnvironmentFallback
 {
     public static void Complete(TavusClientOptions options, string name, IServiceProvider provider)
@@ -15,7 +15,7 @@ internal static class EnvironmentFallback
             options.TimeProvider = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         }
 
-        // Only the client without a name uses the environment: other clients may be for another account.
+        // Only the client without a name uses the environment: named clients may be for other accounts.
         if (name == Options.DefaultName)
         {
             CompleteFromEnvironment(options);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Creates the error for options that cannot be used. Does not show their values.</summary>
+/// <summary>Creates the exception for options that cannot be used. Its message never shows the values of options.</summary>
 internal static class OptionsErrors
 {
     public static OptionsValidationException Because(string problem, string name) => new(name, typeof(TavusClientOptions), [Describe(problem, name)]);

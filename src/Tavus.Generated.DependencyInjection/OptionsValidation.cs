@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Checks the options like the client, but already when the host starts.</summary>
+/// <summary>Checks the options when the host starts, with the same rules as the client.</summary>
 internal sealed class OptionsValidation(string name) : IValidateOptions<TavusClientOptions>
 {
     private const string ApiKey = $"{nameof(TavusClientOptions)}.{nameof(TavusClientOptions.ApiKey)}";
@@ -24,7 +24,7 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
         {
             return name == Options.DefaultName
                 ? $"No API key: set {ApiKey} (Tavus:ApiKey in the configuration, if bound as in the README), or the environment variable {TavusEnvironment.ApiKey}."
-                : $"No API key: set its {ApiKey}.";
+                : $"No API key: set {ApiKey}.";
         }
 
         try

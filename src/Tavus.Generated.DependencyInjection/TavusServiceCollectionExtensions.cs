@@ -9,52 +9,52 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// <para>All clients are singletons. They are created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later
 /// changes of a configuration have no effect. Disposing the container disposes the client and closes its connections.</para>
-/// <para>You can call these methods more than once: each call sets options, the last one wins, and the client is registered once. <c>Configure&lt;TavusClientOptions&gt;</c>
-/// sets options as well. If the options have no <c>ILoggerFactory</c> or no <see cref="TimeProvider"/> of their own, the one in the container
-/// is used.</para>
-/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. Its message contains what to set, and never shows a key. If your own primary handler follows redirects, which would send the key to other hosts, resolving the client throws an <see cref="ArgumentException"/>.</para>
+/// <para>You can call these methods more than once: each call sets options, the last call wins, and the client is registered only once. <c>Configure&lt;TavusClientOptions&gt;</c>
+/// sets options as well. Unless the options set them, the client uses the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of
+/// the container.</para>
+/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. The message says what to set, and never shows a key. A primary handler of your own must not follow redirects, which would send the key to other hosts: if it does, resolving the client throws an <see cref="ArgumentException"/>.</para>
 /// <para>Requests go through <see cref="IHttpClientFactory"/>. With the returned <see cref="IHttpClientBuilder"/> you can add handlers, or
 /// replace the primary handler, for example by a stub in tests. Even if handlers retry, a request that may have taken effect
-/// (POST, PATCH) is sent once, and the call ends with the outcome of that attempt. The factory's own log is off: at Trace,
-/// structured loggers would receive the key. <c>AddDefaultLogger()</c> turns the log on; its text masks the key, whichever headers
-/// it is configured to show.</para>
+/// (POST, PATCH) is sent once, and the call ends with the outcome of that attempt. The factory's own log is off: at Trace level,
+/// structured loggers would receive the unmasked key. <c>AddDefaultLogger()</c> turns the log on. The text of that log always masks the
+/// key, whatever headers you let it show.</para>
 /// </remarks>
 public static class TavusServiceCollectionExtensions
 {
     /// <summary>Adds the client. If the options have no key, the client uses the environment variable <c>TAVUS_API_KEY</c>. In this case it also uses the address in <c>TAVUS_BASE_URL</c>, unless the options set an address.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="configure">Sets options. Default: null, no change.</param>
-    /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
+    /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <example><code>services.AddTavusClient(options => options.MaxRetries = 5);</code></example>
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, Action<TavusClientOptions>? configure = null) =>
         Add(services, Options.Options.DefaultName, configure);
 
-    /// <summary>Adds the client, with options from a configuration. If it has no key, the key is read from the environment, as in the overload without a configuration.</summary>
+    /// <summary>Adds the client, with options from a configuration. If the configuration has no key, the key is read from the environment, as in the overload without a configuration.</summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. Subsections that are not options are ignored. Any other unknown name, or an invalid value, causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
-    /// <returns>The builder of the HttpClient <c>Tavus</c>, with which the client sends.</returns>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
+    /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, IConfiguration section) =>
         Add(services, Options.Options.DefaultName, Binding(section, Options.Options.DefaultName));
 
-    /// <summary>Adds one of several clients, as keyed services. Its options must contain an API key: the key in the environment is not used, since it may be for another account.</summary>
+    /// <summary>Adds one of several clients, as keyed services. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
     /// <param name="configure">Sets options. Default: null, no change.</param>
-    /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
+    /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus.</c> followed by <paramref name="name"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <example><code>services.AddKeyedTavusClient("sales", options => options.ApiKey = key);</code></example>
     public static IHttpClientBuilder AddKeyedTavusClient(this IServiceCollection services, string name, Action<TavusClientOptions>? configure = null) =>
         Add(services, Checked(name), configure);
 
-    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its options must contain an API key: the key in the environment is not used, since it may be for another account.</summary>
+    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
-    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. Subsections that are not options are ignored. Any other unknown name, or an invalid value, causes an <see cref="OptionsValidationException"/>, which shows the name only.</param>
-    /// <returns>The builder of the HttpClient with which the client sends, <c>Tavus.</c> and the name.</returns>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
+    /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus.</c> followed by <paramref name="name"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
     /// <example><code>services.AddKeyedTavusClient("sales", configuration.GetSection("Tavus:Sales"));</code></example>

@@ -5,8 +5,8 @@ public static class PersonaCollectionExtensions
 {
     /// <summary>Adds copies of personas, with a type. Personas added without a type have the type <see cref="PersonaType.User"/>.</summary>
     /// <param name="personas">The personas of a stub.</param>
-    /// <param name="personaType">The type, by which a list can be filtered.</param>
-    /// <param name="items">The personas to add. A persona without an id gets a new id. A persona with the id of an existing persona replaces it, at the end of the collection.</param>
+    /// <param name="personaType">The type of these personas. A request for a list can filter by it.</param>
+    /// <param name="items">The personas to add. A persona without an id gets a new id. A persona with the id of an existing persona replaces that persona, and becomes the last in the collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="personas"/> or <paramref name="items"/>, or one of the items, is null. Nothing is added.</exception>
     public static void Add(this StubCollection<Persona> personas, PersonaType personaType, params Persona[] items) =>
         (personas ?? throw new ArgumentNullException(nameof(personas))).Add(items, personaType.Value);

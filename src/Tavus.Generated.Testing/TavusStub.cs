@@ -3,23 +3,23 @@ using System.Net;
 namespace Tavus.Testing;
 
 /// <summary>
-/// The Tavus API in memory, for tests: the handler of an <see cref="HttpClient"/>, or a whole client from
-/// <see cref="CreateClient"/>. The stub keeps the objects of each resource: the client creates, lists, gets, changes and deletes
-/// them, and the test adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>,
-/// <see cref="Videos"/>). Each resource starts with the example of the OpenAPI document. The response to a
-/// wrong key is 401, and to an unknown id the documented error. Voices, objectives and guardrails are always the documented examples. A request without a documented route ends with a <see cref="TavusStubException"/>.
-/// Thread-safe.
+/// The Tavus API in memory, for tests. Use the stub as the handler of an <see cref="HttpClient"/>, or call <see cref="CreateClient"/> for a
+/// complete client. The stub keeps the objects of each resource. The client creates, lists, gets, changes and deletes these objects; the test
+/// adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>, <see cref="Videos"/>). Each resource
+/// starts with the example of the OpenAPI document. A request with a wrong key gets a 401, and a request with an unknown id gets the
+/// documented error. Voices, objectives and guardrails are always the documented examples. A request without a documented route ends with
+/// a <see cref="TavusStubException"/>. Thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Responses set with <c>Respond</c> replace the stub's own responses to requests with the right key, whatever their arguments, and do not
-/// change objects. Several responses for one operation are used in turn, one for each request; the last response stays until <see cref="Reset"/>, unless it
-/// was set with <see cref="RespondOnce"/>.
+/// A response set with <c>Respond</c> does not change objects. It replaces the stub's own response to each request that calls the operation with
+/// the right key, whatever the arguments are. If you set several responses for one operation, each request gets the next response. The last
+/// response stays until <see cref="Reset"/>, unless it was set with <see cref="RespondOnce"/>.
 /// </para>
 /// <para>
-/// Get returns objects as the document shows them: the example persona in the array <c>data</c>, all other objects bare. JSON is kept
-/// verbatim, including undocumented members. Statuses are the documented ones. If the document does not show the text of an error, as
-/// for a create without a required member or a list with a <c>limit</c> of 0 (both 400), the stub uses its own text.
+/// Get returns objects as in the OpenAPI document: the example persona is in the array <c>data</c>, and all other objects are bare. JSON is kept
+/// verbatim, including undocumented members. The stub responds only with documented statuses. Some errors have no documented text, such as the 400 after a create
+/// without a required member, or after a list with a <c>limit</c> of 0. For these errors, the stub uses its own text.
 /// </para>
 /// </remarks>
 public sealed partial class TavusStub : HttpMessageHandler
@@ -39,7 +39,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     {
     }
 
-    /// <summary>Creates a stub with its own ids and times.</summary>
+    /// <summary>Creates a stub with a given seed for its ids and a given clock.</summary>
     /// <param name="seed">The seed of the ids of new objects: the same seed leads to the same ids in the same order.</param>
     /// <param name="timeProvider">The clock for <c>created_at</c> and <c>updated_at</c>. Default: null, a clock that starts at 2026-01-01T00:00:00Z and advances by a second at each reading.</param>
     public TavusStub(int seed, TimeProvider? timeProvider = null)
@@ -53,9 +53,9 @@ public sealed partial class TavusStub : HttpMessageHandler
     public IReadOnlyList<StubRequest> Requests => _recorder.Requests;
 
     /// <summary>
-    /// How many times Get returns an object before the object becomes ready: a video, replica or document then gets its next final state,
-    /// and an ended conversation gets its transcript. With 0, the first Get returns the ready object. Default: 1. With <see cref="int.MaxValue"/>, objects
-    /// stay as they are. To let an object fail, add it again with the failed state. Objects without a state stay as they are, and a conversation runs until it is ended.
+    /// How many times Get returns an object before the object changes: a video, replica or document becomes ready, and an ended conversation
+    /// gets its transcript. Default: 1. With 0, the first Get returns the changed object. With <see cref="int.MaxValue"/>, objects never change. To let an object
+    /// fail, add an object with the same id and the failed state. Objects without a state never change, and a conversation runs until the client ends it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int ReadsUntilReady
@@ -90,49 +90,49 @@ public sealed partial class TavusStub : HttpMessageHandler
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">A documented status of the operation, or any status from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document has no such operation or status; the message lists the documented ones.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation or status; the message lists those that it has.</exception>
     public void Respond(string operationId, HttpStatusCode status) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status));
 
-    /// <summary>Sets a response as <see cref="Respond(string, HttpStatusCode)"/> does, but for one request only; after that the stub responds as before.</summary>
+    /// <summary>Sets a response as <see cref="Respond(string, HttpStatusCode)"/> does, but for one request only. Later requests get the next response that was set or, if there is none, the stub's own response.</summary>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">A documented status of the operation, or any status from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document has no such operation or status; the message lists the documented ones.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation or status; the message lists those that it has.</exception>
     /// <example><code>stub.RespondOnce(TavusOperations.PersonasGet, HttpStatusCode.ServiceUnavailable);</code></example>
     public void RespondOnce(string operationId, HttpStatusCode status) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status), isOnce: true);
 
-    /// <summary>Sets a response: a named example of the document, with its headers.</summary>
+    /// <summary>Sets a response: a named example of the OpenAPI document, with its headers.</summary>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">A documented status of the operation.</param>
     /// <param name="example">The name of the example, such as <c>bare</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document has no such operation, status or example; the message lists the documented ones.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation, status or example; the message lists those that it has.</exception>
     public void RespondWithExample(string operationId, HttpStatusCode status, string example) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).Response(status).NamedExample(example));
 
-    /// <summary>Sets a response that need not be documented.</summary>
-    /// <remarks>The response has only the headers of its body: after a 429 without <c>Retry-After</c>, a client with retries waits as long as after other failures.</remarks>
+    /// <summary>Sets any response, documented or not.</summary>
+    /// <remarks>The response has no headers except those of its body. A 429 therefore has no <c>Retry-After</c>, and a client with retries waits as long as after other failures.</remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">The status, from 100 to 999.</param>
     /// <param name="body">The body, sent as UTF-8.</param>
     /// <param name="contentType">The media type of the body. Default: <c>application/json</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/>, <paramref name="body"/> or <paramref name="contentType"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not from 100 to 999.</exception>
-    /// <exception cref="ArgumentException">The document has no such operation, or <paramref name="contentType"/> is not a media type.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation, or <paramref name="contentType"/> is not a media type.</exception>
     public void Respond(string operationId, HttpStatusCode status, string body, string contentType = "application/json") =>
         _recorder.Add(DocumentedOperations.Get(operationId).Id, Responders.Text(status, body, contentType));
 
-    /// <summary>Sets a response that the test computes from the request, delays, or lets fail.</summary>
+    /// <summary>Sets a function that creates the responses. It can use the request, delay the response, or throw an exception.</summary>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
-    /// <param name="responder">Creates a new response at each call. The HttpClient throws the exceptions of this function.</param>
+    /// <param name="responder">Creates a new response for each request. If the function throws, the HttpClient throws the same exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> or <paramref name="responder"/> is null.</exception>
-    /// <exception cref="ArgumentException">The document has no such operation; the message lists the documented ones.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation; the message lists those that it has.</exception>
     public void Respond(string operationId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> responder) =>
         _recorder.Add(DocumentedOperations.Get(operationId).Id, new Responder(responder ?? throw new ArgumentNullException(nameof(responder))));
 
-    /// <summary>Restores the initial state: no set responses, no received requests, only the document's objects. New objects get the same ids again.</summary>
+    /// <summary>Restores the initial state: no set responses, no received requests, and only the example objects of the OpenAPI document. New objects get the same ids again.</summary>
     public void Reset()
     {
         _recorder.Reset();
@@ -165,7 +165,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 #if !NETSTANDARD2_0
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        // Only responders of the test wait, and a synchronous caller must wait for them anyway.
+        // Blocks only while a responder of the test waits, and a synchronous caller must wait for that anyway.
         SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 #endif
 

@@ -5,7 +5,7 @@ namespace Tavus;
 
 /// <summary>
 /// The Tavus API. Thread-safe: create one client and keep it. A call may throw a <see cref="TavusException"/>, an <see cref="ArgumentException"/>,
-/// an <see cref="OperationCanceledException"/> if the caller's token is cancelled, and an <see cref="ObjectDisposedException"/>.
+/// an <see cref="OperationCanceledException"/> if its token is cancelled, and an <see cref="ObjectDisposedException"/> if the client was disposed.
 /// </summary>
 public sealed partial class TavusClient : IDisposable
 {
@@ -28,9 +28,9 @@ public sealed partial class TavusClient : IDisposable
 
     /// <summary>Creates a client with options.</summary>
     /// <param name="options">How to reach the service. The client copies the options.</param>
-    /// <param name="httpClient">Sends the requests, with its own HTTP version. The client neither changes nor disposes it, and sets the key on each request. Its handler must not follow redirects, because they could send the key to another host. Default: null, a handler of the client's own.</param>
+    /// <param name="httpClient">Sends the requests, with its own HTTP version. The Tavus client neither changes nor disposes the HttpClient, and sets the key on each request. The handler must not follow redirects, because they could send the key to another host. Default: null; the Tavus client then creates a handler of its own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects; the message says which option, and why.</exception>
+    /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects or would send the key in clear text to a proxy; the message says what is wrong.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
         : this(options, httpClient, sendsOnce: false)
     {
@@ -58,16 +58,16 @@ public sealed partial class TavusClient : IDisposable
     /// <summary>Calls any path of the service, even one that the OpenAPI document does not describe. Key, retries, telemetry and exceptions are the same as for other calls.</summary>
     /// <remarks>In messages, logs and telemetry, the operation id depends on the method: <c>Raw_Get</c>, <c>Raw_Post</c> and so on. A 304 counts as a success.</remarks>
     /// <param name="method">The HTTP method. GET, HEAD, PUT and DELETE count as idempotent (see <see cref="TavusClientOptions.MaxRetries"/>); other methods, such as POST and PATCH, only with <see cref="TavusRequestOptions.TreatAsIdempotent"/>.</param>
-    /// <param name="path">The path below <see cref="TavusClientOptions.BaseUrl"/>, with its version, such as <c>/v2/personas/p5317866</c>. Percent-encoded: escape an id with <see cref="Uri.EscapeDataString(string)"/>.</param>
+    /// <param name="path">The path below <see cref="TavusClientOptions.BaseUrl"/>, with its version, such as <c>/v2/personas/p5317866</c>. It must be percent-encoded: escape an id with <see cref="Uri.EscapeDataString(string)"/>.</param>
     /// <param name="query">Names and values of the query, unescaped. A name may have several values; a null value is left out. Default: null, no query.</param>
     /// <param name="body">The JSON to send. Default: null, no body. <see cref="RawJson.Null"/> sends the JSON <c>null</c>.</param>
     /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
-    /// <returns>The response with its JSON, verbatim; <see cref="RawJson.Null"/> if its body is empty. Its drift is always empty.</returns>
+    /// <returns>The response. Its value is the received JSON, verbatim, or <see cref="RawJson.Null"/> if the body is empty. Its drift is always empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is not a path, is not escaped, or would lead out of <see cref="TavusClientOptions.BaseUrl"/>; a name in <paramref name="query"/> is empty; or a GET or HEAD has a body.</exception>
     /// <exception cref="TavusApiException">The service returned a status other than success.</exception>
     /// <exception cref="TavusConnectionException">No complete response arrived.</exception>
-    /// <exception cref="TavusContractException">The response is not JSON, too large or too deep.</exception>
+    /// <exception cref="TavusContractException">The response is not JSON, is too large, or is nested too deeply.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <example><code>var response = await client.SendAsync(HttpMethod.Get, "/v2/skills");</code></example>
     public Task<TavusResponse<RawJson>> SendAsync(

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Commands;
 
-/// <summary>Distinguishes a package that NuGet cannot get from other failures of a command.</summary>
+/// <summary>Finds out whether a command failed because NuGet cannot get a package.</summary>
 internal static partial class MissingPackage
 {
     /// <returns>NuGet's error with the name of the package or of the package source; null if the command succeeded, or failed for another reason.</returns>
     public static string? In(CommandResult result) =>
         result.ExitCode != 0 && NotFound().Match(result.All) is { Success: true } error ? error.Value.Trim() : null;
 
-    /// <summary>The package is missing, missing in that version, or only a prerelease, or a package source does not respond.</summary>
+    /// <summary>NuGet's errors for a missing package, a missing version, a version that exists only as a prerelease, and a package source that does not respond.</summary>
     [GeneratedRegex(@"NU(1101|1102|1103|1301): .*")]
     private static partial Regex NotFound();
 }

@@ -5,7 +5,7 @@ internal static class SearchPath
 {
     public static bool Holds(string program) => Find(program) is not null;
 
-    /// <returns>The path of a program; null if no folder contains it.</returns>
+    /// <returns>The path of a program; null if none of the folders contains the program.</returns>
     public static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

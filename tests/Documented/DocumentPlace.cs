@@ -2,9 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Documented;
 
-/// <summary>A value of the document, and the JSON Pointer to it, which identifies a schema. The indexer and Items follow references.</summary>
+/// <summary>A value in the OpenAPI document, with its JSON Pointer, by which schemas are identified. The indexer and Items follow references.</summary>
 /// <param name="Pointer">The pointer.</param>
-/// <param name="Node">The value; null if there is none.</param>
+/// <param name="Node">The value; null if the document has no value at the pointer.</param>
 internal readonly record struct DocumentPlace(string Pointer, JsonNode? Node)
 {
     public static DocumentPlace Root => new("", OpenApiDocument.Root);

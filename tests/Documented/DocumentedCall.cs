@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Tavus.Documented;
 
-/// <summary>Calls any operation of the document through the public API of the client, with the arguments from the examples in the document.</summary>
+/// <summary>Calls any operation of the OpenAPI document through the public API of the client. The arguments come from the examples in that document.</summary>
 internal static class DocumentedCall
 {
     private const string Suffix = "WithResponseAsync";

@@ -23,10 +23,10 @@ internal sealed record DocumentedOperation(string Path, string Method)
         .Where(static parameter => parameter["example"].Node is not null)
         .ToDictionary(static parameter => parameter["x-originalName"].Text ?? parameter["name"].Text!, static parameter => parameter["example"].Node!.ToString());
 
-    /// <summary>The first example of the request body; null if there is none.</summary>
+    /// <summary>The first example of the request body; null if the operation has no example.</summary>
     public JsonNode? RequestBody => OpenApiDocument.Members(Place["requestBody"]["content"][Json]["examples"].Node).Select(static example => example.Value!["value"]).FirstOrDefault();
 
-    /// <summary>The responses, once for each of their examples.</summary>
+    /// <summary>The documented responses. A response with several examples appears once for each example.</summary>
     public IEnumerable<DocumentedResponse> Responses =>
         from status in OpenApiDocument.Members(Place["responses"].Node).Select(static response => response.Key)
         let response = Place["responses"][status]

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.Documented;
 
-/// <summary>The document that the client is generated from, read independently of the generator.</summary>
+/// <summary>The OpenAPI document from which the client is generated, parsed without the generator's code.</summary>
 internal static class OpenApiDocument
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -18,7 +18,7 @@ internal static class OpenApiDocument
            select new DocumentedOperation(path.Key, operation.Key),
     ];
 
-    /// <summary>Every response of every operation, once for each of its examples.</summary>
+    /// <summary>All documented responses of all operations. A response with several examples appears once for each example.</summary>
     public static IReadOnlyList<DocumentedResponse> Responses { get; } = [.. Operations.SelectMany(static operation => operation.Responses)];
 
     public static DocumentedOperation Operation(string id) => Operations.Single(operation => operation.Id == id);

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Readme;
 
-/// <summary>Compares the C# of a README with the test that compiles and runs it.</summary>
+/// <summary>Checks that the C# code of a README is the code that a test compiles and runs.</summary>
 internal static partial class ReadmeCode
 {
     /// <param name="tests">A pattern for the files of the test, which are beside the README in the output folder.</param>
-    /// <param name="blocks">The expected number of C# blocks in the README, so that none is missed.</param>
+    /// <param name="blocks">The expected number of C# blocks in the README. It ensures that every block is found.</param>
     /// <param name="readme">The file name of the README in the output folder.</param>
     public static void IsIn(string tests, int blocks, string readme = "README.md")
     {
@@ -30,7 +30,7 @@ internal static partial class ReadmeCode
 
     private static bool IsImport(string line) => Import().IsMatch(line);
 
-    // Tests print to a writer instead of the console, and use the stub's client where a sample takes the key from the environment.
+    // The samples print to the console and read the key from the environment; the tests print to a writer and use the stub's client.
     private static string[] Lines(string code) =>
     [
         .. code.Split('\n')

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Tavus.Benchmarks.Baselines.SourceGenerated;
 
-// The same program as in tests/Tavus.Aot, but with the hand-written client D of the benchmarks.
+// Does the same as the program in tests/Tavus.Aot, but with the hand-written client D of the benchmarks instead of the library.
 using var httpClient = new HttpClient { BaseAddress = new Uri(Environment.GetEnvironmentVariable("TAVUS_BASE_URL")!) };
 httpClient.DefaultRequestHeaders.Add("x-api-key", Environment.GetEnvironmentVariable("TAVUS_API_KEY"));
 try

@@ -3,7 +3,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>The library keeps free-form JSON as bytes, so a program that does not use JToken does not contain JToken.</summary>
+/// <summary>The library keeps free-form JSON as bytes, so the published program contains JToken only if its own code uses JToken.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class JTokenTests(PublishedPrograms programs)
 {

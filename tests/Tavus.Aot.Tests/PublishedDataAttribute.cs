@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>A row of a theory about a published program, skipped with the reason if that program cannot be published on this machine.</summary>
+/// <summary>A data row of a theory about a published program. If that program cannot be published on this machine, the row is skipped, and the reason is shown.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class PublishedDataAttribute : DataAttribute
 {

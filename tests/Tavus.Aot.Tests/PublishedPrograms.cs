@@ -4,7 +4,7 @@ using Xunit.Sdk;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>The program of tests/Tavus.Aot, and that of tests/Tavus.Aot.Baseline with a hand-written client, published in each way that this machine supports. All tests share the published programs, since publishing is slow.</summary>
+/// <summary>Publishes tests/Tavus.Aot and tests/Tavus.Aot.Baseline (with a hand-written client) in each way that this machine supports. All tests share the programs, since publishing is slow.</summary>
 [CollectionDefinition(nameof(PublishedPrograms))]
 public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixture<PublishedPrograms>, IAsyncLifetime
 {
@@ -30,12 +30,12 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
 
     internal Publication this[string name] => _publications[name];
 
-    /// <returns>The reason why the program is not published; null if it is.</returns>
+    /// <returns>The reason why the program is not published; null if it is published.</returns>
     public static string? WhyMissing(string name) => Prerequisites.Missing(Targets[name].As);
 
     public async Task InitializeAsync()
     {
-        // One after another: publishing in parallel would save a fifth of the time, but occupy two cores.
+        // Publishes one program after another: publishing in parallel would save a fifth of the time, but occupy two cores.
         foreach (var (name, target) in Targets.Where(static program => WhyMissing(program.Key) is null))
         {
             _publications[name] = await Publication.OfAsync(name == HandWritten ? "Tavus.Aot.Baseline" : "Tavus.Aot", target, Path.Combine(_directory, name), Path.Combine(_directory, "artifacts"));
@@ -48,6 +48,6 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
         return Task.CompletedTask;
     }
 
-    /// <summary>Shows a line in the output of the test run, which would omit the output of a passed test.</summary>
+    /// <summary>Shows a line in the output of the test run, even if the test passes. Ordinary test output appears only when a test fails.</summary>
     internal void Show(string line) => messages.OnMessage(new DiagnosticMessage(line));
 }

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Aot.Tests;
 
-/// <summary>The published program, in a separate process, against a test server on this machine.</summary>
+/// <summary>Runs the published program in a separate process, with a test server on this machine as the service.</summary>
 [Collection(nameof(PublishedPrograms))]
 public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
 {
@@ -69,7 +69,7 @@ public class RunTests(PublishedPrograms programs, ITestOutputHelper output)
     private Task<CommandResult> RunAsync(string program, RawServer service) => Command.RunAsync(
         programs[program].Program, ["p5317866"], new Dictionary<string, string> { ["TAVUS_API_KEY"] = Key, ["TAVUS_BASE_URL"] = service.Url.OriginalString });
 
-    /// <summary>Shows figures that no test can assert, because they depend on the machine.</summary>
+    /// <summary>Shows measurements without asserting them, because they depend on the machine.</summary>
     private void Report(string program, CommandResult result)
     {
         var figures = string.Create(

@@ -16,7 +16,7 @@ public class RoomTests
     {
         var files = new Project(path).Files;
         var level = Rooms.Layers[path].SelectMany(static (folders, index) => folders.Select(folder => (folder, index))).ToDictionary();
-        // A name that several folders declare is ambiguous, so it is left out.
+        // If several folders declare a type of the same name, a use of the name is ambiguous, so the name is left out.
         var owners = files.SelectMany(static file => file.Declared.Select(name => (name, file.Folder))).Distinct()
             .GroupBy(static type => type.name).Where(static types => types.Count() == 1).ToDictionary(static types => types.Key, static types => types.Single().Folder);
 

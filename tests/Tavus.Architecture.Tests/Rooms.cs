@@ -1,6 +1,6 @@
 namespace Tavus.Architecture.Tests;
 
-/// <summary>The folders of each project, or of a part of it, in layers: a folder may use its own types and those of earlier layers. An empty name is the root folder.</summary>
+/// <summary>The folders of each project or part of a project, in layers. A folder may use its own types and the types of earlier layers. An empty name stands for the root folder.</summary>
 internal static class Rooms
 {
     public static IReadOnlyDictionary<string, string[][]> Layers { get; } = new Dictionary<string, string[][]>

@@ -4,7 +4,7 @@ using Tavus.Commands;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>Compares a small program with this library to the same program with D, both compiled ahead of time: the time until each prints a persona, and its size.</summary>
+/// <summary>Compares two programs that are compiled ahead of time, one with this library and one with D: the time until the program prints a persona, and the size of the program.</summary>
 internal static class AheadOfTime
 {
     private const int Rounds = 21;

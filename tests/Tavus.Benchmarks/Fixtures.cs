@@ -8,13 +8,13 @@ internal static class Fixtures
     /// <summary>The response in the Tavus documentation, which N cannot parse.</summary>
     public static byte[] Documented { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
-    /// <summary>The same persona without an envelope and with every value of the documented type, which all clients can parse.</summary>
+    /// <summary>The same persona in a form that all clients can parse: without an envelope, and with every value of the documented type.</summary>
     public static byte[] Bare { get; } = MakeBare();
 
-    /// <summary>How many pages the list has.</summary>
+    /// <summary>The number of pages of the list.</summary>
     public const int Pages = 10;
 
-    /// <summary>How many personas a page has.</summary>
+    /// <summary>The number of personas on a page.</summary>
     public const int PageSize = 100;
 
     /// <summary>A page of the list: copies of the documented persona, each with its own id.</summary>

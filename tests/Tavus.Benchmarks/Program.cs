@@ -10,7 +10,7 @@ switch (args)
         await AheadOfTime.RunAsync();
         return 0;
 
-    // The benchmarks start this program as a child process with these arguments.
+    // The benchmarks start this program as a child process with the arguments of the following cases.
     case ["serve"]:
         await Server.ServeAsync();
         return 0;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>Measures, and prints medians and their ratios to D.</summary>
+/// <summary>Measures the contenders, and prints their medians and the ratios of these to the median of D.</summary>
 internal static class Table
 {
     public static void PrintHeader()
@@ -18,7 +18,7 @@ internal static class Table
         {
             for (var i = 0; i < contenders.Length; i++)
             {
-                // In rotating order, so that no contender always follows the same one.
+                // The order rotates, so that no contender always runs after the same other contender.
                 var contender = contenders[(round + i) % contenders.Length];
                 GC.Collect();
                 samples[contender.Name].Add(await contender.MeasureAsync());

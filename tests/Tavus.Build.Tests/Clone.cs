@@ -9,7 +9,7 @@ internal sealed class Clone : IDisposable
 
     private static readonly string[] Quiet = ["-nologo", "-tl:off", "-v:m", "-nodeReuse:false"];
 
-    /// <summary>Files in the parent folder, as in a monorepo. MSBuild would fail if it read them.</summary>
+    /// <summary>Files in the parent folder, as in a monorepo. A build that read one of them would fail.</summary>
     private static readonly string[] Above = ["Directory.Build.props", "Directory.Build.targets", "Directory.Build.rsp", "Directory.Packages.props", ".editorconfig"];
 
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("tavus, it's a=$HOME`exit 9` parent ");
@@ -45,7 +45,7 @@ internal sealed class Clone : IDisposable
     public Task<CommandResult> GenerateAsync(params string[] options) =>
         BuildAsync(["-t:GenerateApiClient", "-f", "net10.0", "--no-restore", .. options]);
 
-    /// <summary>When the compiler wrote each assembly. It rewrites an assembly even if the content stays the same.</summary>
+    /// <summary>The time at which the compiler last wrote each assembly. It shows whether the compiler ran, since the compiler rewrites an assembly even with the same content.</summary>
     public IReadOnlyDictionary<string, DateTime> Compiled() =>
         Find("Tavus.*.dll")
             .Where(path => path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))

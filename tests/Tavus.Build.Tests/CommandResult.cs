@@ -13,10 +13,10 @@ internal sealed record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>The only error. MSBuild repeats it in its summary.</summary>
+    /// <summary>The only error; fails if there are several. MSBuild's summary repeats the error, which does not count as a second one.</summary>
     public string FailedWith(string code) => Assert.Single(ErrorsWith(code));
 
-    /// <summary>All errors, which must have this code. NSWAG002, which only reports that the generation failed, is left out.</summary>
+    /// <summary>All errors; fails if one has another code. NSWAG002 is left out, since it only reports that the generation failed.</summary>
     public IReadOnlyList<string> ErrorsWith(string code)
     {
         var errors = Lines.Where(line => line.Contains("error ", StringComparison.Ordinal) && !line.Contains("error NSWAG002: ", StringComparison.Ordinal)).Distinct().ToList();

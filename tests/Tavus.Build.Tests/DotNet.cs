@@ -3,7 +3,7 @@ using Tavus.Commands;
 
 namespace Tavus.Build.Tests;
 
-/// <summary>Runs the same <c>dotnet</c> that runs the tests, without build servers, which would keep files open while a clone is deleted.</summary>
+/// <summary>Runs the <c>dotnet</c> that also runs the tests. Build servers are off, because they would keep files open while a clone is deleted.</summary>
 internal static class DotNet
 {
     /// <summary>The folder of the <c>dotnet</c> that runs the tests. It contains no other program.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>An edit of a file, undone on disposal.</summary>
+/// <summary>An edit of a file. Disposing this object undoes the edit.</summary>
 internal sealed class Edit : IDisposable
 {
     private readonly string _path;

@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>Every error is reported at the file and line to edit, not at a line of the generated bundle.</summary>
+/// <summary>An error is reported at the file and line that the user must edit, not at a line of the generated bundle.</summary>
 [Collection(nameof(SharedClone))]
 public sealed class ErrorTests(SharedClone shared)
 {
@@ -35,7 +35,7 @@ public sealed class ErrorTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_schema_name_that_two_documents_use_is_an_error_at_both_places()
+    public async Task A_schema_name_that_two_OpenAPI_documents_use_is_an_error_at_both_places()
     {
         using var edit = shared.Clone.Replace("openapi/common.yaml", "    ErrorBody:\n", "    Persona:\n      type: object\n\n    ErrorBody:\n");
 

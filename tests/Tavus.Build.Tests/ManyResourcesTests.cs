@@ -1,6 +1,6 @@
 namespace Tavus.Build.Tests;
 
-/// <summary>To add a resource, one only adds a document: twelve more documents build without a line of code.</summary>
+/// <summary>A new resource needs only a new OpenAPI document: with twelve more documents, the library builds without new code.</summary>
 public sealed class ManyResourcesTests : IDisposable
 {
     private static readonly string[] Names =
@@ -11,7 +11,7 @@ public sealed class ManyResourcesTests : IDisposable
     public void Dispose() => _clone.Dispose();
 
     [Fact]
-    public async Task Adding_twelve_documents_adds_twelve_clients_to_the_library()
+    public async Task Adding_twelve_OpenAPI_documents_adds_twelve_clients_to_the_library()
     {
         var document = _clone.Read("openapi/conversations.yaml");
         foreach (var name in Names)

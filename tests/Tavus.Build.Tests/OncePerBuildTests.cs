@@ -14,7 +14,7 @@ public sealed class OncePerBuildTests(SharedClone shared)
     public void NSwag_is_run_once_for_all_target_frameworks() => Assert.Equal(1, shared.FirstBuild.NSwagRuns);
 
     [Fact]
-    public void A_second_build_runs_neither_NSwag_nor_the_compiler()
+    public void A_second_build_without_changes_runs_neither_NSwag_nor_the_compiler()
     {
         Assert.Equal(0, shared.SecondBuild.NSwagRuns);
         Assert.Equal(shared.FirstCompiled, shared.SecondCompiled);

@@ -6,7 +6,7 @@ public sealed class RegenerationTests(SharedClone shared)
     private readonly Clone _clone = shared.Clone;
 
     [Fact]
-    public async Task A_comment_added_to_the_document_runs_NSwag_but_does_not_rewrite_its_output()
+    public async Task Adding_a_comment_to_an_OpenAPI_document_reruns_NSwag_but_leaves_the_generated_file_untouched()
     {
         await SettleAsync();
         var written = File.GetLastWriteTimeUtc(_clone[Clone.Result]);
@@ -66,7 +66,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task NSwag_runs_when_dotnet_is_not_on_the_PATH()
+    public async Task The_build_runs_NSwag_even_if_dotnet_is_not_on_the_PATH()
     {
         await SettleAsync();
         File.Delete(_clone[Clone.Result]);
@@ -89,7 +89,7 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
-    public async Task A_property_added_to_the_document_is_in_the_library_with_its_documentation()
+    public async Task A_property_added_to_an_OpenAPI_document_appears_in_the_library_and_in_the_XML_documentation()
     {
         using var edit = _clone.Replace(Clone.Document, "        persona_name:\n", """
                     pal_motto:
@@ -107,7 +107,7 @@ public sealed class RegenerationTests(SharedClone shared)
         Assert.Contains("P:Tavus.Persona.PalMotto", _clone.Read("src/Tavus.Generated/bin/Debug/net10.0/Tavus.Generated.xml"), StringComparison.Ordinal);
     }
 
-    /// <summary>Brings the clone up to date, whatever an earlier test changed.</summary>
+    /// <summary>Generates the client, so that the clone is up to date even if an earlier test changed files.</summary>
     private async Task SettleAsync() => (await _clone.GenerateAsync()).Succeeded();
 
     /// <summary>A folder with only <c>sh</c>, which MSBuild itself needs.</summary>

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.Build.Tests;
 
-/// <summary>The files of this repository that a clone would have: no build outputs, no installed packages, no ignored files.</summary>
+/// <summary>The files of this repository that a clone would contain: no build outputs, no installed packages, and no other ignored files.</summary>
 internal static class RepositoryFiles
 {
     private static readonly string Root = FindRoot();

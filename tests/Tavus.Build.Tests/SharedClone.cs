@@ -1,8 +1,8 @@
 namespace Tavus.Build.Tests;
 
 /// <summary>
-/// One clone for all tests that edit files and build again. The unchanged clone is first built twice. Each test works in any
-/// state of the clone, and leaves a clone that builds, so the order of the tests does not matter.
+/// One clone for all tests that edit files and build again. The unchanged clone is first built twice. Each test accepts any
+/// state of the clone that builds, and leaves such a state behind, so the order of the tests does not matter.
 /// </summary>
 [CollectionDefinition(nameof(SharedClone))]
 public sealed class SharedClone : ICollectionFixture<SharedClone>, IAsyncLifetime

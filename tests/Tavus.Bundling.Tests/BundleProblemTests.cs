@@ -10,7 +10,7 @@ public class BundleProblemTests
     [InlineData("tags:\n", "security: []\ntags:\n", "things.yaml(3,1): error TAVB008: 'security' differs from 'security' in common.yaml. Make them equal: one client has one address and one key.")]
     [InlineData("tags:\n", "tags: ]\n", "things.yaml(3,7): error TAVB002: The YAML cannot be read: While parsing a node, did not find expected node content.")]
     [InlineData(Folder.Things, "", "things.yaml(1,1): error TAVB002: The document is not a YAML mapping. Start it with 'openapi: 3.0.3'.")]
-    public void A_document_problem_is_reported_at_its_line_and_no_bundle_is_written(string text, string replacement, string problem)
+    public void A_problem_in_an_OpenAPI_document_is_reported_at_its_line_and_no_bundle_is_written(string text, string replacement, string problem)
     {
         using var folder = new Folder(things: Folder.Things.Replace(text, replacement, StringComparison.Ordinal));
 
@@ -19,7 +19,7 @@ public class BundleProblemTests
     }
 
     [Fact]
-    public void A_schema_name_used_in_two_documents_is_reported_at_both_places()
+    public void A_schema_name_used_in_two_OpenAPI_documents_is_reported_at_both_places()
     {
         using var folder = new Folder(things: Folder.Things.Replace("Thing:", "Error:", StringComparison.Ordinal));
 

@@ -9,7 +9,7 @@ public sealed class BundleTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_bundle_merges_all_documents_and_marks_the_origin_of_their_lines()
+    public void The_bundle_merges_all_OpenAPI_documents_and_has_comments_with_the_origin_of_the_lines()
     {
         Assert.Empty(_folder.Run());
 
@@ -51,7 +51,7 @@ public sealed class BundleTests : IDisposable
     }
 
     [Fact]
-    public void Origins_Find_returns_the_document_and_line_of_a_bundled_line()
+    public void Origins_Find_returns_the_OpenAPI_document_and_line_from_which_a_line_of_the_bundle_comes()
     {
         _folder.Run();
         var line = Array.FindIndex(_folder.Lines, static line => line.Contains("$ref", StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.Tests;
 
-/// <summary>A folder of documents, and the bundle created from them.</summary>
+/// <summary>A folder of OpenAPI documents, and the bundle created from them.</summary>
 internal sealed class Folder : IDisposable
 {
     public const string Common = """

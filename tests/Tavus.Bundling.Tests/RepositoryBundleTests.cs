@@ -3,7 +3,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.Tests;
 
-/// <summary>Tests the bundle of the repository's own documents.</summary>
+/// <summary>Tests the bundle of the repository's own OpenAPI documents.</summary>
 public class RepositoryBundleTests
 {
     private static readonly string[] Bundle = File.ReadAllLines("bundle/tavus.yaml");

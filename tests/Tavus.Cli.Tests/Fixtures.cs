@@ -4,7 +4,7 @@ namespace Tavus.Cli.Tests;
 
 internal static class Fixtures
 {
-    /// <summary>The documented response.</summary>
+    /// <summary>The response in the Tavus documentation.</summary>
     public static string Documented => File.ReadAllText("fixtures/get-persona.documented.json");
 
     /// <summary>The persona in the documented response.</summary>

@@ -4,11 +4,11 @@ using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests;
 
-/// <summary>Tests that need a terminal, a signal or a pipe: questions, colors, Ctrl-C, and a reader that stops.</summary>
+/// <summary>Tests that need a terminal, a signal or a pipe: questions, colors, Ctrl-C, and a program that stops reading the output.</summary>
 public partial class TerminalTests
 {
     [ProgramFact("script")]
-    public async Task Delete_on_a_terminal_shows_its_question_and_deletes_after_y()
+    public async Task Delete_on_a_terminal_asks_for_confirmation_and_deletes_when_answered_y()
     {
         using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color" }, "script", ["-qec", $"exec dotnet {ToolProcess.Path} personas delete p5317866 --stub", "/dev/null"]);
         await terminal.Input.WriteAsync("y\n");
@@ -26,7 +26,7 @@ public partial class TerminalTests
     {
         await using var service = new RawServer(static connection => connection.HangAsync());
 
-        // A shell's background processes ignore Ctrl-C, and so do their children. env restores the default.
+        // If the tests run in the background of a shell, they and their children ignore Ctrl-C. The option of env restores the default.
         using var tool = ToolProcess.Start(
             new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, "personas", "get", "p5317866", "--base-url", service.Url.OriginalString]);
         var exited = tool.WaitAsync();

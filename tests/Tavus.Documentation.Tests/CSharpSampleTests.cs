@@ -25,7 +25,7 @@ public class CSharpSampleTests
         using var stub = new TavusStub();
         using var client = stub.CreateClient(static options => options.TimeProvider = new FastTime());
 
-        // In the stub, a conversation ends only after a call to End.
+        // In the stub, only a call to End ends a conversation, so the sample for End runs before the samples that wait.
         foreach (var sample in name.StartsWith("Conversations_Wait", StringComparison.Ordinal) ? ["Conversations_End", name] : new[] { name })
         {
             await (Task)Program.Value.GetMethod(sample)!.Invoke(null, [client])!;

@@ -4,7 +4,7 @@ using Tavus.Testing;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>The command-line samples run against the stub, and send the requests that the page shows.</summary>
+/// <summary>The command-line samples run against the stub. Their files contain the request bodies that the page shows.</summary>
 public class CommandSampleTests
 {
     [Theory]

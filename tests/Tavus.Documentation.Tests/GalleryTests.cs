@@ -3,7 +3,7 @@ using Tavus.Browser;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>The README of each package, as a package gallery shows it: Markdown without HTML, in a column of limited width.</summary>
+/// <summary>Tests the README of each package as a package gallery shows it: Markdown without HTML, in a column of limited width.</summary>
 public class GalleryTests
 {
     private const int Column = 740;

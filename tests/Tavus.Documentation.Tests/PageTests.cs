@@ -11,7 +11,7 @@ public partial class PageTests
     public void The_page_written_by_the_build_equals_the_rendered_page() => Assert.Equal(new ReferencePage(Reference.Document).Render(), Reference.Html);
 
     [Fact]
-    public void Every_operation_wait_and_schema_has_an_entry_on_the_page() => Assert.Equal(
+    public void Every_operation_and_every_wait_and_every_schema_has_an_entry_on_the_page() => Assert.Equal(
         Reference.Document.Model.Operations.Select(static operation => operation.Id)
             .Concat(Reference.Waits.Select(static wait => $"{wait.Get.Resource}_Wait{wait.Wait.Name}"))
             .Concat(Reference.Document.Json["components"]!["schemas"]!.AsObject().Select(static schema => schema.Key))
@@ -31,7 +31,7 @@ public partial class PageTests
     public void The_page_loads_no_external_resource() => Assert.DoesNotMatch(ExternalResource(), Reference.Html);
 
     [Fact]
-    public void Markup_in_texts_of_the_document_is_escaped_on_the_page()
+    public void Markup_in_texts_of_the_OpenAPI_document_is_escaped_on_the_page()
     {
         var document = Reference.Document.Json.DeepClone();
         document["tags"]![0]!["description"] = "<script>alert(1)</script> `<b>`";
@@ -45,7 +45,7 @@ public partial class PageTests
     }
 
     [Fact]
-    public void ApiDocument_Parse_throws_InvalidDataException_for_an_unsupported_document()
+    public void ApiDocument_Parse_throws_InvalidDataException_for_an_unsupported_OpenAPI_document()
     {
         var exception = Assert.Throws<InvalidDataException>(static () => ApiDocument.Parse("openapi: 2.0"));
 

@@ -9,7 +9,7 @@ internal static class BrowserProgram
 
     private static readonly string Folder = Repository.Artifact("browser");
 
-    /// <summary>The reason why the program is missing: NuGet cannot restore the packages for WebAssembly. Null otherwise.</summary>
+    /// <summary>The reason why the program is missing, if NuGet cannot restore the packages for WebAssembly; otherwise null.</summary>
     public static string? WhyMissing => MissingPackage.In(Publication.Value) is { } error ? $"The packages of WebAssembly cannot be restored. {error}" : null;
 
     /// <returns>The folder with the published files.</returns>

@@ -5,14 +5,14 @@ namespace Tavus.Frameworks.Tests;
 /// <summary>Tests the client in a browser, where the browser's fetch sends the requests.</summary>
 public class BrowserTests
 {
-    /// <summary>CORS headers that allow every page to send every header, so that only the client can keep the key from this server.</summary>
+    /// <summary>CORS headers that allow every page to send every header. The browser would therefore send the key to this server; only the client can prevent that.</summary>
     private static readonly string[] AllowsAll = ["Access-Control-Allow-Origin: *", "Access-Control-Allow-Headers: *", "Access-Control-Allow-Methods: *"];
 
     [BrowserTheory]
     [InlineData("own")]
     [InlineData("injected")]
     [InlineData("registered")]
-    public async Task Every_client_works_with_a_server_that_compresses(string client)
+    public async Task Every_client_in_a_browser_reads_compressed_responses(string client)
     {
         await using var elsewhere = new RawServer("");
         await using var site = await WebSite.StartAsync(BrowserProgram.Site(), elsewhere.Url);
@@ -29,7 +29,7 @@ public class BrowserTests
     [InlineData("own")]
     [InlineData("injected")]
     [InlineData("registered")]
-    public async Task A_redirect_to_another_origin_does_not_carry_the_key_there(string client)
+    public async Task A_client_in_a_browser_does_not_follow_a_redirect_and_sends_no_key_to_another_origin(string client)
     {
         await using var elsewhere = new RawServer(RawResponse.With(200, "{}", AllowsAll));
         await using var site = await WebSite.StartAsync(BrowserProgram.Site(), elsewhere.Url);

@@ -9,7 +9,7 @@ internal static class DotNet8
 
     private static readonly string Folder = Repository.Artifact("dotnet8");
 
-    /// <summary>The reason why the runtime is missing: NuGet cannot restore the runtime pack. Null otherwise.</summary>
+    /// <summary>The reason why the runtime is missing, if NuGet cannot restore the runtime pack; otherwise null.</summary>
     public static string? WhyMissing => MissingPackage.In(Assembly.Value) is { } error ? $"The runtime pack of .NET 8 cannot be restored. {error}" : null;
 
     /// <returns>The path of <c>dotnet</c>.</returns>

@@ -25,7 +25,7 @@ public class MonoTests
         Assert.Equal("Refused: httpClient\n", await RunAsync(new Uri("http://127.0.0.1"), "redirects"));
 
     [MonoFact]
-    public async Task Mono_client_creates_patches_updates_and_deletes_when_responses_have_no_content() =>
+    public async Task Mono_client_can_create_and_patch_and_update_and_delete_when_responses_have_no_content() =>
         Assert.Equal("False, True, True: Guide of Sales\n1 left\n", await RunAsync(new Uri("http://127.0.0.1"), "changes"));
 
     private static async Task<string> RunAsync(Uri baseUrl, params string[] arguments)

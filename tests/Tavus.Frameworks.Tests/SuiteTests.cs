@@ -3,7 +3,7 @@ namespace Tavus.Frameworks.Tests;
 /// <summary>Runs the test suites on .NET 8, against the net8.0 and the netstandard2.0 builds of the libraries.</summary>
 public class SuiteTests(SuiteBuilds builds) : IClassFixture<SuiteBuilds>
 {
-    // If fewer tests than these ran, the test runner did not find all.
+    // The numbers are minimums: if fewer tests ran, the test runner did not find all tests.
     [DotNet8Theory]
     [InlineData("net8.0", "Tavus.Generated.Tests", 700)]
     [InlineData("net8.0", "Tavus.Generated.Testing.Tests", 260)]
@@ -11,7 +11,7 @@ public class SuiteTests(SuiteBuilds builds) : IClassFixture<SuiteBuilds>
     [InlineData("netstandard2.0", "Tavus.Generated.Tests", 700)]
     [InlineData("netstandard2.0", "Tavus.Generated.Testing.Tests", 260)]
     [InlineData("netstandard2.0", "Tavus.Generated.DependencyInjection.Tests", 55)]
-    public async Task Every_suite_passes_on_NET_8(string library, string suite, int minimum)
+    public async Task Every_test_suite_passes_on_NET_8(string library, string suite, int minimum)
     {
         var build = await builds[library];
 

@@ -8,7 +8,7 @@ using Tavus.Testing;
 namespace Tavus.Frameworks.Tests;
 
 /// <summary>
-/// A web site on a free port of this machine. It has the files of a WebAssembly program, and below /v2 the program's service, which
+/// A web site on a free port of this machine. It serves the files of a WebAssembly program. Below /v2, it is the program's service, and
 /// compresses its responses. Every path below /redirected redirects to another origin.
 /// </summary>
 internal sealed class WebSite : IAsyncDisposable
@@ -49,7 +49,7 @@ internal sealed class WebSite : IAsyncDisposable
         _stub.Dispose();
     }
 
-    /// <summary>Forwards a request to the stub and adds the key, as the server of a page would.</summary>
+    /// <summary>Forwards a request to the stub and adds the API key, as the web server of an application would.</summary>
     private async Task ForwardAsync(HttpContext context)
     {
         using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), new Uri($"https://tavusapi.com{context.Request.Path}{context.Request.QueryString}"));

@@ -5,13 +5,13 @@ using Tavus.Tests;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>An application reads and writes the library's types in the JSON of the API.</summary>
+/// <summary>The endpoints of an application read and write the library's types in the JSON format of the Tavus API.</summary>
 public class MinimalApiTests
 {
     private const string Json = """{"persona_id":"p1","pipeline_mode":"new","layers":{"llm":{"extra_body":{"a":[1,2.50]}}},"unknown":{"x":1.50}}""";
 
     [Fact]
-    public async Task Persona_in_a_response_keeps_the_member_names_and_values_of_the_API()
+    public async Task Persona_in_an_application_response_keeps_the_member_names_and_values_of_the_Tavus_API()
     {
         await using var host = await TestHost.StartAsync();
         host.Stub.Personas.AddJson(Json);

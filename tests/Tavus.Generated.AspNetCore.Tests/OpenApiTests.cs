@@ -6,14 +6,14 @@ using Swashbuckle.AspNetCore.Swagger;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>The OpenAPI document of an application describes the library's types as the document of the API does.</summary>
+/// <summary>The OpenAPI document of an application describes the library's types as the OpenAPI document of the Tavus API does.</summary>
 public class OpenApiTests
 {
     public static TheoryData<string> Generators => ["Microsoft.AspNetCore.OpenApi", "Swashbuckle"];
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Application_schemas_have_the_member_names_types_and_descriptions_of_the_API(string generator)
+    public async Task Application_schemas_have_the_member_names_and_types_and_descriptions_of_the_Tavus_API(string generator)
     {
         var schemas = await SchemasAsync(generator);
 
@@ -36,7 +36,7 @@ public class OpenApiTests
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Every_schema_reference_of_the_application_document_resolves(string generator)
+    public async Task Every_schema_reference_in_the_OpenAPI_document_of_the_application_resolves(string generator)
     {
         var schemas = await SchemasAsync(generator);
         var references = References(schemas).Distinct().ToList();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>If a call to the service fails, the application responds with problem details, which contain no secrets.</summary>
+/// <summary>If a call to the service fails, the application responds with problem details. These contain no secrets.</summary>
 public class ProblemTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>Many hosts add a resilience handler to every HttpClient, which retries by its own policy. The client keeps its promises even then.</summary>
+/// <summary>Many hosts add a resilience handler, which retries by a policy of its own, to every HttpClient. The Tavus client must keep its own rules for retries even then.</summary>
 public class ResilienceTests
 {
     private static readonly JsonPatch Patch = new JsonPatch().Remove(JsonPointer.Parse("/context"));
@@ -62,7 +62,7 @@ public class ResilienceTests
     }
 
     [Fact]
-    public async Task Successful_create_is_sent_only_once()
+    public async Task Successful_create_is_sent_only_once_through_a_resilience_handler()
     {
         await using var host = CreateHost(static _ => Respond(HttpStatusCode.OK, """{"persona_id":"p1"}"""));
 
@@ -84,7 +84,7 @@ public class ResilienceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Custom_handler_runs_whether_added_by_default_or_on_the_client_builder(bool isDefault)
+    public async Task Custom_handler_runs_whether_added_for_all_HttpClients_or_for_the_Tavus_client(bool isDefault)
     {
         string? seen = null;
         var services = new ServiceCollection();

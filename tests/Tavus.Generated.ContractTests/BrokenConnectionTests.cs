@@ -2,10 +2,10 @@ using Tavus.TestServers;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Tests connections that end before a complete response, on a socket: WireMock.Net cannot break a connection, since its faults are complete responses.</summary>
+/// <summary>Tests connections that end before a complete response. The server is a socket, because WireMock.Net cannot break a connection: its faults are complete responses.</summary>
 public class BrokenConnectionTests
 {
-    // SocketsHttpHandler itself resends a request without a body if the connection closes before any byte of a response.
+    // SocketsHttpHandler itself resends a request without a body this many times if the connection closes before any byte of a response.
     private const int AttemptsOfTheHandler = 3;
 
     public static TheoryData<string, int> Faults() => new()

@@ -5,15 +5,15 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Base class of tests with WireMock.Net. Each test has its own client and service, and fails if a request has no stub or differs from the document.</summary>
+/// <summary>Base class of tests with WireMock.Net. Each test has its own client and service. A test fails if a request matches no stub or differs from the OpenAPI document.</summary>
 public abstract class ContractTest : IAsyncLifetime
 {
     private protected StubServer Server { get; } = new();
 
-    /// <summary>The key of the client. Its start selects the stub.</summary>
+    /// <summary>The client's API key. The start of the key selects the response that the service sends.</summary>
     protected string ApiKey { get; private set; } = NewName("any");
 
-    /// <summary>The part of the address before the paths of the document.</summary>
+    /// <summary>The part of the address before the paths that the OpenAPI document defines.</summary>
     protected string BasePath { get; set; } = "";
 
     public Task InitializeAsync()
@@ -45,7 +45,7 @@ public abstract class ContractTest : IAsyncLifetime
     /// <summary>A client for a persona that the test itself stubs.</summary>
     protected TavusClient CreateClient(Action<TavusClientOptions>? configure = null) => CreateClient("any", configure);
 
-    /// <returns>The id of a persona that Get returns as <paramref name="response"/>.</returns>
+    /// <returns>The id of a new persona. A Get of this id returns <paramref name="response"/>.</returns>
     private protected string StubPersona(IResponseBuilder response)
     {
         var personaId = NewName("stubbed");
@@ -53,7 +53,7 @@ public abstract class ContractTest : IAsyncLifetime
         return personaId;
     }
 
-    /// <summary>Gets a persona, and asserts that the call throws this exception, and that the exception does not contain the key.</summary>
+    /// <summary>Asserts that getting the persona throws <typeparamref name="TException"/>, and that the exception does not contain the API key.</summary>
     protected async Task<TException> GetFailsAsync<TException>(TavusClient client, string personaId)
         where TException : TavusException
     {

@@ -39,7 +39,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task TavusResponse_has_status_headers_and_request_id()
+    public async Task TavusResponse_has_the_status_and_the_headers_and_the_request_id()
     {
         var personaId = StubPersona(Response.Create().WithHeader("x-request-id", "request-200").WithHeader("x-other", "kept").WithBody("""{"persona_name":"Life Coach"}"""));
         using var client = CreateClient();
@@ -53,7 +53,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task Response_400_with_Invalid_persona_id_throws_TavusNotFoundException()
+    public async Task A_400_response_with_the_error_Invalid_persona_id_throws_TavusNotFoundException()
     {
         var personaId = StubPersona(Response.Create().WithStatusCode(400).WithHeader("x-request-id", "request-400").WithBody("""{"error":"Invalid persona_id"}"""));
         using var client = CreateClient();
@@ -67,7 +67,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task RetryAfter_is_the_time_until_the_date_of_a_429_response()
+    public async Task RetryAfter_is_the_time_until_the_date_in_the_Retry_After_header_of_a_429_response()
     {
         using var client = CreateClient(static options => options.TimeProvider = new FakeTimeProvider(new DateTimeOffset(2015, 10, 21, 7, 27, 15, TimeSpan.Zero)));
 
@@ -77,7 +77,7 @@ public class DocumentedResponseTests : ContractTest
     }
 
     [Fact]
-    public async Task RetryAfter_is_zero_if_the_date_of_a_429_response_has_passed()
+    public async Task RetryAfter_is_zero_if_the_date_in_the_Retry_After_header_of_a_429_response_has_passed()
     {
         using var client = CreateClient();
 

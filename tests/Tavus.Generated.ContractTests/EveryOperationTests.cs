@@ -4,7 +4,7 @@ using Tavus.Documented;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Tests every documented response of every operation. The requests are checked against the document too: see <see cref="ContractTest"/>.</summary>
+/// <summary>Tests every documented response of every operation. The requests are checked too: see <see cref="ContractTest"/>.</summary>
 public partial class EveryOperationTests : ContractTest
 {
     private static readonly Dictionary<int, Type> Exceptions = new()
@@ -60,7 +60,7 @@ public partial class EveryOperationTests : ContractTest
         Assert.DoesNotContain(ApiKey, exception.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>A 400 means an unknown id if its text contains the name of the path parameter.</summary>
+    /// <summary>The type of the expected exception. A 400 with a text such as <c>Invalid persona_id</c> means that the id is unknown.</summary>
     private static Type TypeOf(DocumentedResponse response, string message) =>
         message.Contains("maximum concurrent", StringComparison.Ordinal) ? typeof(TavusLimitException) : response.Status == 400 && response.Operation.Path.Contains('{', StringComparison.Ordinal) && InvalidId().IsMatch(message) ? typeof(TavusNotFoundException) : Exceptions.GetValueOrDefault(response.Status, typeof(TavusApiException));
 

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Writes a parsed value again, to compare it with the received JSON.</summary>
+/// <summary>Writes a parsed value as JSON again, so that a test can compare it with the received JSON.</summary>
 internal static class ReadBack
 {
-    /// <summary>Returns the body, and each value in its envelope: the items of a page, the only item, or an object.</summary>
+    /// <summary>Returns all values that the client may have read from the body: the body itself, and the page, the only item or the object inside its envelope.</summary>
     public static IEnumerable<JsonNode?> Shapes(JsonNode body) =>
         body is not JsonObject ? [body] : body["data"] is JsonArray data ? [body, data, data is [var only] ? only : null] : [body, body["data"]];
 

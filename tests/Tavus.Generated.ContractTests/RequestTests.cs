@@ -51,7 +51,7 @@ public class RequestTests : ContractTest
     [InlineData("ü🙂", "%C3%BC%F0%9F%99%82")]
     public async Task Id_is_escaped_into_one_segment_of_the_request_path(string id, string escaped)
     {
-        // WireMock.Net decodes the path twice, and then resolves "..", so it does not see the path that was sent.
+        // Matches any path, because WireMock.Net decodes the path twice and resolves "..", so it does not see the path that was sent.
         Server.Given(Request.Create().UsingGet()).RespondWith(Response.Create().WithBody(Persona));
         using var client = CreateClient();
 

@@ -3,7 +3,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Tests slow responses. If a test has a time limit, the response is far slower, so that the result does not depend on timing.</summary>
+/// <summary>Tests slow responses. Where a test expects a timeout, the response takes far longer than the limit, so that the result does not depend on timing.</summary>
 public class SlowResponseTests : ContractTest
 {
     private static readonly TimeSpan FarTooLong = TimeSpan.FromMinutes(1);

@@ -38,7 +38,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void Configuration_ignores_name_case_empty_values_and_nested_sections()
+    public void Configuration_ignores_the_letter_case_of_names_and_empty_values_and_nested_sections()
     {
         var options = Bind(("apikey", Key), ("BaseUrl", ""), ("AttemptTimeout", null), ("Sales:ApiKey", "another"));
 
@@ -70,7 +70,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void Keyed_client_reads_its_own_section_and_its_error_contains_its_name()
+    public void Keyed_client_reads_its_own_section_and_an_error_contains_the_name_of_the_client()
     {
         var services = new ServiceCollection();
         var configuration = Configure(("Sales:ApiKey", Key), ("Support:MaxRetries", "many"));

@@ -56,7 +56,7 @@ public sealed class EnvironmentTests : IDisposable
 
         var exception = Assert.Throws<OptionsValidationException>(static () => Resolve(static services => services.AddKeyedTavusClient("sales"), "sales"));
 
-        Assert.Equal("Tavus client 'sales': No API key: set its TavusClientOptions.ApiKey.", exception.Message);
+        Assert.Equal("Tavus client 'sales': No API key: set TavusClientOptions.ApiKey.", exception.Message);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Tavus.Documented;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>The client of each resource of the document is a service.</summary>
+/// <summary>The client of each resource in the OpenAPI document is a service of the container.</summary>
 public class EveryResourceTests
 {
     public static TheoryData<string> Resources => [.. OpenApiDocument.Operations.Select(static operation => operation.Resource).Distinct()];

@@ -6,7 +6,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Tests the factory's HttpClient, which a client keeps for its lifetime.</summary>
+/// <summary>Tests the HttpClient from IHttpClientFactory. A Tavus client keeps this HttpClient for its lifetime.</summary>
 public class HandlerTests
 {
     [Theory]
@@ -34,7 +34,7 @@ public class HandlerTests
         Assert.Contains("AllowAutoRedirect = false", exception.Message, StringComparison.Ordinal);
     }
 
-    // .NET Standard does not define SocketsHttpHandler.
+    // Not for .NET Standard, which does not define SocketsHttpHandler.
     [Theory]
     [Trait("NotOn", "netstandard2.0")]
     [InlineData("https://example.com", true)]

@@ -4,7 +4,7 @@ using Tavus.Testing;
 
 namespace Tavus.DependencyInjection.Tests;
 
-/// <summary>Tests which services the first call of AddTavusClient adds, and which the second call adds.</summary>
+/// <summary>Tests which services the first and the second call of AddTavusClient add.</summary>
 public class RegistrationTests
 {
     private static readonly ServiceProviderOptions Strict = new() { ValidateOnBuild = true, ValidateScopes = true };
@@ -50,7 +50,7 @@ public class RegistrationTests
 
         Add(services, name);
 
-        // AddHttpClient registers StartupValidatorOptions at each call; with Microsoft.Extensions.Options 8.0.0, also IStartupValidator.
+        // Each call of AddHttpClient registers StartupValidatorOptions and, with Microsoft.Extensions.Options 8.0.0, also IStartupValidator.
         Assert.All(services.Except(once), static service => Assert.Matches(@"StartupValidatorOptions\]$|\.IStartupValidator$", service.ServiceType.ToString()));
     }
 

@@ -19,7 +19,7 @@ public class SecretsTests
     }
 
     [Fact]
-    public async Task IHttpClientFactory_log_text_masks_the_API_key_even_if_it_shows_headers()
+    public async Task IHttpClientFactory_log_text_masks_the_API_key_even_if_the_log_shows_headers()
     {
         var heard = await LogAsync(static httpClient => httpClient
             .AddDefaultLogger()

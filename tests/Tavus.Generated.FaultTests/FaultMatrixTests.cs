@@ -2,7 +2,7 @@ using Tavus.FaultTests.Matrix;
 
 namespace Tavus.FaultTests;
 
-/// <summary>Each fault ends as documented: soon, within its limits, and without exposing a key.</summary>
+/// <summary>Each fault leads to the documented outcome, soon, within the limits of memory and traffic, and without exposing a key.</summary>
 public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 {
     private const int MaxSaid = 1500;
@@ -14,13 +14,13 @@ public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 
     [Theory]
     [MemberData(nameof(OnSockets))]
-    public async Task Fault_on_a_socket_has_the_documented_outcome_within_the_limits_of_time_and_memory(string name)
+    public async Task Fault_on_a_socket_has_the_documented_outcome_within_the_limits_of_memory_and_traffic(string name)
     {
         var row = FaultMatrix.Rows[name];
         var run = await runs.OnSocketAsync(row);
 
         AssertIsKept(row, run);
-        // WireMock.Net allocates in this process too, so only a socket shows what the client allocates.
+        // Checked only with a socket as the server: WireMock.Net itself allocates in this process too.
         Assert.InRange(run.Allocated, 0, row.MaxAllocated);
         Assert.InRange(run.Sent, 0, row.MaxSent);
     }

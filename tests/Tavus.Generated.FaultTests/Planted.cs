@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests;
 
-/// <summary>Secrets that must not appear anywhere. Each contains a mark, so that a part of the secret is found as well.</summary>
+/// <summary>Secrets that must not appear anywhere. Each secret contains a mark by which tests find it, so that they also find a part of the secret.</summary>
 internal static class Planted
 {
     /// <summary>The client's own key.</summary>

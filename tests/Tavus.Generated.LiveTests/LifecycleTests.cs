@@ -2,7 +2,7 @@ using Tavus.Testing;
 
 namespace Tavus.LiveTests;
 
-/// <summary>Tests the lifecycles themselves against the stub, without a key: they succeed, and delete what they create.</summary>
+/// <summary>Tests the lifecycles themselves, against the stub and without a key: each lifecycle succeeds, and deletes the object that it creates.</summary>
 public sealed class LifecycleTests : IDisposable
 {
     private readonly TavusStub _stub = new();

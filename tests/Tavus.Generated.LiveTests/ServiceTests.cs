@@ -1,6 +1,6 @@
 namespace Tavus.LiveTests;
 
-/// <summary>Tests the client with the real service. A response that differs from the documents fails the test.</summary>
+/// <summary>Tests the client with the real service. A test fails if a response differs from the OpenAPI documents.</summary>
 public class ServiceTests
 {
     [LiveTheory]

@@ -10,7 +10,7 @@ public class ShortRunTests(ITestOutputHelper output)
     private const int Callers = 200;
 
     [Fact]
-    public async Task Client_with_many_callers_uses_at_most_one_connection_each_and_leaks_no_memory()
+    public async Task Client_with_many_callers_uses_at_most_one_connection_per_caller_and_leaks_no_memory()
     {
         var figures = await SteadyLoad.RunAsync(Callers, calls: 10_000);
 

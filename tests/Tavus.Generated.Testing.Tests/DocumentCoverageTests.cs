@@ -4,7 +4,7 @@ using OpenApiDocument = Tavus.Documented.OpenApiDocument;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>The stub has every operation of the document, and can return every response in the document.</summary>
+/// <summary>The stub has every operation of the OpenAPI document, and can return every documented response.</summary>
 public sealed class DocumentCoverageTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -21,7 +21,7 @@ public sealed class DocumentCoverageTests : IDisposable
         DocumentedOperations.All.Select(static operation => operation.Id));
 
     [Fact]
-    public void Stub_stores_every_resource_whose_Get_response_contains_its_id() => Assert.Equal(
+    public void Stub_stores_every_resource_whose_Get_response_contains_the_id() => Assert.Equal(
         OpenApiDocument.Operations.Where(static operation => operation.Verb == "Get" && HasId(operation)).Select(static operation => operation.Resource).Order(StringComparer.Ordinal),
         DocumentedResources.All.Select(static resource => resource.Name).Order(StringComparer.Ordinal));
 
@@ -66,7 +66,7 @@ public sealed class DocumentCoverageTests : IDisposable
 
         var response = await DocumentedCall.SendAsync(client, OpenApiDocument.Operation(operationId));
 
-        // The documented example of a persona has values of the wrong type.
+        // The documented example of a persona has values of the wrong type, which are reported as drift.
         Assert.True(response.Drift.Count == 0 || operationId.StartsWith("Personas_", StringComparison.Ordinal), string.Join(", ", response.Drift));
     }
 

@@ -21,7 +21,7 @@ public class HttpHandlerTests
         Assert.Single(stub.Requests);
     }
 
-    // .NET Standard does not define HttpMessageHandler.Send.
+    // Not for .NET Standard, which does not define HttpMessageHandler.Send.
     [Fact]
     [Trait("NotOn", "netstandard2.0")]
     public void TavusStub_responds_to_a_synchronous_HttpClient_Send()
@@ -64,7 +64,7 @@ public class HttpHandlerTests
     }
 
     [Fact]
-    public async Task Concurrent_callers_consume_a_set_response_once_and_are_all_recorded()
+    public async Task Concurrent_calls_use_a_response_set_by_a_test_once_and_are_all_recorded()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests;
 
-/// <summary>Tests the stub's operations with kinds of documented responses that not every resource has.</summary>
+/// <summary>Tests how the stub uses documented responses of kinds that only some resources have.</summary>
 public sealed class OperationTests
 {
     private static readonly DocumentedResponse InvalidId = new(400, [], [new("missing", """{"error":"Missing name"}"""), new("id", """{"error":"Invalid conversation_id"}""")]);
@@ -22,7 +22,7 @@ public sealed class OperationTests
 
     [Theory]
     [MemberData(nameof(UnknownIds))]
-    public async Task Unknown_id_gets_the_documented_400_for_that_id_else_404_else_another_400(int[] documented, string expected)
+    public async Task Unknown_id_gets_the_400_for_invalid_ids_if_documented_else_the_404_else_another_400(int[] documented, string expected)
     {
         var responses = documented.Select(static status => status switch { 400 => InvalidId, 404 => NotFound, _ => OtherBadRequest });
 
@@ -70,7 +70,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData("{}", """400 {"error":"Invalid name"}""")]
     [InlineData("""{"name":1}""", "200 {}")]
-    public async Task Create_succeeds_only_with_its_required_members(string body, string expected) => Assert.Equal(
+    public async Task Create_succeeds_only_with_all_required_members(string body, string expected) => Assert.Equal(
         expected,
         await RespondAsync(new CreateOperation(DocumentedResources.Conversations, [], [], [new("name")], []), "POST", "", [Success], body));
 

@@ -9,7 +9,7 @@ namespace Tavus.Testing.Tests;
 public partial class ReadmeTests
 {
     [Fact]
-    public async Task README_sample_creates_lists_updates_patches_and_copies_a_persona()
+    public async Task README_sample_creates_and_lists_and_updates_and_patches_and_copies_a_persona()
     {
         using var stub = new TavusStub();
         using var output = new StringWriter();
@@ -125,7 +125,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Changing_a_list_keeps_invalid_items_but_changing_a_map_drops_invalid_entries()
+    public void Changing_a_list_keeps_items_of_the_wrong_type_but_changing_a_map_drops_such_entries()
     {
         var persona = Persona.Parse("""{"layers":{"llm":{"tools":["a string",{"type":"function"}],"headers":{"of-an-object":{},"of-a-string":"any"}}}}"""u8);
         var llm = persona.Layers!.Llm!;

@@ -11,7 +11,7 @@ public sealed class RecordedRequestTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task Recorded_request_has_operation_method_path_parameters_and_headers()
+    public async Task Recorded_request_has_the_operation_and_method_and_path_and_path_parameters_and_headers()
     {
         using var client = _stub.CreateClient();
 
@@ -44,7 +44,7 @@ public sealed class RecordedRequestTests : IDisposable
     }
 
     [Fact]
-    public async Task Recorded_request_has_the_query_body_and_content_type()
+    public async Task Recorded_request_has_the_query_and_the_body_and_the_content_type()
     {
         using var invoker = new HttpMessageInvoker(_stub, disposeHandler: false);
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://tavusapi.com/v2/personas/p5317866?a=1&b=%20");

@@ -33,7 +33,7 @@ public sealed class SetResponseArgumentTests : IDisposable
     {
         var exception = Assert.Throws<ArgumentException>("status", () => _stub.Respond(Get, HttpStatusCode.Accepted));
 
-        Assert.Contains("no 202 of Personas_Get. It has: 200, 400, 401, 402, 429.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("no status 202 for Personas_Get. It has: 200, 400, 401, 402, 429.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Respond_with_a_body_sends_status_body_and_content_type_verbatim()
+    public async Task Respond_with_a_body_sends_the_status_and_the_body_and_the_content_type_verbatim()
     {
         _stub.Respond(Get, (HttpStatusCode)599, "<h1>Zürich</h1>", "text/html; charset=utf-8");
 
@@ -105,7 +105,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Set_responses_are_used_in_order_and_the_last_one_repeats()
+    public async Task Responses_set_by_a_test_are_used_in_order_and_the_last_response_is_repeated()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         _stub.Respond(Get, HttpStatusCode.OK);
@@ -114,7 +114,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_newly_set_response_replaces_the_last_response_that_was_repeating()
+    public async Task A_response_set_later_replaces_the_response_that_was_being_repeated()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         Assert.Equal([429, 429, 429], await StatusesAsync(3));
@@ -125,7 +125,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Request_with_a_wrong_API_key_consumes_no_set_response()
+    public async Task Request_with_a_wrong_API_key_does_not_use_up_a_response_set_by_a_test()
     {
         _stub.Respond(Get, HttpStatusCode.TooManyRequests);
         _stub.Respond(Get, HttpStatusCode.OK);
@@ -137,7 +137,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Reset_removes_set_responses_and_recorded_requests()
+    public async Task Reset_removes_the_responses_set_by_a_test_and_the_recorded_requests()
     {
         _stub.Respond(Get, HttpStatusCode.PaymentRequired);
         Assert.Equal([402], await StatusesAsync(1));
@@ -174,7 +174,7 @@ public sealed class SetResponseTests : IDisposable
     }
 
     [Fact]
-    public async Task Undocumented_failure_status_has_its_name_as_ErrorMessage()
+    public async Task Response_with_an_undocumented_failure_status_has_the_name_of_the_status_as_ErrorMessage()
     {
         using var stub = new TavusStub();
         using var client = stub.CreateClient();

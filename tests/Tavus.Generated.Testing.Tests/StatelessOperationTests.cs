@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests;
 
-/// <summary>A documented operation for which the stub keeps no state responds with the document's examples.</summary>
+/// <summary>If the stub keeps no state for an operation, it responds with the examples in the OpenAPI document.</summary>
 public class StatelessOperationTests
 {
     private static readonly DocumentedOperation Operation = new(
@@ -23,6 +23,6 @@ public class StatelessOperationTests
     {
         var exception = Assert.Throws<TavusStubException>(() => Operation.RespondWith(System.Net.HttpStatusCode.Unauthorized));
 
-        Assert.Contains("no 401 of GET /v2/things/{thing_id} (Things_Get)", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("no status 401 for GET /v2/things/{thing_id} (Things_Get)", exception.Message, StringComparison.Ordinal);
     }
 }

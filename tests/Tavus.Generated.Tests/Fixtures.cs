@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.Tests;
 
-/// <summary>The response in the Tavus documentation, and short personas for single tests.</summary>
+/// <summary>The documented response, and a method that creates short personas for tests.</summary>
 internal static class Fixtures
 {
     public static byte[] DocumentedResponse { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Generator.Tests;
 
-/// <summary>Tests thousands of damaged copies of the real document, which are the same in every run.</summary>
+/// <summary>Tests the generator with thousands of damaged copies of OpenAPI documents. The copies are the same in every run.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private static readonly string[] Fragments =
@@ -17,11 +17,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [InlineData(1, 1000)]
     [InlineData(2, 1000)]
     [InlineData(3, 1000)]
-    public void The_generator_never_throws_on_a_damaged_small_document(int seed, int cases) => Run(TestDocuments.EveryKind, seed, cases);
+    public void The_generator_never_throws_on_a_damaged_copy_of_the_small_OpenAPI_document(int seed, int cases) => Run(TestDocuments.EveryKind, seed, cases);
 
     [Theory]
     [InlineData(4, 250)]
-    public void The_generator_never_throws_on_a_damaged_copy_of_the_real_document(int seed, int cases) => Run(TestDocuments.Personas, seed, cases);
+    public void The_generator_never_throws_on_a_damaged_copy_of_the_OpenAPI_document_of_the_library(int seed, int cases) => Run(TestDocuments.Personas, seed, cases);
 
     private void Run(string document, int seed, int cases)
     {

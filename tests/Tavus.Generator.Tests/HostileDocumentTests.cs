@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests;
 
-/// <summary>Whatever a document contains, the generator reports a diagnostic and never throws (CS8785).</summary>
+/// <summary>Whatever an OpenAPI document contains, the generator reports a diagnostic and never throws (CS8785).</summary>
 public sealed class HostileDocumentTests
 {
     private const string Start = "openapi: 3.0.3\n";
@@ -71,7 +71,7 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void An_invalid_document_is_reported_at_a_position_inside_it_without_an_exception(string document)
+    public void An_invalid_OpenAPI_document_is_reported_at_a_position_inside_it_without_an_exception(string document)
     {
         var result = new GeneratorSession(document).Run();
 
@@ -82,7 +82,7 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void An_unusual_but_supported_document_reports_no_diagnostic(string document)
+    public void An_unusual_but_supported_OpenAPI_document_causes_no_diagnostic(string document)
     {
         DocumentAssert.ReportsNothing(document);
         Assert.Null(new GeneratorSession(document, emit: "Stub").Run().Exception);

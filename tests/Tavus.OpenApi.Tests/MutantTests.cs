@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Rules;
 
 namespace Tavus.OpenApi.Tests;
 
-/// <summary>Tests the rules. A mutant is a document with a change that breaks a rule, and exactly the expected rules must report it.</summary>
+/// <summary>Tests the rules with mutants. A mutant is an OpenAPI document with a change that breaks a rule. Exactly the expected rules must report the mutant.</summary>
 public class MutantTests
 {
     private const string Document = "personas.yaml";
@@ -31,7 +31,7 @@ public class MutantTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mutant_of_the_document_breaks_exactly_the_expected_rules(string rule, string text, string replacement, string[] also)
+    public void A_mutant_of_an_OpenAPI_document_breaks_exactly_the_expected_lint_rules(string rule, string text, string replacement, string[] also)
     {
         var mutated = DocumentSet.Repository.With(Document, new Edit(text, replacement).Apply)[Document];
 
@@ -41,5 +41,5 @@ public class MutantTests
     }
 
     [Fact]
-    public void Every_OpenAPI_rule_has_at_least_one_mutant() => Assert.Empty(AllRules.ByName.Keys.Except(Mutants.Select(static mutant => mutant.Rule)));
+    public void Every_lint_rule_has_at_least_one_mutant() => Assert.Empty(AllRules.ByName.Keys.Except(Mutants.Select(static mutant => mutant.Rule)));
 }

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Rules;
 
 namespace Tavus.OpenApi.Tests;
 
-/// <summary>The lint: every document follows every rule.</summary>
+/// <summary>The lint: every OpenAPI document must follow every rule.</summary>
 public class RuleTests
 {
     public static IEnumerable<object[]> Cases =>
@@ -13,7 +13,7 @@ public class RuleTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Each_OpenAPI_document_follows_each_rule(string rule, string document)
+    public void Each_OpenAPI_document_of_the_repository_passes_each_lint_rule(string rule, string document)
     {
         var problems = AllRules.ByName[rule].Check(DocumentSet.Repository[document]).ToList();
 

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Rules;
 
 namespace Tavus.OpenApi.Tests;
 
-/// <summary>Tests references between documents, and the places at which problems are reported.</summary>
+/// <summary>Tests references between OpenAPI documents, and the places at which problems are reported.</summary>
 public class SharedComponentTests
 {
     private const string Schema = "'common.yaml#/components/schemas/Voice'";
@@ -11,7 +11,7 @@ public class SharedComponentTests
     [Theory]
     [InlineData(SharedDocuments.Api)]
     [InlineData(SharedDocuments.Common)]
-    public void Documents_that_share_components_follow_all_rules(string document) => Assert.Empty(Problems(SharedDocuments.Set[document]));
+    public void OpenAPI_documents_that_share_components_pass_every_lint_rule(string document) => Assert.Empty(Problems(SharedDocuments.Set[document]));
 
     [Theory]
     [InlineData("'common.yaml#/components/schemas/Absent'")]
@@ -33,7 +33,7 @@ public class SharedComponentTests
             Problems(Edit(SharedDocuments.Api, Schema, "'common.yaml#/components/schemas/Name'")[SharedDocuments.Common]));
 
     [Fact]
-    public void An_example_is_validated_against_a_schema_of_another_document() =>
+    public void An_example_is_validated_against_a_schema_of_another_OpenAPI_document() =>
         Assert.Equal(
             ["api.yaml:30:21 The example does not match its schema: Value is \"integer\" but should be \"string\""],
             Problems(SharedDocuments.Api, "name: Anna", "name: 1"));

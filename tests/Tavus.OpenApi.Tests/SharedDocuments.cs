@@ -2,7 +2,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests;
 
-/// <summary>Two small documents: one with an operation, and one with the components that it refers to.</summary>
+/// <summary>Two small OpenAPI documents: one has an operation, the other has the components to which the operation refers.</summary>
 internal static class SharedDocuments
 {
     public const string Api = "api.yaml";

@@ -9,7 +9,7 @@ public sealed class DependencyInjectionPackageTests(PackedLibraries libraries) :
     public void Dispose() => _package.Dispose();
 
     [Fact]
-    public void DependencyInjection_package_contains_only_its_library_XML_documentation_README_and_icon() => Assert.Equal(
+    public void DependencyInjection_package_contains_only_library_and_XML_documentation_and_README_and_icon() => Assert.Equal(
         [
             "README.md",
             "icon.png",
@@ -26,7 +26,7 @@ public sealed class DependencyInjectionPackageTests(PackedLibraries libraries) :
     [InlineData("net10.0")]
     [InlineData("net8.0")]
     [InlineData(".NETStandard2.0")]
-    public void DependencyInjection_package_requires_Microsoft_Extensions_Http_and_its_own_Tavus_Generated_version(string framework)
+    public void DependencyInjection_package_requires_Microsoft_Extensions_Http_and_Tavus_Generated_of_equal_version(string framework)
     {
         var group = _package.Metadata.Element("dependencies")!.Elements("group").Single(group => group.Attribute("targetFramework")!.Value == framework);
         var versions = group.Elements("dependency").ToDictionary(static dependency => dependency.Attribute("id")!.Value, static dependency => dependency.Attribute("version")!.Value);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>Tests the installation from a clone in the README, line by line, in a new project.</summary>
+/// <summary>Runs the README's commands for the installation from a clone, one by one, in a new project.</summary>
 [Collection(Packing.Name)]
 public sealed partial class InstallationTests(PackedLibraries libraries)
 {
@@ -31,7 +31,7 @@ public sealed partial class InstallationTests(PackedLibraries libraries)
         Assert.Equal("PersonasClient", (await DotNet.RunAsync(project, ["run"], environment)).Trim());
     }
 
-    /// <summary>The README's lines with the tests' feed in place of the clone, and with the version, since the packages are prereleases.</summary>
+    /// <summary>The commands of the README, with the tests' package feed in place of the clone's. The version is added, because NuGet installs a prerelease only on request.</summary>
     private IEnumerable<string> Lines()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));

@@ -11,7 +11,7 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
     public void Dispose() => _package.Dispose();
 
     [Fact]
-    public void Tavus_Generated_package_contains_only_its_library_XML_documentation_README_and_icon() => Assert.Equal(
+    public void Tavus_Generated_package_contains_only_library_and_XML_documentation_and_README_and_icon() => Assert.Equal(
         [
             "README.md",
             "icon.png",
@@ -30,7 +30,7 @@ public sealed class PackageTests(PackedLibraries libraries) : IDisposable
         _package.SymbolFiles);
 
     [Fact]
-    public void Package_metadata_contains_license_README_icon_tags_and_release_notes()
+    public void Package_metadata_contains_license_and_README_and_icon_and_tags_and_release_notes()
     {
         var metadata = _package.Metadata;
 

@@ -6,7 +6,7 @@ public sealed class PackedLibraries : IAsyncLifetime
     private static readonly string[] Projects = ["Tavus.Generated", "Tavus.Generated.DependencyInjection", "Tavus.Generated.AspNetCore", "Tavus.Generated.Testing"];
 
 #if DEBUG
-    // Packages contain Release builds, so a Debug run builds them first, in separate folders so as not to disturb a concurrent build.
+    // Packages contain Release builds, which a Debug run must build first. It uses separate folders, so as not to disturb a concurrent build.
     private string[] BuildOptions => ["--artifacts-path", Path.Combine(Directory, "artifacts"), "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
 #else
     private static string[] BuildOptions => ["--no-build"];

@@ -29,7 +29,7 @@ internal static class PublicApi
         _ => [],
     });
 
-    /// <summary>The members of a type, without accessors, which their property or event covers, and without nested types, which are listed separately.</summary>
+    /// <summary>The members of a type. Accessors are left out because their property or event represents them; nested types because they are listed separately.</summary>
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) => type.GetMembers().Where(static member =>
         IsVisible(member) && member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null } or { IsImplicitlyDeclared: true }));
 }

@@ -8,7 +8,7 @@ namespace Tavus.Package.Tests;
 [Collection(Packing.Name)]
 public sealed class PublicApiTests(PackedLibraries libraries)
 {
-    /// <summary>Not compared, since HttpMessageHandler of .NET Standard 2.0 has no such method to override.</summary>
+    /// <summary>A method that is not compared, since HttpMessageHandler of .NET Standard 2.0 has no such method to override.</summary>
     private const string SynchronousSend = "protected override HttpResponseMessage TavusStub.Send(HttpRequestMessage request, CancellationToken cancellationToken)";
 
     public static TheoryData<string, string> Libraries => new()
@@ -60,11 +60,11 @@ public sealed class PublicApiTests(PackedLibraries libraries)
         var undocumented = api.Except(documented);
 
         Assert.Empty(documented.Except(api));
-        // The compiler may have added a constructor without parameters, which cannot have documentation.
+        // Only a default constructor may be undocumented: if the compiler added it, it cannot have documentation.
         Assert.All(undocumented, static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
     }
 
-    /// <summary>Descriptions in the document are Markdown. An editor would show the backticks literally, so they must be converted.</summary>
+    /// <summary>Descriptions in the OpenAPI document are Markdown. An editor would show the backticks literally, so they must be converted.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
     public void XML_documentation_contains_no_backticks(string name, string framework)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Package.Tests;
 
-/// <summary>Links lead to existing files and headings. Galleries show the README of a package alone, so its links lead to its own headings or to web addresses.</summary>
+/// <summary>Links must lead to existing files and headings. A package gallery shows only the README, so its links must lead to its own headings or to web addresses.</summary>
 public partial class ReadmeLinkTests
 {
     private const int MaxLines = 250;

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Tavus.TestServers;
 
-/// <summary>A server on a port of this machine. It passes every connection to a function, several concurrently, until it is disposed.</summary>
+/// <summary>A server on a port of this machine. Until it is disposed, it passes every connection to a function. Several connections can be open at once.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
@@ -11,7 +11,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly Func<Socket, CancellationToken, Task> _serve;
     private readonly Task _serving;
 
-    /// <param name="serve">Serves a connection. Exceptions because the connection ended or the server closes are ignored.</param>
+    /// <param name="serve">Serves a connection. Exceptions are ignored if they mean that the connection ended or that the server is closing.</param>
     public LoopbackServer(Func<Socket, CancellationToken, Task> serve)
     {
         _serve = serve;

@@ -12,10 +12,10 @@ internal sealed class RawConnection(Socket socket, RawRequest request, Cancellat
 
     public async Task WriteAsync(byte[] bytes) => await socket.SendAsync(bytes, closing);
 
-    /// <summary>Sends nothing more, until the server closes.</summary>
+    /// <summary>Keeps the connection open, and sends nothing more until the server is disposed.</summary>
     public Task HangAsync() => Task.Delay(Timeout.InfiniteTimeSpan, closing);
 
-    /// <summary>Closes with RST instead of FIN.</summary>
+    /// <summary>Closes the connection with RST instead of FIN.</summary>
     public void Reset()
     {
         socket.LingerState = new LingerOption(enable: true, seconds: 0);

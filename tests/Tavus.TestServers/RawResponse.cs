@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.TestServers;
 
-/// <summary>Creates responses in their HTTP/1.1 format.</summary>
+/// <summary>Creates the text of HTTP/1.1 responses.</summary>
 internal static class RawResponse
 {
     public static string Persona { get; } = With(200, """{"persona_id":"p5317866"}""");

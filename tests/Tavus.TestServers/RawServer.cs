@@ -46,7 +46,7 @@ internal sealed class RawServer : IAsyncDisposable
                 return null;
             }
 
-            // Latin-1 converts each byte to one character, so that lengths are those in bytes.
+            // Latin-1 converts each byte to one character, so the length of the text is its length in bytes.
             text.Append(Encoding.Latin1.GetString(buffer, 0, count));
             if (RawRequest.Parse(text.ToString()) is { } request)
             {

@@ -1,6 +1,6 @@
 namespace Tavus.Bundling.Documents;
 
-/// <summary>A document that cannot be bundled.</summary>
+/// <summary>An OpenAPI document cannot be bundled.</summary>
 internal sealed class DocumentException(Problem problem) : Exception(problem.Message)
 {
     public Problem Problem => problem;

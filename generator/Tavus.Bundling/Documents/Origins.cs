@@ -10,9 +10,9 @@ internal static class Origins
 
     public static string Comment(string name, int line) => $"{Start}{name}:{line.ToString(CultureInfo.InvariantCulture)}";
 
-    /// <summary>Finds the document and the line in it that a line of the bundle comes from; null if no document contains the line.</summary>
-    /// <param name="line">The line of the bundle, from 0.</param>
-    /// <param name="lineAt">Gets a line of the bundle, from 0.</param>
+    /// <summary>Finds the origin of a line of the bundle: the document and the line in this document. Null if the line comes from no document.</summary>
+    /// <param name="line">The number of the line in the bundle, from 0.</param>
+    /// <param name="lineAt">Gets the text of a line of the bundle by its number, from 0.</param>
     public static (string Name, int Line)? Find(int line, Func<int, string> lineAt)
     {
         for (var comment = line - 1; comment >= 0; comment--)

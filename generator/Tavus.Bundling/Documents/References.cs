@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Bundling.Documents;
 
-/// <summary>References between documents, which become references within the bundle.</summary>
+/// <summary>Converts references between documents to references within the bundle.</summary>
 internal static partial class References
 {
     public static string Localize(string line) => BetweenDocuments().Replace(line, "${start}#/");

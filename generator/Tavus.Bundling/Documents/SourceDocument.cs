@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Bundling.Documents;
 
-/// <summary>A document to bundle: its lines, and the lines of each part.</summary>
+/// <summary>An OpenAPI document to bundle: its lines, and the lines of each part.</summary>
 internal sealed class SourceDocument
 {
     private readonly YamlMappingNode _root;
@@ -15,7 +15,7 @@ internal sealed class SourceDocument
 
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>Whether this is the shared document, which contains the head of the bundle, and components.</summary>
+    /// <summary>Whether this is the shared document, which contains the head of the bundle and shared components.</summary>
     public bool IsCommon => Name == "common.yaml";
 
     public string[] Lines { get; }
@@ -54,7 +54,7 @@ internal sealed class SourceDocument
         return part;
     }
 
-    /// <summary>The parts within the part at a path of keys, in their order.</summary>
+    /// <summary>The parts that the part at a path of keys contains, in the order of the document.</summary>
     /// <exception cref="DocumentException">The parts are written in braces or brackets, so they are not on separate lines.</exception>
     public IReadOnlyList<Part> Children(params string[] keys)
     {

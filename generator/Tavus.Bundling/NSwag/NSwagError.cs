@@ -4,7 +4,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.NSwag;
 
-/// <summary>Reads NSwag's error report, which is between a banner and a stack trace, in a format of NSwag's own.</summary>
+/// <summary>Reads NSwag's error message from its log, where the message is between a banner and a stack trace.</summary>
 internal static partial class NSwagError
 {
     public static Problem Parse(string log, string settings, string bundle)
@@ -36,7 +36,7 @@ internal static partial class NSwagError
             : (bundle, line, column);
     }
 
-    /// <summary>Finds the position of the text that the message quotes, such as the target of a reference; 0 if it is not found.</summary>
+    /// <summary>Finds the position of the text that the message quotes, such as the target of a reference; 0 if the text is not found.</summary>
     private static (int Line, int Column) FindQuoted(string message, string[] lines)
     {
         var quoted = Quoted().Match(message).Groups["text"].Value;

@@ -3,16 +3,16 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.NSwag;
 
-/// <summary>Runs NSwag, and converts its errors to problems at lines of the documents.</summary>
+/// <summary>Runs NSwag, and converts its errors to problems at lines of the bundled documents.</summary>
 internal static class NSwagRun
 {
     /// <param name="nswag">The assembly of NSwag's command line.</param>
     /// <param name="settings">The file nswag.json.</param>
     /// <param name="output">The folder that NSwag writes to.</param>
-    /// <param name="bundle">The document that NSwag reads.</param>
+    /// <param name="bundle">The bundle that NSwag reads.</param>
     public static IReadOnlyList<Problem> Start(string nswag, string settings, string output, string bundle)
     {
-        // Relative to nswag.json: a comma or an equals sign in an absolute path would end the variable.
+        // Relative to nswag.json: a comma or an equals sign in an absolute path would end the value of the variable.
         var relative = Path.GetRelativePath(Path.GetDirectoryName(settings)!, output);
         var command = new ProcessStartInfo(Environment.ProcessPath!, [nswag, "run", settings, $"/variables:Output={relative}"])
         {

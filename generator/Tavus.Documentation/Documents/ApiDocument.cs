@@ -6,12 +6,12 @@ using Tavus.Generator.Parsing;
 
 namespace Tavus.Documentation.Documents;
 
-/// <summary>The bundle of documents, as JSON and as the generator's model.</summary>
-/// <param name="Json">The document.</param>
+/// <summary>The bundle of OpenAPI documents, as JSON and as the generator's model.</summary>
+/// <param name="Json">The bundle as JSON.</param>
 /// <param name="Model">The generator's model, with the names in C#.</param>
 internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
 {
-    /// <exception cref="InvalidDataException">The text is not a document that the generator can read.</exception>
+    /// <exception cref="InvalidDataException">The generator cannot read the text as an OpenAPI document.</exception>
     public static ApiDocument Parse(string yaml)
     {
         var text = SourceText.From(yaml);
@@ -27,10 +27,10 @@ internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
     public JsonNode TagOf(ResourceModel resource) =>
         Json["tags"]!.AsArray().First(tag => CSharpName.ToPascalCase(tag!["name"]!.GetValue<string>()) == resource.Name)!;
 
-    /// <summary>The operation in the document.</summary>
+    /// <summary>The JSON that describes an operation.</summary>
     public JsonNode Find(OperationModel operation) => Json["paths"]![operation.PathTemplate]![operation.Method.ToLowerInvariant()]!;
 
-    /// <summary>The first example of the body of a request; null if the operation has no body.</summary>
+    /// <summary>The first example of the request body; null if the operation has no request body.</summary>
     public JsonNode? RequestOf(OperationModel operation) =>
         (Find(operation)["requestBody"]?["content"]?["application/json"]?["examples"] as JsonObject)?.First().Value!["value"];
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Documentation.Documents;
 
-/// <summary>JSON of the document for the template. References are followed, except references to schemas, which become links on the page.</summary>
+/// <summary>Converts JSON of the OpenAPI document to values for the template. References are followed, except references to schemas, which become links on the page.</summary>
 internal static class TemplateValue
 {
     public static object? Of(JsonNode? node, JsonNode root) => node switch

@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
 
-/// <summary>Writes the C# that calls an operation with the document's example.</summary>
+/// <summary>Writes the C# that calls an operation with the example of the OpenAPI document.</summary>
 internal sealed class CSharpSample(ApiDocument document)
 {
     /// <summary>The first lines of every sample.</summary>
@@ -59,7 +59,7 @@ internal sealed class CSharpSample(ApiDocument document)
         return $"    .{char.ToUpperInvariant(verb[0])}{verb[1..]}({pointer}{value})";
     }
 
-    /// <summary>The pointer to a member, typed if the library has a typed pointer, and the type of the member.</summary>
+    /// <summary>The C# of the pointer to a member, and the type of the member. The pointer is typed if the library has a typed pointer.</summary>
     private (string Pointer, TypeModel Type) Pointer(string root, string path)
     {
         var pointer = $"{root}Pointers";

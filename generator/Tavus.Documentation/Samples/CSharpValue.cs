@@ -8,7 +8,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
 
-/// <summary>Converts JSON of the document to the C# that creates it.</summary>
+/// <summary>Converts JSON of the OpenAPI document to C# that creates the same value.</summary>
 internal sealed class CSharpValue(ApiDocument document)
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

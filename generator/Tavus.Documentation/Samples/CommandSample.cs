@@ -15,7 +15,7 @@ internal static partial class CommandSample
 
     /// <param name="get">The operation that polls.</param>
     /// <param name="wait">The wait.</param>
-    /// <param name="isFirst">Whether it is the usual wait of the resource, whose command is just <c>wait</c>.</param>
+    /// <param name="isFirst">Whether this is the resource's first wait, whose command is just <c>wait</c>.</param>
     public static string Of(OperationModel get, WaitModel wait, bool isFirst) => string.Join(' ', Start(get, isFirst ? "Wait" : $"Wait{wait.Name}"));
 
     private static IEnumerable<string> Start(OperationModel operation, string verb) =>

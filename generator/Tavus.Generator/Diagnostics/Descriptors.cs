@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The diagnostics of the generator, each at a line and column of the document.</summary>
+/// <summary>The diagnostics of the generator. Each is reported at a line and column of an OpenAPI document.</summary>
 internal static class Descriptors
 {
     public static readonly DiagnosticDescriptor InlineSchema = Error(
@@ -12,7 +12,7 @@ internal static class Descriptors
         "TAV002", "Name collision", "'{0}' becomes '{1}' in C#, which is also the name of {2}. {3}");
 
     public static readonly DiagnosticDescriptor InvalidIdentifier = Error(
-        "TAV003", "Not a C# identifier", "'{0}' cannot name {1} in C#. {2}");
+        "TAV003", "Not a C# identifier", "'{0}' cannot be the name of {1} in C#. {2}");
 
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Error(
         "TAV004", "Unsupported construct", "{0} is not supported here. {1}");

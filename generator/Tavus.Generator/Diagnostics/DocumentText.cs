@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The text of a bundle. Reports diagnostics at the lines of the bundled documents.</summary>
+/// <summary>The text of a bundle. Creates diagnostics at the lines of the bundled documents.</summary>
 internal sealed class DocumentText(string path, SourceText text, string? folder)
 {
     public DocumentDiagnostic CreateDiagnostic(DiagnosticDescriptor descriptor, Mark start, Mark end, EquatableArray<string> arguments)
@@ -21,6 +21,6 @@ internal sealed class DocumentText(string path, SourceText text, string? folder)
     private static LinePositionSpan Move(LinePositionSpan lines, int by) =>
         new(new(lines.Start.Line + by, lines.Start.Character), new(lines.End.Line + by, lines.End.Character));
 
-    // The parser also ends the last line if the text does not, so a mark can be after the end of the text.
+    // If the text does not end with a line break, the parser adds one, so a mark can be after the end of the text.
     private int Within(Mark mark) => Math.Min((int)mark.Index, text.Length);
 }

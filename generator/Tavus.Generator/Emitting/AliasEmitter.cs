@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the reading of a member under one of its aliases. The value goes into the same property, and is later written back under the alias.</summary>
+/// <summary>Emits the code that reads a member under one of its aliases. The value is stored in the same property, and is later written back under the alias.</summary>
 internal static class AliasEmitter
 {
     public static void EmitBranch(CodeWriter code, ObjectModel schema)

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>The C# value of an argument of the command line.</summary>
+/// <summary>Creates the C# expression that reads a command-line argument.</summary>
 internal static class CliArgument
 {
     private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";

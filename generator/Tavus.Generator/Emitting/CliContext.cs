@@ -12,7 +12,7 @@ internal sealed class CliContext(ApiModel model)
 
     public ObjectModel? Object(string? name) => model.Objects.FirstOrDefault(schema => schema.Name == name);
 
-    /// <summary>A text of the document, as a C# literal.</summary>
+    /// <summary>A text of the OpenAPI document, as a C# literal.</summary>
     public string Text(string key) => GeneratedCode.Literal(_texts[key].FirstOrDefault() ?? "");
 
     public string Summary(OperationModel operation) => GeneratedCode.Literal(Words.ToImperative(_texts[TextKey.OfOperation(operation.Id)].FirstOrDefault() ?? ""));

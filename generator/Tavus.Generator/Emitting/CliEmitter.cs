@@ -64,7 +64,7 @@ internal static class CliEmitter
         }
     }
 
-    /// <summary>Whether files can be applied: the objects have their ids, and can be created, read and patched.</summary>
+    /// <summary>Whether files can be applied: the objects contain their ids, and can be created, read and patched.</summary>
     private static bool HasFiles(CliContext context, ResourceModel resource) =>
         context.Object(resource.Patch?.ObjectType) is { } type
         && type.Properties.Any(property => property.JsonName == IdOf(context, resource))

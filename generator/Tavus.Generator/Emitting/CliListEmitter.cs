@@ -26,7 +26,7 @@ internal static class CliListEmitter
             .Line("};");
     }
 
-    /// <summary>The members that distinguish items: the id, names, open enums, and the time of creation, in this order.</summary>
+    /// <summary>The columns: the id, names, open enums, and the time of creation, in this order.</summary>
     private static IEnumerable<PropertyModel> Columns(ObjectModel? item, ListModel list) => (item?.Properties ?? default)
         .Where(static property => !property.IsSecret)
         .Select(property => (Property: property, Rank: Rank(property, list)))
@@ -44,7 +44,7 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the name; the words before it if an earlier column has the same last word, or if the column is the type of another object.</summary>
+    /// <summary>Returns the last word of the name, or the words before it if an earlier column ends with the same word, or if the column is the type of another object.</summary>
     private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);

@@ -49,7 +49,7 @@ internal static class CliOperationEmitter
         where parameter.Location == location && !without.Contains(parameter.Name)
         select context.Parameter(operation, parameter));
 
-    // NSwag puts path and body first, then the optional parameters.
+    // In NSwag's methods, the path parameters and the body come first, and then the optional parameters.
     private static string Arguments(OperationModel operation, ObjectModel? request, bool isPatch) => string.Concat(
     [
         .. PathArguments(operation),

@@ -9,7 +9,7 @@ internal static class GeneratedCode
 {
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"Tavus.Generator\", \"1.0\")]";
 
-    /// <summary>The characters that end a line of C#, and with it a comment.</summary>
+    /// <summary>The characters that end a line of C#, and therefore also a comment.</summary>
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     private static readonly Regex CodeSpan = new("`([^`]+)`");
@@ -18,7 +18,7 @@ internal static class GeneratedCode
 
     public static string Utf8(string text) => Literal(text) + "u8";
 
-    /// <summary>Converts a text of the document, with code in backticks, to XML on one line of a comment.</summary>
+    /// <summary>Converts a text of the OpenAPI document to XML for one line of a comment. Text in backticks becomes code.</summary>
     public static string Escape(string text) => CodeSpan.Replace(
         string.Concat(string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)).Select(static character => character switch
         {

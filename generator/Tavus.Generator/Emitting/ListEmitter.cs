@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how a list is read: page by page, or over all pages.</summary>
+/// <summary>Emits the methods that read a list: a single page, or all pages.</summary>
 internal static class ListEmitter
 {
     public static void EmitDeclarations(CodeWriter code, ResourceModel resource, ListModel list)
@@ -11,11 +11,11 @@ internal static class ListEmitter
         code.Line().Text($$"""
             /// <summary>Lists {{words}} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
             /// <remarks>
-            /// <c>{{list.Path}}</c>. The list ends after the total number of {{words}} that the service returns or, without this number, with a
-            /// page that is not full. It always ends with an empty page. Objects deleted in the meantime do not hide others; an object created in the meantime may appear twice or not at all.
+            /// <c>{{list.Path}}</c>. The list ends when the total number of {{words}} is reached or, if the service returns no total number, with a page that is
+            /// not full. An empty page always ends the list. Deleting objects while you enumerate does not hide others. An object created while you enumerate may appear twice or not at all.
             /// </remarks>
-            /// <param name="options">The filters and the page size. Default: null, all {{words}}.</param>
-            /// <param name="cancellationToken">Cancels the listing, between pages and within them.</param>
+            /// <param name="options">The filters and the page size. Default: null, which lists all {{words}}.</param>
+            /// <param name="cancellationToken">Cancels the enumeration, including the request for a page.</param>
             /// <returns>The {{words}}, requested while enumerating. Enumerating throws the same exceptions as <see cref="ListPageAsync"/>.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{{options}}.PageSize"/> is less than 1.</exception>
             /// <exception cref="global::Tavus.TavusContractException">While enumerating: the service repeats a page.</exception>
@@ -24,15 +24,15 @@ internal static class ListEmitter
             /// <summary>Lists one page of {{words}}.</summary>
             /// <remarks><c>{{list.Path}}</c>.</remarks>
             /// <param name="pageNumber">The number of the page, from 1.</param>
-            /// <param name="options">The filters and the page size. Default: null, all {{words}}, 100 per page.</param>
+            /// <param name="options">The filters and the page size. Default: null, which means all {{words}} and 100 per page.</param>
             /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
-            /// <returns>The page; an empty page after the last.</returns>
+            /// <returns>The page. After the last page, an empty page.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="pageNumber"/> or <see cref="{{options}}.PageSize"/> is less than 1.</exception>
             """).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
             global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
             /// <summary>Lists one page of {{words}}. Also returns the status, the headers and the request id.</summary>
-            /// <returns>The response with the page; an empty page after the last.</returns>
+            /// <returns>The response with the page. After the last page, an empty page.</returns>
             /// <inheritdoc cref="ListPageAsync" />
             global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
             """);

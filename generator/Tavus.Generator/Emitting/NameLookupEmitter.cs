@@ -6,7 +6,7 @@ namespace Tavus.Generator.Emitting;
 internal static class NameLookupEmitter
 {
     /// <param name="code">The code to append to.</param>
-    /// <param name="argument">The name of the span that is searched for.</param>
+    /// <param name="argument">The name of the variable that contains the text to look up.</param>
     /// <param name="names">Each text with the expression to return for it.</param>
     /// <param name="otherwise">The expression for any other text.</param>
     public static void Emit(CodeWriter code, string argument, IEnumerable<(string Text, string Result)> names, string otherwise)

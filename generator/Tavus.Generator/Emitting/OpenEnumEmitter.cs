@@ -12,7 +12,7 @@ internal static class OpenEnumEmitter
         var code = CodeWriter.File("Tavus");
         code.Text($$"""
             /// <summary>{{(model.Summary.Length > 0 ? GeneratedCode.Escape(model.Summary) : "An open set of values.")}}</summary>
-            /// <remarks>An open enum: undocumented values are preserved. Values compare ordinally; the default value is the empty string.</remarks>
+            /// <remarks>An open enum: undocumented values are preserved. Values are compared ordinally. The default value is the empty string.</remarks>
             {{GeneratedCode.Attribute}}
             [global::System.Text.Json.Serialization.JsonConverter(typeof({{converter}}))]
             [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{{name}}, {{converter}}>))]
@@ -39,17 +39,17 @@ internal static class OpenEnumEmitter
         }
 
         code.Text($$"""
-            /// <summary>The documented values, in the order of the document.</summary>
+            /// <summary>The documented values, in the order of the OpenAPI document.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<{{model.Name}}> DocumentedValues { get; } = new[] { {{string.Join(", ", model.Values.Select(static value => value.CSharpName))}} };
 
-            /// <summary>Whether the document lists the value.</summary>
+            /// <summary>Whether the OpenAPI document lists the value.</summary>
             public bool IsDocumented => _value switch
             {
             """).Lines(model.Values.Select(static value => $"    {GeneratedCode.Literal(value.Value)} => true,")).Text($$"""
                 _ => false,
             };
 
-            /// <summary>The strings of the documented values, to switch on <see cref="Value"/>.</summary>
+            /// <summary>The documented values as strings, for a <c>switch</c> on <see cref="Value"/>.</summary>
             public static class Values
             """).Open();
         foreach (var value in model.Values)
@@ -134,7 +134,7 @@ internal static class OpenEnumEmitter
 
     private static void EmitReading(CodeWriter code, OpenEnumModel model)
     {
-        code.Line("/// <summary>The documented value with these bytes, without allocating it; null if there is none.</summary>")
+        code.Line("/// <summary>Finds the documented value with these bytes, without allocating a string; null if the value is undocumented.</summary>")
             .Open("internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)");
         NameLookupEmitter.Emit(code, "utf8", model.Values.Select(static value => (value.Value, GeneratedCode.Literal(value.Value))), "null");
         code.Close().Text($$"""

@@ -9,7 +9,7 @@ internal static class OperationIdsEmitter
     public static string Emit(EquatableArray<NamedValueModel> operations)
     {
         var code = CodeWriter.File("Tavus").Text($$"""
-            /// <summary>The ids of the operations, as in <see cref="global::Tavus.TavusException.OperationId"/>, logs and telemetry.</summary>
+            /// <summary>The ids of the operations, as they appear in <see cref="global::Tavus.TavusException.OperationId"/>, logs and telemetry.</summary>
             {{GeneratedCode.Attribute}}
             public static class TavusOperations
             """).Open();

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how an object is changed: by a JSON Patch, or by changing the object and sending the difference.</summary>
+/// <summary>Emits the methods that change an object: with a JSON Patch, or by changing the object that was read and sending the difference.</summary>
 internal static class PatchEmitter
 {
     private const string Task = "global::System.Threading.Tasks.Task";
@@ -18,7 +18,7 @@ internal static class PatchEmitter
             /// <remarks><c>{{patch.Path}}</c>. The operations are applied in order, all of them or none.{{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}}</remarks>
             /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
             /// <param name="patch">The operations; at least one.</param>
-            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. The patch may or may not have taken effect.</param>
+            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. A cancelled patch may or may not have taken effect.</param>
             /// <returns>Whether anything changed. No change (304) is not an error.</returns>
             /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or the patch has no operation.</exception>
             /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422).</exception>
@@ -26,7 +26,7 @@ internal static class PatchEmitter
             {{Result}} PatchAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
 
             /// <summary>Changes single members with a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
-            /// <returns>The response, with whether anything changed.</returns>
+            /// <returns>The response. Its value shows whether anything changed.</returns>
             /// <inheritdoc cref="PatchAsync" />
             {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
             """);
@@ -58,13 +58,13 @@ internal static class PatchEmitter
         code.Line().Text($$"""
             /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>). Sends nothing if nothing changed.</summary>
             /// <remarks>
-            /// The patch tests the value that was read before each change, so that concurrent changes are not overwritten. If a test fails, the
-            /// {{words}} is read and changed again, three times at most. Two kinds of changes cannot be tested: new top-level members, and
+            /// Before it changes a value, the patch tests that the value is still the one that was read, so that concurrent changes are not overwritten. If a test
+            /// fails, the {{words}} is read and changed again, at most three times. Two kinds of changes cannot be tested: new top-level members, and
             /// secrets that the service masks (<c>********</c>). The mask of a secret is never written back.
             /// </remarks>
             /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
             /// <param name="change">Changes the {{words}}; called once each time the {{words}} is read.</param>
-            /// <param name="cancellationToken">Cancels the calls. The change may or may not have taken effect.</param>
+            /// <param name="cancellationToken">Cancels the calls. A cancelled change may or may not have taken effect.</param>
             /// <returns>Whether anything changed, and the patch.</returns>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="change"/> is null.</exception>
             /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, list items with masked secrets were reordered, or a text with a masked credential was changed.</exception>
@@ -76,19 +76,19 @@ internal static class PatchEmitter
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
 
-            /// <typeparam name="TIgnored">The result of the change, which is ignored; F#'s <c>task { ... }</c> returns a unit.</typeparam>
+            /// <typeparam name="TIgnored">The type of the delegate's result, which is ignored. In F#, <c>task { ... }</c> returns a unit.</typeparam>
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Result}} UpdateAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
 
             /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
-            /// <returns>The last response, with whether anything changed, and the patch.</returns>
+            /// <returns>The last response. Its value contains the patch, and shows whether anything changed.</returns>
             /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});
 
             /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
 
-            /// <typeparam name="TIgnored">The result of the change, which is ignored; F#'s <c>task { ... }</c> returns a unit.</typeparam>
+            /// <typeparam name="TIgnored">The type of the delegate's result, which is ignored. In F#, <c>task { ... }</c> returns a unit.</typeparam>
             /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
             {{Response}} UpdateWithResponseAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
             """.Replace("{ " + type + " }", "{" + type + "}"));

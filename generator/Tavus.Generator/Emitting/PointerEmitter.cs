@@ -41,7 +41,7 @@ internal static class PointerEmitter
         }
     }
 
-    /// <summary>The type of a pointer to such a value, and the expression that creates a pointer from text.</summary>
+    /// <summary>The type of a pointer to a value of this type, and the expression that creates the pointer from text.</summary>
     private static (string Type, Func<string, string> Create) Target(TypeModel type) => type switch
     {
         { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.Patching.{name}Pointer"),

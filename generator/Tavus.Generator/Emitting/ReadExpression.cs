@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>The expression that reads a value of a type from the reader <c>json</c>.</summary>
+/// <summary>Creates the expression that reads a value of a certain type from the reader <c>json</c>.</summary>
 internal static class ReadExpression
 {
     /// <summary>A required property is not nullable; the parser of the object checks that the value is present.</summary>

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the reading of an object: in one pass, dispatching each member by the bytes of its name.</summary>
+/// <summary>Emits the code that reads an object in one pass, and finds the property of each member by the bytes of its name.</summary>
 internal static class ReadingEmitter
 {
     public static string Emit(ObjectModel schema)
@@ -25,7 +25,7 @@ internal static class ReadingEmitter
         var envelope = schema.Envelope is null ? "default" : GeneratedCode.Utf8(schema.Envelope);
         EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadResponse(utf8Json, null)");
         EmitParse(code, name, shape, "string json", "JSON text", "ReadResponse(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
-        code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from a stream of UTF-8 JSON, to its end: {shape}.</summary>")
+        code.Line($"/// <summary>Reads a stream of UTF-8 JSON to its end, and parses one <see cref=\"{name}\"/>: {shape}.</summary>")
             .Line("/// <param name=\"utf8Json\">The stream, which stays open; at most 16 MiB.</param>")
             .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
             .Line("/// <returns>The object, never null.</returns>")
@@ -58,7 +58,7 @@ internal static class ReadingEmitter
 
     private static void EmitParse(CodeWriter code, string name, string shape, string parameter, string form, string body)
     {
-        code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from {form}: {shape}. Tolerant and lossless; a byte order mark is skipped.</summary>")
+        code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from {form}: {shape}. Accepts and keeps differences from the OpenAPI document; skips a byte order mark.</summary>")
             .Line($"/// <param name=\"{parameter.Split(' ')[1]}\">The whole JSON text.</param>")
             .Line("/// <returns>The object, never null; <see cref=\"AdditionalProperties\"/> keeps members that have no property.</returns>");
         if (parameter.StartsWith("string", StringComparison.Ordinal))

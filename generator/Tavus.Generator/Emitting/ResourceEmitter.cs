@@ -47,10 +47,10 @@ internal static class ResourceEmitter
 
     private static void EmitOptionsDeclaration(CodeWriter code, ResourceModel resource) => code.Text($$"""
         /// <summary>Creates a client whose calls use other options.</summary>
-        /// <param name="options">The options that differ; they are copied.</param>
+        /// <param name="options">The options that differ from this client's options; they are copied.</param>
         /// <returns>A client that shares the connections of this client.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="options"/> is null.</exception>
-        /// <exception cref="global::System.ArgumentException">An option cannot be used; the message says which and why.</exception>
+        /// <exception cref="global::System.ArgumentException">An option cannot be used. The message names the option and the reason.</exception>
         global::Tavus.I{{resource.Name}}Client WithOptions(global::Tavus.TavusRequestOptions options);
         """);
 }

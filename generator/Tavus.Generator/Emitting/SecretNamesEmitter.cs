@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the names of the members that the document marks as secret, for masking JSON whose schema is unknown.</summary>
+/// <summary>Emits the names of the members that the OpenAPI document marks as secret, for masking JSON whose schema is unknown.</summary>
 internal static class SecretNamesEmitter
 {
     public static string Emit(EquatableArray<string> names)

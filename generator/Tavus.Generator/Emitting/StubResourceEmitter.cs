@@ -51,7 +51,7 @@ internal static class StubResourceEmitter
             code.Text($$"""
                 private {{type}}? {{field}};
 
-                /// <summary>The {{GeneratedCode.Escape(resource.Words)}} in memory, in the order in which they were added. Initially the example of the OpenAPI document. Never null.</summary>
+                /// <summary>The {{GeneratedCode.Escape(resource.Words)}} in memory, in the order in which they were added. The collection starts with the example of the OpenAPI document. Never null.</summary>
                 {{GeneratedCode.Attribute}}
                 public {{type}} {{resource.Name}} => {{field}} ??= new(_stores[DocumentedResources.{{resource.Name}}], static json => {{Parse(resource)}}, static item => item.{{resource.IdProperty}});
 

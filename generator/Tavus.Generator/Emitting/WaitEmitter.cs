@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the waits for an object, on top of the call that polls it.</summary>
+/// <summary>Emits the methods that wait for an object by repeating the call that gets the object.</summary>
 internal static class WaitEmitter
 {
     public static void EmitDeclaration(CodeWriter code, WaitModel wait)
@@ -11,25 +11,25 @@ internal static class WaitEmitter
         code.Line().Text($$"""
             /// <summary>{{WaitWords.Summarize(wait, Code)}}</summary>
             /// <remarks>
-            /// The wait {{(wait.Failed.Count == 0 ? "" : $"fails with {WaitWords.Join(wait.Failed, Code)}; it ")}}goes on with any other state, documented or not. A poll that fails after its own retries (connection, 429, 5xx) is
+            /// The wait {{(wait.Failed.Count == 0 ? "" : $"fails if the state is {WaitWords.Join(wait.Failed, Code)}. It ")}}continues in any other state, documented or not. A poll that fails after its own retries (connection, 429, 5xx) is
             /// repeated; the third failure in a row ends the wait.
             """);
         if (wait.Renewed is { } renewed)
         {
             code.Text($$"""
-                /// The service may make {{Words.WithArticle(words)}} ready again, and still return the earlier state at first. To wait for the new state, set <c>Previous</c>
-                /// in the options: a final state then counts only if <c>{{renewed.Path}}</c> changed, or after a state that is not final.
+                /// If the service makes {{Words.WithArticle(words)}} ready again, it may still return the earlier state at first. To wait for the new state, set <c>Previous</c>
+                /// in the options. A final state then counts only if <c>{{renewed.Path}}</c> has changed, or if a state that is not final came before it.
                 """);
         }
 
         code.Text($$"""
             /// </remarks>
             /// <param name="{{wait.IdName}}">{{GeneratedCode.Escape(wait.IdDescription)}}</param>
-            /// <param name="options">How often to poll, and for how long. Default: null, the times above.</param>
+            /// <param name="options">How often to poll, and for how long. Default: null, which means the times in the summary.</param>
             /// <param name="cancellationToken">Cancels the wait, and the current call.</param>
             /// <returns>The {{words}}, as the last poll returned it.</returns>
             /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or a time in the options is out of range.</exception>
-            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The {words} is {WaitWords.Join(wait.Failed, Code)}, or the time ran out.")}} The exception contains the {{words}}.</exception>
+            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The state of the {words} is {WaitWords.Join(wait.Failed, Code)}, or the time ran out.")}} The exception contains the {{words}}.</exception>
             """)
             .Line(ExceptionDocumentation.NotFound)
             .Lines(ExceptionDocumentation.OfEveryCall)
@@ -60,7 +60,7 @@ internal static class WaitEmitter
             .Line($"    global::Tavus.Resources.Waiting.RunAsync(transport, {rule}, {wait.IdName}, () => {wait.Verb}WithResponseAsync({wait.IdName}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken);");
     }
 
-    /// <summary>The state of an item, or of its last part.</summary>
+    /// <summary>The expression for the state of an object. If the items of a list have states, this is the state of the last item.</summary>
     public static string LastState(WaitMemberModel member) => member.List is null ? Read("item", member) : $"global::System.Linq.Enumerable.LastOrDefault({States(member)})";
 
     private static string Signature(WaitModel wait) =>

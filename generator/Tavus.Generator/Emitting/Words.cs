@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>C# names as words of a sentence.</summary>
+/// <summary>Converts C# names to words of a sentence.</summary>
 internal static class Words
 {
     private static readonly Regex ThirdPerson = new("((?<=s|sh|tch|x|z)es|(?<!s)s)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
     private static readonly Regex WordStart = new("(?<=.)(?=[A-Z])", RegexOptions.CultureInvariant);
 
-    /// <summary>Such as <c>pronunciation dictionary</c> for <c>PronunciationDictionary</c>.</summary>
+    /// <summary>Splits a name into words: <c>PronunciationDictionary</c> becomes <c>pronunciation dictionary</c>.</summary>
     public static string Of(string name) => WordStart.Replace(name, " ").ToLowerInvariant();
 
-    /// <summary>Such as <c>an objective set</c> for <c>objective set</c>.</summary>
+    /// <summary>Adds the article: <c>objective set</c> becomes <c>an objective set</c>.</summary>
     public static string WithArticle(string words) => ("aeiou".Contains(words[0]) ? "an " : "a ") + words;
 
-    /// <summary>Such as <c>Create a persona.</c> for <c>Creates a persona.</c></summary>
+    /// <summary>Converts a sentence to the imperative: <c>Creates a persona.</c> becomes <c>Create a persona.</c></summary>
     public static string ToImperative(string sentence)
     {
         var end = sentence.IndexOf(' ') is >= 0 and var space ? space : sentence.Length;

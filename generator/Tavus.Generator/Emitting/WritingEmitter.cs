@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits how an object is written: the received value verbatim if the property is unchanged, otherwise the property.</summary>
+/// <summary>Emits the code that writes an object: preserved JSON while its property is unchanged, otherwise the value of the property.</summary>
 internal static class WritingEmitter
 {
     public static string Emit(ObjectModel schema)
@@ -20,7 +20,7 @@ internal static class WritingEmitter
             .Line(GeneratedCode.Attribute)
             .Line("public string ToJson() => global::Tavus.Json.WireDocument.ToJson(this);")
             .Line()
-            .Line("/// <summary>The object as JSON text with every secret as <c>********</c>, including undocumented members with a secret's name.</summary>")
+            .Line("/// <summary>The object as JSON text in which every secret is masked as <c>********</c>, including undocumented members whose names denote secrets.</summary>")
             .Line("/// <returns>The JSON text; free-form parts keep their white space.</returns>")
             .Line(GeneratedCode.Attribute)
             .Line("public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);")

@@ -3,7 +3,7 @@ namespace Tavus.Generator.Model;
 /// <param name="Name">The name on the wire.</param>
 /// <param name="CSharpName">The name of the C# parameter (<c>x-originalName</c>).</param>
 /// <param name="Location">Where the parameter is sent: <c>path</c> or <c>query</c>.</param>
-/// <param name="Type">The type of the value; null if the document has no supported type.</param>
+/// <param name="Type">The type of the value; null if the schema has no supported type.</param>
 /// <param name="Minimum">The smallest allowed number; null if there is no limit.</param>
 /// <param name="Example">The example; null if there is none.</param>
 internal sealed record ParameterModel(string Name, string CSharpName, string Location, TypeModel? Type, int? Minimum, string? Example);

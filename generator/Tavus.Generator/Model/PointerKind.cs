@@ -7,9 +7,9 @@ internal enum PointerKind
     /// <summary>No pointers.</summary>
     None = 0,
 
-    /// <summary>From the root: the object itself is patched (<c>x-patchable</c>).</summary>
+    /// <summary>Pointers from the root: the object itself is patched (<c>x-patchable</c>).</summary>
     Root = 1,
 
-    /// <summary>From another object that contains this object.</summary>
+    /// <summary>Pointers from another object that contains this object.</summary>
     Part = 2,
 }

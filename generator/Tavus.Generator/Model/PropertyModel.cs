@@ -2,8 +2,8 @@ namespace Tavus.Generator.Model;
 
 /// <param name="JsonName">The name on the wire.</param>
 /// <param name="CSharpName">The name of the property in C#.</param>
-/// <param name="Type">How the value is read and written.</param>
-/// <param name="IsRequired">Whether an object without the property differs from the document.</param>
+/// <param name="Type">The type of the value.</param>
+/// <param name="IsRequired">Whether the schema requires the property.</param>
 /// <param name="IsSecret">Whether the value, and all values in it, must never be shown.</param>
 /// <param name="Aliases">Other names under which the property may arrive (<c>x-aliases</c>).</param>
 /// <param name="RequiredUnless">The condition under which a request may omit the property (<c>x-required-unless</c>); null if there is no such rule.</param>

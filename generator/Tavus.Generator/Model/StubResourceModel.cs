@@ -2,10 +2,10 @@ namespace Tavus.Generator.Model;
 
 /// <summary>A resource whose objects the stub keeps in memory.</summary>
 /// <param name="Name">The name in C#, such as <c>Personas</c>.</param>
-/// <param name="Words">The name in a sentence, such as <c>personas</c>.</param>
+/// <param name="Words">The name as used in a sentence, such as <c>personas</c>.</param>
 /// <param name="ItemType">The schema of an object.</param>
 /// <param name="IdMember">The member with the id, which is also the path parameter.</param>
-/// <param name="IdProperty">The property for the id member in C#.</param>
+/// <param name="IdProperty">The C# property for the id member.</param>
 /// <param name="IdAliases">Other names of the id member.</param>
 /// <param name="Members">The documented members of an object.</param>
 /// <param name="Operations">The operations that work on the objects in memory.</param>

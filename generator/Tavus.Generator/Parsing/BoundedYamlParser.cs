@@ -6,14 +6,14 @@ namespace Tavus.Generator.Parsing;
 /// <summary>A YAML parser that refuses aliases and deep nesting, because they can exhaust memory or the stack.</summary>
 internal sealed class BoundedYamlParser : IParser
 {
-    /// <summary>Nodes are visited recursively, and the stack of a compiler is small.</summary>
+    /// <summary>The limit for nesting: nodes are visited recursively, and the stack of a compiler is small.</summary>
     private const int MaxDepth = 100;
 
     private readonly Scanner _scanner;
     private readonly Parser _events;
     private readonly CancellationToken _cancellationToken;
 
-    // The stream and the document are events too, but not levels of nesting in the text.
+    // Starts at -2 because the stream and the document also count as levels, but are not nesting in the text.
     private int _depth = -2;
     private int _documents;
 

@@ -2,10 +2,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Schemas composed of other schemas. Only an <c>allOf</c> of one reference is supported, which is read as the reference.</summary>
+/// <summary>Schemas composed of other schemas. Only an <c>allOf</c> with a single reference is supported; it means the same as this reference.</summary>
 internal static class Composition
 {
-    public const string Remedy = "Describe what all values have in common in one schema, or refer to one schema by 'allOf: [{ $ref: ... }]'; for any JSON, write 'type: object' with 'additionalProperties: true'.";
+    public const string Remedy = "Write one schema with the members that all values have, or refer to one schema with 'allOf: [{ $ref: ... }]'. To allow any JSON, write 'type: object' with 'additionalProperties: true'.";
 
     private static readonly string[] Keywords = ["allOf", "anyOf", "discriminator", "not", "oneOf"];
 

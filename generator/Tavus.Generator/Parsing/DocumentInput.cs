@@ -7,7 +7,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A bundle of documents in the compilation, and what to emit from it.</summary>
+/// <summary>A bundle of OpenAPI documents in the compilation, and what to emit from it.</summary>
 /// <param name="File">The bundle.</param>
 /// <param name="Target">What to emit from the bundle.</param>
 /// <param name="Folder">The folder of the bundled documents; null if the file is not a bundle.</param>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the text of a document to YAML nodes.</summary>
+/// <summary>Parses the text of an OpenAPI document to YAML nodes.</summary>
 internal static class DocumentLoader
 {
     private const string Remedy = "Start it with 'openapi: 3.0.3'.";

@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>An operation of the document, with resolved references to parameters.</summary>
+/// <summary>An operation of the OpenAPI document, with resolved references to parameters.</summary>
 /// <param name="Path">The path, with parameters in braces.</param>
 /// <param name="Method">The key of the operation: its HTTP method.</param>
 /// <param name="Node">The operation.</param>
@@ -13,7 +13,7 @@ internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNod
 
     public string Id => Node.GetText("operationId") ?? "";
 
-    /// <summary>The part of the id after the resource, such as <c>Get</c>.</summary>
+    /// <summary>The part of the id after the underscore, such as <c>Get</c>.</summary>
     public string Verb => Id.Substring(Id.IndexOf('_') + 1);
 
     public string Tag => Node.Get("tags").Items().FirstOrDefault().Text() ?? "";

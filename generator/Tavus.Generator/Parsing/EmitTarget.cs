@@ -1,12 +1,12 @@
 namespace Tavus.Generator.Parsing;
 
-/// <summary>What to emit from a document: the metadata <c>TavusEmit</c> of its <c>AdditionalFiles</c> item.</summary>
+/// <summary>What to emit from an OpenAPI document: the metadata <c>TavusEmit</c> of its <c>AdditionalFiles</c> item.</summary>
 internal enum EmitTarget
 {
     /// <summary>Nothing.</summary>
     None,
 
-    /// <summary>How the DTOs are read, written and masked, and the open enums.</summary>
+    /// <summary>The code of the library, such as the reading, writing and masking of DTOs, and the open enums.</summary>
     Client,
 
     /// <summary>The operations with their examples, and the resources that the stub keeps in memory.</summary>

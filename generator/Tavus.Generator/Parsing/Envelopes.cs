@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The members under which responses may be wrapped, by the schema of the response: <c>x-envelope</c> beside the schema of the response's body.</summary>
+/// <summary>The envelopes of responses, by schema name. An envelope is the member that may wrap the object: <c>x-envelope</c>, beside the schema of the response body.</summary>
 internal sealed class Envelopes(ParseContext context)
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class Envelopes(ParseContext context)
         var member = envelope.Text() ?? "";
         if (Of(schemaName) is { } other && other != member)
         {
-            context.Report(Descriptors.UnsupportedConstruct, envelope, $"A second envelope of '{schemaName}'", $"Another response wraps it under '{other}'; give one of the two responses a schema of its own.");
+            context.Report(Descriptors.UnsupportedConstruct, envelope, $"A second envelope of '{schemaName}'", $"Another response wraps it under '{other}'. Give one of these responses a separate schema.");
         }
 
         _members[schemaName] = member;

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the document.</summary>
+/// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the OpenAPI document.</summary>
 internal static class KeywordValidator
 {
     /// <summary>The extensions that openapi/README.md describes.</summary>
@@ -12,14 +12,14 @@ internal static class KeywordValidator
         "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required-unless", "x-since", "x-missing-since", "x-wait",
     ];
 
-    /// <summary>Members whose own members are names chosen by the document, not keywords.</summary>
+    /// <summary>The keywords whose members are not keywords, but names that the document chooses.</summary>
     private static readonly HashSet<string> NameMaps =
     [
         "callbacks", "content", "encoding", "examples", "headers", "links", "mapping", "parameters", "paths", "properties",
         "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables",
     ];
 
-    /// <summary>Members that contain data of the API, or only names: no keywords are in them.</summary>
+    /// <summary>The keywords whose values contain data of the API, or only names, but no keywords.</summary>
     private static readonly HashSet<string> Data = ["default", "enum", "example", "examples", "required", "security", "value"];
 
     public static void Run(ParseContext context) => VisitKeywords(context, context.Root);

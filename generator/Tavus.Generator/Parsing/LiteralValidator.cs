@@ -34,6 +34,6 @@ internal sealed class LiteralValidator(ParseContext context)
         }
     }
 
-    /// <summary>Whether the pattern matches the whole text: <c>$</c> also matches before a line end.</summary>
+    /// <summary>Whether the pattern matches the whole text. A match alone is not enough, because <c>$</c> also matches before a final line break.</summary>
     private static bool IsWhole(Regex pattern, string text) => pattern.Match(text).Length == text.Length && text.Length > 0;
 }

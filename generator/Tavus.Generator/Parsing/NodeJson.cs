@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Writes a node of the document as JSON: a plain scalar that is a JSON value stays unchanged, and any other scalar becomes a string.</summary>
+/// <summary>Writes a node of the OpenAPI document as JSON: a plain scalar that is a JSON value stays unchanged, and any other scalar becomes a string.</summary>
 internal static class NodeJson
 {
     private static readonly Regex JsonNumber = new(@"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$", RegexOptions.CultureInvariant);

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Parsing;
 
 internal sealed class ObjectParser(ParseContext context)
 {
-    /// <summary>The generated reader records the seen members in the bits of one number.</summary>
+    /// <summary>The limit for properties: the generated reader records the members that it has read as bits of a 64-bit number.</summary>
     private const int MaxProperties = 64;
 
     private const string Unlisted = "AdditionalProperties keeps members that are not listed.";

@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The description of an open enum: what it is, then a line <c>- `value`: meaning</c> for each of its values.</summary>
+/// <summary>The description of an open enum: a summary, and then a line <c>- `value`: meaning</c> for each value.</summary>
 internal sealed class OpenEnumDescription
 {
     private const string ValueStart = "\n- `";

@@ -39,7 +39,7 @@ internal sealed class OpenEnumParser(ParseContext context)
         return new OpenEnumModel(name, description.Summary, values.ToEquatableArray());
     }
 
-    /// <summary>The names of the common extension <c>x-enum-varnames</c>, for values without separators between words.</summary>
+    /// <summary>The C# names in the common extension <c>x-enum-varnames</c>, which is used for values without separators between words.</summary>
     private List<string?> GivenNames(string name, YamlNode schema)
     {
         var given = schema.Get("x-enum-varnames").Items().Select(static item => item.Text()).ToList();

@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the operations: what can be called, and what the service returns.</summary>
+/// <summary>Parses the operations: their ids, paths, parameters, requests and responses.</summary>
 internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";

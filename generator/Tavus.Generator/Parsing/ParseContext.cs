@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>The document being parsed, and its diagnostics.</summary>
 internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
 {
-    /// <summary>Longer chains of references are treated as cycles.</summary>
+    /// <summary>The longest chain of references; a longer chain is treated as a cycle.</summary>
     private const int MaxHops = 16;
 
     public YamlNode Root { get; } = root;

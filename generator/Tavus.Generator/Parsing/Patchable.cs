@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Marks the objects that are parts of objects that can be patched.</summary>
+/// <summary>Marks the objects that are contained in an object that can be patched.</summary>
 internal static class Patchable
 {
     public static IEnumerable<ObjectModel> Mark(IReadOnlyList<ObjectModel> objects)

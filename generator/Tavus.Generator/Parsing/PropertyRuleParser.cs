@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the rules of properties beyond their types: aliases, members that a request needs, patching as a whole, and lone items.</summary>
+/// <summary>Parses the rules for properties, apart from their types: aliases, members that a request must have, patching as a whole, and lone items.</summary>
 internal sealed class PropertyRuleParser(ParseContext context)
 {
     public EquatableArray<string> Aliases(YamlNode schema, YamlNode property, TypeModel type)

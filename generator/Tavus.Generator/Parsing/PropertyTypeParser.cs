@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Converts the schema of a property to the type of its value, which is the same as NSwag's.</summary>
+/// <summary>Converts the schema of a property to the type of its value. NSwag chooses the same type.</summary>
 internal sealed class PropertyTypeParser(ParseContext context)
 {
     /// <returns>Null if the schema has no supported type; the problem is reported.</returns>
@@ -67,7 +67,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
     {
         null or YamlScalarNode { Value: "true" } => new TypeModel(TypeKind.Raw),
         YamlMappingNode values when values.GetText("type") == "string" && values.GetText("format") is null or "password" && values.Get("enum") is null => new TypeModel(TypeKind.StringMap),
-        _ => Unsupported(schema.Key("additionalProperties")!, "This 'additionalProperties'", "Make it true for free-form JSON, or 'type: string' for a map of strings."),
+        _ => Unsupported(schema.Key("additionalProperties")!, "This 'additionalProperties'", "Set it to true for free-form JSON, or to 'type: string' for a map of strings."),
     };
 
     private TypeModel? Unsupported(YamlNode node, string what, string remedy)

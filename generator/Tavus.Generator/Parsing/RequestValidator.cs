@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Checks that an operation's arguments can be parameters of a C# method, and that all of them are sent.</summary>
+/// <summary>Checks that an operation's arguments can be parameters of a C# method, and that the client can send all of them.</summary>
 internal sealed class RequestValidator(ParseContext context)
 {
     private const string Json = "application/json";
@@ -32,7 +32,7 @@ internal sealed class RequestValidator(ParseContext context)
 
         if (operation.Node.Get("security") is YamlSequenceNode { Children.Count: 0 })
         {
-            Report(operation.Node.Key("security")!, "An operation without the API key", "Remove it: the client sends its key with every request.");
+            Report(operation.Node.Key("security")!, "An operation without the API key", "Remove 'security: []': the client sends its key with every request.");
         }
 
         var content = context.Resolve(operation.Node.Get("requestBody")).Get("content");

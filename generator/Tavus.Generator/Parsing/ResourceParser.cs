@@ -47,7 +47,7 @@ internal sealed class ResourceParser(ParseContext context)
             : null;
     }
 
-    /// <summary>The property of an item that has the name of the path parameter of Get.</summary>
+    /// <summary>The property of an item that has the same name as the path parameter of Get; null if there is no such property.</summary>
     private string? FindIdentity(string itemType, IEnumerable<DocumentedOperation> operations)
     {
         var id = operations.FirstOrDefault(static operation => operation.Verb == "Get")?.PathParameters.LastOrDefault().GetText("name");

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses <c>components/schemas</c>: objects and open enums, each under a name of its own.</summary>
+/// <summary>Parses <c>components/schemas</c>: objects and open enums, each with a unique name.</summary>
 internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 {
     // Generated files are named after their schema, and the compiler ignores the case of file names.
@@ -34,7 +34,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
             }
             else if (!Composition.IsIn(schema))
             {
-                context.Report(Descriptors.UnsupportedConstruct, key, $"The schema '{name}'", "A named schema is an object with properties or a string with an enum; describe anything else where it is used.");
+                context.Report(Descriptors.UnsupportedConstruct, key, $"The schema '{name}'", "A named schema must be an object with properties, or a string with an enum. Describe any other type where it is used.");
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 
         if (_names.TryGetValue(name, out var other))
         {
-            context.Report(Descriptors.NameCollision, key, name, name, $"'{other}' except for upper and lower case", "Rename one of them.");
+            context.Report(Descriptors.NameCollision, key, name, name, $"'{other}' if upper and lower case are ignored", "Rename one of them.");
             return false;
         }
 

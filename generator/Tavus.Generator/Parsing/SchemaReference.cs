@@ -6,14 +6,14 @@ internal static class SchemaReference
 {
     private const string Prefix = "#/components/schemas/";
 
-    /// <summary>The name of the schema that a node refers to, directly or as the only part of an <c>allOf</c>; else null.</summary>
+    /// <summary>The name of the schema that a node refers to, directly or as the only part of an <c>allOf</c>; otherwise null.</summary>
     public static string? Name(YamlNode? schema)
     {
         var reference = Find(schema).GetText("$ref");
         return reference?.StartsWith(Prefix, StringComparison.Ordinal) == true ? reference.Substring(Prefix.Length) : null;
     }
 
-    /// <summary>The node that has the <c>$ref</c>. OpenAPI 3.0 ignores members beside a <c>$ref</c>, hence the <c>allOf</c> with one item.</summary>
+    /// <summary>The node with the <c>$ref</c>: the schema, or the only item of its <c>allOf</c>. Documents use such an <c>allOf</c> because OpenAPI 3.0 ignores members beside a <c>$ref</c>.</summary>
     public static YamlNode? Find(YamlNode? schema)
     {
         var node = schema.Get("allOf") is YamlSequenceNode { Children.Count: 1 } all ? all.Children[0] : schema;

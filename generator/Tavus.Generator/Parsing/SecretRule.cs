@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>A value is secret if its schema has <c>format: password</c>, or by its name.</summary>
+/// <summary>A value is secret if its schema has <c>format: password</c>, or if its name contains a word that denotes a secret.</summary>
 internal static class SecretRule
 {
     public static bool IsSecret(string name, YamlNode schema) =>

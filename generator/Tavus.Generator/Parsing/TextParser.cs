@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the texts for people: the summaries and descriptions of tags, operations, parameters and members.</summary>
+/// <summary>Parses the texts that people read: the summaries and descriptions of tags, operations, parameters and members.</summary>
 internal static class TextParser
 {
     public static EquatableArray<NamedValueModel> Parse(ParseContext context, IReadOnlyList<DocumentedOperation> operations) =>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the waits: <c>x-wait</c> of an operation that gets an object.</summary>
+/// <summary>Parses the waits: the extension <c>x-wait</c> of operations that get an object.</summary>
 internal sealed class WaitParser(ParseContext context)
 {
     private readonly WaitMemberParser _members = new(context);

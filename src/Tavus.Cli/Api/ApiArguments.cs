@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Api;
 
 /// <summary>The arguments of a call.</summary>
-/// <param name="values">The path and query parameters by name; a list has several values.</param>
+/// <param name="values">The values of the path and query parameters, by parameter name. Only a list parameter can have several values.</param>
 internal sealed class ApiArguments(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
 {
     /// <summary>The request body as JSON.</summary>

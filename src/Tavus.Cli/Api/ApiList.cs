@@ -1,8 +1,8 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>How a list is read and shown.</summary>
-/// <param name="ListAsync">Lists the objects of all pages; takes the page size.</param>
-/// <param name="CountAsync">Requests the number of objects; null if the service does not return it.</param>
+/// <summary>A list operation: how to call it, and the columns that show its objects.</summary>
+/// <param name="ListAsync">Lists the objects of all pages. The number is the page size.</param>
+/// <param name="CountAsync">Requests the number of objects. The result is null if the service does not return this number.</param>
 /// <param name="Columns">The columns of a table.</param>
 internal sealed record ApiList(
     Func<TavusClient, ApiArguments, int, CancellationToken, IAsyncEnumerable<ITavusModel>> ListAsync,

@@ -2,7 +2,7 @@ namespace Tavus.Cli.Api;
 
 /// <summary>An operation of the OpenAPI document, and how it is called.</summary>
 /// <param name="Id">The id, such as <c>Personas_Get</c>.</param>
-/// <param name="Verb">The part of the id after the resource, such as <c>Get</c>.</param>
+/// <param name="Verb">The part of the id after the underscore, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
 /// <param name="Summary">What the operation does, in the imperative.</param>
 internal sealed record ApiOperation(string Id, string Verb, string Method, string Summary)
@@ -17,12 +17,12 @@ internal sealed record ApiOperation(string Id, string Verb, string Method, strin
     /// <summary>The members of the request body.</summary>
     public IReadOnlyList<ApiParameter> Members { get; init; } = [];
 
-    /// <summary>Calls the operation; null for a list, which is called page by page.</summary>
+    /// <summary>Calls the operation; null for a list operation, which is called page by page (see <see cref="List"/>).</summary>
     public Func<TavusClient, ApiArguments, CancellationToken, Task<ApiResponse>>? CallAsync { get; init; }
 
-    /// <summary>How the list is read; null if the operation does not return a list.</summary>
+    /// <summary>How to call a list operation; null if the operation does not return a list.</summary>
     public ApiList? List { get; init; }
 
-    /// <summary>Applies a change, and sends the difference; null unless the operation is a JSON Patch.</summary>
+    /// <summary>Changes an object, and sends the difference as a JSON Patch; null if the operation does not accept a JSON Patch.</summary>
     public Func<TavusClient, ApiArguments, IModelChange, CancellationToken, Task<PatchResult>>? UpdateAsync { get; init; }
 }

@@ -2,19 +2,19 @@ namespace Tavus.Cli.Api;
 
 /// <summary>A resource of the OpenAPI document.</summary>
 /// <param name="Name">The name, such as <c>Personas</c>.</param>
-/// <param name="Words">The name in a sentence, such as <c>personas</c>.</param>
-/// <param name="Noun">One object in a sentence, such as <c>persona</c>.</param>
-/// <param name="ItemType">The schema of one object, such as <c>Persona</c>.</param>
+/// <param name="Words">The name as used in a sentence, such as <c>personas</c>.</param>
+/// <param name="Noun">The word for one object, such as <c>persona</c>.</param>
+/// <param name="ItemType">The name of the schema of one object, such as <c>Persona</c>.</param>
 /// <param name="IdName">The member that contains the id, such as <c>persona_id</c>.</param>
 /// <param name="Description">The description of the tag in the OpenAPI document.</param>
-/// <param name="Operations">Creates the functions that create the operations, by verb. Each operation is created only when a command needs it.</param>
+/// <param name="Operations">Gets a function for each verb. The function creates the operation, so that it is created only when a command needs it.</param>
 internal sealed record ApiResource(
     string Name, string Words, string Noun, string ItemType, string IdName, string Description, Func<OrderedDictionary<string, Func<ApiOperation>>> Operations)
 {
-    /// <summary>Whether its objects can be created, read and patched, and so be kept as files.</summary>
+    /// <summary>Whether the resource has commands for files. It does if its objects can be created, read and patched.</summary>
     public bool HasFiles { get; init; }
 
-    /// <summary>The waits for its objects, the usual one first.</summary>
+    /// <summary>The waits for objects of the resource. The first wait is the most common one.</summary>
     public IReadOnlyList<ApiWait> Waits { get; init; } = [];
 
     /// <summary>The prefix of the environment variables for the secrets of an object.</summary>
@@ -22,6 +22,6 @@ internal sealed record ApiResource(
 
     public string CommandName => Words.Replace(' ', '-');
 
-    /// <summary>The name of a file of one object, without extension.</summary>
+    /// <summary>The suggested name of a file that describes one object, without extension.</summary>
     public string FileName => Noun.Replace(' ', '-');
 }

@@ -2,7 +2,7 @@ namespace Tavus.Cli.Api;
 
 /// <summary>The response to an operation of any kind.</summary>
 /// <param name="Value">The returned object; null if there is none.</param>
-/// <param name="Drift">Where the response differs from the document.</param>
+/// <param name="Drift">Where the response differs from the OpenAPI document.</param>
 /// <param name="IsChanged">Whether a patch changed anything.</param>
 internal sealed record ApiResponse(ITavusModel? Value, IReadOnlyList<Drift> Drift, bool IsChanged)
 {

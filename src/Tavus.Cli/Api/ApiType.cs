@@ -9,6 +9,6 @@ internal enum ApiType
     Number,
     TextList,
 
-    /// <summary>An object, free-form JSON, or a secret: only files can contain it.</summary>
+    /// <summary>An object, free-form JSON, or a secret. Such a value has no option: it must be in a file.</summary>
     Other,
 }

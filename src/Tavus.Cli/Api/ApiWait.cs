@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>A wait for an object.</summary>
+/// <summary>A wait: polls an object until it has the wanted state.</summary>
 /// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
 /// <param name="Verb">The operation that polls, such as <c>Get</c>.</param>
 /// <param name="Summary">What the wait does, in the imperative.</param>

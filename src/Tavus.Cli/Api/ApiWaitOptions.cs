@@ -10,7 +10,7 @@ internal sealed record ApiWaitOptions(TimeSpan? Interval, TimeSpan? Timeout, Act
         where T : class, ITavusModel =>
         new() { Interval = Interval, Timeout = Timeout, Progress = new StateProgress<T>(item => Report(getState(item))) };
 
-    /// <summary>Reports at once, unlike <see cref="Progress{T}"/>.</summary>
+    /// <summary>Calls the action immediately, whereas <see cref="Progress{T}"/> queues the call.</summary>
     private sealed class StateProgress<T>(Action<T> report) : IProgress<T>
     {
         public void Report(T value) => report(value);

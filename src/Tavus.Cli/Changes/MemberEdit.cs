@@ -5,15 +5,15 @@ using Tavus.Cli.Schema;
 namespace Tavus.Cli.Changes;
 
 /// <summary>Sets or removes one member of an object.</summary>
-/// <param name="path">The member.</param>
-/// <param name="isRemoval">Whether to remove it.</param>
+/// <param name="path">The pointer to the member.</param>
+/// <param name="isRemoval">Whether to remove the member.</param>
 /// <param name="value">The new value.</param>
 internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? value)
 {
     /// <param name="argument">A pointer, an equals sign and a value.</param>
     /// <param name="schema">The schema of the object.</param>
     /// <param name="getVariable">Reads an environment variable.</param>
-    /// <param name="expanded">Receives the texts into which variables are inserted.</param>
+    /// <param name="expanded">Collects the texts that result from inserting variables.</param>
     public static MemberEdit Set(string argument, string schema, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var equals = argument.IndexOf('=', StringComparison.Ordinal);
@@ -76,14 +76,14 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
     }
 
-    /// <summary>The index of an item, or the index after the last if an item may be added there.</summary>
+    /// <summary>The index of an item. With <paramref name="canAdd"/>, it may be the index after the last item.</summary>
     private int IndexIn(JsonArray items, string name, bool canAdd)
     {
         var index = name == "-" ? items.Count : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
         return index < items.Count || (index == items.Count && canAdd) ? index : throw NoSuchPlace();
     }
 
-    private UsageException NoSuchPlace() => new($"There is no {path} to change.");
+    private UsageException NoSuchPlace() => new($"There is no member or item at {path}.");
 
     private static JsonPointer ParsePointer(string text)
     {

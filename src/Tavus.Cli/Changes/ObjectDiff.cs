@@ -7,7 +7,7 @@ namespace Tavus.Cli.Changes;
 /// <summary>Shows the changes of an object as lines of YAML, member by member.</summary>
 /// <param name="console">The output.</param>
 /// <param name="showsSecrets">Whether secrets are shown.</param>
-/// <param name="expanded">The texts into which variables were inserted.</param>
+/// <param name="expanded">The texts that result from inserting variables.</param>
 internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, ExpandedTexts expanded)
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
@@ -33,10 +33,10 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
         }
     }
 
-    /// <summary>Writes only the lines from the first to the last change of a long text.</summary>
+    /// <summary>Writes only the lines from the first to the last difference.</summary>
     private void WriteLines(string[] old, string[] current)
     {
-        // Different secrets look the same if masked: show all lines.
+        // If all lines are the same, only masked secrets differ: show all lines.
         var isSame = old.SequenceEqual(current);
         var start = isSame ? 0 : old.Zip(current).TakeWhile(static pair => pair.First == pair.Second).Count();
         var most = isSame ? 0 : Math.Min(old.Length, current.Length) - start;

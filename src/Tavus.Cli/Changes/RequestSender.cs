@@ -2,7 +2,7 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Changes;
 
-/// <summary>Sends a request body that people wrote.</summary>
+/// <summary>Sends a request body that the user gave as a file or as options.</summary>
 internal static class RequestSender
 {
     /// <exception cref="UsageException">A member is missing, or contains the mask of a secret.</exception>

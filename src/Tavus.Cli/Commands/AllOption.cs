@@ -1,9 +1,9 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--all</c> in place of an id: runs the operation on every object in a filtered list.</summary>
+/// <summary>The option <c>--all</c>, which replaces the id. The operation then runs on every object in a filtered list.</summary>
 internal sealed class AllOption : Option<bool>
 {
-    /// <summary>The operations that have the option, and the filter of the list.</summary>
+    /// <summary>The operations that have the option, each with the filter of its list.</summary>
     private static readonly Dictionary<string, (string Name, string Value)> Filters = new() { ["Conversations_End"] = ("status", "active") };
 
     private readonly ApiResource _resource;

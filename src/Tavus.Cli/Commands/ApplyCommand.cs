@@ -3,7 +3,7 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>apply</c>.</summary>
+/// <summary>The command <c>apply</c>: creates or updates an object from a file.</summary>
 internal sealed class ApplyCommand : ServiceCommand
 {
     private readonly ApiOperation _patch;
@@ -24,7 +24,7 @@ internal sealed class ApplyCommand : ServiceCommand
             from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")
     {
         (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource));
-        _output = new OutputOptions($"Print the result as JSON on one line: {resource.IdName}, the outcome, and the patch. Never asks, so it needs {_yes.Name} or {_dryRun.Name}.");
+        _output = new OutputOptions($"Print the result as one line of JSON with the id, the outcome, and the patch. Requires {_yes.Name} or {_dryRun.Name}, because it never asks.");
         Add(_file);
         Add(_yes);
         Add(_dryRun);
@@ -86,7 +86,7 @@ internal sealed class ApplyCommand : ServiceCommand
     }
 
     /// <param name="client">The client.</param>
-    /// <param name="path">The file to write the id into; null for a stub, which forgets the object.</param>
+    /// <param name="path">The file to write the id into; null with <c>--stub</c>, because the stub forgets the object.</param>
     /// <param name="file">The content of the file.</param>
     /// <param name="output">Reports the outcome.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -113,6 +113,6 @@ internal sealed class ApplyCommand : ServiceCommand
 
         return exitCode;
 
-        string Advice(bool isJson) => $"add '{writer.LineFor(isJson)}' before its first member, or the next apply creates another {Resource.Noun}.";
+        string Advice(bool isJson) => $"add '{writer.LineFor(isJson)}' before the first member of the file, or the next apply creates another {Resource.Noun}.";
     }
 }

@@ -8,7 +8,7 @@ internal sealed class BodyOptions(ApiOperation operation)
     private readonly ParameterOption[] _options =
         [.. operation.Members.Where(static member => member.Type != ApiType.Other).Select(static member => new ParameterOption(member, isClosed: false))];
 
-    /// <summary>The members that an example shows: the first two that have an example.</summary>
+    /// <summary>The members that the help's example sets: the first two text members with an example value.</summary>
     public static IEnumerable<ApiParameter> ExamplesOf(ApiOperation operation) =>
         operation.Members.Where(static member => member is { Type: ApiType.Text, Example.Length: > 0 }).Take(2);
 
@@ -16,7 +16,7 @@ internal sealed class BodyOptions(ApiOperation operation)
 
     public void AddTo(Command command) => Array.ForEach(_options, option => option.AddTo(command));
 
-    /// <summary>Sets the members whose options are given.</summary>
+    /// <summary>Sets the members whose options the user has given.</summary>
     public JsonObject ReadInto(JsonObject body, ParseResult parsed)
     {
         foreach (var option in _options)

@@ -3,12 +3,12 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>Shows changes of objects: the differences before the change, and the outcome.</summary>
+/// <summary>Shows a change of an object: first the differences, then the outcome.</summary>
 /// <param name="resource">The resource.</param>
 /// <param name="options">The output options.</param>
 /// <param name="parsed">The arguments.</param>
 /// <param name="console">The output.</param>
-/// <param name="expanded">The texts into which variables were inserted.</param>
+/// <param name="expanded">The texts that result from inserting variables.</param>
 internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
     private ObjectDiff Diff => new(console, options.ShowsSecrets(parsed), expanded);
@@ -39,7 +39,7 @@ internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, 
     }
 
     /// <param name="id">The id of the new object.</param>
-    /// <param name="path">The file that now contains the id; null if none does.</param>
+    /// <param name="path">The file that now contains the id; null if no file does.</param>
     public void ReportCreation(string id, string? path) =>
         ReportCreation($"Created {resource.Noun} {id}.{(path is null ? "" : $" Its id is now in {path}.")}", id, isDryRun: false);
 

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>tavus completion</c>.</summary>
+/// <summary>The command <c>tavus completion</c>: prints a completion script for a shell.</summary>
 internal sealed class CompletionCommand : ExampleCommand
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "pwsh"];

@@ -2,12 +2,12 @@ using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>tavus drift</c>: where the responses of the service differ from the OpenAPI documents.</summary>
+/// <summary>The command <c>tavus drift</c>: shows where the responses of the service differ from the OpenAPI documents.</summary>
 internal sealed class DriftCommand : ExampleCommand
 {
     private const int DefaultLimit = 10;
 
-    /// <summary>Created only when used, so that other commands do not become slower.</summary>
+    /// <summary>The resources by command name. Created only when used, so that other commands do not become slower.</summary>
     private static Dictionary<string, ApiResource> Resources =>
         ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
 

@@ -2,7 +2,7 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>export</c>.</summary>
+/// <summary>The command <c>export</c>: writes an object as a file.</summary>
 internal sealed class ExportCommand : ServiceCommand
 {
     private const string Yaml = "yaml";
@@ -15,7 +15,7 @@ internal sealed class ExportCommand : ServiceCommand
     public ExportCommand(ApiResource resource, ApiOperation get, CliHost host)
         : base(
             "export",
-            $"Write a {resource.Noun} as a file for version control, with placeholders for its secrets; see apply.",
+            $"Write a {resource.Noun} as a file for version control, with placeholders in place of its secrets. The apply command reads such files.",
             resource,
             host,
             $"{ExampleOf(get)} > {resource.FileName}.yaml",

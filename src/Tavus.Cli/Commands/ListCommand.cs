@@ -2,7 +2,7 @@ using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>list</c>: a table, or JSON lines.</summary>
+/// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>
 internal sealed class ListCommand : ServiceCommand
 {
     private const int MaxPageSize = 100;

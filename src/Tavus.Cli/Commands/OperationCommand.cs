@@ -5,7 +5,7 @@ using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The command of an operation: its parameters are arguments and options, its request body a file, options, or both.</summary>
+/// <summary>The command of an operation. Parameters are arguments and options; the request body comes from a file, from options, or from both.</summary>
 internal sealed class OperationCommand : ServiceCommand
 {
     private readonly ApiOperation _operation;
@@ -66,7 +66,7 @@ internal sealed class OperationCommand : ServiceCommand
         var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.Of(parsed, Resource, Host), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
-            // A file for 'apply' describes the whole object, so it is checked against the item type.
+            // If the resource has files for 'apply', the body may be such a file. It describes the whole object: check it against the item type.
             _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? Resource.ItemType : schema);
         }
 
@@ -123,7 +123,7 @@ internal sealed class OperationCommand : ServiceCommand
             }
             catch (TavusApiException exception) when (exception.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Conflict)
             {
-                // Another program may have ended or deleted it in the meantime: go on with the rest.
+                // Another program may have ended or deleted this object in the meantime: go on with the other objects.
                 exitCode = await ErrorText.WriteAsync(exception, Host, $"{Resource.Noun} {id}: ").ConfigureAwait(false);
             }
         }

@@ -9,7 +9,7 @@ internal sealed class OutputOptions(string jsonDescription)
     private readonly Option<bool> _json = new("--json") { Description = jsonDescription };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Do not mask secrets, such as third-party keys and headers." };
 
-    public static OutputOptions OfChange(ApiResource resource) => new($"Print the result as one line of JSON with the members {resource.IdName}, 'changed' and 'patch'.");
+    public static OutputOptions OfChange(ApiResource resource) => new($"Print the result as one line of JSON with the members '{resource.IdName}', 'changed', 'dry_run' and 'patch'.");
 
     public void AddTo(Command command)
     {
@@ -28,7 +28,7 @@ internal sealed class OutputOptions(string jsonDescription)
 
     /// <param name="parsed">The arguments.</param>
     /// <param name="console">The output.</param>
-    /// <param name="id">The title of the view, if the object has no name.</param>
+    /// <param name="id">The title of the view, used if the object has no name.</param>
     /// <param name="item">The object.</param>
     public void Write(ParseResult parsed, IAnsiConsole console, string id, ITavusModel item)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The option of a parameter, or of a member of a request body. Its name has dashes in place of underscores.</summary>
+/// <summary>The option for a parameter, or for a member of a request body. The name of the option has dashes in place of underscores.</summary>
 internal sealed class ParameterOption
 {
     private readonly Option _option;
@@ -53,7 +53,7 @@ internal sealed class ParameterOption
 
     private string Expectation => Parameter.Type switch
     {
-        ApiType.Integer when Parameter.Minimum is { } minimum => $"a whole number from {minimum.ToString(CultureInfo.InvariantCulture)}",
+        ApiType.Integer when Parameter.Minimum is { } minimum => $"a whole number of at least {minimum.ToString(CultureInfo.InvariantCulture)}",
         ApiType.Integer => "a whole number",
         ApiType.Number => "a number",
         _ => $"one of: {string.Join(", ", Parameter.Values)}",

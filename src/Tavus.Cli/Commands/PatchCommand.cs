@@ -2,12 +2,12 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>patch</c>.</summary>
+/// <summary>The command <c>patch</c>: sends a JSON Patch from a file.</summary>
 internal sealed class PatchCommand : ServiceCommand
 {
     private readonly ApiOperation _operation;
     private readonly PositionalArgument _id;
-    private readonly PositionalArgument _file = new("file", "The operations of a JSON Patch (RFC 6902), in JSON or YAML. ${NAME} in a string inserts an environment variable.");
+    private readonly PositionalArgument _file = new("file", "The operations of a JSON Patch (RFC 6902), in JSON or YAML, or \"-\" for standard input. ${NAME} in a string inserts an environment variable.");
     private readonly AllowVariableOption _allowVariable;
     private readonly OutputOptions _output;
 

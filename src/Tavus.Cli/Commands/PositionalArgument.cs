@@ -2,7 +2,7 @@ using System.CommandLine.Parsing;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>An argument without an option before it, such as an id or a file.</summary>
+/// <summary>An argument that is recognized by its position, such as an id or a file.</summary>
 internal sealed class PositionalArgument : Argument<string>
 {
     public PositionalArgument(string name, string description)
@@ -19,7 +19,7 @@ internal sealed class PositionalArgument : Argument<string>
         isId ? "id" : parameter.Name.Replace('_', '-'),
         parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
 
-    /// <summary>Reports a misspelled option, which the parser treats as the argument.</summary>
+    /// <summary>Reports a misspelled option. The parser would treat it as this argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', _, ..] } token])

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>The command of a resource, such as <c>tavus personas</c>: with a subcommand for each operation and each wait, and those for files.</summary>
+/// <summary>The command of a resource, such as <c>tavus personas</c>. Its subcommands are the operations, the waits, and the commands for files.</summary>
 internal sealed class ResourceCommand : Command
 {
     private readonly ApiResource _resource;
@@ -9,7 +9,7 @@ internal sealed class ResourceCommand : Command
     public ResourceCommand(ApiResource resource, CliHost host)
         : base(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.") => (_resource, _host) = (resource, host);
 
-    /// <param name="name">The only command to add; all are added if no command has this name.</param>
+    /// <param name="name">The only subcommand to add. If no subcommand has this name, all are added.</param>
     public void AddCommands(string? name)
     {
         var operations = _resource.Operations();

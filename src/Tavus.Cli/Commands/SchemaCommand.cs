@@ -2,13 +2,13 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>schema</c>.</summary>
+/// <summary>The command <c>schema</c>: prints the JSON Schema of files.</summary>
 internal sealed class SchemaCommand : ExampleCommand
 {
     public SchemaCommand(ApiResource resource, ApiOperation create, CliHost host)
         : base(
             "schema",
-            $"Print the JSON Schema of a {resource.Noun} file, with which editors complete and check such files; see export and apply.",
+            $"Print the JSON Schema of the {resource.Noun} files that export writes and apply reads. Editors use it to complete and check these files.",
             $"{resource.CommandName} schema > {resource.FileName}.schema.json") =>
         SetAction(_ =>
         {

@@ -19,13 +19,13 @@ internal abstract class ServiceCommand : ExampleCommand
 
     protected CliHost Host { get; }
 
-    /// <summary>The name of the command of a verb, such as <c>get-transcript</c> for <c>GetTranscript</c>.</summary>
+    /// <summary>The command name for a verb, such as <c>get-transcript</c> for <c>GetTranscript</c>.</summary>
     public static string NameOf(string verb) =>
         string.Concat(verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     public static ServiceOptions OptionsOf(ParseResult parsed) => ((TavusCommand)parsed.RootCommandResult.Command).Service;
 
-    /// <summary>The id of an object in examples.</summary>
+    /// <summary>The example values of the path parameters, such as an id.</summary>
     protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));
 
     protected Task<TavusClient> CreateClientAsync(ParseResult parsed, CancellationToken cancellationToken) => OptionsOf(parsed).CreateClientAsync(parsed, Host, cancellationToken);

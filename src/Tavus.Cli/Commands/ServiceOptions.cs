@@ -37,7 +37,7 @@ internal sealed class ServiceOptions
         HelpName = "count",
     };
 
-    /// <remarks>Not <c>--verbose</c>: operations have a parameter of this name.</remarks>
+    /// <remarks>Not named <c>--verbose</c>, because operations have a parameter of that name.</remarks>
     private readonly Option<bool> _log = new("--log") { Description = "Write a log to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
 
     private Option[] All => [_baseUrl, _allowInsecureHttp, _timeout, _retries, _keyStdin, _stub, _log];
@@ -79,7 +79,7 @@ internal sealed class ServiceOptions
             ApiKey = key.Value,
             BaseUrl = Uri.TryCreate(url.Value, UriKind.Absolute, out var address)
                 ? address
-                : throw new UsageException($"{url.Source} is not an address. Give one such as {TavusClientOptions.DefaultBaseUrl}"),
+                : throw new UsageException($"{url.Source} is not an address. Give an address such as {TavusClientOptions.DefaultBaseUrl}"),
         };
         options.LoggerFactory = logger;
         options.AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp);

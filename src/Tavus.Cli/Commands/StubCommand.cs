@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>tavus stub</c>.</summary>
+/// <summary>The command <c>tavus stub</c>: serves the stub over HTTP.</summary>
 internal sealed class StubCommand : ExampleCommand
 {
     private const int DefaultPort = 8080;
@@ -12,7 +12,7 @@ internal sealed class StubCommand : ExampleCommand
     private readonly CliHost _host;
 
     public StubCommand(CliHost host)
-        : base("stub", $"Serve the in-memory stub over HTTP until Ctrl-C, for front ends and programs in any language. The only API key that it accepts is {TavusStub.ApiKey}.", "stub --port 9000")
+        : base("stub", $"Serve the in-memory stub over HTTP until Ctrl-C, for front ends and programs in any language. The only API key that it accepts is \"{TavusStub.ApiKey}\".", "stub --port 9000")
     {
         _host = host;
         _port.AddTo(this);

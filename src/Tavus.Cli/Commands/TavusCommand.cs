@@ -2,13 +2,13 @@ using System.CommandLine.Help;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>tavus</c>: a command for each resource.</summary>
+/// <summary>The root command <c>tavus</c>, with a command for each resource.</summary>
 internal sealed class TavusCommand : RootCommand
 {
     public const string ToolName = "tavus";
 
     /// <param name="host">The tool's process.</param>
-    /// <param name="args">The arguments. Only the commands that appear in them are created.</param>
+    /// <param name="args">The arguments. Subcommands are created only for resources that the arguments contain.</param>
     public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)
     {

@@ -2,7 +2,7 @@ using Tavus.Cli.Changes;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>update</c>.</summary>
+/// <summary>The command <c>update</c>: sets and removes members of an object.</summary>
 internal sealed class UpdateCommand : ServiceCommand
 {
     private readonly ApiOperation _patch;

@@ -9,7 +9,7 @@ internal static class UsageText
     public static string Of(ParseResult parsed) =>
         $"{Problem(parsed)} See '{CommandPath(parsed.CommandResult)} --help'.";
 
-    /// <summary>The message for an option that does not exist, without its value.</summary>
+    /// <summary>The message for an option that does not exist, without the option's value.</summary>
     public static string UnknownOption(string token)
     {
         var name = token.Split('=', 2)[0];

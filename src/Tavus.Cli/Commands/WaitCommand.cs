@@ -3,7 +3,7 @@ using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>wait</c>, <c>wait-for-transcript</c> and the like: waits for an object, and shows it.</summary>
+/// <summary>A command such as <c>wait</c> or <c>wait-for-transcript</c>: waits for an object, and shows it.</summary>
 internal sealed class WaitCommand : ServiceCommand
 {
     private readonly ApiOperation _get;
@@ -23,7 +23,7 @@ internal sealed class WaitCommand : ServiceCommand
         _output.AddTo(this);
     }
 
-    /// <summary>The usual wait is just <c>wait</c>.</summary>
+    /// <summary>The command of the resource's first wait is <c>wait</c>; any other has a longer name, such as <c>wait-for-transcript</c>.</summary>
     public static string NameOf(ApiResource resource, ApiWait wait) => wait == resource.Waits[0] ? "wait" : NameOf($"Wait{wait.Name}");
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

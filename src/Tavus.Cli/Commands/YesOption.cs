@@ -1,12 +1,12 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary><c>--yes</c>, and the question that is asked without the option.</summary>
+/// <summary>The option <c>--yes</c>, and the question that the tool asks without this option.</summary>
 internal sealed class YesOption : Option<bool>
 {
     public YesOption(string description)
         : base("--yes") => Description = description;
 
-    /// <exception cref="UsageException">There is no terminal to ask on.</exception>
+    /// <exception cref="UsageException">There is no terminal for the question.</exception>
     public async Task<bool> ConfirmAsync(ParseResult parsed, CliHost host, string question, CancellationToken cancellationToken)
     {
         if (parsed.GetValue(this))
@@ -16,7 +16,7 @@ internal sealed class YesOption : Option<bool>
 
         if (host.Terminal is not { } terminal || host.Keyboard is not { } keyboard)
         {
-            throw new UsageException($"There is no terminal to ask on: add {Name}.");
+            throw new UsageException($"There is no terminal for the question: add {Name}.");
         }
 
         await terminal.Profile.Out.Writer.WriteAsync($"{TerminalSafeText.For(terminal).Line(question)} [y/N] ").ConfigureAwait(false);

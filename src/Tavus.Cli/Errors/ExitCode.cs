@@ -11,6 +11,6 @@ internal static class ExitCode
 
     public const int Drift = 5;
 
-    /// <summary>128 + SIGINT, as shells report it.</summary>
+    /// <summary>128 plus the number of SIGINT (2): the exit code that shells report after Ctrl-C.</summary>
     public const int Cancelled = 130;
 }

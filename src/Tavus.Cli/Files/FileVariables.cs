@@ -1,18 +1,18 @@
 namespace Tavus.Cli.Files;
 
 /// <summary>The environment variables that a file may insert. Without a limit, someone else's file could send any variable to the service.</summary>
-/// <param name="resource">The resource. Variables with its prefix are allowed.</param>
-/// <param name="allowed">Other names, which the user has allowed.</param>
+/// <param name="resource">The resource. Variables whose names start with its prefix are allowed.</param>
+/// <param name="allowed">The names of other variables that the user has allowed.</param>
 /// <param name="host">The tool's process.</param>
 internal sealed class FileVariables(ApiResource resource, IReadOnlyCollection<string> allowed, CliHost host)
 {
     public const string AllowOption = "--allow-variable";
 
-    /// <returns>The value; null if it is not set.</returns>
-    /// <exception cref="UsageException">The variable may not be inserted.</exception>
+    /// <returns>The value; null if the variable is not set.</returns>
+    /// <exception cref="UsageException">The variable is not allowed, or contains the API key.</exception>
     public string? Read(string name)
     {
-        // Some systems ignore the case of a variable's name.
+        // Ignores the case, because some systems ignore the case of variable names.
         if (string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase))
         {
             throw new UsageException($"{EnvironmentVariables.ApiKey} is the API key of this tool and is never sent as content: use another variable.");

@@ -7,7 +7,7 @@ namespace Tavus.Cli.Files;
 
 /// <summary>The position of the first member's name in the text of an object.</summary>
 /// <param name="Offset">The index of the name.</param>
-/// <param name="Indentation">The indentation of the names in a YAML block; null if the object is in braces.</param>
+/// <param name="Indentation">The number of spaces before each name of a YAML block; null if the object is written in braces.</param>
 internal readonly record struct FirstName(int Offset, int? Indentation)
 {
     /// <param name="json">An object with at least one member.</param>

@@ -19,7 +19,7 @@ internal sealed class IdWriter(string name, string id)
             var changed = WithId(file.Text, TextFile.IsJson(path));
             if (changed is null)
             {
-                return "the file has no safe place for it";
+                return "the file has no safe place for the id";
             }
 
             await WholeFile.ReplaceAsync(path, (file with { Text = changed }).Encode(), cancellationToken).ConfigureAwait(false);
@@ -31,10 +31,10 @@ internal sealed class IdWriter(string name, string id)
         }
     }
 
-    /// <summary>The text with the id inserted before the first name; null if that would change more than the id.</summary>
+    /// <summary>The text with the id inserted before the first name; null if the insertion would also change another member.</summary>
     private string? WithId(string text, bool isJson)
     {
-        // Someone may have edited the file since it was read.
+        // Parse the file again: someone may have edited it since the command read it.
         if (TextFile.Parse(text, isJson) is not JsonObject { Count: > 0 } expected || expected.ContainsKey(name))
         {
             return null;
@@ -56,7 +56,7 @@ internal sealed class IdWriter(string name, string id)
         }
     }
 
-    /// <summary>The line end of the first line.</summary>
+    /// <summary>The kind of line break after the first line.</summary>
     private static string LineEnd(string text) => text.AsSpan(Math.Max(text.AsSpan().IndexOfAny('\r', '\n'), 0)) switch
     {
         ['\r', '\n', ..] => "\r\n",

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tavus.Cli.Files;
 
 /// <summary>
-/// <c>${NAME}</c> in a text of a file inserts an environment variable. An additional dollar sign makes it literal:
+/// <c>${NAME}</c> in a string of a file inserts an environment variable. An additional dollar sign makes the text literal:
 /// <c>$${</c> inserts <c>${</c>, and <c>$$${</c> inserts <c>$${</c>.
 /// </summary>
 internal static partial class Placeholders
@@ -14,9 +14,9 @@ internal static partial class Placeholders
 
     /// <param name="file">The content of a file.</param>
     /// <param name="getVariable">Reads an environment variable.</param>
-    /// <param name="expanded">Receives the texts into which variables were inserted.</param>
-    /// <returns>A copy with the values of the variables.</returns>
-    /// <exception cref="UsageException">Some variables are not set (the message names all of them) or not allowed, or a placeholder is malformed.</exception>
+    /// <param name="expanded">Collects the texts that result from inserting variables.</param>
+    /// <returns>A copy with the values of the variables in place of the placeholders.</returns>
+    /// <exception cref="UsageException">Variables are not set (the message lists them all), a variable is not allowed, or a placeholder is malformed.</exception>
     public static JsonNode? Expand(JsonNode? file, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var missing = new List<string>();

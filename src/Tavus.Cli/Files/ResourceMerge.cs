@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Merges a file into an object. Objects that the OpenAPI document describes are merged member by member: those missing from the file stay unchanged. All other values, such as arrays, are replaced as a whole; null removes a member.</summary>
+/// <summary>Merges a file into an object. Members missing from the file stay unchanged, also in documented inner objects. Arrays and free-form objects are replaced as a whole; null removes a member.</summary>
 internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 {
     public JsonObject Merge(JsonObject present, JsonObject file)
@@ -21,7 +21,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
             var old = target[name];
             if (value is null)
             {
-                // A null in the object is not removed: to the service, it means the same as a missing member.
+                // If the member is already null, it stays: for the service, null means the same as a missing member.
                 _ = old is not null && target.Remove(name);
             }
             else if (value is JsonObject members && OpenApiDocument.Find(description, name) is { } described && described["properties"] is not null)
@@ -51,15 +51,15 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         _ => (IsMaskOf(old, value) || IsMaskOf(value, old) ? old : value)?.DeepClone(),
     };
 
-    /// <summary>Whether the first text equals the second text with masked credentials.</summary>
+    /// <summary>Whether the first text is the second text with masked credentials.</summary>
     private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
         masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 
-    /// <summary>Whether the two values are the same number, one of them written as text. An export replaces a secret number by a variable, and variables contain text.</summary>
+    /// <summary>Whether the new value is the old number as text. An export replaces a secret number with a variable, and a variable inserts text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Contains(text) && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>A copy of the file. Each member that has several names gets the name that the object uses.</summary>
+    /// <summary>A copy of the file in which a member with several possible names has the name that the object uses.</summary>
     private JsonObject WithNamesOf(JsonObject present, JsonObject file)
     {
         var renamed = (JsonObject)file.DeepClone();

@@ -4,10 +4,10 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Replaces secrets by placeholders named after their places, such as <c>PERSONA_LLM_API_KEY</c>.</summary>
+/// <summary>Replaces each secret with a placeholder named after the secret's path, such as <c>PERSONA_LLM_API_KEY</c>.</summary>
 /// <param name="schema">The schema of the object that contains the secrets.</param>
 /// <param name="prefix">
-/// The prefix of every name. The names of the members come from the service: without a prefix, a name could match an unrelated variable.
+/// The prefix of every placeholder name. Member names come from the service: without a prefix, a placeholder could insert an unrelated variable.
 /// </param>
 internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 {
@@ -20,7 +20,7 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 
     public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, HideCredentials)!;
 
-    /// <summary>Booleans such as <c>use_token</c> are not credentials, so they stay, unless the document marks them as secrets.</summary>
+    /// <summary>Keeps booleans such as <c>use_token</c>, which are not credentials, unless the OpenAPI document marks them as secrets.</summary>
     private JsonNode? HideSecret(IReadOnlyList<string> path, JsonNode secret) =>
         secret.AsText() is { Length: 0 } || (secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path)) ? secret.DeepClone() : JsonValue.Create(PlaceholderOf(path));
 

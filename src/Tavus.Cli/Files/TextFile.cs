@@ -3,7 +3,7 @@ using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Reads YAML or JSON, depending on the extension of the file. Standard input and devices, such as a pipe of the shell, are read as JSON if they start with a brace or a bracket.</summary>
+/// <summary>Reads YAML or JSON, depending on the extension of the file. Text from standard input or a device is read as JSON if it starts with a brace or a bracket, otherwise as YAML.</summary>
 internal static class TextFile
 {
     /// <summary>The path that means standard input.</summary>
@@ -11,7 +11,7 @@ internal static class TextFile
 
     private const int MaxSize = 1 << 24;
 
-    /// <summary>Whether the path is a stream, which cannot be written to.</summary>
+    /// <summary>Whether the path is standard input or a device, into which no id can be written.</summary>
     public static bool IsStream(string path) => path == StandardInput || path.StartsWith("/dev/", StringComparison.Ordinal);
 
     public static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() switch
@@ -43,7 +43,7 @@ internal static class TextFile
 
     private static async Task<string> ReadInputAsync(CliHost host, CancellationToken cancellationToken)
     {
-        var input = host.PipedInput ?? throw new UsageException($"{StandardInput} reads standard input, which is a terminal: pipe a file in.");
+        var input = host.PipedInput ?? throw new UsageException($"Standard input ({StandardInput}) is a terminal: pipe a file in.");
         var buffer = new char[MaxSize + 1];
 
         // Reading a pipe cannot be cancelled, but waiting for it can.
@@ -67,7 +67,7 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Counts the received bytes: the reported length of a link, a pipe or a device is not the length of its content.</summary>
+    /// <summary>Counts the bytes that it reads, because a link, a pipe or a device does not report the length of its content.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         var file = File.OpenRead(path);

@@ -5,7 +5,7 @@ internal static class WholeFile
 {
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Replaces the content of an existing file, through a temporary file beside it. Follows links, and keeps the mode.</summary>
+    /// <summary>Replaces the content of an existing file, through a temporary file beside it. Follows links, and keeps the file mode.</summary>
     /// <exception cref="IOException">The file cannot be replaced, and is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder is write-protected; the file is unchanged.</exception>
     public static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal static class WholeFile
         {
             await WriteAsync(temporary, ModeOf(target), content, cancellationToken).ConfigureAwait(false);
 
-            // On Windows this also keeps the permissions, which a move would not.
+            // On Windows, a replacement also keeps the permissions; a move would not.
             File.Replace(temporary, target, destinationBackupFileName: null);
         }
         finally
@@ -26,7 +26,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Refuses a read-only file: the rename needs only a writable folder, and would replace the file.</summary>
+    /// <summary>Throws if the file is read-only: the rename needs only a writable folder, so it would replace even such a file.</summary>
     private static void RejectWriteProtected(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write);
@@ -48,11 +48,11 @@ internal static class WholeFile
             await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
             if (mode is { } kept && !OperatingSystem.IsWindows())
             {
-                // The mode of a new file is reduced by the umask.
+                // Set the mode again, because the umask has reduced it.
                 File.SetUnixFileMode(file.SafeFileHandle, kept);
             }
 
-            // Without this, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
+            // Without this flush, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
 #pragma warning disable CA1849
             file.Flush(flushToDisk: true);
 #pragma warning restore CA1849

@@ -2,19 +2,19 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Tavus.Cli.Host;
 
-/// <summary>Creates the consoles. A terminal has a width; a file or a pipe gets plain, unwrapped lines.</summary>
+/// <summary>Creates the consoles. On a terminal, lines are wrapped to its width; a file or a pipe gets plain, unwrapped lines.</summary>
 internal static class OutputConsole
 {
-    /// <summary>Longer than any line, but twice this width still fits an int.</summary>
+    /// <summary>A width larger than any line. Twice this width still fits an int.</summary>
     private const int Unlimited = int.MaxValue / 4;
 
     /// <summary>EPIPE: the reader of a pipe has gone.</summary>
     public const int BrokenPipe = 32;
 
     /// <summary>
-    /// Opens standard output. On Unix, <see cref="Console.Out"/> hides that the reader of a pipe has gone. A
-    /// <see cref="FileStream"/> does not, but writes at a position of its own: commands of a script that share one file would
-    /// overwrite each other's output.
+    /// Opens standard output. On Unix, <see cref="Console.Out"/> hides that the reader of a pipe has gone, so a pipe gets a
+    /// <see cref="FileStream"/>. A file does not get one: each <see cref="FileStream"/> writes at its own position, so commands of a
+    /// script that share one file would overwrite each other's output.
     /// </summary>
     public static TextWriter OpenOutput()
     {
@@ -39,7 +39,7 @@ internal static class OutputConsole
         return console;
     }
 
-    /// <summary>Creates a terminal that may redraw a line.</summary>
+    /// <summary>Creates a console for a terminal on which a line may be redrawn.</summary>
     public static IAnsiConsole CreateLive(TextWriter writer, bool isColored) =>
         Create(writer, AnsiSupport.Detect, isPlain: !isColored, InteractionSupport.Yes);
 

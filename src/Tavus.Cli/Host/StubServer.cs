@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Host;
 
-/// <summary>Serves a stub over HTTP, to programs in any language and to pages of any origin.</summary>
+/// <summary>Serves a stub over HTTP, to programs in any language and to web pages of any origin.</summary>
 internal sealed class StubServer : IDisposable
 {
     private static readonly string[] Headers = ["Access-Control-Allow-Origin", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods"];

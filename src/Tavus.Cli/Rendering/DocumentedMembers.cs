@@ -18,7 +18,7 @@ internal sealed class DocumentedMembers
         _kept = kept;
     }
 
-    /// <param name="model">The DTO; anything else is free-form JSON, which the document does not describe.</param>
+    /// <param name="model">The DTO; anything else is free-form JSON, which the OpenAPI document does not describe.</param>
     public static DocumentedMembers Of(object? model)
     {
         var values = new OrderedDictionary<string, object?>();
@@ -33,7 +33,7 @@ internal sealed class DocumentedMembers
         return values.Count == 0 ? FreeForm : new DocumentedMembers(values, KeptBy(model!));
     }
 
-    /// <summary>The position of a member in the document; undocumented members are last.</summary>
+    /// <summary>The position of a member in the OpenAPI document; undocumented members are last.</summary>
     public int PositionOf(string name) => _values.IndexOf(name) is >= 0 and var position ? position : int.MaxValue;
 
     /// <summary>The value of a member in the DTO; null if the DTO has no value, or keeps only the JSON.</summary>
@@ -45,7 +45,7 @@ internal sealed class DocumentedMembers
         : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Differs
         : DriftMark.None;
 
-    /// <summary>Whether a value whose JSON was kept is as documented: null, or a timestamp or number in another format.</summary>
+    /// <summary>Whether a value is as documented although the DTO keeps its JSON. True for null, and for a timestamp or number in another format.</summary>
     private static bool IsAsDocumented(object? read, JsonValueKind received) => received switch
     {
         JsonValueKind.Null => true,

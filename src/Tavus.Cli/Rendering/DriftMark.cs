@@ -5,9 +5,9 @@ internal enum DriftMark
 {
     None,
 
-    /// <summary>The document has no such member.</summary>
+    /// <summary>The OpenAPI document does not contain the member.</summary>
     Undocumented,
 
-    /// <summary>The value differs from the document.</summary>
+    /// <summary>The value differs from the OpenAPI document.</summary>
     Differs,
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>The differences of many responses from the OpenAPI documents, each distinct difference once, and YAML that documents the undocumented members.</summary>
+/// <summary>Shows the differences between many responses and the OpenAPI documents, each distinct difference once. Also prints YAML that documents the undocumented members.</summary>
 internal sealed partial class DriftSummary(IAnsiConsole console)
 {
     private readonly OrderedDictionary<(string Resource, string Path, DriftKind Kind, string Documented, string Received), (int Count, string Id)> _found = [];
@@ -68,7 +68,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         table.Write();
     }
 
-    /// <summary>The YAML to document the members; people add the description and the example.</summary>
+    /// <summary>Writes YAML that documents the undocumented members. People add the descriptions and examples.</summary>
     private void WriteYaml()
     {
         var text = TerminalSafeText.For(console);
@@ -80,7 +80,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         }
     }
 
-    /// <summary>The type of the value in the words of OpenAPI.</summary>
+    /// <summary>The OpenAPI type of the value, such as <c>integer</c>; <c>nothing</c> for null or a missing value.</summary>
     private static string TypeOf(JsonNode json, string path)
     {
         var value = JsonPointer.Parse(path).Segments.Aggregate((JsonNode?)json, static (node, segment) => node switch
@@ -100,7 +100,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         };
     }
 
-    /// <summary>Matches the envelope at the start of a path, which is not part of the object.</summary>
+    /// <summary>Matches the envelope at the start of a path, such as <c>/data/0</c>. The envelope is not part of the object.</summary>
     [GeneratedRegex("^/data(/0)?(?=/)")]
     private static partial Regex Envelope();
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>The differences of a response from the OpenAPI document, one a line. The library has masked the secrets.</summary>
+/// <summary>Shows the differences between a response and the OpenAPI document, one per line. The library has already masked the secrets.</summary>
 internal sealed class DriftTable(IAnsiConsole console)
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);

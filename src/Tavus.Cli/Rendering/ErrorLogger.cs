@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>Writes the library's log to standard error, a line for each message.</summary>
+/// <summary>Writes the library's log to standard error, one line for each message.</summary>
 internal sealed class ErrorLogger(CliHost host) : ILoggerFactory, ILogger
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(host.Output);
@@ -11,7 +11,7 @@ internal sealed class ErrorLogger(CliHost host) : ILoggerFactory, ILogger
 
     public void AddProvider(ILoggerProvider provider)
     {
-        // All messages go to standard error.
+        // Other providers are ignored: all messages go to standard error.
     }
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -24,6 +24,6 @@ internal sealed class ErrorLogger(CliHost host) : ILoggerFactory, ILogger
 
     public void Dispose()
     {
-        // Standard error belongs to the process.
+        // Nothing to dispose: standard error belongs to the process, not to this logger.
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>A table of objects, one a line.</summary>
+/// <summary>A table of objects, one per line.</summary>
 /// <param name="console">The output.</param>
 /// <param name="words">The kind of object, in the plural.</param>
 /// <param name="columns">The columns.</param>

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>Enumerates a list, with a progress bar on the terminal once the list turns out to be long.</summary>
+/// <summary>Enumerates a list, and shows a progress bar on the terminal if the list is long.</summary>
 /// <param name="terminal">The terminal that shows the bar; null for none.</param>
-/// <param name="countAll">Requests the number of items; null if the service does not return it. Called for long lists only.</param>
+/// <param name="countAll">Requests the number of items; the result is null if the service does not return this number. Called for long lists only.</param>
 internal sealed class ListProgress(IAnsiConsole? terminal, Func<Task<long?>> countAll)
 {
     private const int LongList = 100;

@@ -1,8 +1,8 @@
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// A table as command-line tools print it: aligned columns under a heading, without lines, and without columns that are empty in
-/// all rows. Keeps only the texts of the cells, since there may be very many rows. All texts become terminal-safe.
+/// A table as command-line tools print it: aligned columns under headings, without ruled lines. A column that is empty in all rows
+/// is left out. Only the texts of the cells are kept, since there may be very many rows. All texts become terminal-safe.
 /// </summary>
 internal sealed class OutputTable(IAnsiConsole console, params string[] headings)
 {
@@ -39,7 +39,7 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
         }
     }
 
-    /// <summary>The widths of the columns; the widest are cut until all fit.</summary>
+    /// <summary>The widths of the columns. The widest columns are narrowed until all columns fit the console.</summary>
     private int[] Fit(int[] widths)
     {
         var available = console.Profile.Width - (Gap * (widths.Length - 1));

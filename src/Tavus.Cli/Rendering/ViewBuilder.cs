@@ -5,12 +5,12 @@ using System.Text.Json;
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
-/// Converts JSON to a view. Names and values come from the JSON alone, so that nothing is missed; the DTO only tells
+/// Converts JSON to a view. Names and values come from the JSON alone, so that nothing is missed; the DTO only determines
 /// which members are documented.
 /// </summary>
 internal sealed class ViewBuilder(TerminalSafeText text)
 {
-    /// <param name="id">The title, if the object has no name.</param>
+    /// <param name="id">The title, used if the object has no name.</param>
     /// <param name="json">The object as JSON.</param>
     /// <param name="model">The object.</param>
     public ViewNode Build(string id, string json, object model)
@@ -50,6 +50,6 @@ internal sealed class ViewBuilder(TerminalSafeText text)
     private string LabelOf(JsonProperty member) =>
         NameOf(member) is var name && PlainText.IsName(name) ? name : text.Line(JsonSource.OfName(member));
 
-    /// <summary>A name with an unpaired surrogate is shown verbatim; no documented name has one.</summary>
+    /// <summary>The name of a member. A name with an unpaired surrogate is never documented, and is shown verbatim.</summary>
     private static string NameOf(JsonProperty member) => JsonSource.DecodeOrNull(() => member.Name) ?? JsonSource.OfName(member);
 }

@@ -2,10 +2,10 @@ using Spectre.Console.Rendering;
 
 namespace Tavus.Cli.Rendering;
 
-/// <summary>A node of the view: its value beside its label if it fits there, otherwise wrapped below it.</summary>
+/// <summary>Renders a node of the view. The value is beside the label if there is enough space, otherwise wrapped below the label.</summary>
 internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
 {
-    /// <summary>Deep in the tree, lines may exceed the terminal, but are never narrower than this.</summary>
+    /// <summary>The minimum width of a line. Deep in the tree, a line may therefore be wider than the terminal.</summary>
     private const int MinWidth = 24;
 
     private const string Gap = "  ";

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Rendering;
 
-/// <summary>The colors of the view, out of the sixteen that a terminal's theme defines.</summary>
+/// <summary>The colors of the view, chosen from the sixteen colors that a terminal's theme defines.</summary>
 internal static class ViewStyle
 {
     public static Style Guide { get; } = new(Color.Grey);

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Rendering;
 /// <summary>A view as a tree. The values of sibling nodes are aligned.</summary>
 internal sealed class ViewTree(ViewNode root) : Renderable
 {
-    /// <summary>A longer label does not affect the alignment of the other values.</summary>
+    /// <summary>The maximum width of a label for alignment: longer labels do not move the values of other nodes.</summary>
     private const int MaxLabelWidth = 36;
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)

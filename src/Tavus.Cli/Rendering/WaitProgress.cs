@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Rendering;
 
-/// <summary>Shows the last state of an object on the terminal while something waits for it.</summary>
+/// <summary>Shows the last state of an object on the terminal while a command waits for the object.</summary>
 /// <param name="terminal">The terminal; null for none.</param>
 /// <param name="title">Describes the wait, such as <c>Waiting for video v1</c>.</param>
 internal sealed class WaitProgress(IAnsiConsole? terminal, string title)

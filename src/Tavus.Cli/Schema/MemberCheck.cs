@@ -7,8 +7,8 @@ internal sealed class MemberCheck
 
     /// <param name="present">The present object; empty for a new one.</param>
     /// <param name="wanted">The wanted object.</param>
-    /// <param name="schema">The schema of both.</param>
-    /// <exception cref="UsageException">There are mistakes; the message lists them all.</exception>
+    /// <param name="schema">The schema of both objects.</param>
+    /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>
     public static void Run(JsonObject present, JsonObject wanted, string schema)
     {
         var check = new MemberCheck();
@@ -37,7 +37,7 @@ internal sealed class MemberCheck
 
                 break;
             case JsonValue when schema["type"].AsText() == "string" && after.IsLiteral() && !JsonNode.DeepEquals(before, after):
-                _problems.Add($"{place} is text: put {JsonNodeWriter.Write(after)} in quotes");
+                _problems.Add($"{place} must be text: put {JsonNodeWriter.Write(after)} in quotes");
                 break;
         }
     }

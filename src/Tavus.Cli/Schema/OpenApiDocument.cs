@@ -9,7 +9,7 @@ internal static class OpenApiDocument
 
     private static readonly Lazy<JsonObject> Schemas = new(Load);
 
-    /// <summary>The names of the members that the document marks as secrets. Other members can be secrets by their names alone.</summary>
+    /// <summary>The names of the members that the OpenAPI document marks as secrets. Other members are secrets if their names contain certain words.</summary>
     public static IReadOnlySet<string> SecretNames { get; } = Schemas.Value
         .SelectMany(static schema => PropertiesOf(schema.Value))
         .Where(static property => IsPassword(property.Value) || IsPassword(property.Value["additionalProperties"]))
@@ -25,11 +25,11 @@ internal static class OpenApiDocument
     public static IEnumerable<string> AliasesOf(JsonNode? property) =>
         property?["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : [];
 
-    /// <summary>The component that a schema refers to; null if none.</summary>
+    /// <summary>The component that a schema refers to; null if the schema has no reference.</summary>
     public static string? ReferenceOf(JsonObject schema) =>
         (schema["allOf"] is JsonArray parts ? parts[0] : schema)?["$ref"].AsText()?.Split('/')[^1];
 
-    /// <summary>The schema of a member or item; null if the document does not describe it.</summary>
+    /// <summary>The schema of a member or item; null if the OpenAPI document does not describe it.</summary>
     public static JsonObject? Find(JsonObject? schema, string segment)
     {
         var found = schema?["properties"] is JsonObject properties ? properties[segment] as JsonObject : (schema?["items"] ?? schema?["additionalProperties"]) as JsonObject;
@@ -38,7 +38,7 @@ internal static class OpenApiDocument
 
     public static JsonObject? Find(string schema, JsonPointer pointer) => pointer.Segments.Aggregate((JsonObject?)Schema(schema), Find);
 
-    /// <summary>Whether every property is an object with documented members, as in the layers of a persona.</summary>
+    /// <summary>Whether every property is an object with documented members, as in the <c>layers</c> of a persona.</summary>
     public static bool IsGroup(JsonObject? schema) =>
         PropertiesOf(schema).ToList() is { Count: > 0 } properties && properties.TrueForAll(property => Find(schema, property.Key)?["properties"] is not null);
 

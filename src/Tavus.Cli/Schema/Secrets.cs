@@ -2,14 +2,14 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds secrets in JSON by the same rules as the library: by their names, and as credentials within texts.</summary>
+/// <summary>Finds secrets in JSON by the library's rules: members whose names denote a secret, and credentials within texts.</summary>
 internal static class Secrets
 {
     public const string Mask = "********";
 
-    /// <param name="value">Some JSON.</param>
+    /// <param name="value">The JSON to mask.</param>
     /// <param name="path">The names and indices that lead to the value.</param>
-    /// <param name="expanded">The texts into which variables were inserted.</param>
+    /// <param name="expanded">The texts that result from inserting variables.</param>
     /// <returns>A copy with masked secrets, and with placeholders in place of the values of variables.</returns>
     public static JsonNode? MaskIn(JsonNode? value, IReadOnlyList<string> path, ExpandedTexts expanded) => Map(
         value,
@@ -20,14 +20,14 @@ internal static class Secrets
     /// <summary>Whether a value is the mask that the service, or this tool, shows for a secret.</summary>
     public static bool IsMask(JsonNode? value) => value.AsText() is { Length: > 0 } text && text.All(static character => character == '*');
 
-    /// <summary>Enters a member of an object. The member is secret by its own name, or as the value of a name/value pair with a secret name.</summary>
+    /// <summary>Descends into a member of an object. The member is secret if its name denotes a secret, or if it is the value of a name/value pair whose name denotes one.</summary>
     public static SecretPlace Enter(SecretPlace place, JsonObject members, string name) =>
         SecretPair.IsValue(name) && members.Any(static member => SecretPair.IsName(member.Key) && member.Value.AsText() is { } text && IsSecret(text)) ? SecretPlace.Secret : Enter(place, name);
 
-    /// <summary>Whether the document marks the value as a secret, whatever its type.</summary>
+    /// <summary>Whether the OpenAPI document marks the value at a path as a secret, whatever its type.</summary>
     public static bool IsDocumented(IEnumerable<string> path) => path.Any(OpenApiDocument.SecretNames.Contains);
 
-    /// <summary>Copies JSON, replacing secrets by one function and all other scalars by the other function. Null is not a secret.</summary>
+    /// <summary>Copies JSON. One function replaces each secret, and the other function replaces each other scalar; null stays null.</summary>
     public static JsonNode? Map(JsonNode? value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapSecret, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapOther) =>
         Map(value, path, path.Aggregate(default(SecretPlace), Enter), mapSecret, mapOther);
 
@@ -58,7 +58,7 @@ internal static class Secrets
         _ => (secrecy.IsSecret ? mapSecret : mapOther)(path, value),
     };
 
-    /// <summary>Masks a credential in a file, unless the credential is only a placeholder.</summary>
+    /// <summary>Masks a credential in the text of a file, unless the credential is just a placeholder.</summary>
     private static string MaskLiteral(string credential) => credential.StartsWith("${", StringComparison.Ordinal) && credential.IndexOf('}', StringComparison.Ordinal) == credential.Length - 1 ? credential : Mask;
 
     private static SecretPlace Enter(SecretPlace place, string name) => place.Enter(name, IsSecret(name));

@@ -3,7 +3,7 @@ namespace Tavus.Cli.Schema;
 /// <summary>Finds the known name that is closest to a misspelt name.</summary>
 internal static class Spelling
 {
-    /// <summary>A name with more mistakes is not considered similar.</summary>
+    /// <summary>The maximum number of mistakes in a similar name.</summary>
     private const int MaxDistance = 2;
 
     public static string? FindSimilar(string name, IEnumerable<string> known) => known

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>A text and its encoding in a file. The byte order mark determines the encoding; without a mark it is UTF-8.</summary>
+/// <summary>A text and its encoding in a file. The byte order mark determines the encoding; without a mark, the encoding is UTF-8.</summary>
 /// <param name="Text">The text without the mark.</param>
-/// <param name="Encoding">The encoding. Its preamble is the mark.</param>
+/// <param name="Encoding">The encoding. Its preamble is the byte order mark.</param>
 internal sealed record EncodedText(string Text, Encoding Encoding)
 {
     private static readonly UTF8Encoding Unmarked = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>UTF-32 comes before UTF-16, whose mark is the start of the UTF-32 mark.</summary>
+    /// <summary>The encodings with a mark. UTF-32 comes before UTF-16, because the UTF-32 mark starts with the UTF-16 mark.</summary>
     private static readonly Encoding[] Marked =
     [
         new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),

@@ -10,7 +10,7 @@ internal static class JsonNodeExtensions
     /// <summary>Whether the node is a number, true or false.</summary>
     public static bool IsLiteral(this JsonNode? node) => node is JsonValue && node.GetValueKind() != JsonValueKind.String;
 
-    /// <summary>Whether two values are equal: the order of members and the format of numbers do not count.</summary>
+    /// <summary>Whether two values are equal: the order of members and the format of numbers do not matter.</summary>
     public static bool IsEqualTo(this JsonNode? node, JsonNode? other)
     {
         try

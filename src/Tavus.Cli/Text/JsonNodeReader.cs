@@ -10,10 +10,10 @@ internal static partial class JsonNodeReader
 {
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>Reads an object that the library wrote. The last member with a name wins.</summary>
+    /// <summary>Reads an object that the library wrote. If a name appears twice, the last member wins.</summary>
     public static JsonObject ReadObject(string json) => (JsonObject)Read(json)!;
 
-    /// <summary>Reads text that the library wrote. The last member with a name wins.</summary>
+    /// <summary>Reads text that the library wrote. If a name appears twice, the last member wins.</summary>
     public static JsonNode? Read(string json)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), Options);
@@ -88,7 +88,7 @@ internal static partial class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            // An unpaired surrogate.
+            // The text contains an unpaired surrogate, which only this code decodes.
             return Escape.Replace(Encoding.UTF8.GetString(reader.ValueSpan), static escape => $"{Unescape(escape.Value)}");
         }
     }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Parts of a JSON text verbatim.</summary>
+/// <summary>Gets parts of a JSON text verbatim.</summary>
 internal static class JsonSource
 {
     /// <summary>A number, a literal, or a string with its quotes and escapes.</summary>

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Text that can be shown without quotes, because it is unambiguous.</summary>
+/// <summary>Decides whether a text can be shown without quotes, because it is unambiguous.</summary>
 internal static class PlainText
 {
     public static bool IsName(string name) =>
         name.Length > 0 && name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '_' or '-' or '.' or '$');
 
-    /// <summary>Whether a string is not blank, and neither looks like another JSON value nor hides spaces at its ends.</summary>
+    /// <summary>Whether a string can be shown without quotes: it is not blank, does not look like another JSON value, and hides no spaces at its ends.</summary>
     public static bool IsPlain(string value) =>
         !string.IsNullOrWhiteSpace(value)
         && (value.Contains('\n', StringComparison.Ordinal) || (!char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1])))

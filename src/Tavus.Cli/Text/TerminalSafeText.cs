@@ -4,13 +4,13 @@ using System.Text;
 namespace Tavus.Cli.Text;
 
 /// <summary>Makes received text harmless: writes JSON escapes for characters that a terminal acts on, that are invisible, or that the output cannot encode.</summary>
-/// <param name="unicode">Whether the output can encode all of Unicode, or ASCII only.</param>
+/// <param name="unicode">Whether the output can encode all of Unicode, rather than ASCII only.</param>
 internal sealed class TerminalSafeText(bool unicode)
 {
     /// <summary>Creates the escaper for a console.</summary>
     public static TerminalSafeText For(IAnsiConsole console) => new(console.Profile.Capabilities.Unicode);
 
-    /// <summary>The text on one line.</summary>
+    /// <summary>The escaped text, on one line.</summary>
     public string Line(string text)
     {
         var safe = new StringBuilder(text.Length);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Breaks a line at spaces or, within long words, anywhere, measured in the columns of a terminal.</summary>
+/// <summary>Breaks a line at spaces, or anywhere within long words. Widths are in columns of the terminal.</summary>
 internal static class TextWrap
 {
     public static IEnumerable<string> Wrap(string line, int width)

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2). YamlDotNet converts numbers to .NET types, which loses their digits.</summary>
+/// <summary>Resolves plain scalars by the core schema of YAML 1.2 (section 10.3.2). YamlDotNet would convert numbers to .NET types, which can lose digits.</summary>
 internal static partial class CoreSchema
 {
-    /// <returns>False for infinities and NaN, which JSON does not have, and for octal and hexadecimal numbers that are too long.</returns>
+    /// <returns>False for infinities and NaN, which JSON does not have, and for octal and hexadecimal numbers with more than 99 digits.</returns>
     public static bool TryRead(string plain, out JsonNode? value)
     {
         value = plain switch
@@ -23,7 +23,7 @@ internal static partial class CoreSchema
         return !NotInJson.IsMatch(plain);
     }
 
-    /// <summary>JSON allows no plus before a number, no zeros before its digits, and no point without digits on both sides.</summary>
+    /// <summary>Converts a number to JSON, which allows no plus sign, no leading zeros, and no point without digits on both sides.</summary>
     private static string ToJson(Match number)
     {
         var minus = number.Groups["sign"].Value == "-" ? "-" : "";

@@ -3,15 +3,15 @@ using YamlDotNet.Core.Events;
 
 namespace Tavus.Cli.Yaml;
 
-/// <summary>Reads one document of YAML 1.2 in its core schema. Anything that JSON cannot express is an error, and so are duplicate names.</summary>
+/// <summary>Reads one YAML 1.2 document by the core schema. Duplicate names are errors, and so are values that JSON cannot express.</summary>
 internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
-    /// <summary>The maximum number of characters and nodes. An alias counts as a copy of the node that it refers to.</summary>
+    /// <summary>The maximum number of characters and nodes together. An alias counts as a copy of the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
 
-    /// <summary>A copy of a node takes more memory than its text.</summary>
+    /// <summary>The factor for the size of a copied node, because a copy takes more memory than its text.</summary>
     private const int CopyWeight = 8;
 
     private readonly Dictionary<AnchorName, (JsonNode? Value, int Size)> _anchors = [];
@@ -25,7 +25,7 @@ internal sealed class YamlReader
     {
         if (yaml.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end)
         {
-            // The parser treats the character as the end of the text.
+            // The parser would treat NUL as the end of the text, and ignore the rest.
             throw new FileTextException("YAML does not allow the character NUL", yaml.AsSpan(0, end).Count('\n') + 1, end - yaml.LastIndexOf('\n', end));
         }
 
@@ -56,7 +56,7 @@ internal sealed class YamlReader
 
         var value = Value(depth: 0);
         _parser.Consume<DocumentEnd>();
-        return _parser.Accept<StreamEnd>(out _) ? value : throw Error(_parser.Current!, "a second document starts here; a file contains only one");
+        return _parser.Accept<StreamEnd>(out _) ? value : throw Error(_parser.Current!, "a second document starts here; a file may contain only one");
     }
 
     private JsonNode? Value(int depth)
@@ -91,7 +91,7 @@ internal sealed class YamlReader
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchored))
         {
-            throw Error(alias, "this alias has no complete anchored value before it");
+            throw Error(alias, "this alias has no matching anchor on a complete value before it");
         }
 
         Grow(alias, CopyWeight * anchored.Size);
@@ -156,7 +156,7 @@ internal sealed class YamlReader
 
     private void Grow(ParsingEvent place, int size)
     {
-        // An anchor is at most as large as the limit, so that the sum fits an int.
+        // The sum fits an int, because no anchored value is larger than the limit.
         _size += size;
         if (_size > MaxSize)
         {

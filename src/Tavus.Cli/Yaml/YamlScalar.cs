@@ -11,7 +11,7 @@ internal sealed class YamlScalar(TerminalSafeText text)
 
     public string Name(string name) => name.All(static unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-') && IsPlain(name) ? name : Quoted(name);
 
-    /// <summary>The lines of a value. The first is written after a name or a dash; all others are already indented.</summary>
+    /// <summary>The lines of a value. The first line is not indented, because it follows a name or a dash; all others are indented.</summary>
     public IEnumerable<string> Lines(string value) =>
         IsPlain(value) ? [value]
         : IsBlock(value) ? Block(value)

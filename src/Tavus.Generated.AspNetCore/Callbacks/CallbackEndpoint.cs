@@ -14,7 +14,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 {
     public const int DefaultMaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The size limit of the client for any JSON.</summary>
+    /// <summary>The highest limit that an application can set. The client itself reads no larger JSON.</summary>
     public const int MostMaxBytes = 16 * 1024 * 1024;
 
     /// <summary>Hashes have a fixed length, so that the comparison does not reveal the length of the secret.</summary>

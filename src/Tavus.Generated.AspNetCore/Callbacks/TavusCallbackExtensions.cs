@@ -12,19 +12,19 @@ public static class TavusCallbackExtensions
 
     private const int MinSecretLength = 16;
 
-    /// <summary>Receives what the service POSTs to the <c>callback_url</c> of a request.</summary>
+    /// <summary>Receives the callbacks that the service POSTs to the <c>callback_url</c> of a request.</summary>
     /// <remarks>
-    /// <para>The service does not sign callbacks: only the secret in the address proves that the service is the sender. The secret is compared in constant time. The response is 204 after
-    /// <paramref name="handler"/>, 404 for a wrong secret, 400 for a body that is not a JSON object, and 413 for a body over <paramref name="maxBytes"/>. Exceptions of the handler propagate to ASP.NET Core.</para>
-    /// <para>A callback may arrive twice: compare its <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> with the events that you have handled.
+    /// <para>The service does not sign callbacks: only the secret in the address proves that the service is the sender. The secret is compared in constant time. The response is 204 when
+    /// <paramref name="handler"/> has finished, 404 for a wrong secret, 400 for a body that is not a JSON object, and 413 for a body over <paramref name="maxBytes"/>. Exceptions of the handler propagate to ASP.NET Core.</para>
+    /// <para>A callback may arrive twice: compare its <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> with those of the events that you have handled.
     /// The logs of ASP.NET Core that show paths contain the address, including the secret.</para>
     /// </remarks>
     /// <param name="endpoints">The routes of the application.</param>
-    /// <param name="pattern">The route, with <c>{secret}</c> as one of its parts: <c>/hooks/{secret}</c>.</param>
+    /// <param name="pattern">The route. It must contain <c>{secret}</c>, as in <c>/hooks/{secret}</c>.</param>
     /// <param name="secret">The secret, of 16 characters or more; the <c>callback_url</c> of requests must contain it too.</param>
     /// <param name="handler">Handles a callback; the token is cancelled when the sender disconnects.</param>
     /// <param name="maxBytes">The maximum size of a body in bytes, from 1 to 16 MiB. Default: 4 MiB.</param>
-    /// <returns>The endpoint, for more conventions.</returns>
+    /// <returns>A builder with which you can configure the endpoint further.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="pattern"/> has no <c>{secret}</c>, or <paramref name="secret"/> is shorter than 16 characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is out of range.</exception>

@@ -2,12 +2,12 @@ using Microsoft.OpenApi;
 
 namespace Tavus.AspNetCore.OpenApi;
 
-/// <summary>The schemas of the OpenAPI document of the API.</summary>
+/// <summary>The schemas of the library's own OpenAPI documents.</summary>
 internal static partial class DocumentedSchemas
 {
     private static readonly Lazy<IDictionary<string, IOpenApiSchema>> Schemas = new(Load);
 
-    /// <returns>Null if the document has no schema for the type.</returns>
+    /// <returns>The schema; null if the OpenAPI documents have no schema for the type.</returns>
     public static OpenApiSchema? Find(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
         var other when other.Assembly != typeof(TavusClient).Assembly => null,

@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Tavus.AspNetCore.OpenApi;
 
-/// <summary>Removes the extensions that only the generator of this library reads.</summary>
+/// <summary>Removes the <c>x-</c> extensions, which only the generator of this library reads.</summary>
 internal sealed class ExtensionRemover : OpenApiVisitorBase
 {
     /// <inheritdoc />

@@ -7,8 +7,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the library's types to the OpenAPI document of an application.</summary>
 public static class TavusOpenApiOptionsExtensions
 {
-    /// <summary>Describes the library's types in the document as the API's own document does: names, types, documented values and descriptions. Without this method, their schemas are empty.</summary>
-    /// <param name="options">The options of the document.</param>
+    /// <summary>Describes the library's types in the OpenAPI document of the application: names, types, documented values and descriptions. Without this method, the schemas of these types are empty.</summary>
+    /// <param name="options">The options of the OpenAPI document.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <example><code>services.AddOpenApi(options => options.AddTavusSchemas());</code></example>

@@ -3,10 +3,10 @@ using Tavus.AspNetCore.OpenApi;
 
 namespace Tavus.AspNetCore;
 
-/// <summary>The OpenAPI schemas of the library's types, as in the OpenAPI document of the API. Generators of OpenAPI documents cannot read the converters of these types.</summary>
+/// <summary>The OpenAPI schemas of the library's types. Generators of OpenAPI documents cannot find these schemas themselves, because the types have their own JSON converters.</summary>
 public static class TavusSchemas
 {
-    /// <summary>The library's types that the schema of a type refers to.</summary>
+    /// <summary>Gets the library's types to which the schema of a type refers.</summary>
     /// <param name="type">Any type.</param>
     /// <returns>The types; none for a type that does not belong to the library.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
@@ -22,10 +22,10 @@ public static class TavusSchemas
         return [.. found.Distinct()];
     }
 
-    /// <summary>Overwrites the schema of a type with the documented schema: names, types, documented values and descriptions. Open enums list their values without excluding others.</summary>
+    /// <summary>Overwrites the schema of a type with the documented schema: names, types, documented values and descriptions. The schema of an open enum lists the documented values, and allows others.</summary>
     /// <param name="type">Any type. If the type does not belong to the library, the schema stays unchanged.</param>
     /// <param name="schema">The schema of the type.</param>
-    /// <param name="getReference">Gets the schema, or a reference to it, of each type of <see cref="GetReferences"/>.</param>
+    /// <param name="getReference">Gets the schema of a type that <see cref="GetReferences"/> returned, or a reference to that schema.</param>
     /// <returns>Whether the library has a schema for the type.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static bool TryApply(Type type, OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Responds with problem details (RFC 9457) if a call to the service failed. The error text of the service is meant for the application, so it is only in the log.</summary>
+/// <summary>Responds with problem details (RFC 9457) if a call to the service failed. The error text from the service is meant for the application, so only the log contains this text.</summary>
 internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

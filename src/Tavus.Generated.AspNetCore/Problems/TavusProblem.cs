@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Maps exceptions from calls to the service to the problem details that the application returns to its own callers.</summary>
+/// <summary>Converts exceptions from calls to the service. The result is the problem details that the application returns to its own callers.</summary>
 internal static class TavusProblem
 {
     public static ProblemDetails From(TavusException exception)
     {
         var (status, title) = exception switch
         {
-            // The service rejected the application's key, not a key of its caller.
+            // The service rejected the key of the application, not a key of the application's caller.
             TavusAuthenticationException => (StatusCodes.Status502BadGateway, "The application has no access to the service."),
             TavusRateLimitException => (StatusCodes.Status429TooManyRequests, "Too many requests."),
             TavusLimitException => (StatusCodes.Status503ServiceUnavailable, "The application has reached a limit of the service."),

@@ -4,15 +4,15 @@ using Tavus.AspNetCore.Problems;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the library's exceptions to the problem details of an application.</summary>
+/// <summary>Converts the library's exceptions to problem details in an application.</summary>
 public static class TavusProblemDetailsExtensions
 {
     /// <summary>Responds with problem details (RFC 9457) to requests that end with a <see cref="Tavus.TavusException"/>. The application must call <c>UseExceptionHandler()</c>.</summary>
     /// <remarks>
     /// <para>The status is 404 for an unknown id, 409 for a conflict, and 429 with the service's <c>Retry-After</c> for too many requests.
     /// It is 503 if the service cannot be reached or the account has reached a limit, and 504 after a timeout. It is 502 for any other
-    /// failure, also for a rejected key: the key belongs to the application, not to its caller.</para>
-    /// <para>The problem contains the operation and the request id, but no text from the service: that text is in the exception, which is logged.</para>
+    /// failure, including a rejected key, because the key belongs to the application, not to its caller.</para>
+    /// <para>The problem contains the operation and the request id, but no text from the service. That text is in the exception, which ASP.NET Core logs.</para>
     /// </remarks>
     /// <param name="services">The services of the application.</param>
     /// <returns>The same services.</returns>

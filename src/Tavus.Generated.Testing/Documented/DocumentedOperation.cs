@@ -1,9 +1,8 @@
-using System.Globalization;
 using System.Net;
 
 namespace Tavus.Testing;
 
-/// <summary>An operation of the document.</summary>
+/// <summary>An operation of the OpenAPI document.</summary>
 /// <param name="id">The <c>operationId</c>.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="pathTemplate">The path, with parameters in braces.</param>
@@ -24,12 +23,12 @@ internal sealed class DocumentedOperation(
 
     public IReadOnlyList<DocumentedResponse> Responses { get; } = responses;
 
-    /// <exception cref="TavusStubException">The document has no successful response of this operation.</exception>
+    /// <exception cref="TavusStubException">The OpenAPI document has no successful response for this operation.</exception>
     public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("successful response");
 
-    /// <exception cref="ArgumentException">The document has no such status.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such status.</exception>
     public DocumentedResponse Response(HttpStatusCode status) =>
-        Find(status) ?? throw new ArgumentException($"The document has no {(int)status} of {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. Pass a body to respond with another status.", nameof(status));
+        Find(status) ?? throw new ArgumentException($"The OpenAPI document has no status {(int)status} for {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. To respond with another status, pass a body.", nameof(status));
 
     /// <summary>Responds with the first example of a status. For an undocumented failure, the text is the name of the status.</summary>
     /// <exception cref="ArgumentException">The status is neither documented nor a failure.</exception>
@@ -37,15 +36,15 @@ internal sealed class DocumentedOperation(
         ? Responders.Failure(status, status.ToString())
         : Response(status).FirstExample;
 
-    /// <summary>Responds without any state: with success for the documented ids, with a failure for all other ids.</summary>
+    /// <summary>Responds without objects in memory: with success if all ids are the documented ones, otherwise with a failure.</summary>
     public Responder RespondTo(IReadOnlyDictionary<string, string> arguments) =>
         pathParameters.All(parameter => arguments[parameter.Key] == parameter.Value) ? Success.FirstExample : RespondToUnknownId();
 
-    /// <exception cref="TavusStubException">The document has no such status.</exception>
-    public Responder RespondWith(HttpStatusCode status) => Find(status)?.FirstExample ?? throw NotDocumented(((int)status).ToString(CultureInfo.InvariantCulture));
+    /// <exception cref="TavusStubException">The OpenAPI document has no such status.</exception>
+    public Responder RespondWith(HttpStatusCode status) => Find(status)?.FirstExample ?? throw NotDocumented(FormattableString.Invariant($"status {(int)status}"));
 
     /// <summary>Responds with the documented 400 that mentions the id; otherwise with the documented 404; otherwise with any documented 400.</summary>
-    /// <exception cref="TavusStubException">The document has neither a 400 nor a 404.</exception>
+    /// <exception cref="TavusStubException">The OpenAPI document has neither a 400 nor a 404.</exception>
     public Responder RespondToUnknownId()
     {
         var invalidId = Find(HttpStatusCode.BadRequest)?.Bodies.Select(static body => body.Value).FirstOrDefault(NamesParameter);
@@ -60,5 +59,5 @@ internal sealed class DocumentedOperation(
 
     private DocumentedResponse? Find(HttpStatusCode status) => Responses.FirstOrDefault(response => response.Status == status);
 
-    private TavusStubException NotDocumented(string wanted) => new($"The document has no {wanted} of {this}. Set a response with TavusStub.Respond.");
+    private TavusStubException NotDocumented(string wanted) => new($"The OpenAPI document has no {wanted} for {this}. Set a response with TavusStub.Respond.");
 }

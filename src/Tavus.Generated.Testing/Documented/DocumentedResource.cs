@@ -1,8 +1,8 @@
 namespace Tavus.Testing;
 
-/// <summary>A resource whose objects the stub keeps in memory; the generator emits <c>DocumentedResources</c>.</summary>
+/// <summary>A resource whose objects the stub keeps in memory. The generator emits the list of them, <c>DocumentedResources</c>.</summary>
 /// <param name="name">The name in C#, such as <c>Personas</c>.</param>
-/// <param name="idMember">The member with the id, which is also the path parameter.</param>
+/// <param name="idMember">The name of the member with the id, which is also the name of the path parameter.</param>
 /// <param name="idAliases">Other names of the id member.</param>
 /// <param name="members">The documented members of an object.</param>
 /// <param name="readId">Reads the id of an object; throws <see cref="TavusContractException"/> for any other JSON.</param>

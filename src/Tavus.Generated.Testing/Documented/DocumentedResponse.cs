@@ -20,7 +20,7 @@ internal sealed class DocumentedResponse(int status, IReadOnlyList<KeyValuePair<
     /// <exception cref="ArgumentException">The response has no such example.</exception>
     public Responder NamedExample(string example) => With(
         Bodies.Where(body => body.Key == example).Select(static body => body.Value).FirstOrDefault()
-            ?? throw new ArgumentException($"The document has no example '{example}' of a {status}. It has: {string.Join(", ", Bodies.Select(static body => body.Key))}.", nameof(example)));
+            ?? throw new ArgumentException($"The OpenAPI document has no example '{example}' for status {status}. It has: {string.Join(", ", Bodies.Select(static body => body.Key))}.", nameof(example)));
 
     public Responder With(string? json) => Responders.Create(Status, headers, json);
 }

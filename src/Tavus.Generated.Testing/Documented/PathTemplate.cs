@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>A path of the document, with parameters in braces, such as <c>/v2/personas/{persona_id}</c>.</summary>
+/// <summary>A path of the OpenAPI document, with parameters in braces, such as <c>/v2/personas/{persona_id}</c>.</summary>
 internal sealed class PathTemplate(string template)
 {
     private readonly string[] _segments = template.Split('/');

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Does something to one object, such as ending a conversation.</summary>
+/// <summary>Changes one object, for example by ending a conversation.</summary>
 /// <param name="resource">The resource.</param>
 /// <param name="returnsItem">Whether the response is the changed object; otherwise it is the first documented example.</param>
 internal sealed class ActionOperation(DocumentedResource resource, bool returnsItem) : ResourceOperation(resource)

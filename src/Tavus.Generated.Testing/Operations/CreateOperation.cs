@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Tavus.Testing;
 
 /// <param name="resource">The resource.</param>
-/// <param name="omitted">The members of a request that the object does not have.</param>
+/// <param name="omitted">The members of a request that do not become members of the object.</param>
 /// <param name="returned">The members of the response.</param>
 /// <param name="required">The members that a request must have.</param>
 /// <param name="exactlyOneOf">The members of which a request must have exactly one; empty if there are none.</param>

@@ -24,7 +24,7 @@ internal sealed class ListFilter(string name, IReadOnlyList<string> values)
             : !resource.HasMember(Name) || Matches(member, value);
     }
 
-    /// <summary>A list matches if it contains one of the values. The documents do not say whether it must contain all of them.</summary>
+    /// <summary>A list matches if it contains at least one of the values. The OpenAPI documents do not define whether it must contain all of them.</summary>
     private static bool Matches(JsonNode? member, string value) => member is JsonArray items
         ? value.Split(',').Intersect(items.Select(static item => item?.ToString())).Any()
         : member?.ToString() == value;

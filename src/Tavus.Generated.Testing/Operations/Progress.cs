@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Advances objects to the states that the document's waits describe, one after the other.</summary>
+/// <summary>Advances objects to the states that clients can wait for, one state after the other.</summary>
 internal static class Progress
 {
     /// <summary>Advances an object to the first state that it has not reached. Objects without a state do not change, nor do objects whose state only an operation changes.</summary>
@@ -40,7 +40,7 @@ internal static class Progress
         return true;
     }
 
-    /// <summary>Adds the list item that has the ready state in the document's example of Get.</summary>
+    /// <summary>Adds the list item that has the ready state in the documented example of Get. Without such an example, adds an item with only the state.</summary>
     private static bool AddPart(DocumentedOperation operation, JsonObject item, DocumentedWait wait, string list, string member)
     {
         var parts = item[list] as JsonArray ?? [];

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>A member that a request must have, unless another member has a value.</summary>
+/// <summary>A member that a request must have, unless another member has a certain value.</summary>
 internal sealed class RequiredMember(string name, string? unlessMember = null, string? unlessValue = null)
 {
     public string Name { get; } = name;

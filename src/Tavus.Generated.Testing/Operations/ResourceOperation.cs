@@ -5,7 +5,7 @@ internal abstract class ResourceOperation(DocumentedResource resource)
 {
     public DocumentedResource Resource { get; } = resource;
 
-    /// <returns>The response of the service to an authenticated request.</returns>
+    /// <returns>The response to a request with the right key.</returns>
     public abstract Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request);
 
     protected string GetId(StubRequest request) => request.PathParameters[Resource.IdMember];

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Behavior of the service that the documents do not describe, one entry per fact.</summary>
+/// <summary>Behavior of the service that the OpenAPI documents do not describe, one entry per fact.</summary>
 internal static class UndocumentedBehavior
 {
     /// <summary>How an operation changes an object, given the members of the request. Get changes an object when the object becomes ready.</summary>
@@ -53,7 +53,7 @@ internal static class UndocumentedBehavior
         }
     }
 
-    /// <summary>Whether only an operation changes the state: a conversation runs until it is ended.</summary>
+    /// <summary>Whether the state changes only by an operation, as for a conversation, which runs until the client ends it.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;

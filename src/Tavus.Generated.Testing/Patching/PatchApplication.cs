@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Applies a JSON Patch (RFC 6902). Does not use the library's implementation, so that tests can find errors in it.</summary>
+/// <summary>Applies a JSON Patch (RFC 6902). Does not use the library's own implementation, so that tests can find errors in that implementation.</summary>
 internal static class PatchApplication
 {
-    /// <returns>A new document; the given document never changes.</returns>
+    /// <returns>The changed JSON, as a new node; <paramref name="document"/> never changes.</returns>
     /// <exception cref="FormatException">The patch is not a JSON Patch, or one of its operations cannot be applied.</exception>
     public static JsonNode? Apply(JsonNode document, JsonNode? patch)
     {

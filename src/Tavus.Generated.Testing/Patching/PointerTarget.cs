@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>The target of a JSON Pointer (RFC 6901), with or without a value there. Each method looks the target up again, and throws a <see cref="FormatException"/> if the lookup fails.</summary>
+/// <summary>The target of a JSON Pointer (RFC 6901), whether a value exists there or not. Each method looks the target up again, and throws a <see cref="FormatException"/> if the lookup fails.</summary>
 internal sealed class PointerTarget
 {
     private readonly JsonObject _holder;
     private readonly string[] _segments;
 
-    /// <param name="holder">An object whose member <c>""</c> is the document. Every pointer starts with this empty segment, so the whole document is a target like any other.</param>
+    /// <param name="holder">An object whose member <c>""</c> is the JSON to change. Every pointer starts with this empty segment, so the JSON as a whole is a target like any other.</param>
     /// <param name="pointer">The pointer.</param>
     /// <exception cref="FormatException">The text is not a JSON Pointer.</exception>
     public PointerTarget(JsonObject holder, string pointer)

@@ -35,7 +35,7 @@ public sealed class StubRequest
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body as text, with the secrets that the code under test sent; null if the request had no body.</summary>
+    /// <summary>The body as text, unmasked: it contains any secrets that the code under test sent. Null if the request had no body.</summary>
     public string? Body { get; }
 
     /// <summary>The method, the path and the operation, without headers and body.</summary>

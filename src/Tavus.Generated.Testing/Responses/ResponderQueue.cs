@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>The responders that a test set for one operation, used in turn, each for one request. The last responder stays for all later requests, unless it was set for one request only. Thread-safe.</summary>
+/// <summary>The responders that a test set for one operation. Each request uses the next responder. The last one is used for all later requests too, unless it was set for one request only. Thread-safe.</summary>
 internal sealed class ResponderQueue
 {
     private readonly Queue<(Responder Responder, bool IsOnce)> _responders = [];

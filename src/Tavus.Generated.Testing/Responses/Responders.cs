@@ -27,7 +27,7 @@ internal static class Responders
 
     public static Responder Json(HttpStatusCode status, string json) => Create(status, [], json);
 
-    /// <summary>Responds with an error status, and with a text in the documented form of errors.</summary>
+    /// <summary>Responds with an error status, and with an error text in the documented JSON.</summary>
     public static Responder Failure(HttpStatusCode status, string error) => Json(status, $$"""{"error":"{{error}}"}""");
 
     /// <exception cref="ArgumentException"><paramref name="status"/> or <paramref name="contentType"/> is not valid.</exception>
@@ -35,13 +35,13 @@ internal static class Responders
     {
         if ((int)status is < 100 or > 999)
         {
-            throw new ArgumentOutOfRangeException(nameof(status), status, "An HTTP status is from 100 to 999.");
+            throw new ArgumentOutOfRangeException(nameof(status), status, "An HTTP status must be from 100 to 999.");
         }
 
         _ = body ?? throw new ArgumentNullException(nameof(body));
         if (!MediaTypeHeaderValue.TryParse(contentType ?? throw new ArgumentNullException(nameof(contentType)), out _))
         {
-            throw new ArgumentException($"'{contentType}' is not a media type, such as 'text/html'.", nameof(contentType));
+            throw new ArgumentException($"'{contentType}' is not a media type. Pass one such as 'text/html'.", nameof(contentType));
         }
 
         return (_, _) => Task.FromResult(new HttpResponseMessage(status) { Content = Content(body, contentType) });

@@ -7,7 +7,7 @@ internal static class ItemJson
 {
     /// <param name="resource">The resource of the objects.</param>
     /// <param name="json">An object, an array of objects, or an envelope: an object with such an array as its <c>data</c>.</param>
-    /// <returns>The objects with their ids, if they have any, and whether they were in an envelope.</returns>
+    /// <returns>Each object with its id, or null if it has no id, and whether the objects were in an envelope.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="TavusContractException">A part of the JSON is not an object of the resource.</exception>
     public static IReadOnlyList<(string? Id, RawJson Json, bool IsWrapped)> Split(DocumentedResource resource, string json)

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>The objects of one resource in memory. Not thread-safe: callers lock it.</summary>
+/// <summary>The objects of one resource in memory. Not thread-safe: callers must lock the store.</summary>
 internal sealed class ItemStore
 {
     private const string CreatedMember = "created_at";
@@ -32,7 +32,7 @@ internal sealed class ItemStore
 
     public StoredItem? Find(string id) => _byId.TryGetValue(id, out var item) ? item : null;
 
-    /// <summary>Adds an object at the end, in place of any object with the same id. An object without an id gets a new id; otherwise it stays unchanged.</summary>
+    /// <summary>Adds an object at the end, and removes any earlier object with the same id. If the object has no id, it gets a new id; its other members stay unchanged.</summary>
     public void Add(string? id, RawJson json, string? label = null, bool isWrapped = false)
     {
         var item = new StoredItem(id ?? NewId(), json, label, isWrapped);
@@ -50,7 +50,7 @@ internal sealed class ItemStore
 
     /// <summary>Adds an object with a new id and the current time.</summary>
     /// <param name="given">The members in the request.</param>
-    /// <param name="complete">Sets the members that the service sets.</param>
+    /// <param name="complete">Sets the members that the service would set.</param>
     /// <returns>The members of the object.</returns>
     public JsonObject Create(IEnumerable<KeyValuePair<string, JsonNode?>> given, Action<JsonObject> complete)
     {
@@ -70,7 +70,7 @@ internal sealed class ItemStore
     }
 
     /// <param name="id">The id of the object.</param>
-    /// <param name="change">Returns the changed object. If it throws, nothing changes.</param>
+    /// <param name="change">Returns the changed object. If the function throws, nothing changes.</param>
     /// <returns>Whether the object changed; null if there is no object with the id.</returns>
     /// <exception cref="FormatException">The changed object has another id.</exception>
     /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>
@@ -101,7 +101,7 @@ internal sealed class ItemStore
     }
 
     /// <param name="id">The id of the object.</param>
-    /// <param name="progress">Advances an object that was read often enough; returns whether the object changed. The second argument returns the current time.</param>
+    /// <param name="progress">Advances an object that was read often enough, and returns whether the object changed. The second argument is a function that returns the current time.</param>
     /// <returns>The object; null if there is no object with the id.</returns>
     public StoredItem? Read(string id, Func<JsonObject, Func<string>, bool> progress)
     {
@@ -125,7 +125,7 @@ internal sealed class ItemStore
         _byId.Clear();
     }
 
-    /// <summary>Restores the first example of Get as the only object, and restarts the sequence of ids, which have the prefix of the example's id.</summary>
+    /// <summary>Restores the first example of Get as the only object, and restarts the sequence of ids. New ids have the prefix of the example's id.</summary>
     public SeededIds Reset()
     {
         Clear();

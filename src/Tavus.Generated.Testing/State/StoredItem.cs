@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>An object in memory. Its JSON never changes; a changed object replaces it.</summary>
+/// <summary>An object in memory. Its JSON never changes: after a change, a new item takes its place.</summary>
 /// <param name="id">The id.</param>
 /// <param name="json">The JSON, without an envelope.</param>
-/// <param name="label">A value for filters of lists that is not a member, such as the type of a persona; null for the default value.</param>
+/// <param name="label">The value that a list filter uses for the object, such as the type of a persona, which is not a member; null for the filter's default value.</param>
 /// <param name="isWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
 internal sealed class StoredItem(string id, RawJson json, string? label = null, bool isWrapped = false)
 {
@@ -23,7 +23,7 @@ internal sealed class StoredItem(string id, RawJson json, string? label = null, 
 
     public StoredItem With(RawJson other) => new(Id, other, Label, IsWrapped);
 
-    /// <exception cref="TavusStubException">The object was added with JSON that the stub cannot change.</exception>
+    /// <exception cref="TavusStubException">The JSON of the object is valid, but the stub cannot change it.</exception>
     public JsonObject GetMembers()
     {
         try
@@ -32,7 +32,7 @@ internal sealed class StoredItem(string id, RawJson json, string? label = null, 
         }
         catch (JsonException exception)
         {
-            throw new TavusStubException($"The stub cannot change the object {Id}, which was added with an unpaired surrogate in a text, or nested too deep. {exception.Message}");
+            throw new TavusStubException($"The stub cannot change the object {Id}: its JSON contains an unpaired surrogate in a text, or is nested too deep. {exception.Message}");
         }
     }
 }

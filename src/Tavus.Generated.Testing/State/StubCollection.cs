@@ -26,11 +26,11 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     public T this[int index] => _parse(Use(store => store.Items[index]).Json);
 
     /// <summary>Adds copies of objects.</summary>
-    /// <param name="items">The objects. An object without an id gets a new id. An object with the id of an existing object replaces it, at the end of the collection.</param>
+    /// <param name="items">The objects. An object without an id gets a new id. An object with the id of an existing object replaces that object, and becomes the last in the collection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/>, or one of the objects, is null. Nothing is added.</exception>
     public void Add(params T[] items) => Add(items, label: null);
 
-    /// <summary>Adds objects verbatim, whether they match the document or not.</summary>
+    /// <summary>Adds objects verbatim, whether they match the OpenAPI document or not.</summary>
     /// <param name="json">An object, an array of objects, or an object with such an array as its <c>data</c>, as in responses to Get and List. Ids are treated as in <see cref="Add(T[])"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="json"/> is not valid JSON, or one of its items is not an object of the resource. Nothing is added.</exception>
@@ -60,7 +60,7 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <param name="items">The objects.</param>
-    /// <param name="label">A value for filters of lists that is not a member; null for the default value.</param>
+    /// <param name="label">The value that a list filter uses for the objects, such as the type of personas, which is not a member; null for the filter's default value.</param>
     internal void Add(T[] items, string? label)
     {
         if ((items ?? throw new ArgumentNullException(nameof(items))).Contains(null!))

@@ -6,7 +6,7 @@ public sealed class Drift
     /// <summary>Creates a difference, for tests.</summary>
     /// <param name="kind">The kind of difference.</param>
     /// <param name="path">The place in the response: a JSON Pointer (RFC 6901).</param>
-    /// <param name="documented">The form that the document describes for this place.</param>
+    /// <param name="documented">The form that the OpenAPI document describes for this place.</param>
     /// <param name="actual">The received JSON; null if a member is missing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="documented"/> is null.</exception>
     public Drift(DriftKind kind, string path, string documented, string? actual)
@@ -23,14 +23,14 @@ public sealed class Drift
     /// <summary>The place in the response: a JSON Pointer (RFC 6901), such as <c>/data/0/created_at</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The form that the document describes for this place, such as <c>timestamp (RFC 3339)</c>.</summary>
+    /// <summary>The form that the OpenAPI document describes for this place, such as <c>timestamp (RFC 3339)</c>.</summary>
     public string Documented { get; }
 
     /// <summary>The received JSON, secrets masked, cut after 80 characters; null if a member is missing.</summary>
     public string? Actual { get; }
 
     /// <summary>The difference in one line, without secrets; control characters are replaced by spaces.</summary>
-    /// <returns>Such as <c>/data/0/created_at: expected timestamp (RFC 3339); received ""</c>.</returns>
+    /// <returns>A text such as <c>/data/0/created_at: expected timestamp (RFC 3339); received ""</c>.</returns>
     public override string ToString() => LogText.Line(Kind == DriftKind.UndocumentedMember
         ? $"{Path}: undocumented member; received {Actual}"
         : $"{Path}: expected {Documented}; received {Actual ?? "nothing"}");

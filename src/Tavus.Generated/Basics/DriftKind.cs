@@ -7,16 +7,16 @@ namespace Tavus;
 [Newtonsoft.Json.JsonConverter(typeof(Newtonsoft.Json.Converters.StringEnumConverter))]
 public enum DriftKind
 {
-    /// <summary>A member that the document does not describe.</summary>
+    /// <summary>A member that the OpenAPI document does not describe.</summary>
     UndocumentedMember,
 
-    /// <summary>A value of an open enum that the document does not list.</summary>
+    /// <summary>A value of an open enum that the OpenAPI document does not list.</summary>
     UndocumentedValue,
 
-    /// <summary>A value of another JSON type than documented.</summary>
+    /// <summary>A value whose JSON type is not the documented one.</summary>
     TypeMismatch,
 
-    /// <summary>A member that the document requires is missing.</summary>
+    /// <summary>A member that the OpenAPI document requires is missing.</summary>
     MissingMember,
 
     /// <summary>A timestamp that is not valid by RFC 3339, or has no offset.</summary>

@@ -10,7 +10,7 @@ namespace Tavus;
 /// </summary>
 /// <remarks>
 /// At most one of <see cref="Event"/>, <see cref="Video"/> and <see cref="Replica"/> is not null. All three are null for callbacks
-/// that the Tavus documentation does not describe, such as those of documents: use <see cref="Json"/>.
+/// that the Tavus documentation does not describe, such as callbacks about documents. For those, use <see cref="Json"/>.
 /// </remarks>
 [JsonConverter(typeof(TavusCallbackConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<TavusCallback, TavusCallbackConverter>))]
@@ -60,8 +60,8 @@ public sealed class TavusCallback
     /// <exception cref="TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or is not an object.</exception>
     public static TavusCallback Parse(string json) => Parse(Utf8Text.GetBytes(Guard.NotNull(json)));
 
-    /// <summary>Parses a callback from a stream, to its end.</summary>
-    /// <param name="utf8Json">The stream; it is left open. More than 16 MiB are an error.</param>
+    /// <summary>Reads a stream to its end, and parses the callback.</summary>
+    /// <param name="utf8Json">The stream; it is left open. A callback larger than 16 MiB causes an exception.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
     /// <returns>The callback, never null. For an unknown kind of callback, only <see cref="Json"/> is set.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
@@ -71,7 +71,7 @@ public sealed class TavusCallback
         WireDocument.ReadAsync(utf8Json, static (json, _) => Parse(json), cancellationToken);
 
     /// <summary>The kind of callback and its object, without secrets.</summary>
-    /// <returns>Such as <c>TavusCallback { Event = ConversationEvent { ... } }</c>.</returns>
+    /// <returns>A text such as <c>TavusCallback { Event = ConversationEvent { ... } }</c>.</returns>
     public override string ToString() =>
         $"TavusCallback {{ {(Event is not null ? $"Event = {Event}" : Video is not null ? $"Video = {Video}" : Replica is not null ? $"Replica = {Replica}" : "unknown")} }}";
 }

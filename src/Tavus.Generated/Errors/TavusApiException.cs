@@ -31,22 +31,22 @@ public class TavusApiException : TavusException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => Details.StatusCode;
 
-    /// <summary>The reason in the body, secrets masked: the text of <c>error</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>errors</c> or <c>msg</c>, which may be nested, or a short plain text. Null if there is none.</summary>
+    /// <summary>The reason from the error body, with secrets masked: the text of the member <c>error</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>errors</c> or <c>msg</c>, which may be nested, or a short plain text. Null if the body contains no reason.</summary>
     public string? ErrorMessage
     {
         get => Details.ErrorMessage;
         init => Details = Details with { ErrorMessage = value };
     }
 
-    /// <summary>The wait that the service requests before the next attempt (<c>Retry-After</c>); null if it requests none. Never negative.</summary>
+    /// <summary>The wait that the service requests before the next attempt (<c>Retry-After</c>); null if the service requests no wait. Never negative.</summary>
     public TimeSpan? RetryAfter
     {
         get => Details.RetryAfter;
         init => Details = Details with { RetryAfter = value };
     }
 
-    /// <summary>The part of the body with the reason, secrets masked: its JSON with the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> only, cut after 2,000 characters; or a plain text of one line.</summary>
-    /// <remarks>Other parts are left out because they may contain secrets. For a body of any other kind, the value is its type and length, such as <c>(text/html, 1234 bytes)</c>. Empty if there was no body.</remarks>
+    /// <summary>The part of the body that contains the reason, with secrets masked. This is either JSON, reduced to the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> and cut after 2,000 characters, or a plain text of one line.</summary>
+    /// <remarks>Other parts are left out because they may contain secrets. For a body of any other kind, the value is the media type and the length of the body, such as <c>(text/html, 1234 bytes)</c>. Empty if there was no body.</remarks>
     public string ResponseBody
     {
         get => Details.Body;

@@ -3,8 +3,8 @@ using System.Net;
 namespace Tavus;
 
 /// <summary>
-/// The response cannot be read: it is not JSON (RFC 8259), too large, too deep, or without any of the members that the OpenAPI
-/// document describes. With <see cref="ResponseValidation.Strict"/>, also: the response differs from the document.
+/// The response cannot be read: it is not JSON (RFC 8259), is too large or too deep, or has none of the members that the OpenAPI
+/// document describes. With <see cref="ResponseValidation.Strict"/>, also thrown if the response differs from the OpenAPI document.
 /// </summary>
 public sealed class TavusContractException : TavusException
 {
@@ -12,7 +12,7 @@ public sealed class TavusContractException : TavusException
     /// <param name="message">The message.</param>
     /// <param name="path">The JSON Pointer of the value that cannot be read. Default: the whole response.</param>
     /// <param name="offset">The offset of the first unreadable byte.</param>
-    /// <param name="drift">The differences from the document; null for none.</param>
+    /// <param name="drift">The differences from the OpenAPI document; null for none.</param>
     public TavusContractException(string message, string path = "", long offset = 0, IReadOnlyList<Drift>? drift = null)
         : base(message)
     {
@@ -21,7 +21,7 @@ public sealed class TavusContractException : TavusException
         Drift = drift ?? [];
     }
 
-    /// <summary>What cannot be read, and where; for the response of a call, also the call and its status.</summary>
+    /// <summary>The problem and its place; for the response of a call, also the operation and the HTTP status.</summary>
     public override string Message => StatusCode is not { } status
         ? base.Message
         : $"{OperationId}: the service returned {StatusText.Of(status)}{(RequestId is null ? "" : $" (request id {RequestId})")}. {base.Message}";
@@ -35,10 +35,10 @@ public sealed class TavusContractException : TavusException
     /// <summary>The offset of the first unreadable byte; 0 for the whole response.</summary>
     public long Offset { get; }
 
-    /// <summary>Every difference from the document, in the order of the response, 1,000 at most. Empty if the response could not be read at all.</summary>
+    /// <summary>The differences between the response and the OpenAPI document, in the order of the response; the first 1,000 only. Empty if the response could not be read at all.</summary>
     public IReadOnlyList<Drift> Drift { get; }
 
-    /// <summary>Adds the call, which is unknown where the body is read.</summary>
+    /// <summary>Adds the details of the call, because the code that parses the body lacks them.</summary>
     internal void SetCall(string operationId, HttpStatusCode statusCode, string? requestId)
     {
         SetCall(operationId, requestId);

@@ -4,8 +4,8 @@ using Tavus.Errors;
 namespace Tavus;
 
 /// <summary>
-/// The account has reached a limit that waiting alone does not lift: it has no credits left (402), or the maximum number of concurrent
-/// conversations (400 with a text that says so). End conversations, or change the account's plan.
+/// The account has reached a limit that waiting alone does not lift: no credits are left (402), or the maximum number of concurrent
+/// conversations is running (400 with an error text about this). End conversations, or change the account's plan.
 /// </summary>
 public sealed class TavusLimitException : TavusApiException
 {

@@ -64,7 +64,7 @@ public readonly partial struct RawJson
     public static implicit operator RawJson(JsonElement element) => FromJsonElement(element);
 
     /// <summary>Parses the JSON, anew at each call.</summary>
-    /// <returns>An element with a document of its own, which need not be disposed.</returns>
+    /// <returns>An independent element. Nothing needs to be disposed.</returns>
     public JsonElement ToJsonElement()
     {
         using var document = JsonDocument.Parse(Utf8, AnyDepth);
@@ -76,8 +76,8 @@ public readonly partial struct RawJson
     public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);
 
     /// <summary>
-    /// Parses the JSON, anew at each call. Dates stay text, and fractions keep as many digits as a decimal has. A number outside
-    /// the range of a decimal (about 7.9e28) becomes a double; one outside the range of a double, such as <c>1e400</c>, becomes infinite.
+    /// Parses the JSON, anew at each call. Dates stay text, and integers keep all digits. A number with a fraction or an exponent becomes a decimal;
+    /// if it is too large for a decimal (about 7.9e28), a double; if it is too large for a double, such as <c>1e400</c>, infinity.
     /// </summary>
     /// <returns>A new token.</returns>
     public JToken ToJToken()

@@ -11,7 +11,7 @@ namespace Tavus;
 /// The default value is the JSON <c>null</c>. Two values are equal if their bytes are equal.
 /// </summary>
 /// <remarks>
-/// Newtonsoft's <c>JsonConvert</c> passes the JSON, also within a DTO, through its own reader. That reader treats a number with a fraction
+/// <c>JsonConvert</c> of Newtonsoft.Json reads this type, also within a DTO, with Newtonsoft's own reader. That reader treats a number with a fraction
 /// or an exponent as a decimal: it keeps 28 digits, and throws a <see cref="Newtonsoft.Json.JsonReaderException"/> if the number
 /// is too large for a decimal, such as <c>1e300</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
 /// </remarks>
@@ -23,7 +23,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly byte[]? _utf8;
 
-    /// <param name="utf8">One JSON value, known to be valid, that nobody else writes to.</param>
+    /// <param name="utf8">One valid JSON value. No other code may change the array.</param>
     internal RawJson(byte[] utf8) => _utf8 = utf8;
 
     /// <summary>The JSON <c>null</c>.</summary>
@@ -53,8 +53,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         TryParse(utf8Json, out var value, out var problem) ? value : throw new FormatException(problem);
 
     /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
-    /// <param name="json">The JSON text; null is not JSON.</param>
-    /// <param name="value">The value; <see cref="Null"/> if there is none.</param>
+    /// <param name="json">The JSON text; for null, the method returns false.</param>
+    /// <param name="value">The value; <see cref="Null"/> if the method returns false.</param>
     /// <returns>Whether <paramref name="json"/> is one JSON value.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, out RawJson value)
     {
@@ -64,7 +64,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
 
     /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
     /// <param name="utf8Json">The JSON text as UTF-8. It is copied.</param>
-    /// <param name="value">The value; <see cref="Null"/> if there is none.</param>
+    /// <param name="value">The value; <see cref="Null"/> if the method returns false.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is one JSON value.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value) => TryParse(utf8Json, out value, out _);
 
@@ -82,8 +82,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <returns>The JSON text.</returns>
     public string ToJson() => Utf8Text.GetString(Span);
 
-    /// <summary>A short description for logs and debuggers that shows no text, which may be a secret.</summary>
-    /// <returns>The kind and the size, such as <c>object of 27 bytes</c>; numbers, booleans and null as they are.</returns>
+    /// <summary>A short description for logs and debuggers. It shows no text, because a text may be a secret.</summary>
+    /// <returns>The kind and the size of an object, array or string, such as <c>object of 27 bytes</c>; a number, boolean or null itself.</returns>
     public override string ToString() => Span[0] switch
     {
         (byte)'{' => $"object of {Span.Length} bytes",
@@ -136,7 +136,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
         }
         catch (JsonException)
         {
-            // The message of the exception is not used: it quotes the text, which may contain a secret.
+            // The exception's own message is not used: it quotes the JSON text, which may contain a secret.
         }
 
         problem = $"The text is not one JSON value: see offset {reader.BytesConsumed}.";

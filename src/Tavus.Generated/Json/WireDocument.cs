@@ -9,10 +9,10 @@ internal static class WireDocument
     /// <summary>The maximum depth of free-form JSON from the application.</summary>
     public const int MaxRawDepth = 1000;
 
-    /// <summary>The maximum depth of any JSON: that of free-form JSON, plus the documented members and lists around it.</summary>
+    /// <summary>The maximum depth of any JSON: the maximum for free-form JSON, plus 64 levels for the documented members and lists that contain it.</summary>
     public const int MaxDepth = MaxRawDepth + 64;
 
-    /// <summary>The default of the maximum size of a response in bytes.</summary>
+    /// <summary>The default maximum size of a response, in bytes.</summary>
     public const long DefaultMaxBytes = 16 * 1024 * 1024;
 
     private static readonly PooledBuffer NoOutput = new();
@@ -21,7 +21,7 @@ internal static class WireDocument
     private static Utf8JsonWriter? s_writer;
 
     /// <param name="utf8Json">The whole text.</param>
-    /// <param name="drift">Collects the differences from the document; null to ignore them.</param>
+    /// <param name="drift">Collects the differences from the OpenAPI document; null to ignore them.</param>
     /// <param name="read">Reads the object.</param>
     /// <param name="name">The name of the object in messages.</param>
     /// <param name="envelope">The member that may wrap the object as the only item of an array; empty if the object is never wrapped.</param>

@@ -19,8 +19,8 @@ public sealed class TavusClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gets the API key for each call, for keys that rotate or differ by tenant. Called once per call, with the caller's
-    /// cancellation token. Set either this or <see cref="ApiKey"/>. Its exceptions reach the caller unchanged. Default: null.
+    /// Gets the API key for each call, for keys that rotate or differ by tenant. The client runs the delegate once per call, with the caller's
+    /// cancellation token. Set either this property or <see cref="ApiKey"/>. Exceptions of the delegate reach the caller unchanged. Default: null.
     /// </summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
@@ -45,12 +45,12 @@ public sealed class TavusClientOptions
     /// only after 429, after 503 with <c>Retry-After</c>, and if no connection was made.</para>
     /// <para>The wait before a retry is the time in <c>Retry-After</c> (RFC 9110, section 10.2.3). Without that header it is a random time of up to
     /// 0.5 s, 1 s, 2 s and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
-    /// <para>Within one attempt, .NET itself may send a request without a body up to three more times: if the service closes the connection before
-    /// any byte of a response, or refuses an HTTP/2 request without processing it. .NET has no setting to prevent this.</para>
+    /// <para>Within one attempt, .NET itself may resend a request without a body, up to three times. It does so if the service closes the connection before
+    /// any byte of a response, or refuses an HTTP/2 request without processing it. No setting of .NET prevents this.</para>
     /// </remarks>
     public int MaxRetries { get; set; } = 2;
 
-    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If it requests a longer one, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains the requested wait. Default: 60 seconds. From 0 to 24 days.</summary>
+    /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If the service requests a longer wait, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains the requested wait. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: their first 64 KiB are always read.</summary>

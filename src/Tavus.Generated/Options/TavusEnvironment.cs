@@ -15,7 +15,7 @@ internal static class TavusEnvironment
             : options;
     }
 
-    /// <summary>Sets a missing key from the environment and, if the address is missing too, also the address.</summary>
+    /// <summary>If the options have no key, reads it from the environment; then also reads the address, unless the application has set one.</summary>
     public static void Complete(TavusClientOptions options)
     {
         if (!string.IsNullOrEmpty(options.ApiKey) || options.ApiKeyProvider is not null)
@@ -23,7 +23,7 @@ internal static class TavusEnvironment
             return;
         }
 
-        // A key that comes from the file of a mounted secret may end with a line break.
+        // The key may end with a line break, such as when it was read from the file of a mounted secret.
         options.ApiKey = Environment.GetEnvironmentVariable(ApiKey)?.Trim();
         if (ReferenceEquals(options.BaseUrl, TavusClientOptions.DefaultBaseUrl) && Environment.GetEnvironmentVariable(BaseUrl) is { Length: > 0 } address)
         {

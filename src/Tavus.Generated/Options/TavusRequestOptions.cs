@@ -17,8 +17,8 @@ public sealed class TavusRequestOptions
     public int? MaxRetries { get; set; }
 
     /// <summary>
-    /// Whether calls may be retried after a failure although they may have taken effect. Default: null, true only for GET, DELETE
-    /// and operations that the OpenAPI document marks as idempotent.
+    /// Whether calls may be retried after a failure even if they might have taken effect. Default: null, which means true for GET, DELETE
+    /// and operations that the OpenAPI document marks as idempotent, and false for all others.
     /// </summary>
     public bool? TreatAsIdempotent { get; set; }
 

@@ -15,8 +15,8 @@ public sealed class TavusWaitOptions<T>
     public IProgress<T>? Progress { get; set; }
 
     /// <summary>
-    /// The object before the change to wait for, such as the document that a recrawl returned. As long as a poll returns the
-    /// final state from before the change, the wait continues. Default: null. Ignored for objects that never leave a final state.
+    /// The object before the change to wait for, such as the document that a recrawl returned. While a poll still returns the
+    /// final state from before the change, the wait continues. Default: null. Ignored for objects whose final state never changes.
     /// </summary>
     public T? Previous { get; set; }
 }

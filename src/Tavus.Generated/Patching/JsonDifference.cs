@@ -18,17 +18,17 @@ internal sealed class JsonDifference
 
     public JsonPatch Patch { get; } = new();
 
-    /// <summary>The values that must be unchanged when the patch is applied. Masked secrets are left out: the service compares with the secret, not with its mask.</summary>
+    /// <summary>The values that must be unchanged when the patch is applied. Masked secrets are left out: the service would compare the mask with the secret, and the test would fail.</summary>
     private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
         _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
 
     /// <param name="before">The present value.</param>
     /// <param name="after">The wanted value.</param>
-    /// <param name="model">The object that was changed; it may mark members that are replaced as a whole.</param>
+    /// <param name="model">The changed object; as <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
     /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
-    /// <summary>Creates a patch that first tests whether the values that it changes are still the same. No test can check that a member is missing. For an added member, the patch therefore tests the object that contains it, unless that is the root.</summary>
+    /// <summary>Creates a patch that first tests that the values to change are still the same. A test cannot check that a member is missing. For an added member, the patch therefore tests the object that contains the member, unless that object is the root.</summary>
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();
@@ -98,7 +98,7 @@ internal sealed class JsonDifference
         }
     }
 
-    /// <summary>Goes through both lists at once, up to their common end: removes the items that are gone, adds the new ones, and edits the rest in place.</summary>
+    /// <summary>Compares two lists in parallel, without their common last items: removes the items that are gone, adds the new ones, and edits the rest in place.</summary>
     private void CompareItems(JsonPointer path, JsonTree before, JsonTree after)
     {
         var (outerGuards, outerOperations) = (_guards.Count, Patch.Count);
@@ -125,7 +125,7 @@ internal sealed class JsonDifference
                 throw new ArgumentException($"The items of '{path}' contain masked secrets and were reordered. An item with a masked secret can be changed or removed, but not moved or copied.");
             }
 
-            // After the operations so far, all items before newIndex are already the new ones.
+            // After the operations so far, all items before newIndex have their new values.
             Compare(path.Append(newIndex), old, current);
             oldIndex += old is null ? 0 : 1;
             newIndex += current is null ? 0 : 1;
@@ -133,12 +133,12 @@ internal sealed class JsonDifference
 
         if (Patch.Count > outerOperations)
         {
-            // Guards the whole list: all tests run before the changes, when its items may have other indices.
+            // Guards the whole list, not single items: the tests run before the changes, when an item may still have another index.
             Guard(path, before, outerGuards);
         }
     }
 
-    /// <summary>Guards a value as a whole, instead of parts of it.</summary>
+    /// <summary>Guards a value as a whole, in place of the guards of its parts.</summary>
     private void Guard(JsonPointer path, JsonTree value, int outerGuards)
     {
         _guards.RemoveRange(outerGuards, _guards.Count - outerGuards);

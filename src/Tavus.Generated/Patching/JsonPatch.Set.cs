@@ -6,7 +6,7 @@ namespace Tavus;
 
 public sealed partial class JsonPatch
 {
-    /// <summary>Sets a member, and adds the missing objects that contain it. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if one of them is missing.</summary>
+    /// <summary>Sets a member, and adds the objects on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if such an object is missing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="current">The object as it was read. Values that this patch has added so far count as present.</param>
     /// <param name="path">The path of the member.</param>

@@ -9,8 +9,8 @@ using Tavus.Patching;
 namespace Tavus;
 
 /// <summary>
-/// A JSON Patch (RFC 6902): operations that are applied in their order, all of them or none. The pointers in
-/// <c>PersonaPointers</c> have the type of their value. For any other place, use a <see cref="JsonPointer"/> and a
+/// A JSON Patch (RFC 6902): operations that are applied in order, all of them or none. Each pointer in
+/// <c>PersonaPointers</c> has the type of its value. For a value without such a pointer, use a <see cref="JsonPointer"/> and a
 /// <see cref="RawJson"/> value.
 /// </summary>
 /// <example><code>new JsonPatch().Replace(PersonaPointers.Layers.Llm.Model, "tavus-gpt-oss").Remove(PersonaPointers.Layers.Stt.Hotwords)</code></example>
@@ -27,11 +27,11 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc />
     public JsonPatchOperation this[int index] => _operations[index];
 
-    /// <summary>Creates a small patch that turns one object into another, including members that the document does not describe.</summary>
+    /// <summary>Creates a small patch that turns one object into another, including members that the OpenAPI document does not describe.</summary>
     /// <typeparam name="T">The type of the objects.</typeparam>
     /// <param name="before">The present object.</param>
     /// <param name="after">The wanted object.</param>
-    /// <returns>The patch; empty if both are equal JSON. Secrets masked (<c>********</c>) in <paramref name="after"/> stay unchanged.</returns>
+    /// <returns>The patch; empty if both objects are equal as JSON. Secrets that are masked (<c>********</c>) in <paramref name="after"/> stay unchanged at the service.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">List items with masked secrets were reordered, or a text with a masked credential was changed. The client cannot know which secret a mask hides.</exception>
     public static JsonPatch Between<T>(T before, T after)
@@ -46,8 +46,8 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     public static JsonPatch Parse(string json) => FromOperations(JsonPatchReader.Read(RawJson.Parse(json)));
 
     /// <summary>Parses a patch.</summary>
-    /// <param name="json">A JSON array of operations; null is not a patch.</param>
-    /// <param name="patch">The patch; null if there is none.</param>
+    /// <param name="json">A JSON array of operations. Null is allowed, but is not a patch.</param>
+    /// <param name="patch">The patch; null if <paramref name="json"/> is not a JSON Patch.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON Patch.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out JsonPatch? patch)
     {
@@ -132,7 +132,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     public string ToJson() => Utf8Text.GetString(ToUtf8(this));
 
     /// <summary>The operations without their values, which may be secrets.</summary>
-    /// <returns>Such as <c>replace /layers/llm/model; remove /layers/stt/hotwords</c>.</returns>
+    /// <returns>A text such as <c>replace /layers/llm/model; remove /layers/stt/hotwords</c>.</returns>
     public override string ToString() => string.Join("; ", _operations);
 
     /// <inheritdoc />

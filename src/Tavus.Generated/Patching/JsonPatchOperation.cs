@@ -26,18 +26,18 @@ public sealed class JsonPatchOperation
     /// <summary>The kind of operation.</summary>
     public JsonPatchOperationKind Kind { get; }
 
-    /// <summary>The path of the value to add, change or test.</summary>
+    /// <summary>The path of the value to add, remove, replace or test, or the path to copy or move to.</summary>
     public JsonPointer Path { get; }
 
     /// <summary>The path to copy or move from; null for other operations.</summary>
     public JsonPointer? From { get; }
 
-    /// <summary>The value to add, to replace with or to test for; null for other operations. It may be a secret.</summary>
+    /// <summary>The value to add or to test for, or the new value; null for other operations. It may be a secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public RawJson? Value { get; }
 
     /// <summary>The kind and the paths, without the value, which may be a secret.</summary>
-    /// <returns>Such as <c>replace /layers/llm/model</c>.</returns>
+    /// <returns>A text such as <c>replace /layers/llm/model</c>.</returns>
     public override string ToString() => From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}";
 
     internal void Write(Utf8JsonWriter json)

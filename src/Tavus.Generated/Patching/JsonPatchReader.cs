@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Reads a JSON Patch. Errors give the index of the wrong operation, and never quote a value, which may be a secret.</summary>
+/// <summary>Reads a JSON Patch. Errors contain the index of the wrong operation, but never a value, because it may be a secret.</summary>
 internal static class JsonPatchReader
 {
     /// <exception cref="FormatException">The JSON is not a JSON Patch.</exception>

@@ -6,7 +6,7 @@ using Tavus.Patching;
 
 namespace Tavus;
 
-/// <summary>A JSON Pointer (RFC 6901): the path to one value in a JSON text. <c>PersonaPointers</c> contains the pointers of a persona, with the types of their values.</summary>
+/// <summary>A JSON Pointer (RFC 6901): the path to one value in a JSON text. <c>PersonaPointers</c> contains typed pointers to the values in a persona.</summary>
 [JsonConverter(typeof(JsonPointerConverter))]
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftConverter<JsonPointer, JsonPointerConverter>))]
 public class JsonPointer : IEquatable<JsonPointer>
@@ -23,7 +23,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     public IReadOnlyList<string> Segments =>
         _text.Length == 0 ? [] : [.. _text.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~"))];
 
-    /// <summary>Whether the value is secret, judged by the names of the path.</summary>
+    /// <summary>Whether the value is secret, judged by the member names in the path.</summary>
     internal SecretPlace Place => Segments.Aggregate(default(SecretPlace), SecretNames.Enter);
 
     /// <summary>Parses a pointer.</summary>
@@ -36,7 +36,7 @@ public class JsonPointer : IEquatable<JsonPointer>
 
     /// <summary>Parses a pointer.</summary>
     /// <param name="text">The text, in the format of <see cref="Parse"/>; null is not a pointer.</param>
-    /// <param name="result">The pointer; null if there is none.</param>
+    /// <param name="result">The pointer; null if <paramref name="text"/> is not a JSON Pointer.</param>
     /// <returns>Whether <paramref name="text"/> is a JSON Pointer.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JsonPointer? result)
     {
@@ -63,7 +63,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     public JsonPointer Append(int index) => new(AppendIndex(index));
 
     /// <summary>The pointer as text.</summary>
-    /// <returns>Such as <c>/layers/llm/model</c>; empty for the whole value.</returns>
+    /// <returns>A text such as <c>/layers/llm/model</c>; empty for the whole value.</returns>
     public override string ToString() => _text;
 
     /// <inheritdoc />

@@ -15,7 +15,7 @@ public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
 
     /// <inheritdoc />
     /// <exception cref="JsonException">The value is not a JSON Pointer.</exception>
-    /// <exception cref="NotSupportedException">The type is that of a typed pointer, which cannot be created from a text.</exception>
+    /// <exception cref="NotSupportedException">The type is a typed pointer, which cannot be created from a text.</exception>
     public override JsonPointer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         typeToConvert != typeof(JsonPointer) ? throw new NotSupportedException($"Only {nameof(JsonPointer)} can be read, not {typeToConvert}: declare the value as {nameof(JsonPointer)}.")
         : reader.TokenType == JsonTokenType.String ? SystemTextJson.Parse(SystemTextJson.ReadText(ref reader), JsonPointer.Parse)

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>A JSON value and its parts. Values are equal if they mean the same: the order of members and the format of texts and numbers do not count.</summary>
+/// <summary>A JSON value and its parts. Two values are equal if they have the same meaning: the order of members and the format of texts and numbers do not matter.</summary>
 internal sealed class JsonTree : IEquatable<JsonTree>
 {
     private static readonly Dictionary<string, JsonTree> NoMembers = [];

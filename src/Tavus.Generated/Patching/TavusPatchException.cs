@@ -4,7 +4,7 @@ using Tavus.Errors;
 
 namespace Tavus;
 
-/// <summary>The service cannot apply a JSON Patch (422): the patch is not valid, its path leads to a missing member, or one of its tests failed.</summary>
+/// <summary>The service cannot apply a JSON Patch (422): the patch is not valid, a path in it leads to a missing member, or a test in it failed.</summary>
 public sealed class TavusPatchException : TavusApiException
 {
     /// <summary>422, for which netstandard2.0 has no name.</summary>
@@ -28,12 +28,12 @@ public sealed class TavusPatchException : TavusApiException
             .FirstOrDefault();
     }
 
-    /// <summary>The patch that was sent. Its values may be secrets: no serializer writes it with the exception.</summary>
+    /// <summary>The patch that was sent. Its values may be secrets, so serializers leave the patch out.</summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public JsonPatch Patch { get; }
 
-    /// <summary>The operation that failed, if the body of the response contains its path; otherwise null. No serializer writes it with the exception.</summary>
+    /// <summary>The operation that failed, if the body of the response contains its path; otherwise null. Serializers leave it out.</summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public JsonPatchOperation? FailedOperation { get; init; }

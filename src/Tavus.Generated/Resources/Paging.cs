@@ -29,18 +29,18 @@ internal static class Paging
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
 
-    /// <summary>The service may return smaller pages than requested. Full pages then do not add up to the total, so the received page size counts.</summary>
+    /// <summary>Whether the total is not reached yet, counted both in pages of the requested size and in pages of the received size: the service may return smaller pages than requested.</summary>
     private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
         ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 
-    /// <summary>Adds the call, whose status was a success.</summary>
+    /// <summary>Adds the operation id and the status to the exception. The status was a success, since a page was received.</summary>
     private static TavusContractException Unusable(string operationId, TavusContractException exception)
     {
         exception.SetCall(operationId, HttpStatusCode.OK, requestId: null);
         return exception;
     }
 
-    /// <param name="readPage">Reads the page with a number.</param>
+    /// <param name="readPage">Reads the page with the given number.</param>
     /// <param name="operationId">The operation that reads a page, for messages.</param>
     /// <param name="pageSize">The number of items on a full page.</param>
     /// <param name="identify">Returns a text that identifies an item.</param>
@@ -72,7 +72,7 @@ internal static class Paging
                 throw Unusable(operationId, new($"Page {number} of the list repeats an earlier page: the list would never end."));
             }
 
-            // A landmark at each power of two finds any cycle of pages (Brent), with one page's ids in memory.
+            // Brent's algorithm: comparing with the last page whose number is a power of two finds any cycle of pages, with one page's ids in memory.
             if ((number & (number - 1)) == 0)
             {
                 landmark = items;

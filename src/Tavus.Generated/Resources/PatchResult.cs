@@ -5,7 +5,7 @@ public sealed class PatchResult
 {
     /// <summary>Creates a result, for tests and decorators of a client.</summary>
     /// <param name="changed">Whether the object changed.</param>
-    /// <param name="patch">The patch that was sent; empty if none was.</param>
+    /// <param name="patch">The patch that was sent; empty if nothing was sent.</param>
     /// <exception cref="ArgumentNullException"><paramref name="patch"/> is null.</exception>
     public PatchResult(bool changed, JsonPatch patch)
     {
@@ -13,10 +13,10 @@ public sealed class PatchResult
         Patch = Guard.NotNull(patch);
     }
 
-    /// <summary>Whether the object changed. False if the service returned that nothing changed (304), or if there was nothing to send.</summary>
+    /// <summary>Whether the object changed. False if the service returned 304 (nothing changed), or if there was nothing to send.</summary>
     public bool Changed { get; }
 
-    /// <summary>The patch that was sent; empty if none was.</summary>
+    /// <summary>The patch that was sent; empty if nothing was sent.</summary>
     public JsonPatch Patch { get; }
 
     /// <summary>The operations of the patch without their values, which may be secrets.</summary>

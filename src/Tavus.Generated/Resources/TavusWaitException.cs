@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>The object that a call waited for failed, was deleted, or did not get ready in time.</summary>
+/// <summary>Thrown when the object that a call waits for fails, is deleted, or is not ready in time.</summary>
 public sealed class TavusWaitException : TavusException
 {
     /// <summary>Creates the exception, for tests of an application.</summary>

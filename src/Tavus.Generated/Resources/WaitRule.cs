@@ -2,10 +2,10 @@ namespace Tavus.Resources;
 
 /// <summary>The conditions that end the wait for an object (<c>x-wait</c> in the OpenAPI document).</summary>
 /// <param name="operationId">The operation that polls the object.</param>
-/// <param name="words">The name of the object in messages.</param>
+/// <param name="words">The words for the object in messages.</param>
 /// <param name="interval">The default time between two polls.</param>
 /// <param name="timeout">The default time limit.</param>
-/// <param name="getStates">The states of an object: one, or those of its parts.</param>
+/// <param name="getStates">Returns the state of an object, or the states of its parts.</param>
 internal sealed class WaitRule<T>(string operationId, string words, TimeSpan interval, TimeSpan timeout, Func<T, IEnumerable<string?>> getStates)
     where T : class, ITavusModel
 {
@@ -26,7 +26,7 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
     /// <summary>Gets the reason why an object failed.</summary>
     public Func<T, string?>? GetReason { get; init; }
 
-    /// <summary>Gets a value that changes whenever an object gets ready again; null if there is no such value.</summary>
+    /// <summary>Gets a value that changes whenever an object gets ready again; null if the object has no such value.</summary>
     public Func<T, object?>? GetRenewal { get; init; }
 
     public bool IsReady(T value) => getStates(value).Any(Ready.Contains);
@@ -35,7 +35,7 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
 
     public string? LastState(T value) => getStates(value).LastOrDefault();
 
-    /// <summary>Whether a final state may date from before the change to wait for.</summary>
+    /// <summary>Whether the state is final, but may date from before the change to wait for.</summary>
     public bool IsFrom(T previous, T value) =>
         GetRenewal is { } renewal && (IsReady(previous) || HasFailed(previous)) && (IsReady(value) || HasFailed(value)) && Equals(renewal(previous), renewal(value));
 }

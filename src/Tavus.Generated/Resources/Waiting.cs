@@ -10,7 +10,7 @@ internal static class Waiting
 
     private const int MaxShownText = 500;
 
-    /// <summary>Timers count milliseconds in 32 bits.</summary>
+    /// <summary>Some .NET timers count milliseconds in a signed 32-bit number, which allows 24 days.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
 
     /// <param name="transport">Provides the clock.</param>
@@ -73,7 +73,7 @@ internal static class Waiting
         }
     }
 
-    /// <summary>Whether the next poll may succeed although this poll failed, with all its retries.</summary>
+    /// <summary>Whether the next poll may succeed although this poll and all its retries failed.</summary>
     private static bool MayPass(TavusException failure) =>
         failure is TavusConnectionException { MustNotRetry: false } or TavusRateLimitException || (failure is TavusApiException api && (int)api.StatusCode >= 500);
 

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Reads responses. Counts and logs their drift, and throws in strict mode. Without a listener, drift costs nothing.</summary>
+/// <summary>Reads responses, counts and logs their drift, and throws for drift in strict mode. Drift is computed only if something uses it.</summary>
 internal sealed class ResponseReader(ResponseValidation validation, ILogger logger)
 {
     public T Read<T>(ReadOnlySpan<byte> body, ApiOperation operation, BodyReader<T> read)

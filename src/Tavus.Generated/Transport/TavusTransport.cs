@@ -56,7 +56,7 @@ internal sealed class TavusTransport : IDisposable
     private string? RequestId(ApiCall call, BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, call, _settings);
 
     /// <param name="call">The call.</param>
-    /// <param name="state">The state for the handler.</param>
+    /// <param name="state">The state to pass to <paramref name="finish"/>.</param>
     /// <param name="finish">Creates the result of a successful response.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) =>

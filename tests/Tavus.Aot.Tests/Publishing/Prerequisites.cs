@@ -2,16 +2,16 @@ using Tavus.Commands;
 
 namespace Tavus.Aot.Tests.Publishing;
 
-/// <summary>Checks the prerequisites of each way to publish, besides the SDK.</summary>
+/// <summary>Checks for the linker and the packages that publishing needs in addition to the SDK.</summary>
 internal static class Prerequisites
 {
     private static readonly Lazy<string?> AheadOfTime = new(static () => MissingLinker() ?? MissingPack(PublishedAs.AheadOfTime));
     private static readonly Lazy<string?> Trimmed = new(static () => MissingPack(PublishedAs.Trimmed));
 
-    /// <returns>The reason why the program cannot be published; null if it can be.</returns>
+    /// <returns>The reason why the program cannot be published in this way; null if nothing is missing.</returns>
     public static string? Missing(PublishedAs way) => (way == PublishedAs.AheadOfTime ? AheadOfTime : Trimmed).Value;
 
-    /// <summary>On Windows, the linker is part of Visual Studio and is not on the PATH.</summary>
+    /// <summary>Does not search the PATH on Windows, where the linker is part of Visual Studio.</summary>
     private static string? MissingLinker() => OperatingSystem.IsWindows() || SearchPath.Holds("clang") || SearchPath.Holds("gcc")
         ? null
         : "No linker: neither clang nor gcc is on the PATH (Debian and Ubuntu: apt-get install clang zlib1g-dev).";

@@ -1,6 +1,6 @@
 namespace Tavus.Aot.Tests.Publishing;
 
-/// <summary>A target to publish for.</summary>
+/// <summary>How a program is published.</summary>
 /// <param name="Framework">The target framework.</param>
 /// <param name="As">The way to publish it.</param>
 /// <param name="Options">More options for <c>dotnet publish</c>.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>The CPU time of a process that makes one call.</summary>
+/// <summary>Measures the CPU time of a process that makes only one call.</summary>
 internal static class ColdStart
 {
     public static Contender Contender(string name, Uri baseUrl) => new(name, async () =>
@@ -13,7 +13,7 @@ internal static class ColdStart
         return new Sample(nanoseconds, 0);
     });
 
-    /// <summary>Makes the call, in the process that is measured, and prints the CPU time.</summary>
+    /// <summary>Runs in the measured process: makes the call, and prints the CPU time of the process.</summary>
     public static async Task RunAsync(string name, Uri baseUrl)
     {
         await Clients.Get(name, baseUrl)();

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Runs in its own process, and responds with prepared bytes at the least possible cost: with a page of a list if the query has a page, otherwise with a persona.</summary>
+/// <summary>Runs in its own process. To cost as little as possible, responds with prepared bytes: a page of a list if the query has a page number, otherwise a persona.</summary>
 internal static class Server
 {
     public static async Task ServeAsync()

@@ -20,7 +20,7 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    // With "dotnet Tavus.Benchmarks.dll", the process is dotnet, and its first argument is the program.
+    // If the program was started with "dotnet Tavus.Benchmarks.dll", the process is dotnet, so the DLL must be its first argument.
     private static string[] HostArguments() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
 }

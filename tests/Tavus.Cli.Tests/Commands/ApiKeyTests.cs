@@ -68,7 +68,7 @@ public class ApiKeyTests
     }
 
     [Fact]
-    public async Task An_error_about_an_invalid_API_key_names_its_source_and_hides_the_key()
+    public async Task The_error_for_an_invalid_API_key_names_the_variable_or_standard_input_and_hides_the_key()
     {
         var fromVariable = await InProcess.With("secret value").RunAsync("personas", "get", "p1");
         var fromInput = await new InProcess { PipedInput = "secret value" }.RunAsync("personas", "get", "p1", "--api-key-stdin");
@@ -103,7 +103,7 @@ public class ApiKeyTests
     [InlineData("--key", "secret-value", "personas", "get", "p1")]
     [InlineData("personas", "get", "p1", "--api-key-stdin=secret-value")]
     [InlineData("personas", "get", "p1", "secret-value")]
-    public async Task An_API_key_passed_as_an_argument_is_refused_and_not_repeated(params string[] args)
+    public async Task An_API_key_passed_as_an_argument_is_refused_and_not_shown_in_the_error(params string[] args)
     {
         var result = await InProcess.With("test-key").RunAsync(args);
 

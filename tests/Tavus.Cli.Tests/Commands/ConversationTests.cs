@@ -5,7 +5,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>Features that conversations have and personas do not: filters and flags in the query, the extra operation end, a secret in the response to create.</summary>
+/// <summary>Tests features of conversations that personas lack: filters and flags in the query, the operation end, and a secret in the response to create.</summary>
 public sealed class ConversationTests : IDisposable
 {
     private const string Id = "c8f3d21a90b7";
@@ -56,7 +56,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task End_with_all_ends_every_active_conversation_and_requires_yes_without_a_terminal()
+    public async Task End_with_the_all_option_ends_every_active_conversation_and_needs_a_terminal_or_the_yes_option()
     {
         _stub.Conversations.AddJson("""{"conversation_id":"c2","status":"ended"}""");
         _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
@@ -65,14 +65,14 @@ public sealed class ConversationTests : IDisposable
         var result = await RunAsync("end", "--all", "--yes");
         var again = await RunAsync("end", "--all", "--yes", "--json");
 
-        Assert.Equal((2, "tavus: There is no terminal to ask on: add --yes."), (unanswered.ExitCode, unanswered.OnlyErrorLine));
+        Assert.Equal((2, "tavus: There is no terminal for the question: add --yes."), (unanswered.ExitCode, unanswered.OnlyErrorLine));
         Assert.Equal(["Done: end conversation c8f3d21a90b7.", "Done: end conversation c3."], result.Lines);
         Assert.All(_stub.Conversations, static conversation => Assert.Equal(ConversationStatus.Ended, conversation.Status));
         Assert.Equal("""{"done":false}""", again.Output.Trim());
     }
 
     [Fact]
-    public async Task End_with_all_ends_the_rest_when_the_service_refuses_one_and_exits_with_1()
+    public async Task End_with_the_all_option_continues_after_a_400_response_and_exits_with_1()
     {
         _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
         _stub.RespondOnce("Conversations_End", HttpStatusCode.BadRequest);
@@ -85,7 +85,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task End_with_all_stops_at_the_first_request_that_fails_for_another_reason()
+    public async Task End_with_the_all_option_stops_after_the_first_401_response()
     {
         _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
         _stub.Respond("Conversations_End", HttpStatusCode.Unauthorized, """{"message":"Invalid access token"}""");
@@ -108,7 +108,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Fact]
-    public async Task Create_options_of_each_type_set_members_of_the_request()
+    public async Task Create_options_of_each_type_are_sent_as_members_of_the_request()
     {
         var result = await RunAsync(
             "create", "--replica-id", "r1", "--conversation-name", "007", "--audio-only", "--test-mode", "false", "--max-participants", "2", "--document-ids", "d1", "--document-ids", "d2", "--document-retrieval-strategy", "new-one");

@@ -43,7 +43,7 @@ public sealed class DeleteTests : IDisposable
     {
         var result = await new InProcess { Stub = _stub, PipedInput = "y\n" }.RunAsync(Delete);
 
-        Assert.Equal("tavus: There is no terminal to ask on: add --yes.", result.OnlyErrorLine);
+        Assert.Equal("tavus: There is no terminal for the question: add --yes.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(_stub.Requests);
     }
@@ -67,7 +67,7 @@ public sealed class DeleteTests : IDisposable
     }
 
     [Fact]
-    public async Task The_question_of_delete_escapes_control_characters_in_the_id()
+    public async Task The_confirmation_question_of_delete_escapes_control_characters_in_the_id()
     {
         var result = await new InProcess { Stub = _stub, Typed = "n" }.RunAsync("personas", "delete", "p1\u001b[2J\n", "--stub");
 

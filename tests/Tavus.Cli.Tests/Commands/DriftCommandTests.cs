@@ -3,7 +3,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>Tests <c>tavus drift</c>, which shows where many responses differ from the documents.</summary>
+/// <summary>Tests <c>tavus drift</c>, which lists the differences between several responses and the OpenAPI documents.</summary>
 public sealed class DriftCommandTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -31,7 +31,7 @@ public sealed class DriftCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Drift_prints_No_drift_and_exits_with_0_when_responses_match_the_documents()
+    public async Task Drift_prints_No_drift_and_exits_with_0_when_responses_match_the_OpenAPI_documents()
     {
         _stub.Conversations.AddJson("""{"conversation_id":"c1","status":"active"}""");
 

@@ -34,7 +34,7 @@ public class ExitCodeTests
             return Task.FromResult(response);
         });
 
-        // The client does not retry, since the wait of Retry-After would slow the test down.
+        // With --stub, the client does not retry, so the test need not wait until Retry-After has passed.
         var result = await new InProcess { Stub = stub }.RunAsync([.. Get, "--stub"]);
 
         Assert.EndsWith(advice, result.OnlyErrorLine, StringComparison.Ordinal);
@@ -54,12 +54,12 @@ public class ExitCodeTests
     [InlineData("There is no option '--time'. See 'tavus personas get --help'.", "personas", "get", "--time=5", "p1")]
     [InlineData("--timeout must be more than 0 and at most 1000000 seconds.", "personas", "get", "p1", "--timeout", "0")]
     [InlineData("--retries cannot be used: it must be from 0 to 10.", "personas", "get", "p1", "--retries", "11")]
-    [InlineData("- reads standard input, which is a terminal: pipe a file in.", "personas", "apply", "-", "--yes")]
+    [InlineData("Standard input (-) is a terminal: pipe a file in.", "personas", "apply", "-", "--yes")]
     [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
     [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
     [InlineData("The id cannot be used: The values '.' and '..' would make the path lead to another resource.", "personas", "get", "..")]
     [InlineData("The id cannot be used: The value must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
-    [InlineData("--base-url is not an address. Give one such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
+    [InlineData("--base-url is not an address. Give an address such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
     [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set --allow-insecure-http.", "personas", "get", "p1", "--base-url", "http://example.com")]
     public async Task Wrong_usage_prints_one_line_with_the_reason_and_exits_with_2(string message, params string[] args)
     {

@@ -8,7 +8,7 @@ public class GetDriftTests
     private static readonly string[] Get = ["personas", "get", "p5317866", "--drift"];
 
     [Fact]
-    public async Task Get_with_drift_prints_a_row_for_each_difference_from_the_document()
+    public async Task Get_with_drift_prints_a_row_for_each_difference_between_response_and_OpenAPI_document()
     {
         var result = await new InProcess().RunAsync([.. Get, "--stub"]);
 
@@ -33,7 +33,7 @@ public class GetDriftTests
     }
 
     [Fact]
-    public async Task Get_with_drift_prints_No_drift_when_the_response_matches_the_document()
+    public async Task Get_with_drift_prints_No_drift_when_the_response_matches_the_OpenAPI_document()
     {
         await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}"""));
 

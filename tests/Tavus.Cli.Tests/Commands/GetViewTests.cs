@@ -68,7 +68,7 @@ public class GetViewTests
         Assert.Contains("│   │   │   └── Authorization  Bearer your-api-key", shown.Lines);
     }
 
-    /// <summary>The words of the output, sorted, because the mark beside a value moves if the value is wrapped.</summary>
+    /// <summary>The words of the output. They are sorted because wrapping a value changes the position of the mark beside the value.</summary>
     private static IEnumerable<string> Words(RunResult result) =>
         result.Output.Split([' ', '\n', '\r', '│', '├', '└', '─'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>Tests that run for every resource of the document.</summary>
+/// <summary>Tests that run for every resource of the OpenAPI document.</summary>
 public partial class ResourceTests
 {
     public static TheoryData<string> Resources => [.. ApiResources.All.Select(static resource => resource.CommandName)];

@@ -6,7 +6,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>The stub over real HTTP, as a front end or a program in another language calls it.</summary>
+/// <summary>Tests the stub server over real HTTP, as a front end or a program in another language would call it.</summary>
 public sealed class StubCommandTests : IDisposable
 {
     private readonly StubServer _server = new(new TavusStub(), FreePort());
@@ -22,7 +22,7 @@ public sealed class StubCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task TavusClient_creates_gets_updates_and_deletes_through_the_stub_server()
+    public async Task TavusClient_can_create_and_get_and_update_and_delete_through_the_stub_server()
     {
         var running = _server.RunAsync(_lines.Add, _end.Token);
         using var client = new TavusClient(new TavusClientOptions { ApiKey = TavusStub.ApiKey, BaseUrl = _server.Url, MaxRetries = 0 });
@@ -55,7 +55,7 @@ public sealed class StubCommandTests : IDisposable
         Assert.Equal((HttpStatusCode.NoContent, "*"), (allowed.StatusCode, Assert.Single(allowed.Headers.GetValues("Access-Control-Allow-Headers"))));
         Assert.Equal((HttpStatusCode.Unauthorized, "*"), (refused.StatusCode, Assert.Single(refused.Headers.GetValues("Access-Control-Allow-Origin"))));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
-        Assert.StartsWith("The document has no route GET /v2/nothing.", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("The OpenAPI document has no route GET /v2/nothing.", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

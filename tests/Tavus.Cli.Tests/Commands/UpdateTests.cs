@@ -40,7 +40,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("/unknown/a~1b=1", "unknown", """{"a/b":1}""")]
     [InlineData("/context=${PERSONA_TEXT} $${PERSONA_TEXT}", "context", "\"from outside ${PERSONA_TEXT}\"")]
     [InlineData("/layers/llm/headers={\"X\":\"${PERSONA_TEXT}\"}", "layers.llm.headers", """{"X":"from outside"}""")]
-    public async Task A_set_option_value_is_read_as_the_documented_type_of_its_member(string argument, string path, string json)
+    public async Task The_value_of_a_set_option_is_read_as_the_documented_type_of_the_member(string argument, string path, string json)
     {
         var result = await new InProcess { Stub = _stub, Variables = { ["PERSONA_TEXT"] = "from outside" } }.RunAsync([.. Update, "--set", argument, "--allow-unknown"]);
 
@@ -51,7 +51,7 @@ public sealed class UpdateTests : IDisposable
     }
 
     [Fact]
-    public async Task Update_to_the_present_values_sends_no_patch()
+    public async Task Update_with_the_current_values_sends_no_patch()
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=a", "--set", "/layers/llm/extra_body/n=1.5", "--remove", "/layers/vqa/prompt"]);
 
@@ -76,9 +76,9 @@ public sealed class UpdateTests : IDisposable
     [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
     [InlineData("A pointer to a member starts with '/', such as /name.", "--remove", "")]
     [InlineData("--set needs a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
-    [InlineData("There is no /layers/stt/hotwords/3 to change.", "--set", "/layers/stt/hotwords/3=x")]
-    [InlineData("There is no /layers/stt/hotwords/2 to change.", "--remove", "/layers/stt/hotwords/2")]
-    [InlineData("There is no /persona_name/x to change.", "--set", "/persona_name/x=1")]
+    [InlineData("There is no member or item at /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]
+    [InlineData("There is no member or item at /layers/stt/hotwords/2.", "--remove", "/layers/stt/hotwords/2")]
+    [InlineData("There is no member or item at /persona_name/x.", "--set", "/persona_name/x=1")]
     [InlineData("These environment variables are not set: PERSONA_KEY. Write $${ for a literal ${.", "--set", "/layers/llm/api_key=${PERSONA_KEY}")]
     public async Task Update_with_an_invalid_or_missing_option_exits_with_2(string problem, params string[] options)
     {
@@ -92,7 +92,7 @@ public sealed class UpdateTests : IDisposable
     [InlineData("/layers/llm/api_key=hunter2", "/layers/llm/api_key")]
     [InlineData("/layers/llm={\"api_key\":\"hunter2\"}", "/layers/llm/api_key")]
     [InlineData("/layers/llm/headers/Authorization=Bearer hunter2", "/layers/llm/headers/Authorization")]
-    public async Task A_secret_in_a_set_option_is_refused_and_not_repeated(string argument, string path)
+    public async Task A_secret_in_the_set_option_is_refused_and_not_shown_in_the_error(string argument, string path)
     {
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", argument]);
 
@@ -103,7 +103,7 @@ public sealed class UpdateTests : IDisposable
     [Fact]
     public async Task Update_fails_after_three_concurrent_changes_of_the_same_member()
     {
-        // Someone else changes the model between each read and the following patch.
+        // Simulates someone else who changes the model each time, after the command has read the persona and before the patch arrives.
         var number = 0;
         _stub.Respond("Personas_Patch", async (_, cancellationToken) =>
         {

@@ -82,7 +82,7 @@ public sealed class WaitTests
     [InlineData("--interval", "0")]
     [InlineData("--max-wait", "-1")]
     [InlineData("--max-wait", "1e9")]
-    public async Task Wait_with_an_interval_or_limit_out_of_range_exits_with_2(string option, string seconds)
+    public async Task Wait_with_an_interval_or_a_time_limit_out_of_range_exits_with_2(string option, string seconds)
     {
         var run = await _tool.RunAsync("videos", "wait", "4d0a7c52e1", option, seconds, "--stub");
 
@@ -91,7 +91,7 @@ public sealed class WaitTests
     }
 
     [Fact]
-    public async Task Help_of_wait_states_the_default_interval_and_limit()
+    public async Task Help_of_wait_states_the_default_interval_and_the_default_time_limit()
     {
         var run = await _tool.RunAsync("videos", "wait", "--help");
 

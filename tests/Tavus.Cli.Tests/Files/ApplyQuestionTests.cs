@@ -4,7 +4,7 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Tests the output and the question of <c>apply</c> before the command changes anything.</summary>
+/// <summary>Tests what <c>apply</c> prints before it changes anything: the diff, and the question whether to continue.</summary>
 public sealed class ApplyQuestionTests : ApplyTest
 {
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ApplyQuestionTests : ApplyTest
         var refused = await new InProcess { Stub = Stub }.RunAsync("personas", "apply", file, "--stub");
         var done = await ApplyAsync([], file);
 
-        Assert.Equal("tavus: There is no terminal to ask on: add --yes.", refused.OnlyErrorLine);
+        Assert.Equal("tavus: There is no terminal for the question: add --yes.", refused.OnlyErrorLine);
         Assert.Equal(2, refused.ExitCode);
         Assert.Equal(["/persona_name", "- Coach", "+ B", "Changed persona p1."], done.Lines);
         Assert.Equal("B", Stub.Personas[0].PersonaName);

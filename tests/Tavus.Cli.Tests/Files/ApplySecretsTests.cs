@@ -2,11 +2,11 @@ using Tavus.Cli.Tests.Running;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Secrets of a file are read from the environment and sent, but not shown.</summary>
+/// <summary>In place of secrets, a file contains names of environment variables. Apply sends the values of the variables, but does not show them.</summary>
 public sealed class ApplySecretsTests : ApplyTest
 {
     [Fact]
-    public async Task Secrets_of_an_applied_file_are_read_from_the_environment_and_not_shown()
+    public async Task Apply_reads_the_secrets_of_a_file_from_environment_variables_and_does_not_show_them()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}', headers: {Authorization: 'Bearer ${PERSONA_TOKEN}'}}}\n");
         var variables = new Dictionary<string, string> { ["PERSONA_LLM_API_KEY"] = "secret-one", ["PERSONA_TOKEN"] = "secret-two" };
@@ -21,7 +21,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task Credentials_in_a_URL_are_read_from_the_environment_and_not_shown()
+    public async Task Apply_reads_URL_credentials_from_environment_variables_and_does_not_show_them()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PERSONA_PASSWORD}@a.example?key=literal-1'}}\n");
 
@@ -77,7 +77,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_variable_without_the_PERSONA_prefix_is_sent_only_with_allow_variable()
+    public async Task The_value_of_a_variable_without_the_PERSONA_prefix_is_sent_only_with_the_allow_variable_option()
     {
         var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${OTHERS_SECRET}\n");
         var process = new InProcess { Variables = { ["OTHERS_SECRET"] = "planted" } };
@@ -90,7 +90,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_variable_that_holds_the_API_key_is_refused_as_content()
+    public async Task A_variable_whose_value_is_the_API_key_is_refused_as_a_value_for_a_file()
     {
         var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${PERSONA_PROMPT}\n");
         var process = new InProcess { Stub = Stub, Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };

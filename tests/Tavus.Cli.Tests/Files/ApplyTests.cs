@@ -51,7 +51,7 @@ public sealed class ApplyTests : ApplyTest
     [InlineData("1e-30", "2e-30")]
     [InlineData("12345678901234567890", "12345678901234567891")]
     [InlineData("0.1000000000000000000000000000001", "0.1000000000000000000000000000002")]
-    public async Task Apply_shows_and_sends_the_smallest_difference_of_two_numbers(string present, string wanted)
+    public async Task Apply_shows_and_sends_a_changed_number_even_if_the_difference_is_tiny(string present, string wanted)
     {
         Stub.Personas.AddJson("""{"persona_id":"p2","layers":{"llm":{"extra_body":{"n":1}}}}""".Replace("1", present, StringComparison.Ordinal));
         var file = Folder.Write("c.yaml", $"persona_id: p2\nlayers: {{llm: {{extra_body: {{n: {wanted}}}}}}}\n");

@@ -62,7 +62,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Export_keeps_values_whose_names_only_look_secret()
+    public async Task Export_keeps_values_of_members_whose_names_only_resemble_names_of_secrets()
     {
         _stub.Personas.AddJson(
             """
@@ -87,7 +87,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Export_numbers_thousands_of_equal_placeholder_names_within_30_seconds()
+    public async Task Export_adds_numbers_to_thousands_of_equal_placeholder_names_within_30_seconds()
     {
         const int Count = 8_000;
         var headers = Enumerable.Range(0, Count).Select(static i => $"\"{(char)(0x4E00 + i)}\":\"secret\"");

@@ -39,7 +39,7 @@ public sealed class IdTests : IAsyncDisposable
         var result = await ApplyAsync("-", text);
 
         Assert.Equal(["Created persona pd85ed7996e5."], result.Lines);
-        Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' before its first member, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' before the first member of the file, or the next apply creates another persona.", result.OnlyErrorLine);
         Assert.Contains("\"persona_name\":\"B\"", (await _service.FirstRequest).Body, StringComparison.Ordinal);
     }
 

@@ -11,14 +11,14 @@ using Xunit.Abstractions;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>Exporting a persona and applying the file changes nothing, whatever the service returns. A failure shows the seed that reproduces it.</summary>
+/// <summary>Exporting a persona and applying the exported file changes nothing, whatever persona the service returns. A failure shows the seed that reproduces it.</summary>
 public class IdentityTests(ITestOutputHelper output)
 {
     private const int Cases = 2_000;
 
     private static readonly ApiResource Personas = ApiResources.All.Single(static resource => resource.Name == "Personas");
 
-    /// <summary>Any response without unpaired surrogates, which YAML cannot contain.</summary>
+    /// <summary>Arbitrary responses, but without unpaired surrogates, because YAML cannot contain these.</summary>
     private static Gen<string> Responses { get; } = SchemaJson.Bent("Persona")
         .Where(static json => json != "{}" && !json.Contains("\\ud800", StringComparison.Ordinal) && !json.Contains("\\udfff", StringComparison.Ordinal))
         .Select(static json => $"{{\"guardrails_id\":\"g1\",{json[1..]}");
@@ -42,7 +42,7 @@ public class IdentityTests(ITestOutputHelper output)
         Assert.Equal(JsonNodeWriter.Write(before), JsonNodeWriter.Write(after));
     });
 
-    /// <summary>The value of each placeholder's variable. The placeholders have the same order as the secrets.</summary>
+    /// <summary>The environment variables of the placeholders, with their values. Placeholders and secrets have the same order, so each secret is the value of its placeholder.</summary>
     private static Dictionary<string, string> SecretsOf(Persona persona)
     {
         var values = new List<string>();

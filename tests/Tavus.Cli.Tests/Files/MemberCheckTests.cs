@@ -26,9 +26,9 @@ public sealed class MemberCheckTests : IDisposable
     [InlineData("layers: {llm: {modle: x}}", "/layers/llm/modle is not a documented member; did you mean model?")]
     [InlineData("layers: {llm: {tools: [{type: function, function: {nam: x}}]}}", "/layers/llm/tools/0/function/nam is not a documented member; did you mean name?")]
     [InlineData("something_else: 1", "/something_else is not a documented member")]
-    [InlineData("persona_name: 007", "/persona_name is text: put 7 in quotes")]
-    [InlineData("document_ids: [12e5]", "/document_ids/0 is text: put 12e5 in quotes")]
-    [InlineData("persona_nam: B\ncontext: true", "/persona_nam is not a documented member; did you mean persona_name?; /context is text: put true in quotes")]
+    [InlineData("persona_name: 007", "/persona_name must be text: put 7 in quotes")]
+    [InlineData("document_ids: [12e5]", "/document_ids/0 must be text: put 12e5 in quotes")]
+    [InlineData("persona_nam: B\ncontext: true", "/persona_nam is not a documented member; did you mean persona_name?; /context must be text: put true in quotes")]
     public async Task An_undocumented_member_or_unquoted_text_is_an_error_with_its_path(string yaml, string problem)
     {
         var created = await RunAsync("apply", _folder.Write("new.yaml", $"system_prompt: x\n{yaml}\n"), "--yes");
@@ -46,7 +46,7 @@ public sealed class MemberCheckTests : IDisposable
     [Theory]
     [InlineData("persona_id: p1\nmax_x: 2\nlayers: {llm: {model: 7, extra_body: {other: 2}}}")]
     [InlineData("pal_id: p1\npal_name: B")]
-    public async Task Existing_members_free_form_JSON_and_aliases_are_accepted_by_apply(string yaml)
+    public async Task Apply_accepts_existing_members_and_free_form_JSON_and_aliases(string yaml)
     {
         var result = await RunAsync("apply", _folder.Write("c.yaml", yaml), "--yes");
 
@@ -63,7 +63,7 @@ public sealed class MemberCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task Update_refuses_an_undocumented_member_in_its_set_option()
+    public async Task Update_refuses_an_undocumented_member_in_the_set_option()
     {
         var result = await RunAsync("update", "p1", "--set", "/persona_nam=X");
 

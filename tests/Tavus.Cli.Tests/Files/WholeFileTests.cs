@@ -5,7 +5,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Files;
 
-/// <summary>The user's file is replaced as a whole or not at all, and keeps its encoding, its permissions, and a link to it.</summary>
+/// <summary>Writing the id replaces the user's file completely or not at all. The encoding, the permissions and a symbolic link to the file are kept.</summary>
 public sealed class WholeFileTests : IAsyncDisposable
 {
     private const string Id = "pd85ed7996e5";
@@ -53,7 +53,7 @@ public sealed class WholeFileTests : IAsyncDisposable
         Assert.Equal(2, Directory.GetFiles(Path.GetDirectoryName(file)!).Length);
     }
 
-    /// <summary>A limit on file sizes simulates a full disk, and a process that is killed while it writes.</summary>
+    /// <summary>A limit on file sizes simulates a full disk, and also a process that is killed while it writes.</summary>
     [ProgramFact("bash")]
     public async Task A_full_disk_leaves_the_file_unchanged_when_apply_writes_the_id()
     {
@@ -64,7 +64,7 @@ public sealed class WholeFileTests : IAsyncDisposable
         {
             ["TAVUS_API_KEY"] = "any",
             ["TAVUS_BASE_URL"] = _service.Url.OriginalString,
-            ["DOTNET_EnableWriteXorExecute"] = "0", // Otherwise the limit would also apply to memory files of the runtime.
+            ["DOTNET_EnableWriteXorExecute"] = "0", // Without this, the limit would also affect the memory files that the .NET runtime creates.
         };
 
         using var tool = ToolProcess.Start(variables, "bash", ["-c", $"ulimit -f {Limit}; exec dotnet \"$0\" personas apply \"$1\" --yes", ToolProcess.Path, file]);
@@ -85,7 +85,7 @@ public sealed class WholeFileTests : IAsyncDisposable
 
         Assert.Equal(4, result.ExitCode);
         Assert.Equal([$"Created persona {Id}."], result.Lines);
-        Assert.Equal($"tavus: The id cannot be written into {file} (the file has no safe place for it): add 'persona_id: {Id}' before its first member, or the next apply creates another persona.", result.OnlyErrorLine);
+        Assert.Equal($"tavus: The id cannot be written into {file} (the file has no safe place for the id): add 'persona_id: {Id}' before the first member of the file, or the next apply creates another persona.", result.OnlyErrorLine);
     }
 
     [Fact]

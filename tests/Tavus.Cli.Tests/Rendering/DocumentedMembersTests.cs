@@ -50,7 +50,7 @@ public class DocumentedMembersTests
     [InlineData("document_ids", "[\"a\"]", false)]
     [InlineData("layers", "\"none\"", true)]
     [InlineData("pipeline_mode", "\"another\"", false)]
-    public void A_value_that_differs_from_the_document_is_marked_and_shown_unchanged(string name, string value, bool differs)
+    public void A_value_that_differs_from_the_OpenAPI_document_is_marked_and_shown_unchanged(string name, string value, bool differs)
     {
         var persona = Persona.Parse(System.Text.Encoding.UTF8.GetBytes($$"""{"persona_id":"p1","{{name}}":{{value}}}"""));
 

@@ -161,7 +161,7 @@ public class HostileContentTests
 
     private static async Task<RunResult> GetAsync(JObject persona, int? width, params string[] options)
     {
-        // The JSON has escapes, since an unpaired surrogate cannot be encoded in UTF-8.
+        // Non-ASCII characters are written as escapes, since UTF-8 cannot encode an unpaired surrogate.
         var json = JsonConvert.SerializeObject(persona, new JsonSerializerSettings { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii });
         await using var service = new RawServer(RawResponse.With(200, json));
         return await new InProcess { Width = width, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url.OriginalString, .. options]);

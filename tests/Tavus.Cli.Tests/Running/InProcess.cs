@@ -5,7 +5,7 @@ using Tavus.Testing;
 
 namespace Tavus.Cli.Tests.Running;
 
-/// <summary>Runs the tool in this process, with its own console.</summary>
+/// <summary>Runs the tool within the test process, with a console of its own.</summary>
 internal sealed class InProcess
 {
     /// <summary>The width of the console; null if the output is redirected.</summary>

@@ -2,7 +2,7 @@ using Tavus.Commands;
 
 namespace Tavus.Cli.Tests.Running;
 
-/// <summary>A fact that needs a program, skipped if the program is not on the PATH.</summary>
+/// <summary>A fact that needs an installed program. The fact is skipped if the program is not on the PATH.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ProgramFactAttribute : FactAttribute
 {

@@ -2,7 +2,7 @@ using Tavus.Commands;
 
 namespace Tavus.Cli.Tests.Running;
 
-/// <summary>A theory that needs a program, skipped if the program is not on the PATH.</summary>
+/// <summary>A theory that needs an installed program. The theory is skipped if the program is not on the PATH.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ProgramTheoryAttribute : TheoryAttribute
 {

@@ -4,10 +4,10 @@ namespace Tavus.Cli.Tests.Running;
 /// <param name="ExitCode">The exit code of the process.</param>
 /// <param name="Output">Standard output.</param>
 /// <param name="Error">Standard error.</param>
-/// <param name="Terminal">The output on the terminal, if there was one.</param>
+/// <param name="Terminal">The output on the terminal; empty if there was no terminal.</param>
 public sealed record RunResult(int ExitCode, string Output, string Error, string Terminal = "")
 {
-    /// <summary>The only line of standard error; fails if there are more.</summary>
+    /// <summary>The only line of standard error; fails unless there is exactly one line.</summary>
     public string OnlyErrorLine => Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
 
     /// <summary>The lines of the output, without the trailing white space that the guides of a tree leave.</summary>

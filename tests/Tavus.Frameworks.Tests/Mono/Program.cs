@@ -34,7 +34,7 @@ static async Task RefuseRedirectsAsync()
     }
 }
 
-// On .NET Framework, HttpResponseMessage.Content of the stub's empty responses is null.
+// Tests responses without a body: on .NET Framework, their HttpResponseMessage.Content is null.
 static async Task ChangeAsync()
 {
     using var stub = new TavusStub();

@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace Tavus.Frameworks.Tests.Suites;
 
-/// <summary>Compiled into each suite that Tavus.Frameworks.Tests builds. Checks the version of the runtime, and which build of the libraries is loaded.</summary>
+/// <summary>These tests are compiled into each suite that Tavus.Frameworks.Tests builds. They check the version of the runtime, and which build of the libraries is loaded.</summary>
 public class FrameworkTests
 {
     [Fact]

@@ -10,8 +10,8 @@ using WireMock.Settings;
 namespace Tavus.ContractTests.Server;
 
 /// <summary>
-/// WireMock.Net on a free loopback port, with its own journal of requests. The journal of WireMock.Net has decoded paths, and contains
-/// a request only after the response.
+/// WireMock.Net on a free loopback port. This class records the requests itself, since the journal of WireMock.Net has decoded paths, and contains
+/// a request only once its response was sent.
 /// </summary>
 internal sealed class StubServer : IDisposable
 {

@@ -4,14 +4,14 @@ using Tavus.Documented;
 
 namespace Tavus.ContractTests.Validation;
 
-/// <summary>The schemas of the document, evaluated by a JSON Schema validator that does not depend on this library.</summary>
+/// <summary>The schemas of the OpenAPI document, evaluated by a JSON Schema validator that does not depend on this library.</summary>
 internal static class DocumentSchemas
 {
     private static readonly Uri Document = new("https://tavus.invalid/openapi");
 
     private static readonly EvaluationOptions Options = CreateOptions();
 
-    /// <returns>The differences of a value from a schema.</returns>
+    /// <returns>The differences between a value and a schema.</returns>
     public static IReadOnlyList<string> Check(DocumentPlace schema, JsonNode? value)
     {
         var reference = new UriBuilder(Document) { Fragment = schema.Pointer }.Uri.AbsoluteUri;

@@ -12,7 +12,7 @@ internal static class RequestValidator
 {
     private const string Json = "application/json";
 
-    /// <returns>The differences of the request from the document.</returns>
+    /// <returns>The differences between the request and the OpenAPI document.</returns>
     public static IReadOnlyList<string> Check(LoggedRequest request, string basePath = "")
     {
         var target = request.Target[(request.Target.StartsWith(basePath, StringComparison.Ordinal) ? basePath.Length : 0)..].Split('?', 2);

@@ -4,7 +4,7 @@ using Tavus.ContractTests.Server;
 
 namespace Tavus.ContractTests.Validation;
 
-/// <summary>Tests of the validators, which check the requests of every other test at its end.</summary>
+/// <summary>Tests the validators. At the end of every other test of this project, they check its requests.</summary>
 public class ValidatorTests
 {
     private const string Persona = "/v2/personas/p5317866";
@@ -20,7 +20,7 @@ public class ValidatorTests
         Assert.Empty(Check(response, response.Body));
     }
 
-    /// <summary>The document differs from this response on purpose. The validator does not check the content of the envelope, so the response passes.</summary>
+    /// <summary>The OpenAPI document differs from this response on purpose. The response passes the test above, because the validator does not check the content of an envelope.</summary>
     [Fact]
     public void Documented_persona_differs_from_its_schema_only_in_four_known_values()
     {

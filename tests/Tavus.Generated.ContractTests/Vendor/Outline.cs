@@ -33,7 +33,7 @@ internal sealed class Outline
     /// <summary>The schema and the type for each line. Parameters and statuses have no type.</summary>
     public Dictionary<string, (JsonObject Schema, string Type)> Lines { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the lines of the wrapped value as well, if a value may arrive bare or wrapped.</summary>
+    /// <summary>If the service may also return the value inside an envelope, adds the lines of this form too.</summary>
     private void Envelope(JsonNode? response)
     {
         var media = VendorDocument.Follow(_root, response)?["content"]?.AsObject().FirstOrDefault().Value;

@@ -3,10 +3,10 @@ using Tavus.Documented;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>Finds the differences between our documents and the vendor's, in the operations that both describe. A member that only one has is one difference, whatever is inside.</summary>
+/// <summary>Finds the differences between our OpenAPI documents and the vendor's, in the operations that both describe. A member that only one side has is one difference, with all its content.</summary>
 internal static class VendorDifferences
 {
-    /// <returns>A line for each difference, with the reason, which is empty if it is unknown.</returns>
+    /// <returns>A line for each difference, and the reason for it; the reason is empty if it is unknown.</returns>
     public static IEnumerable<(string Line, string Reason)> Find(JsonObject vendor)
     {
         var (ours, theirs) = (VendorDocument.Operations(OpenApiDocument.Root), VendorDocument.Operations(vendor));
@@ -43,7 +43,7 @@ internal static class VendorDifferences
         }
     }
 
-    /// <summary>Whether a member is inside another member that the other document lacks too.</summary>
+    /// <summary>Whether the member is inside another member that is also missing in the other document.</summary>
     private static bool HasParentIn<T>(string place, Dictionary<string, T> one, Dictionary<string, T> other)
     {
         var parent = place[..Math.Max(place.LastIndexOf('/'), 0)];

@@ -4,20 +4,20 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The vendor's own OpenAPI document, which is not in this repository: the environment variable <c>TAVUS_VENDOR_DOCUMENT</c> is the path of the file.</summary>
+/// <summary>The vendor's own OpenAPI document. It is not in this repository; the environment variable <c>TAVUS_VENDOR_DOCUMENT</c> contains the path of the file.</summary>
 internal static partial class VendorDocument
 {
     public const string Variable = "TAVUS_VENDOR_DOCUMENT";
 
     private static readonly string? Path = Environment.GetEnvironmentVariable(Variable);
 
-    /// <summary>The reason why the document is missing; null if it is there.</summary>
+    /// <summary>The reason why the document is missing; null if the file exists.</summary>
     public static string? WhyMissing { get; } = File.Exists(Path) ? null : $"The environment variable {Variable} names no file.";
 
     /// <summary>The root of the document; null if the document is missing.</summary>
     public static JsonObject? Root { get; } = WhyMissing is null ? (JsonObject)YamlJson.Convert(YamlJson.Parse(File.ReadAllText(Path!)))! : null;
 
-    /// <summary>The operations of a document, by method and path, such as <c>GET /v2/personas/{}</c>. The names of parameters are left out, since they differ.</summary>
+    /// <summary>The operations of a document, by method and path, such as <c>GET /v2/personas/{}</c>. The names of path parameters are left out, since the two documents use different names.</summary>
     public static Dictionary<string, JsonObject> Operations(JsonObject root)
     {
         var operations =
@@ -36,7 +36,7 @@ internal static partial class VendorDocument
             ? Follow(root, reference.GetValue<string>().Split('/').Skip(1).Aggregate((JsonNode?)root, static (parent, name) => parent?[name]))
             : node;
 
-    /// <summary>The schema of the JSON of a request body or a response; null if it has none.</summary>
+    /// <summary>The schema of a request body or response in JSON; null if there is no body.</summary>
     public static JsonNode? Schema(JsonObject root, JsonNode? body) => Follow(root, body)?["content"]?.AsObject().FirstOrDefault().Value?["schema"];
 
     [GeneratedRegex(@"\{[^}]*\}")]

@@ -1,9 +1,9 @@
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The operations in the vendor's document of 2026-05, except those of the resources that are left out.</summary>
+/// <summary>The operations in the vendor's OpenAPI document of 2026-05, except those that this library leaves out.</summary>
 internal static class VendorOperations
 {
-    /// <summary>The vendor no longer supports the first two. For the last, the vendor's document describes neither failures nor the response to an unknown id.</summary>
+    /// <summary>The paths that this library leaves out. The vendor no longer supports the first two, and describes neither failures nor the response to an unknown id for the last.</summary>
     public static string[] LeftOut { get; } = ["/v2/lipsync", "/v2/replacements", "/v2/transcriptions"];
 
     public static string[] All { get; } =

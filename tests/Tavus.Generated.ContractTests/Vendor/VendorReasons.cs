@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The reasons why the documents of this repository differ from the vendor's. Most follow from dates and aliases in the documents; these rules give the others.</summary>
+/// <summary>The reasons why the OpenAPI documents of this repository differ from the vendor's. Most reasons follow from dates and aliases in our documents; the rules below supply the others.</summary>
 internal static class VendorReasons
 {
     private static readonly (string Pattern, string Reason)[] Rules =
@@ -28,7 +28,7 @@ internal static class VendorReasons
 
     /// <param name="line">The difference.</param>
     /// <param name="ours">The schema of the member; null if it is missing.</param>
-    /// <param name="isElsewhere">Whether the vendor's document has the member at another operation.</param>
+    /// <param name="isElsewhere">Whether the vendor's document has the member in another operation.</param>
     /// <returns>The reason; empty if none is known.</returns>
     public static string Find(string line, JsonObject? ours, bool isElsewhere) =>
         ours?["x-alias"] is not null ? "the newer name of a member"

@@ -6,7 +6,7 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>Compares the documents of this repository with the vendor's own document.</summary>
+/// <summary>Compares the OpenAPI documents of this repository with the vendor's own OpenAPI document.</summary>
 public class VendorTests : ContractTest
 {
     private const int Samples = 200;
@@ -14,16 +14,16 @@ public class VendorTests : ContractTest
     public static TheoryData<string> Operations => [.. OpenApiDocument.Operations.Where(static operation => VendorOperations.All.Contains(VendorDocument.Key(operation.Method, operation.Path))).Select(static operation => operation.Id)];
 
     [Fact]
-    public void Repository_documents_describe_every_supported_vendor_operation() =>
+    public void OpenAPI_documents_of_the_repository_describe_every_supported_operation_of_the_vendor() =>
         Assert.Empty(VendorOperations.All.Except(OpenApiDocument.Operations.Select(static operation => VendorDocument.Key(operation.Method, operation.Path))));
 
     [VendorFact]
-    public void VendorOperations_lists_every_supported_operation_of_the_vendor_document() => Assert.Equal(
+    public void VendorOperations_lists_every_supported_operation_of_the_vendor_OpenAPI_document() => Assert.Equal(
         VendorOperations.All.Order(StringComparer.Ordinal),
         VendorDocument.Operations(VendorDocument.Root!).Keys.Where(static key => !VendorOperations.LeftOut.Any(path => key.Contains(path, StringComparison.Ordinal))).Order(StringComparer.Ordinal));
 
     [VendorFact]
-    public async Task Each_difference_from_the_vendor_document_has_a_reason()
+    public async Task Each_difference_from_the_vendor_OpenAPI_document_has_a_reason()
     {
         var differences = VendorDifferences.Find(VendorDocument.Root!).ToArray();
 

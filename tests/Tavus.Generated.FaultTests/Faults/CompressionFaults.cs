@@ -10,18 +10,18 @@ internal static class CompressionFaults
     private static readonly Outcome NotAskedFor = Outcome.Contract("The response is compressed, but not as requested (gzip).");
 
     public static FaultGroup Group { get; } = new("Compression", [
-        Row("none: all is well", "gzip", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
-        Row("none: all is well", "GZIP", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
-        Row("not what it is said to be", "gzip", Encoding.UTF8.GetBytes(Bodies.Persona), Outcome.Persona()),
-        Row("neither what it is said to be nor JSON", "gzip", Encoding.UTF8.GetBytes("<html>"), Outcome.Connection("the response is not valid gzip, though its Content-Encoding says so")),
-        Row("cut", "gzip", Compressed.GZip(Bodies.Persona)[..60], BodyFaults.NotJson(14, "/persona_id")),
-        Row("a bomb of 256 MiB", "gzip", Compressed.GZipBomb, SizeFaults.TooLarge, SizeFaults.MaxAllocated),
-        Row("of a kind that was not asked for", "br", Compressed.Brotli(Bodies.Persona), NotAskedFor),
-        Row("of a kind that was not asked for", "zstd", [0x28, 0xB5, 0x2F, 0xFD, 0], NotAskedFor),
-        Row("of a kind that was not asked for", "gzip twice", Compressed.GZipBomb, NotAskedFor, encoding: "gzip, gzip"),
-        Row("a brotli bomb of 256 MiB", "br", Compressed.BrotliBomb, NotAskedFor),
-        Row("a 400 of a kind that was not asked for", "br", Compressed.Brotli(Bodies.Refusal), Outcome.Api<TavusApiException>(400, "400 Bad Request"), status: 400),
-        Row("a 400", "gzip", Compressed.GZip($$"""{"error":"{{Bodies.Refusal}}"}"""), Outcome.Api<TavusApiException>(400, $"400 Bad Request: {Bodies.ShownRefusal}"), status: 400),
+        Row("no fault", "gzip", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
+        Row("no fault", "GZIP", Compressed.GZip(Bodies.Persona), Outcome.Persona()),
+        Row("uncompressed JSON, although the header names a compression", "gzip", Encoding.UTF8.GetBytes(Bodies.Persona), Outcome.Persona()),
+        Row("neither compressed nor JSON, although the header names a compression", "gzip", Encoding.UTF8.GetBytes("<html>"), Outcome.Connection("the response has the Content-Encoding gzip, but is not valid gzip")),
+        Row("truncated", "gzip", Compressed.GZip(Bodies.Persona)[..60], BodyFaults.NotJson(14, "/persona_id")),
+        Row("a compression bomb of 256 MiB", "gzip", Compressed.GZipBomb, SizeFaults.TooLarge, SizeFaults.MaxAllocated),
+        Row("a compression that the client did not request", "br", Compressed.Brotli(Bodies.Persona), NotAskedFor),
+        Row("a compression that the client did not request", "zstd", [0x28, 0xB5, 0x2F, 0xFD, 0], NotAskedFor),
+        Row("a compression that the client did not request", "gzip twice", Compressed.GZipBomb, NotAskedFor, encoding: "gzip, gzip"),
+        Row("a compression bomb of 256 MiB that the client did not request", "br", Compressed.BrotliBomb, NotAskedFor),
+        Row("a 400 with a compression that the client did not request", "br", Compressed.Brotli(Bodies.Refusal), Outcome.Api<TavusApiException>(400, "400 Bad Request"), status: 400),
+        Row("a compressed 400", "gzip", Compressed.GZip($$"""{"error":"{{Bodies.Refusal}}"}"""), Outcome.Api<TavusApiException>(400, $"400 Bad Request: {Bodies.ShownRefusal}"), status: 400),
     ]);
 
     private static FaultRow Row(string fault, string form, byte[] body, Outcome expected, long maxAllocated = 4 * Size.MiB, string? encoding = null, int status = 200) =>

@@ -8,9 +8,9 @@ internal static class FailureStatusFaults
 {
     private const int Once = 1;
 
-    public static FaultGroup Group { get; } = new("Failing statuses", [
+    public static FaultGroup Group { get; } = new("Error statuses", [
         .. Of<TavusApiException>(400, "400 Bad Request", Once),
-        new("400 for an id that is not known", Outcome.Api<TavusNotFoundException>(400, "400 Bad Request: Invalid persona_id"), new CompleteResponse(400, """{"error":"Invalid persona_id"}""")),
+        new("400 for an unknown id", Outcome.Api<TavusNotFoundException>(400, "400 Bad Request: Invalid persona_id"), new CompleteResponse(400, """{"error":"Invalid persona_id"}""")),
         .. Of<TavusAuthenticationException>(401, "401 Unauthorized", Once),
         .. Of<TavusLimitException>(402, "402 Payment Required", Once),
         .. Of<TavusAuthenticationException>(403, "403 Forbidden", Once),
@@ -27,8 +27,8 @@ internal static class FailureStatusFaults
         .. Of<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts),
         .. Of<TavusApiException>(504, "504 Gateway Timeout", Outcome.AllAttempts),
         .. Of<TavusApiException>(529, "529", Once),
-        new("503 that asks to wait 61 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable"), new CompleteResponse(503, "", "Retry-After: 61")),
-        new("503 that asks to wait 60 s", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts), new CompleteResponse(503, "", "Retry-After: 60")),
+        new("503 with `Retry-After: 61`", Outcome.Api<TavusApiException>(503, "503 Service Unavailable"), new CompleteResponse(503, "", "Retry-After: 61")),
+        new("503 with `Retry-After: 60`", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts), new CompleteResponse(503, "", "Retry-After: 60")),
     ]);
 
     private static IEnumerable<FaultRow> Of<TException>(int status, string name, int attempts)
@@ -41,10 +41,10 @@ internal static class FailureStatusFaults
         var isSilent = status == 404 ? Outcome.Api<TavusApiException>(status, silence, attempts) : Outcome.Api<TException>(status, silence, attempts);
         yield return Row("`error`", $$"""{"error":"{{Bodies.Refusal}}","api_key":"{{Planted.ThirdPartyKey}}"}""", "application/json", says);
         yield return Row("`message`", $$"""{"headers":{"X-Any":"{{Planted.ThirdPartyKey}}"},"message":"{{Bodies.Refusal}}"}""", "application/json", says);
-        yield return Row("JSON of a wrong content type", $$"""{"error":"{{Bodies.Refusal}}"}""", "image/png", says);
-        yield return Row("`detail` of an item", $$"""[{"detail":"{{Bodies.Refusal}}","token":["{{Planted.ThirdPartyKey}}"]}]""", "application/json", says);
+        yield return Row("JSON with a wrong content type", $$"""{"error":"{{Bodies.Refusal}}"}""", "image/png", says);
+        yield return Row("`detail` in an array", $$"""[{"detail":"{{Bodies.Refusal}}","token":["{{Planted.ThirdPartyKey}}"]}]""", "application/json", says);
         yield return Row("HTML", $"<html><h1>{Bodies.Refusal}</h1></html>", "text/html", isSilent);
-        yield return Row("nothing", "", "application/json", isSilent);
+        yield return Row("no body", "", "application/json", isSilent);
 
         FaultRow Row(string form, string body, string contentType, Outcome expected) =>
             new($"{status}", expected, new CompleteResponse(status, body, [$"Content-Type: {contentType}", $"x-request-id: {Planted.OwnKey}", .. Bodies.Echoes])) { Form = form };

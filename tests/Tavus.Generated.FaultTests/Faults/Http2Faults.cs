@@ -9,25 +9,25 @@ namespace Tavus.FaultTests.Faults;
 internal static class Http2Faults
 {
     public static FaultGroup Group { get; } = new("HTTP/2", [
-        Row("none: all is well", Outcome.Persona(), RespondAsync),
-        Row("GOAWAY of a request that was seen", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendGoAwayAsync(isSeen: true, Planted.OwnKey)),
-        Row("GOAWAY of a request that was not", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllAttemptsFourTimes), static stream => stream.SendGoAwayAsync(isSeen: false, Planted.OwnKey)),
-        Row("GOAWAY and closed within the body", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
+        Row("no fault", Outcome.Persona(), RespondAsync),
+        Row("GOAWAY: the server may have processed the request", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendGoAwayAsync(isSeen: true, Planted.OwnKey)),
+        Row("GOAWAY: the server did not process the request", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllAttemptsFourTimes), static stream => stream.SendGoAwayAsync(isSeen: false, Planted.OwnKey)),
+        Row("GOAWAY within the body, then connection closed", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
         {
             await stream.SendHeadersAsync();
             await stream.SendDataAsync(Bodies.Persona, isLast: false);
             await stream.SendGoAwayAsync(isSeen: true, Planted.OwnKey);
         }),
-        Row("the stream is reset", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendResetAsync(Http2Error.InternalError), "before the headers"),
-        Row("the stream is reset", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
+        Row("stream reset", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendResetAsync(Http2Error.InternalError), "before the headers"),
+        Row("stream reset", Outcome.Connection(ConnectionFaults.Broken), static async stream =>
         {
             await stream.SendHeadersAsync();
             await stream.SendDataAsync(Bodies.Persona, isLast: false);
             await stream.SendResetAsync(Http2Error.InternalError);
         }, "within the body"),
-        Row("the stream is refused", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllAttemptsFourTimes), static stream => stream.SendResetAsync(Http2Error.RefusedStream)),
+        Row("stream refused", Outcome.Connection(ConnectionFaults.Broken, Outcome.AllAttemptsFourTimes), static stream => stream.SendResetAsync(Http2Error.RefusedStream)),
         Row("headers that cannot be decoded", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.Headers, Encoding.ASCII.GetBytes(Planted.OwnKey))),
-        Row("a frame that no rule allows", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.WindowUpdate, new byte[3])),
+        Row("a frame of an invalid size", Outcome.Connection(ConnectionFaults.Broken), static stream => stream.SendFrameAsync(Http2Frame.WindowUpdate, new byte[3])),
     ]);
 
     public static async Task RespondAsync(Http2Stream stream)

@@ -10,11 +10,11 @@ internal static class OperationFaults
     private static readonly Operation[] Operations = [Operation.List, Operation.Create, Operation.Patch, Operation.Delete];
 
     public static FaultGroup Group { get; } = new("The other operations", [
-        .. Each(static _ => new("refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve("")) { BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}") }),
-        .. Each(static operation => new("closed before the response", Broken(operation, operation.IsIdempotent ? Outcome.DotNetAttempts : 1), Http1.Serve(""))),
-        .. Each(static operation => new("reset before the response", Broken(operation), Http1.Serve(static connection => connection.ResetAsync()))),
-        .. Each(static operation => new("cut within the body of a 200", operation.Reads is null ? Unread(operation) : Broken(operation), Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))),
-        .. Each(static operation => new("silence", Failed("no complete response within 100 s", operation), Http1.Serve(static connection => connection.FallSilentAsync()))),
+        .. Each(static _ => new("connection refused", Outcome.Connection("no connection (ConnectionRefused)", requests: 0), Http1.Serve("")) { BaseUrl = static _ => new Uri($"http://127.0.0.1:{LoopbackServer.ClosedPort()}") }),
+        .. Each(static operation => new("connection closed before the response", Broken(operation, operation.IsIdempotent ? Outcome.DotNetAttempts : 1), Http1.Serve(""))),
+        .. Each(static operation => new("connection reset before the response", Broken(operation), Http1.Serve(static connection => connection.ResetAsync()))),
+        .. Each(static operation => new("connection closed within the body of a 200", operation.Reads is null ? Unread(operation) : Broken(operation), Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))),
+        .. Each(static operation => new("no response", Failed("no complete response within 100 s", operation), Http1.Serve(static connection => connection.FallSilentAsync()))),
         .. Each(static _ => new("307 to itself", Outcome.Api<TavusApiException>(307, "307 Temporary Redirect"), static port => new CompleteResponse(307, "", $"Location: http://127.0.0.1:{port}/v2/personas"))),
         .. Each(static _ => new("400", Outcome.Api<TavusApiException>(400, "400 Bad Request"), new CompleteResponse(400, ""))),
         .. Each(static _ => new("401", Outcome.Api<TavusAuthenticationException>(401, "401 Unauthorized"), new CompleteResponse(401, ""))),
@@ -27,7 +27,7 @@ internal static class OperationFaults
         .. Transient(504, "504 Gateway Timeout"),
         .. Each(static _ => new("503 with `Retry-After`", Outcome.Api<TavusApiException>(503, "503 Service Unavailable", Outcome.AllAttempts), new CompleteResponse(503, "", "Retry-After: 1"))),
         .. Each(static operation => new("200 with HTML", Unreadable(operation, "invalid JSON at offset 0"), new CompleteResponse(200, "<html>"))),
-        .. Each(static operation => new("200 with nothing", Unreadable(operation, "it is empty"), new CompleteResponse(200, ""))),
+        .. Each(static operation => new("200 without a body", Unreadable(operation, "it is empty"), new CompleteResponse(200, ""))),
     ]);
 
     private static IEnumerable<FaultRow> Transient(int status, string says) =>

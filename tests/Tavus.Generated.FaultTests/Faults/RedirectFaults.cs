@@ -22,10 +22,10 @@ internal static class RedirectFaults
         ["to another port"] = static _ => $"http://127.0.0.1:1/?api_key={Planted.OwnKey}",
         ["to another scheme"] = static port => $"https://127.0.0.1:{port}/?api_key={Planted.OwnKey}",
         ["to itself"] = static port => $"http://127.0.0.1:{port}/v2/personas/p5317866",
-        ["to nowhere"] = static _ => $"not a url {Planted.OwnKey}",
+        ["to an invalid address"] = static _ => $"not a url {Planted.OwnKey}",
     };
 
-    public static FaultGroup Group { get; } = new("Redirects, none of which is followed", [
+    public static FaultGroup Group { get; } = new("Redirects, which the client never follows", [
         .. from status in Names
             from target in Targets
             select new FaultRow($"{status.Key}", Outcome.Api<TavusApiException>(status.Key, status.Value), Redirect(status.Key, target.Value)) { Form = target.Key },

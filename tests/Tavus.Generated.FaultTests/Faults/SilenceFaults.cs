@@ -9,19 +9,19 @@ internal static class SilenceFaults
 {
     private const string TimeIsOver = "no complete response within 100 s";
 
-    public static FaultGroup Group { get; } = new("Silence, and no end", [
-        new("silence", Outcome.Connection(TimeIsOver), Silence("")) { Form = "before the headers" },
-        new("silence", Outcome.Connection(TimeIsOver), Silence("HTTP/1.1 200 OK\r\nContent-")) { Form = "within the headers" },
-        new("silence", Outcome.Connection(TimeIsOver), Silence(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona)) { Form = "after half a body" },
-        new("silence", Outcome.Connection(TimeIsOver), Silence(Http1.Head(503, "Content-Length: 1000") + Bodies.Refusal)) { Form = "after half the body of a 503" },
+    public static FaultGroup Group { get; } = new("Responses that stall or never end", [
+        new("the server stops sending", Outcome.Connection(TimeIsOver), Silence("")) { Form = "before the headers" },
+        new("the server stops sending", Outcome.Connection(TimeIsOver), Silence("HTTP/1.1 200 OK\r\nContent-")) { Form = "within the headers" },
+        new("the server stops sending", Outcome.Connection(TimeIsOver), Silence(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona)) { Form = "after half a body" },
+        new("the server stops sending", Outcome.Connection(TimeIsOver), Silence(Http1.Head(503, "Content-Length: 1000") + Bodies.Refusal)) { Form = "after half the body of a 503" },
         new("one byte a second", Outcome.Connection(TimeIsOver), OneASecond(Http1.Head(200, "Content-Length: 1000"), "x")) { Form = "of the body" },
         new("one byte a second", Outcome.Connection(TimeIsOver), OneASecond("", "H")) { Form = "of the headers" },
-        new("a 103 each second, without end", Outcome.Connection(TimeIsOver), OneASecond("", "HTTP/1.1 103 Early Hints\r\n\r\n")),
-        new("headers without end", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\n", $"x-api-key: {Planted.OwnKey}\r\n"))
+        new("a 103 every second, endlessly", Outcome.Connection(TimeIsOver), OneASecond("", "HTTP/1.1 103 Early Hints\r\n\r\n")),
+        new("endlessly many headers", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\n", $"x-api-key: {Planted.OwnKey}\r\n"))
         {
             MaxSent = 3 * (Size.MiB + Size.SocketBuffers),
         },
-        new("a header without end", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\nx-api-key: ", Planted.OwnKey))
+        new("an endlessly long header", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\nx-api-key: ", Planted.OwnKey))
         {
             MaxSent = 3 * (Size.MiB + Size.SocketBuffers),
         },

@@ -15,15 +15,15 @@ internal static class SizeFaults
     public static Outcome TooLarge { get; } = Outcome.Contract($"The response is larger than {MaxResponse} bytes. If this size is expected, raise TavusClientOptions.MaxResponseBytes.");
 
     public static FaultGroup Group { get; } = new("Size", [
-        Text("1 GiB", 1024L * Size.MiB, TooLarge),
+        Text("a string of 1 GiB", 1024L * Size.MiB, TooLarge),
         Text("a string of 50 MiB", LongText, TooLarge),
-        new("a string of 50 MiB where 64 MiB are allowed", Outcome.Persona(), Serve(LongText))
+        new("a string of 50 MiB, with a limit of 64 MiB", Outcome.Persona(), Serve(LongText))
         {
             Configure = static options => options.MaxResponseBytes = 64 * Size.MiB,
             MaxAllocated = 8L * LongText,
             MaxSent = LongText + Size.MiB,
         },
-        new("1 GiB of a 500", Outcome.Api<TavusApiException>(500, "500 Internal Server Error", Outcome.AllAttempts), Serve(1024L * Size.MiB, 500)) { MaxSent = 3L * Size.SocketBuffers },
+        new("a 500 with a string of 1 GiB", Outcome.Api<TavusApiException>(500, "500 Internal Server Error", Outcome.AllAttempts), Serve(1024L * Size.MiB, 500)) { MaxSent = 3L * Size.SocketBuffers },
     ]);
 
     private static FaultRow Text(string fault, long length, Outcome expected) =>

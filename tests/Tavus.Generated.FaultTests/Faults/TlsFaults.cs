@@ -14,13 +14,13 @@ internal static class TlsFaults
     private static readonly X509Certificate2 Certificate = CreateCertificate();
 
     public static FaultGroup Group { get; } = new("TLS", [
-        new("none: all is well", Outcome.Persona(), Tls(Http1.Serve(Http1.Response(Bodies.Persona)))) { BaseUrl = Https, HttpClient = Trusting },
-        new("none: HTTP/2 where it is offered", Outcome.Persona(), Tls(Http2Stream.Serve(Http2Faults.RespondAsync), SslApplicationProtocol.Http2)) { BaseUrl = Https, HttpClient = Trusting },
+        new("no fault", Outcome.Persona(), Tls(Http1.Serve(Http1.Response(Bodies.Persona)))) { BaseUrl = Https, HttpClient = Trusting },
+        new("no fault: HTTP/2, which the server offers", Outcome.Persona(), Tls(Http2Stream.Serve(Http2Faults.RespondAsync), SslApplicationProtocol.Http2)) { BaseUrl = Https, HttpClient = Trusting },
         new("a certificate from an unknown authority", Outcome.Connection(NotSecure, requests: 0), Tls(Http1.Serve(Http1.Response(Bodies.Persona)))) { BaseUrl = Https },
-        new("no TLS where it is expected", Outcome.Connection(NotSecure, requests: 0), static connection => connection.WriteAsync(Http1.Response(400, Bodies.Refusal))) { BaseUrl = Https },
-        new("closed within the handshake", Outcome.Connection(ConnectionFaults.Broken, requests: 0), static _ => Task.CompletedTask) { BaseUrl = Https },
+        new("the server responds without TLS", Outcome.Connection(NotSecure, requests: 0), static connection => connection.WriteAsync(Http1.Response(400, Bodies.Refusal))) { BaseUrl = Https },
+        new("connection closed during the handshake", Outcome.Connection(ConnectionFaults.Broken, requests: 0), static _ => Task.CompletedTask) { BaseUrl = Https },
         new(
-            "cut within the body, without a farewell",
+            "connection closed within the body, without the closing message of TLS",
             Outcome.Connection(ConnectionFaults.Broken),
             Tls(Http1.Serve(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona))) { BaseUrl = Https, HttpClient = Trusting },
     ]);

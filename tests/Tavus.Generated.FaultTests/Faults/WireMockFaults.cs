@@ -7,9 +7,9 @@ namespace Tavus.FaultTests.Faults;
 internal static class WireMockFaults
 {
     public static FaultGroup Group { get; } = new("Responses that WireMock.Net delays", [
-        new("a response that starts too late", Outcome.Connection("no complete response within 1 s", requests: 1, attempts: 1), Response.Create().WithDelay(TimeSpan.FromMinutes(1)))
+        new("the response starts after the time limit", Outcome.Connection("no complete response within 1 s", requests: 1, attempts: 1), Response.Create().WithDelay(TimeSpan.FromMinutes(1)))
         {
-            Form = "one attempt of a second",
+            Form = "a single attempt, limited to one second",
             Configure = static options => (options.TimeProvider, options.AttemptTimeout, options.MaxRetries) = (TimeProvider.System, TimeSpan.FromSeconds(1), 0),
         },
     ]);

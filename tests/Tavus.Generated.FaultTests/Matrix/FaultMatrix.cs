@@ -2,7 +2,7 @@ using Tavus.FaultTests.Faults;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>Every fault.</summary>
+/// <summary>All faults, in the groups and the order of the README.</summary>
 internal static class FaultMatrix
 {
     public static IReadOnlyList<FaultGroup> Groups { get; } =
@@ -22,7 +22,7 @@ internal static class FaultMatrix
         OperationFaults.Group,
     ];
 
-    /// <summary>All faults, by the names of the group and the fault.</summary>
+    /// <summary>All faults. Each key consists of the names of the group and the fault.</summary>
     public static IReadOnlyDictionary<string, FaultRow> Rows { get; } =
         Groups.SelectMany(static group => group.Rows.Select(row => KeyValuePair.Create($"{group.Title}: {row}", row))).ToDictionary();
 }

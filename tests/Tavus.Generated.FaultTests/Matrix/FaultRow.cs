@@ -3,17 +3,17 @@ using WireMock.ResponseBuilders;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>One fault, and the expected outcome.</summary>
+/// <summary>A fault and its expected outcome.</summary>
 internal sealed record FaultRow
 {
-    /// <summary>A fault of the connection, which needs a socket.</summary>
+    /// <summary>A fault of the connection, which only a server on a socket can cause.</summary>
     /// <param name="fault">What goes wrong.</param>
     /// <param name="expected">The expected outcome.</param>
     /// <param name="serve">What the server does with each connection.</param>
     public FaultRow(string fault, Outcome expected, Func<FaultConnection, Task> serve)
         : this(fault, expected) => OnSocket = serve;
 
-    /// <summary>A fault that only WireMock.Net causes.</summary>
+    /// <summary>A fault that only WireMock.Net can cause.</summary>
     public FaultRow(string fault, Outcome expected, IResponseBuilder response)
         : this(fault, expected) => OnWireMock = _ => response;
 
@@ -35,15 +35,15 @@ internal sealed record FaultRow
 
     public string Fault { get; }
 
-    /// <summary>The form of the fault, if there are several; forms with the same outcome share a line of the table.</summary>
+    /// <summary>The variant of the fault; empty if there is only one. Variants with the same outcome share a line of the table.</summary>
     public string Form { get; init; } = "";
 
     public Outcome Expected { get; }
 
-    /// <summary>The behavior of a <see cref="FaultServer"/>; null if it cannot cause the fault.</summary>
+    /// <summary>Causes the fault on a connection to a <see cref="FaultServer"/>; null if such a server cannot cause the fault.</summary>
     public Func<FaultConnection, Task>? OnSocket { get; }
 
-    /// <summary>The response of WireMock on a port; null if it cannot cause the fault.</summary>
+    /// <summary>Creates WireMock's response from the port of the server; null if WireMock cannot cause the fault.</summary>
     public Func<int, IResponseBuilder>? OnWireMock { get; }
 
     /// <summary>The operation to call.</summary>
@@ -57,13 +57,13 @@ internal sealed record FaultRow
 
     public Action<TavusClientOptions> Configure { get; init; } = static _ => { };
 
-    /// <summary>Whether .NET's own diagnostics quote the response, which the library cannot prevent. They do if the response is not HTTP.</summary>
+    /// <summary>Whether .NET's own diagnostics quote the response, as for a response that is not HTTP. The library cannot prevent that.</summary>
     public bool IsQuotedByDotNet { get; init; }
 
-    /// <summary>The limit of allocations, in the whole process.</summary>
+    /// <summary>The maximum number of bytes that the whole process may allocate.</summary>
     public long MaxAllocated { get; init; } = 4 * Size.MiB;
 
-    /// <summary>The limit of bytes received from the server.</summary>
+    /// <summary>The maximum number of bytes that the client may accept from the server.</summary>
     public long MaxSent { get; init; } = Size.MiB;
 
     public override string ToString() => Form.Length == 0 ? Fault : $"{Fault}: {Form}";

@@ -6,7 +6,7 @@ namespace Tavus.FaultTests.Matrix;
 /// <summary>The measured outcome of a fault.</summary>
 internal sealed record FaultRun(Outcome Outcome, long Allocated, long Sent, IReadOnlyList<string> Leaks)
 {
-    /// <summary>Far more time than any fault needs, so that only a call that hangs fails.</summary>
+    /// <summary>A time limit far above the time that any fault takes, so that it ends only a call that hangs.</summary>
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(30);
 
     public static async Task<FaultRun> OfAsync(FaultRow row, IFaultServer server, FaultTime time)

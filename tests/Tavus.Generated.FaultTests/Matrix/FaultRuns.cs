@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Matrix;
 
-/// <summary>Runs each fault once on each server that supports it, when the first test needs it.</summary>
+/// <summary>Runs each fault once on each server that can cause it, as soon as a test needs the result.</summary>
 public sealed class FaultRuns
 {
     private readonly ConcurrentDictionary<FaultRow, Lazy<Task<FaultRun>>> _onSockets = new();

@@ -26,7 +26,7 @@ internal static class FaultTable
         var table = new StringBuilder();
         foreach (var group in FaultMatrix.Groups)
         {
-            table.Append(CultureInfo.InvariantCulture, $"\n### {group.Title}\n\n| fault | the caller gets | status | requests | what is said |\n|---|---|---|---|---|\n");
+            table.Append(CultureInfo.InvariantCulture, $"\n### {group.Title}\n\n| fault | the caller gets | status | requests | message |\n|---|---|---|---|---|\n");
             List<(FaultRow Row, Outcome Outcome)> outcomes = [];
             foreach (var row in group.Rows)
             {

@@ -2,8 +2,8 @@ namespace Tavus.FaultTests.Matrix;
 
 /// <summary>An operation to call while a fault occurs.</summary>
 /// <param name="Name">The name of the operation in the table.</param>
-/// <param name="IsIdempotent">Whether the operation may be retried although it may have taken effect.</param>
-/// <param name="Reads">The type of the response; null if the response is not read.</param>
+/// <param name="IsIdempotent">Whether a retry is safe even if the previous attempt took effect.</param>
+/// <param name="Reads">The type that the client reads from the response body; null if the client does not need the body.</param>
 /// <param name="Call">Calls the operation.</param>
 internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, Func<IPersonasClient, Task<TavusResponse>> Call)
 {
@@ -21,7 +21,7 @@ internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, 
 
     public string Id => $"Personas_{Name}";
 
-    /// <summary>The default number of attempts for a fault after which only idempotent operations are retried.</summary>
+    /// <summary>The default number of attempts for faults after which only an idempotent operation is retried.</summary>
     public int TriesUnlessHarmful => IsIdempotent ? Outcome.AllAttempts : 1;
 
     public override string ToString() => Name;

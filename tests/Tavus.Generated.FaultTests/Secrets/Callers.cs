@@ -1,6 +1,6 @@
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>All calls of an application that may handle secrets. Each step returns the result of the call.</summary>
+/// <summary>All calls of an application in which secrets may occur. Each step makes one call and returns the result.</summary>
 internal static class Callers
 {
     private static readonly string[] FailingIds = ["html", "text", "nested", "elsewhere", "malformed", "limited"];

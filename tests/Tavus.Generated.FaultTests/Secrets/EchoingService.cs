@@ -52,7 +52,7 @@ internal static class EchoingService
         ("DELETE", "/v2/personas/p1") => Http1.Head(204, Bodies.Echoes),
         ("DELETE", _) => Respond(409, $$"""{"message":"Not with {{Planted.OwnKey}}"}"""),
 
-        // The response echoes a secret from the request, without a name that marks the secret.
+        // The response echoes a secret from the request, but no member name (such as api_key) shows that the value is a secret.
         _ => Respond(422, $$"""{"message":"Incorrect key provided: {{Planted.ThirdPartyKey}}","value":"{{Planted.ThirdPartyKey}}"}"""),
     };
 

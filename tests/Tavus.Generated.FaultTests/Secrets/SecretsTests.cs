@@ -92,7 +92,7 @@ public sealed class SecretsTests : IDisposable
         AssertNone(_witness.FindLeaks());
     }
 
-    /// <summary>The places that must have output. Without output, the search would prove nothing.</summary>
+    /// <summary>The places in which output must appear. If a place had no output, finding no secret in it would prove nothing.</summary>
     private static IEnumerable<string> ExpectedPlaces =>
     [
         "log Tavus", "log System.Net.Http.HttpClient.tavus.LogicalHandler", "log System.Net.Http.HttpClient.tavus.ClientHandler",
@@ -108,6 +108,6 @@ public sealed class SecretsTests : IDisposable
         leak.Contains("Received an invalid header line", StringComparison.Ordinal)
         && (leak.StartsWith("activity System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("event source System.Net.Http", StringComparison.Ordinal) || leak.StartsWith("log System.Net.Http", StringComparison.Ordinal));
 
-    /// <summary>Whether the leak is a header in the log of IHttpClientFactory, which masks headers only in its text. AddTavusClient turns this log off.</summary>
+    /// <summary>Whether the leak is a header in the log of IHttpClientFactory. This log masks headers in its text, but not in its structured values. AddTavusClient turns the log off.</summary>
     private static bool IsHeaderOfTheFactorysLog(string leak) => Regex.IsMatch(leak, @"^log System\.Net\.Http\.HttpClient\.tavus\.(Logical|Client)Handler [\w-]+: ");
 }

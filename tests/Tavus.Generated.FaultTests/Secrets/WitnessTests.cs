@@ -4,7 +4,7 @@ using Tavus.FaultTests.Witness;
 
 namespace Tavus.FaultTests.Secrets;
 
-/// <summary>Each witness notices a secret that is shown. Otherwise the other tests would prove nothing.</summary>
+/// <summary>Each witness finds a secret in the output that it observes. Otherwise the tests that find no secret would prove nothing.</summary>
 public sealed class WitnessTests : IDisposable
 {
     private readonly Witnesses _witness = new();

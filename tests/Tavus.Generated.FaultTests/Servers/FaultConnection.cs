@@ -54,7 +54,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
 
     public Task HangAsync() => Task.Delay(Timeout.InfiniteTimeSpan, closing);
 
-    /// <summary>Closes with RST instead of FIN.</summary>
+    /// <summary>Closes the connection with RST instead of FIN.</summary>
     public Task ResetAsync()
     {
         socket.LingerState = new LingerOption(enable: true, seconds: 0);
@@ -62,7 +62,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
         return Task.CompletedTask;
     }
 
-    /// <summary>Closes with FIN, and reads until the client's FIN, since unread bytes would cause an RST.</summary>
+    /// <summary>Closes the connection with FIN. Reads until the client's FIN, since unread bytes would cause an RST.</summary>
     public async Task CloseAsync()
     {
         if (socket.Connected)

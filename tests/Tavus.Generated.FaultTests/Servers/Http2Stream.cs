@@ -51,7 +51,7 @@ internal sealed class Http2Stream
 
     public Task SendResetAsync(Http2Error error) => SendFrameAsync(Http2Frame.ResetStream, Number((int)error));
 
-    /// <summary>Announces the end of the connection, and closes it.</summary>
+    /// <summary>Sends a GOAWAY frame, and closes the connection. <paramref name="isSeen"/> tells the client whether the server may have processed this request.</summary>
     public async Task SendGoAwayAsync(bool isSeen, string debugData)
     {
         byte[] payload = [.. Number(isSeen ? _id : 0), .. Number((int)(isSeen ? Http2Error.InternalError : Http2Error.NoError)), .. Encoding.UTF8.GetBytes(debugData)];

@@ -5,7 +5,7 @@ internal interface IFaultServer : IAsyncDisposable
 {
     int Port { get; }
 
-    /// <summary>How many bytes the client's sockets have accepted; 0 if the server cannot tell.</summary>
+    /// <summary>How many bytes the client's sockets have accepted; 0 if the server does not count them.</summary>
     long Sent { get; }
 
     /// <summary>How many requests have arrived.</summary>

@@ -7,7 +7,7 @@ using WireMock.Settings;
 
 namespace Tavus.FaultTests.Servers;
 
-/// <summary>WireMock.Net, with one response to every request: an independent server, which was not written for this client.</summary>
+/// <summary>WireMock.Net, which sends the same response to every request. It is an independent server, not written to test this client.</summary>
 internal sealed class WireMockFaultServer : IFaultServer
 {
     private readonly WireMockServer _server;
@@ -17,7 +17,7 @@ internal sealed class WireMockFaultServer : IFaultServer
     {
         _server = WireMockServer.Start(new WireMockServerSettings
         {
-            // With any other form of address, the server would listen on all interfaces.
+            // With an address in any other form, the server would listen on all network interfaces.
             Urls = ["http://127.0.0.1:0"],
             Logger = new WireMockNullLogger(),
             // Counts requests on arrival: WireMock.Net's own journal contains a request only after the response.

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>Listens to the activities of every source, the library's and those of .NET.</summary>
+/// <summary>Listens to the activities of all sources: the library's source, and those of .NET.</summary>
 internal sealed class ActivityWitness : IDisposable
 {
     private readonly ActivityListener _listener;

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.FaultTests.Witness;
 
-/// <summary>The view of an object in a debugger, fully expanded. Attributes of the type define the view; without them, it shows all fields and properties.</summary>
+/// <summary>The view of an object in a debugger, fully expanded. Debugger attributes of the type define the view; without such attributes, the view shows all fields and properties.</summary>
 internal static partial class DebuggerView
 {
     private const int MaxDepth = 12;
@@ -36,7 +36,7 @@ internal static partial class DebuggerView
             }
         }
 
-        // The library cannot influence how .NET's own types are shown.
+        // Expands only the library's types, because the library cannot influence how .NET's own types are shown.
         if (IsOwn(type))
         {
             var shown = Proxy(value) ?? value;

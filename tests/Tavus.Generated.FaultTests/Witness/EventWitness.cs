@@ -5,7 +5,7 @@ namespace Tavus.FaultTests.Witness;
 /// <summary>Listens to the event sources of System.Net.</summary>
 internal sealed class EventWitness(Testimony heard) : EventListener
 {
-    // The constructor of the base class already calls OnEventSourceCreated. Field initializers run before that constructor.
+    // A field initializer, since it runs before the constructor of the base class, which already calls OnEventSourceCreated.
     private readonly Testimony _heard = heard;
 
     protected override void OnEventSourceCreated(EventSource eventSource)

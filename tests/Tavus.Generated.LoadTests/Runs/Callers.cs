@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>Runs many callers at once. Each calls again as soon as it has a response.</summary>
+/// <summary>Runs many callers at once. Each caller makes its next call as soon as it has a response.</summary>
 internal static class Callers
 {
     /// <returns>How long the calls took.</returns>

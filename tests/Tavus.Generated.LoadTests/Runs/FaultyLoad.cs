@@ -4,7 +4,7 @@ using Tavus.LoadTests.Serving;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>One client, many callers, and a service that returns faults at random, for a quarter of the requests.</summary>
+/// <summary>Runs one client with many callers. The service returns faults at random, for a quarter of the requests.</summary>
 internal static class FaultyLoad
 {
     public static async Task<FaultyFigures> RunAsync(int callers, TimeSpan duration, int seed)

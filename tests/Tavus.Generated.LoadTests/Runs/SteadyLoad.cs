@@ -2,7 +2,7 @@ using Tavus.LoadTests.Serving;
 
 namespace Tavus.LoadTests.Runs;
 
-/// <summary>One client, many callers, and a service without faults; then the same calls with a bare HttpClient, to compare.</summary>
+/// <summary>Runs one client with many callers against a service without faults, and then the same calls with a bare HttpClient for comparison.</summary>
 internal static class SteadyLoad
 {
     private const string Key = "key-of-the-load";

@@ -19,7 +19,7 @@ internal sealed class Connection : IDisposable
 
     public int Requests { get; set; }
 
-    /// <returns>The target of the next request; null when there is none.</returns>
+    /// <returns>The target of the next request; null if the client has closed the connection.</returns>
     public async Task<string?> ReadTargetAsync()
     {
         var filled = 0;
@@ -44,7 +44,7 @@ internal sealed class Connection : IDisposable
         await _socket.SendAsync(body.AsMemory(body.Length / 2));
     }
 
-    /// <param name="body">The bytes to send first; empty for none.</param>
+    /// <param name="body">The body of the response, of which half is sent before the reset; if empty, nothing is sent.</param>
     public async Task ResetAsync(byte[] body)
     {
         if (body.Length > 0)

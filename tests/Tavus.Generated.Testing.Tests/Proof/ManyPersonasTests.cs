@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>Runs alone, since otherwise the memory of other tests would be counted too.</summary>
+/// <summary>Runs alone, since the measurement would otherwise include the memory of other tests.</summary>
 [CollectionDefinition(nameof(ManyPersonasTests), DisableParallelization = true)]
 [Collection(nameof(ManyPersonasTests))]
 public class ManyPersonasTests(ITestOutputHelper output)

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>Tests the rules of patching with any two personas, generated from the OpenAPI document. A failure shows the seed that reproduces it.</summary>
+/// <summary>Tests the rules of patching with pairs of random personas, generated from the OpenAPI document. A failure shows the seed that reproduces it.</summary>
 public sealed class PatchPropertyTests : IDisposable
 {
     private const int Cases = 1_000;

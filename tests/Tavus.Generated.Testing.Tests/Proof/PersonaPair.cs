@@ -5,7 +5,7 @@ using Tavus.Tests.Proof;
 
 namespace Tavus.Testing.Tests.Proof;
 
-/// <summary>Any two states of one persona.</summary>
+/// <summary>Two random states of the same persona.</summary>
 internal sealed partial record PersonaPair(string Before, string After)
 {
     public const string Id = "p1";
@@ -16,7 +16,7 @@ internal sealed partial record PersonaPair(string Before, string After)
         from member in ArbitraryJson.Member
         select new PersonaPair(Persona(before), Persona(after[..^1] + (after == "{}" ? "" : ",") + member + "}"));
 
-    /// <summary>The same persona with an edited list. The list has few distinct items, so that many occur in both lists, or twice in one.</summary>
+    /// <summary>Two states of a persona that differ in a list. There are only a few distinct items, so that many occur in both lists, or twice in one list.</summary>
     public static Gen<PersonaPair> Lists { get; } =
         from before in Items
         from after in Items
@@ -29,7 +29,7 @@ internal sealed partial record PersonaPair(string Before, string After)
 
     private static string Persona(string json)
     {
-        // A JsonNode cannot contain an unpaired surrogate. The client never writes a mask (only asterisks), since that would overwrite the secret.
+        // Removes unpaired surrogates, which a JsonNode cannot contain, and masks (only asterisks), which the client never writes over a secret.
         var withoutSurrogates = json.Replace("\\ud800", "", StringComparison.Ordinal).Replace("\\udfff", "", StringComparison.Ordinal);
         var persona = StoredJson.Parse(Mask().Replace(withoutSurrogates, "\"secret\""))!.AsObject();
         persona.Remove("pal_id");

@@ -45,7 +45,7 @@ public sealed class Rfc6902Tests : IDisposable
         await CheckAsync(example, patch);
     }
 
-    /// <summary>The patch with paths into the member of a persona that contains the document.</summary>
+    /// <summary>Changes the paths of the patch so that they point into the persona member that contains the document.</summary>
     private static string Within(string patch) => patch
         .Replace("\"path\": \"/", $"\"path\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal)
         .Replace("\"from\": \"/", $"\"from\": \"/{Rfc6902Examples.Member}/", StringComparison.Ordinal);

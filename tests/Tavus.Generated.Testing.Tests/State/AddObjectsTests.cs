@@ -44,7 +44,7 @@ public sealed class AddObjectsTests : IDisposable
     [InlineData("""{"data":[{"persona_id":"p1"},{"persona_id":"p2"}],"total_count":2}""", "p1,p2")]
     [InlineData("""{"persona_id":"p1","data":[{"persona_id":"p2"}]}""", "p1")]
     [InlineData("[]", "")]
-    public void AddJson_reads_personas_from_an_object_an_array_or_an_envelope(string json, string ids)
+    public void AddJson_reads_personas_from_an_object_or_an_array_or_an_envelope(string json, string ids)
     {
         _stub.Personas.Clear();
 
@@ -101,7 +101,7 @@ public sealed class AddObjectsTests : IDisposable
     }
 
     [Fact]
-    public async Task Delete_with_a_set_response_leaves_the_persona_in_the_stub()
+    public async Task Delete_with_a_response_set_by_a_test_leaves_the_persona_in_the_stub()
     {
         _stub.Respond("Personas_Delete", HttpStatusCode.NoContent);
         using var client = _stub.CreateClient();

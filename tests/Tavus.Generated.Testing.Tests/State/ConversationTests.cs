@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Behavior of conversations in the stub that no document describes.</summary>
+/// <summary>Tests behavior of conversations in the stub that no OpenAPI document describes.</summary>
 public sealed class ConversationTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -17,7 +17,7 @@ public sealed partial class CreateTests : IDisposable
     }
 
     [Fact]
-    public async Task Created_persona_has_an_id_a_name_and_a_creation_time()
+    public async Task Created_persona_has_an_id_and_a_name_and_a_creation_time()
     {
         var created = await _client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = "Guide", SystemPrompt = "You are a guide." });
 

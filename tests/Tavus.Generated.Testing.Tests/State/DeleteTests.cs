@@ -9,7 +9,7 @@ public sealed class DeleteTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Fact]
-    public async Task Deleted_persona_is_no_longer_listed_and_unknown_to_get_patch_and_delete()
+    public async Task Deleted_persona_is_no_longer_listed_and_get_and_patch_and_delete_report_an_unknown_id()
     {
         using var client = _stub.CreateClient();
 

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Behavior of documents in the stub that no OpenAPI document describes.</summary>
+/// <summary>Tests behavior of Tavus documents in the stub that no OpenAPI document describes.</summary>
 public sealed class DocumentTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -47,7 +47,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Document_list_matches_any_tag_and_sends_client_page_1_as_page_0()
+    public async Task Document_list_matches_any_of_the_tags_and_sends_page_1_of_the_client_as_page_0()
     {
         _stub.Documents.Add(new Document { DocumentId = "d1", Tags = ["other"] }, new Document { DocumentId = "d2", Tags = ["onboarding", "staff"] });
 

@@ -3,7 +3,7 @@ using OpenApiDocument = Tavus.Documented.OpenApiDocument;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Tests that run for every resource of the document.</summary>
+/// <summary>Tests that run for every resource of the OpenAPI document.</summary>
 public sealed class EveryResourceTests : IDisposable
 {
     private readonly TavusStub _stub = new();

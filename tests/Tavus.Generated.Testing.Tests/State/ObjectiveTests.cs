@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Tests objectives: a set may arrive as a list or as its only item (<c>x-lone-item</c>), and is patched as a whole.</summary>
+/// <summary>Tests objectives: the service may return a set as a list or as its only item (<c>x-lone-item</c>), and a patch replaces the whole set.</summary>
 public sealed class ObjectiveTests : IDisposable
 {
     private const string Lone = """{"data":{"objective_name":"greet","objective_prompt":"Say hello.","next_conditional_objectives":{"leave":"Nobody answers."}}}""";

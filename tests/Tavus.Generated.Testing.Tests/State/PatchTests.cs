@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Tests rules of RFC 6902 and RFC 6901 that their examples do not cover. Each document is the value of an undocumented member of a persona.</summary>
+/// <summary>Tests rules of RFC 6902 and RFC 6901 that their examples do not cover. The JSON to patch is the value of an undocumented member of a persona.</summary>
 public sealed class PatchTests : IDisposable
 {
     private readonly TavusStub _stub = new();

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Tests pronunciation dictionaries: their rules are patched as a whole (<c>x-patch-whole</c>), and the service counts the rules.</summary>
+/// <summary>Tests pronunciation dictionaries: a patch replaces the whole list of rules (<c>x-patch-whole</c>), and the service counts the rules.</summary>
 public sealed class PronunciationDictionaryTests : IDisposable
 {
     private const string Id = "pd_4c0e92d7ab1355";

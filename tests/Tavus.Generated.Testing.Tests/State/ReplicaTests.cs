@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Behavior of replicas in the stub that no document describes.</summary>
+/// <summary>Tests behavior of replicas in the stub that no OpenAPI document describes.</summary>
 public sealed class ReplicaTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -59,7 +59,7 @@ public sealed class ReplicaTests : IDisposable
     }
 
     [Fact]
-    public async Task Replica_list_is_filtered_by_ids_type_and_model()
+    public async Task Replica_list_is_filtered_by_ids_and_by_type_and_by_model()
     {
         _stub.Replicas.Add(new Replica { ReplicaId = "r1", ReplicaType = ReplicaType.System, ModelName = "phoenix-3" });
         _stub.Replicas.Add(new Replica { ReplicaId = "r2" });

@@ -4,7 +4,7 @@ using OpenApiDocument = Tavus.Documented.OpenApiDocument;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>A resource of the document and its objects in a stub, for tests of every resource.</summary>
+/// <summary>A resource of the OpenAPI document, and its objects in a stub. Used by tests that run for every resource.</summary>
 internal sealed class StubResource(TavusStub stub, string name)
 {
     private readonly object _items = typeof(TavusStub).GetProperty(name)!.GetValue(stub)!;
@@ -24,10 +24,10 @@ internal sealed class StubResource(TavusStub stub, string name)
 
     public IReadOnlyList<JsonObject> Stored => [.. ((IEnumerable<ITavusModel>)_items).Select(static item => JsonNode.Parse(item.ToJson())!.AsObject())];
 
-    /// <summary>The ids of the objects in memory.</summary>
+    /// <summary>The ids of the objects in the stub.</summary>
     public IEnumerable<string> Ids => Stored.Select(item => (string)item[IdMember]!);
 
-    /// <summary>The query parameters that have the name of a member with documented values, each with these values.</summary>
+    /// <summary>The query parameters of list that have documented values and the name of a member, each with its values.</summary>
     public static IEnumerable<(string Name, string[] Values)> Filters(string name) =>
         from parameter in OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
         let values = parameter["schema"]["enum"].Node as JsonArray
@@ -40,14 +40,14 @@ internal sealed class StubResource(TavusStub stub, string name)
     public static int Success(string name, string verb) =>
         OpenApiDocument.Operation($"{name}_{verb}").Responses.First(static response => response.IsSuccess).Status;
 
-    /// <summary>The response to an unknown id: the 400 for an invalid id or, if there is none, the 404.</summary>
+    /// <summary>The documented response to an unknown id: the 400 for an invalid id or, if no such 400 is documented, the 404.</summary>
     public static Documented.DocumentedResponse UnknownId(string operationId)
     {
         var failures = OpenApiDocument.Operation(operationId).Responses.Where(static response => response.Status is 400 or 404).ToList();
         return failures.Find(static failure => failure.Example == "invalidId") ?? failures.Find(static failure => failure.Status == 404)!;
     }
 
-    /// <summary>The first documented status of success.</summary>
+    /// <summary>The first documented success status.</summary>
     public static int SuccessOf(string name, string verb) =>
         OpenApiDocument.Operation($"{name}_{verb}").Responses.Select(static response => response.Status).First(static status => status is >= 200 and < 300);
 

@@ -1,6 +1,6 @@
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Behavior of videos in the stub that no document describes.</summary>
+/// <summary>Tests behavior of videos in the stub that no OpenAPI document describes.</summary>
 public sealed class VideoTests : IDisposable
 {
     private readonly TavusStub _stub = new();
@@ -38,7 +38,7 @@ public sealed class VideoTests : IDisposable
     }
 
     [Fact]
-    public async Task Video_list_sends_client_page_2_as_zero_based_page_1()
+    public async Task Video_list_sends_page_2_of_the_client_as_zero_based_page_1()
     {
         _stub.Videos.Add(new Video { VideoId = "v1" });
 

@@ -20,7 +20,7 @@ public sealed class WaitTests : IDisposable
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(3)]
-    public async Task Video_is_ready_after_ReadsUntilReady_reads(int reads)
+    public async Task Video_is_ready_after_the_number_of_reads_that_ReadsUntilReady_sets(int reads)
     {
         _stub.ReadsUntilReady = reads;
         var created = await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
@@ -54,7 +54,7 @@ public sealed class WaitTests : IDisposable
     }
 
     [Fact]
-    public async Task Transcript_of_a_conversation_becomes_available_some_reads_after_its_end()
+    public async Task Transcript_is_missing_right_after_the_end_of_a_conversation_and_available_after_further_reads()
     {
         var created = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866" });
         await _client.Conversations.GetAsync(created.ConversationId);
@@ -113,7 +113,7 @@ public sealed class WaitTests : IDisposable
             Assert.Equal(json, await response.Content.ReadAsStringAsync());
         }
 
-        // Reading the video has not advanced the stub's clock either.
+        // The reads did not advance the stub's clock either, so the next change has the first time of the clock.
         await _client.Videos.RenameAsync("4d0a7c52e1", new RenameVideoRequest { VideoName = "Another" });
         Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), _stub.Videos[0].UpdatedAt);
     }

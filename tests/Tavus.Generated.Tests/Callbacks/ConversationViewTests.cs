@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>Tests methods of a conversation that find data which the service may return in several places.</summary>
+/// <summary>Tests the methods of a conversation that find data wherever the service returned it, since the place varies.</summary>
 public class ConversationViewTests
 {
     [Theory]

@@ -34,7 +34,7 @@ public class DriftTests
     [InlineData("\"persona_name\":null")]
     [InlineData("\"created_at\":\"2024-11-25T22:40:35.2800+00:00\"")]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"anything\":1}}}")]
-    public void A_response_that_the_document_allows_has_no_drift(string members) =>
+    public void A_response_that_the_OpenAPI_document_allows_has_no_drift(string members) =>
         Assert.Empty(DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));
 
     [Fact]

@@ -37,7 +37,7 @@ public class CloneTests
     }
 
     [Fact]
-    public void A_persona_converts_to_a_CreatePersonaRequest_without_its_id_and_timestamps()
+    public void A_persona_converts_to_a_CreatePersonaRequest_without_the_id_and_the_timestamps()
     {
         var persona = Persona.Parse("""{"persona_id":"p1","created_at":"2026-01-01T00:00:00Z","updated_at":"","persona_name":"Ann","layers":{"tts":{"tts_emotion_control":"false"}},"unknown":1}""");
 

@@ -20,7 +20,7 @@ public class ModelConventionTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Each_model_property_is_writable_and_is_nullable_unless_the_document_requires_it(Type type)
+    public void Each_model_property_is_writable_and_is_nullable_unless_the_OpenAPI_document_requires_it(Type type)
     {
         var nullability = new NullabilityInfoContext();
         var required = DocumentSchemas.Find(type.Name).Children.TryGetValue("required", out var names) ? ((YamlSequenceNode)names).Select(static name => name.ToString()) : [];

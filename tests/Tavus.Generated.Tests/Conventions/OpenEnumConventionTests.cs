@@ -6,7 +6,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.Conventions;
 
-/// <summary>Tests conventions that every open enum of the document follows.</summary>
+/// <summary>Tests conventions that every open enum of the OpenAPI document follows.</summary>
 public class OpenEnumConventionTests
 {
     private const string Unknown = "a value of tomorrow <\ud800>";

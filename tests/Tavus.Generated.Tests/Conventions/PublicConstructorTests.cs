@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Tests.Conventions;
 
-/// <summary>Tests and decorators of an application can create everything that a call returns or throws.</summary>
+/// <summary>An application can create everything that a call returns or throws, as its own tests and decorators need.</summary>
 public class PublicConstructorTests
 {
     public static TheoryData<Type> Exceptions =>

@@ -2,7 +2,7 @@ using Tavus.Json;
 
 namespace Tavus.Tests.Masking;
 
-/// <summary>Tests credentials within texts, which are masked whatever the name of the member.</summary>
+/// <summary>Tests that credentials within a text are masked, whatever the name of the member that contains the text.</summary>
 public class CredentialTextTests
 {
     [Theory]

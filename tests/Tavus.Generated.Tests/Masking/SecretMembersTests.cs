@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Tests.Masking;
 
-/// <summary>Every member that the document marks as secret, or that has the name of a secret, is masked in all texts about a DTO.</summary>
+/// <summary>A member that the OpenAPI document marks as secret, or that is named like a secret, is masked in all texts that show a DTO.</summary>
 public class SecretMembersTests
 {
     private const string Secret = "sk-very-secret";
@@ -42,7 +42,7 @@ public class SecretMembersTests
     }
 
     [Fact]
-    public void The_properties_tested_as_secret_include_the_secrets_of_the_document()
+    public void The_properties_tested_as_secret_include_the_secrets_of_the_OpenAPI_document()
     {
         var found = SecretProperties().Select(static row => $"{((Type)row[0]).Name}.{row[1]}").ToArray();
         Assert.Contains("LlmLayer.ApiKey", found);

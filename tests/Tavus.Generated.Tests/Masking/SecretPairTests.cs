@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Masking;
 
-/// <summary>Tests values that are masked because of a member beside them, such as <c>name</c>.</summary>
+/// <summary>Tests values that are masked because a member beside them, such as <c>name</c>, contains the name of a secret.</summary>
 public class SecretPairTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public class SecretPairTests
     [InlineData("""{"value":{"name":"a","value":"sk-1"},"name":"client_secret"}""")]
     [InlineData("""{"na\u006de":"api\u005fkey","valu\u0065":"sk-1"}""")]
     [InlineData("""{"name":"api_key","value":"sk-1","value":"sk-1"}""")]
-    public void A_value_is_masked_if_the_member_beside_it_names_a_secret(string json)
+    public void A_value_is_masked_if_the_member_beside_it_contains_the_name_of_a_secret(string json)
     {
         var masked = Fixtures.Persona($"\"x\":{json}").ToMaskedJson();
 

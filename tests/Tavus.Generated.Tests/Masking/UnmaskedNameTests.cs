@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Masking;
 
-/// <summary>Tests names that only look like those of secrets, such as the names of a tool's parameters.</summary>
+/// <summary>Tests that members are not masked if their names only resemble names of secrets, such as the parameters of a tool.</summary>
 public class UnmaskedNameTests
 {
     [Theory]
@@ -8,7 +8,7 @@ public class UnmaskedNameTests
     [InlineData("\"x\":{\"parameters\":{\"type\":\"object\",\"properties\":{\"api_key\":{\"type\":\"string\",\"description\":\"d\",\"enum\":[\"a\"]},\"cookie\":{\"type\":\"object\",\"properties\":{\"secret\":{\"minLength\":1}}}},\"required\":[\"api_key\"]}}")]
     [InlineData("\"x\":{\"properties\":{\"properties\":{\"type\":\"string\"},\"token\":{\"items\":[{\"type\":\"string\"}]}}}")]
     [InlineData("\"x\":[{\"name\":\"colour\",\"value\":\"red\"},{\"name\":\"api_key\"}]")]
-    public void ToMaskedJson_shows_values_of_members_whose_names_only_look_secret(string members)
+    public void ToMaskedJson_shows_values_of_members_whose_names_only_resemble_names_of_secrets(string members)
     {
         var persona = Fixtures.Persona(members);
         Assert.Equal(persona.ToJson(), persona.ToMaskedJson());

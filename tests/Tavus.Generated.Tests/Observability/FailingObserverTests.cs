@@ -27,7 +27,7 @@ public class FailingObserverTests
         using var client = TestClient.Of(server);
         var heard = 0;
 
-        // Fails only for the calls of this test, since other tests run concurrently.
+        // The listeners throw only for the calls of this test, since other tests run concurrently.
         var isMine = new AsyncLocal<bool> { Value = true };
         void Fail()
         {

@@ -65,7 +65,7 @@ public class LogTests
         Assert.Equal(
             [
                 "Tavus Debug 3: Attempt completed after 00:00:00: Personas_Get: 200 OK, request id unknown",
-                "Tavus Debug 1: Personas_Get: the response differs from the document at /persona_id (TypeMismatch): expected string; received 1",
+                "Tavus Debug 1: Personas_Get: the response differs from the OpenAPI document at /persona_id (TypeMismatch): expected string; received 1",
             ],
             log.Lines);
     }

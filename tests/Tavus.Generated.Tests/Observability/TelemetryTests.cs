@@ -12,7 +12,7 @@ public sealed class TelemetryTests : IDisposable
     public void Dispose() => _telescope.Dispose();
 
     [Fact]
-    public async Task A_call_creates_one_activity_with_operation_address_and_status_tags()
+    public async Task A_call_creates_one_activity_with_tags_for_the_operation_and_the_address_and_the_status()
     {
         await using var attempts = new Attempts(null, RawResponse.Persona);
 
@@ -33,7 +33,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task The_activity_of_a_failed_call_has_retries_status_code_and_error_type_tags()
+    public async Task The_activity_of_a_failed_call_has_tags_for_retries_and_status_code_and_error_type()
     {
         await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.With(429, "{}"), RawResponse.With(500, """{"error":"key=planted"}"""));
 

@@ -19,7 +19,7 @@ internal sealed class Telescope : IDisposable
         _metering = Sdk.CreateMeterProviderBuilder().AddMeter("Tavus").AddReader(new BaseExportingMetricReader(_metrics)).Build();
     }
 
-    /// <summary>The activities of calls to one server, since other tests run concurrently.</summary>
+    /// <summary>The activities of calls to one server. The activities of concurrent tests, which use other servers, are left out.</summary>
     public IReadOnlyList<Activity> ActivitiesOf(int port) => [.. _activities.Exported.ToArray().Where(activity => Equals(activity.GetTagItem("server.port"), port))];
 
     public IReadOnlyList<Measure> Measures()

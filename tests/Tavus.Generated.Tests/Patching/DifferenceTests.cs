@@ -47,7 +47,7 @@ public class DifferenceTests
     [Theory]
     [InlineData("\"https://u:sk-1@a.example\"")]
     [InlineData("1")]
-    public void JsonPatch_Between_throws_if_a_text_changes_to_one_with_a_masked_credential(string before) => Assert.Contains(
+    public void JsonPatch_Between_throws_if_a_text_changes_to_a_text_with_a_masked_credential(string before) => Assert.Contains(
         "'/layers/llm/base_url' contains a masked credential",
         Assert.Throws<ArgumentException>(() => JsonPatch.Between(Parse("""{"layers":{"llm":{"base_url":§}}}""".Replace("§", before, StringComparison.Ordinal)), Parse("""{"layers":{"llm":{"base_url":"https://********@b.example"}}}"""))).Message,
         StringComparison.Ordinal);
@@ -123,7 +123,7 @@ public class DifferenceTests
         Assert.Throws<ArgumentException>(() => JsonPatch.Between(Keys("\"a\""), Keys("\"****\",\"****\"")));
     }
 
-    /// <summary>A persona with a list of servers, one for each character, with masked keys.</summary>
+    /// <summary>A persona with a list of servers: one for each character of <paramref name="names"/>, with a masked key.</summary>
     private static Persona Servers(string names) =>
         Parse($$"""{"servers":[{{string.Join(',', names.Select(static name => $$"""{"url":"https://{{name}}","api_key":"********","text":"{{new string('x', 300)}}"}"""))}}]}""");
 

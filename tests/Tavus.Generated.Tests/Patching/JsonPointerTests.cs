@@ -3,7 +3,7 @@ namespace Tavus.Tests.Patching;
 public class JsonPointerTests
 {
     [Fact]
-    public void PersonaPointers_have_the_JSON_Pointer_paths_of_their_members()
+    public void Each_PersonaPointers_member_is_the_JSON_Pointer_of_the_persona_member_with_the_same_name()
     {
         Assert.Equal("/layers/llm/model", PersonaPointers.Layers.Llm.Model.ToString());
         Assert.Equal("/layers/llm/tools/2/function/name", PersonaPointers.Layers.Llm.Tools[2].Function.Name.ToString());

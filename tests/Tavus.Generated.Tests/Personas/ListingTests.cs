@@ -104,7 +104,7 @@ public class ListingTests
     }
 
     [Fact]
-    public async Task ListPageAsync_returns_items_page_number_total_count_and_HasNext()
+    public async Task ListPageAsync_returns_the_items_and_the_page_number_and_the_total_count_and_HasNext()
     {
         await using var service = new Service(Service.Page(5, "p3", "p4"), Service.Page(null), Service.Page(4, "p3", "p4"));
 

@@ -47,7 +47,7 @@ public class PatchTests
     [Theory]
     [InlineData("""{"message":"Invalid JSON patch format"}""", null)]
     [InlineData("""{"message":"can't remove a non-existent object at '/layers/stt/hotwords'"}""", "remove /layers/stt/hotwords")]
-    public async Task TavusPatchException_has_the_failed_operation_if_the_response_names_its_path(string body, string? failed)
+    public async Task TavusPatchException_has_the_failed_operation_if_the_response_contains_the_path_of_the_operation(string body, string? failed)
     {
         await using var service = new Service(RawResponse.With(422, body));
 

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Generates any JSON, with extreme values more often than others.</summary>
+/// <summary>Generates random JSON of any shape, in which extreme values are frequent.</summary>
 internal static class ArbitraryJson
 {
     public static readonly string[] Timestamps =
@@ -34,7 +34,7 @@ internal static class ArbitraryJson
 
     public static Gen<string> Object { get; } = Members(OfDepth(1));
 
-    /// <summary>A member with a name that the document may or may not know.</summary>
+    /// <summary>A member whose name may or may not be in the OpenAPI document.</summary>
     public static Gen<string> Member { get; } =
         from name in Gen.Frequency((3, String), (1, Gen.Elements("\"data\"", "\"pal_id\"", "\"pal_name\"", "\"default_face_id\"", "\"api_key\"", "\"persona\\u005fname\"", "\"created_at\"", "\"type\"")))
         from value in Value

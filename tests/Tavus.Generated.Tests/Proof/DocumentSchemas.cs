@@ -23,7 +23,7 @@ internal static class DocumentSchemas
             ? ((YamlSequenceNode)aliases).Select(static alias => alias.ToString())
             : [];
 
-    /// <summary>The name of the schema that a schema refers to; null if there is none.</summary>
+    /// <summary>The name of the schema to which a schema refers; null if it contains no reference.</summary>
     public static string? Reference(YamlMappingNode schema)
     {
         var holder = schema.Children.TryGetValue("allOf", out var all) ? (YamlMappingNode)all[0] : schema;

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Reading any bytes leads to a persona or to a <see cref="TavusContractException"/> with a position, and never needs much memory.</summary>
+/// <summary>Whatever bytes are read, the result is a persona or a <see cref="TavusContractException"/> with a position. Reading never needs much memory.</summary>
 public class FuzzTests(ITestOutputHelper output)
 {
     private const int Mutations = 20_000;

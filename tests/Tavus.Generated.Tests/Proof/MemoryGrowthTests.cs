@@ -6,7 +6,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Twice the input needs little more than twice the memory, whatever the input looks like. With quadratic growth, it would need four times the memory.</summary>
+/// <summary>Input of twice the length needs little more than twice the memory, whatever it contains. If memory grew quadratically, it would need four times the memory.</summary>
 public sealed class MemoryGrowthTests
 {
     private const int Size = 2000;

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Compares each property with the value that Newtonsoft's <see cref="JToken"/> has for the member.</summary>
+/// <summary>Compares each property of a model with the value that Newtonsoft's <see cref="JToken"/> reads for the same member.</summary>
 internal static class Oracle
 {
     public static JObject Load(string json)
@@ -48,7 +48,7 @@ internal static class Oracle
         }
         else if (type == typeof(int))
         {
-            // A text or a fraction may be converted to an integer, so its result is not checked. Other values must be null.
+            // A text or a fraction may be converted to an integer, so its result is not checked. An integer in range must be equal; any other value must be null.
             Assert.True(json.Type is JTokenType.String or JTokenType.Float || Equals(actual, int.TryParse(json.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null), path);
         }
         else if (type == typeof(double))

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace Tavus.Tests.Proof;
 
-/// <summary>Tests the rules for reading and writing JSON with any JSON of any schema, generated from the OpenAPI document itself. A failure shows the seed that reproduces it.</summary>
+/// <summary>Tests the rules for reading and writing with random JSON, generated from each schema of the OpenAPI document. A failure shows the seed that reproduces it.</summary>
 public class PropertyTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Schemas => [.. DocumentSchemas.Objects];
@@ -49,7 +49,7 @@ public class PropertyTests(ITestOutputHelper output)
     [MemberData(nameof(Schemas))]
     public void JsonConvert_round_trips_any_JSON_of_a_schema_without_loss(string schema) => Check(schema, static (model, json) =>
     {
-        // Newtonsoft.Json parses numbers into .NET types. Numbers in their range must be preserved; 1e400 is outside it.
+        // Newtonsoft.Json parses numbers into .NET types. Numbers in the range of these types must be preserved; 1e400 is out of range.
         if (!json.Contains("1e400", StringComparison.Ordinal))
         {
             var written = JsonConvert.SerializeObject(JsonConvert.DeserializeObject(json, model.Type));
@@ -77,11 +77,11 @@ public class PropertyTests(ITestOutputHelper output)
 #if NET10_0_OR_GREATER
     private const int MostCases = 5_000;
 #else
-    // On an older .NET, the tests only look for differences between frameworks, so fewer cases are enough.
+    // On older frameworks, the tests only need to find differences from the newest framework, so fewer cases are enough.
     private const int MostCases = 1_000;
 #endif
 
-    /// <summary>Runs the most cases for the largest object, which has every construct that other objects have.</summary>
+    /// <summary>Runs the most cases for Persona, the largest object, because it has every construct that other objects have.</summary>
     private void Check(string schema, Gen<string> json, Action<Model, string> rule)
     {
         var (model, cases, seed) = (new Model(schema), schema == nameof(Persona) ? MostCases : 300, (ulong)Random.Shared.NextInt64());

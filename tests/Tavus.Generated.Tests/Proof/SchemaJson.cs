@@ -7,13 +7,13 @@ namespace Tavus.Tests.Proof;
 /// <summary>Generates JSON from the schemas of the OpenAPI document: as documented, or with every kind of difference that a service may return.</summary>
 internal static class SchemaJson
 {
-    /// <summary>JSON that matches the document.</summary>
+    /// <summary>JSON that matches the schema.</summary>
     public static Gen<string> Valid(string schema) => Object(schema, isBent: false);
 
-    /// <summary>JSON with members that are missing, added, null, repeated, reordered, or of another type. At least one documented member remains: an object needs one.</summary>
+    /// <summary>JSON with members that are missing, added, null, repeated, reordered, or of another type. At least one documented member remains, since the reader requires one.</summary>
     public static Gen<string> Bent(string schema) => Object(schema, isBent: true).Select(json => json == "{}" ? json : $"{json[..^1]},\"{Anchor(schema)}\":{AnchorValue(schema)}}}");
 
-    /// <summary>The required member of the object or, if there is none, the last member.</summary>
+    /// <summary>The first required member of the object or, if no member is required, the last member.</summary>
     private static string Anchor(string schema) =>
         DocumentSchemas.Find(schema).Children.TryGetValue("required", out var required) ? required[0].ToString() : DocumentSchemas.Properties(schema).Last().Key.ToString();
 

@@ -33,7 +33,7 @@ public class DocumentedResponseTests
     }
 
     [Fact]
-    public void Members_that_differ_from_the_document_are_converted_and_keep_the_received_JSON()
+    public void Members_that_differ_from_the_OpenAPI_document_are_converted_and_keep_the_received_JSON()
     {
         Assert.False(_persona.Layers!.Tts!.TtsEmotionControl);
         Assert.Equal("\"false\"", _persona.Layers.Tts.AdditionalProperties["tts_emotion_control"].ToJson());

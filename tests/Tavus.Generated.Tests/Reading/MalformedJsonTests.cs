@@ -50,7 +50,7 @@ public class MalformedJsonTests
     [InlineData("{\"x\":#1,[", "nested deeper than 1064 levels at offset 1070, in '/x*'.")]
     [InlineData("{\"x\":#1[", "invalid JSON at offset 1068, in '/x*'.")]
     [InlineData("{\"x\":#", "invalid JSON at offset 1068, in '/x*'.")]
-    public void The_message_for_malformed_JSON_names_the_problem_the_offset_and_the_path(string json, string problem)
+    public void The_message_for_malformed_JSON_contains_the_problem_and_the_offset_and_the_path(string json, string problem)
     {
         var asDeepAsCanBe = new string('[', 1063);
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json.Replace("#", asDeepAsCanBe, StringComparison.Ordinal))));

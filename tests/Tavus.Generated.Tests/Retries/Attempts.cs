@@ -3,14 +3,14 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>A client whose waits are recorded and end at once, and a server that sends its responses in order, one for each attempt.</summary>
+/// <summary>A client and its server. The client's waits end at once, and are recorded. The server sends the given responses in order, one for each attempt.</summary>
 internal sealed class Attempts : IAsyncDisposable
 {
     private readonly RawServer _server;
     private int _next = -1;
 
-    /// <param name="configure">Changes the options. By default, the random number for each wait is 1, which leads to the longest wait.</param>
-    /// <param name="responses">A response for each attempt; the last response is for all further attempts. Null closes the connection.</param>
+    /// <param name="configure">Changes the options. By default, the random factor of each wait is 1, which leads to the longest wait.</param>
+    /// <param name="responses">A response for each attempt. The last response is repeated for all further attempts. Null closes the connection instead.</param>
     public Attempts(Action<TavusClientOptions>? configure, params string?[] responses)
     {
         _server = new RawServer(async connection =>

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>Tests a handler that retries within an injected HttpClient. The client cannot see or stop the handler, so it counts how often the body is sent.</summary>
+/// <summary>Tests a handler that retries within an injected HttpClient. The Tavus client cannot see or stop such retries, so it counts how often the body is sent.</summary>
 public class InjectedHandlerTests
 {
     [Theory]

@@ -58,7 +58,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task A_POST_operation_that_the_document_marks_as_idempotent_is_retried()
+    public async Task A_POST_operation_that_the_OpenAPI_document_marks_as_idempotent_is_retried()
     {
         await using var attempts = new Attempts(null, RawResponse.With(500, "{}"), null, RawResponse.With(200, ""));
 
@@ -102,7 +102,7 @@ public class RetryTests
     [Theory]
     [InlineData("<html>", 5000)]
     [InlineData("""{"persona_id":"p1"}""", 10)]
-    public async Task TavusContractException_reports_operation_status_request_id_and_attempts_of_the_call(string body, int maxBytes)
+    public async Task TavusContractException_has_the_operation_and_status_and_request_id_and_attempts_of_the_call(string body, int maxBytes)
     {
         await using var attempts = new Attempts(options => options.MaxResponseBytes = maxBytes, RawResponse.With(503, "{}"), RawResponse.With(201, body, "x-request-id: r1"));
 

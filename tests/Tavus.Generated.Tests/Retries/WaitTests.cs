@@ -25,7 +25,7 @@ public class WaitTests
 
         await Assert.ThrowsAsync<TavusApiException>(() => attempts.Personas.GetAsync("p1"));
 
-        // A wait of zero needs no timer.
+        // The first wait is zero: it needs no timer, so it is not recorded.
         Assert.Equal([0.25], attempts.Waits);
         Assert.Empty(random);
     }

@@ -69,7 +69,7 @@ public class ApplicationTypeTests
     [InlineData("""{"Place":"x"}""", "A JSON Pointer is empty or starts with '/'.")]
     [InlineData("""{"Operation":{"op":"add","path":"/a"}}""", "'value' is missing")]
     [InlineData("""{"Result":{"Changed":true,"Patch":[{}]}}""", "Operation 0 of the JSON Patch is wrong: 'op' is missing")]
-    public void An_invalid_value_throws_the_serializers_own_exception_with_the_reason(string json, string message) => Assert.Multiple(
+    public void An_invalid_value_throws_the_exception_type_of_the_serializer_with_the_reason(string json, string message) => Assert.Multiple(
         () => Assert.Contains(message, Assert.Throws<System.Text.Json.JsonException>(() => Deserialize("System.Text.Json", json)).Message, StringComparison.Ordinal),
         () => Assert.Contains(message, Assert.Throws<JsonSerializationException>(() => Deserialize("Newtonsoft.Json", json)).Message, StringComparison.Ordinal));
 

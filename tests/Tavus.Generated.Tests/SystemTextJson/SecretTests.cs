@@ -52,7 +52,7 @@ public class SecretTests
         });
     }
 
-    /// <summary>Properties that may contain secrets, of types outside the JSON of the API. Applications store a <see cref="PatchResult"/>, so it is left out.</summary>
+    /// <summary>The properties that may contain secrets, in all types that are not part of the API's JSON. <see cref="PatchResult"/> is left out, since applications store it.</summary>
     public static TheoryData<Type, string> SecretProperties()
     {
         var data = new TheoryData<Type, string>();
@@ -69,7 +69,7 @@ public class SecretTests
 
     [Theory]
     [MemberData(nameof(SecretProperties))]
-    public void A_property_that_may_hold_secrets_is_ignored_by_both_serializers(Type type, string name)
+    public void A_property_that_may_contain_secrets_is_ignored_by_both_serializers(Type type, string name)
     {
         var property = type.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
 

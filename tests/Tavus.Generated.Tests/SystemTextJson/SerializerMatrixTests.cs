@@ -3,7 +3,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.SystemTextJson;
 
-/// <summary>Each serializer reads each public data type, in each place, and writes it back without loss.</summary>
+/// <summary>Each serializer reads each public data type, in each place of <see cref="Holder{T}"/>, and writes it back without loss.</summary>
 public class SerializerMatrixTests
 {
     private static readonly Dictionary<string, Func<Type, string, string>> Serializers = new()

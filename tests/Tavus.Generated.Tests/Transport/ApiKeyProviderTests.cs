@@ -2,11 +2,11 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Tests a different key for each call, for tenants or for keys that rotate.</summary>
+/// <summary>Tests a provider that returns a key for each call, as applications with several tenants or rotating keys need.</summary>
 public class ApiKeyProviderTests
 {
     [Fact]
-    public async Task ApiKeyProvider_is_called_for_each_call_and_its_key_is_sent()
+    public async Task ApiKeyProvider_is_invoked_for_each_call_and_the_returned_key_is_sent()
     {
         await using var server = new RawServer(RawResponse.Persona);
         var asked = 0;
@@ -43,7 +43,7 @@ public class ApiKeyProviderTests
     [Theory]
     [InlineData(null)]
     [InlineData("key of a test")]
-    public async Task A_null_or_invalid_key_from_ApiKeyProvider_throws_ArgumentException_without_showing_it(string? key)
+    public async Task A_null_or_invalid_key_from_ApiKeyProvider_throws_ArgumentException_that_hides_the_key(string? key)
     {
         await using var server = new RawServer(RawResponse.Persona);
         using var client = CreateClient(server, _ => new ValueTask<string>(key!));

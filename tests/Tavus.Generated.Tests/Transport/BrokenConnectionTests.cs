@@ -8,7 +8,7 @@ public class BrokenConnectionTests
     private const string Broken = "the connection broke before the response was complete";
 
     [Fact]
-    public async Task A_refused_connection_throws_TavusConnectionException_with_the_SocketException_inside()
+    public async Task A_refused_connection_throws_TavusConnectionException_with_SocketException_as_InnerException()
     {
         var port = LoopbackServer.ClosedPort();
         using var client = TestClient.Of(new Uri($"http://127.0.0.1:{port}"));
@@ -84,7 +84,7 @@ public class BrokenConnectionTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Contains("the response is not valid gzip, though its Content-Encoding says so", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the response has the Content-Encoding gzip, but is not valid gzip", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Tests the configuration of the client's own connections. Where an effect would take minutes, the tests check the setting instead.</summary>
+/// <summary>Tests the configuration of the client's own connections. Where the effect of a setting would take minutes to observe, the tests check the setting itself.</summary>
 public class DefaultHandlerTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public class DefaultHandlerTests
         });
     }
 
-    // .NET Standard does not define SocketsHttpHandler.
+    // Not for .NET Standard, which does not define SocketsHttpHandler.
     [Fact]
     [Trait("NotOn", "netstandard2.0")]
     public void The_default_handler_renews_connections_within_10_minutes_to_follow_DNS_changes()

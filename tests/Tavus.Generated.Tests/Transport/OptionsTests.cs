@@ -25,7 +25,7 @@ public class OptionsTests
     [InlineData("secret-1\u007F")]
     [InlineData("sécret-1")]
     [InlineData("“secret-1”")]
-    public void An_ApiKey_that_is_not_a_valid_header_value_throws_ArgumentException_without_showing_it(string key)
+    public void An_ApiKey_that_is_not_a_valid_header_value_throws_ArgumentException_that_hides_the_key(string key)
     {
         var exception = Assert.Throws<ArgumentException>(nameof(TavusClientOptions.ApiKey), () => new TavusClient(key));
 

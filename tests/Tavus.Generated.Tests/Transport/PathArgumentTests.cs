@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>A path argument stays one segment, whatever it contains. The tests look at the request on the socket.</summary>
+/// <summary>A path argument stays one segment, whatever it contains. The tests check the request that arrives at a socket.</summary>
 public class PathArgumentTests
 {
     [Theory]

@@ -31,7 +31,7 @@ public class ProxyTests
     [Trait("NotOn", "netstandard2.0")]
     [InlineData(403)]
     [InlineData(407)]
-    public async Task A_connection_refused_by_the_proxy_is_not_retried_and_hides_the_proxy_password(int status)
+    public async Task A_refusal_by_the_proxy_is_not_retried_and_the_exception_hides_the_proxy_password(int status)
     {
         await using var proxy = new RawServer(RawResponse.With(status, ""));
         using var httpClient = new HttpClient(new SocketsHttpHandler

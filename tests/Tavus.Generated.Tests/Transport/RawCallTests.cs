@@ -4,13 +4,13 @@ using Tavus.Tests.Retries;
 
 namespace Tavus.Tests.Transport;
 
-/// <summary>Tests calls to any path, documented or not. The tests look at the request on the socket.</summary>
+/// <summary>Tests calls to any path, documented or not. The tests check the request that arrives at a socket.</summary>
 public class RawCallTests
 {
     private static readonly HttpMethod Patch = new("PATCH");
 
     [Fact]
-    public async Task A_raw_call_sends_key_and_body_unchanged_and_returns_JSON_status_and_request_id()
+    public async Task A_raw_call_sends_the_key_and_the_body_unchanged_and_returns_JSON_and_status_and_request_id()
     {
         await using var server = new RawServer(RawResponse.With(200, """{"skills":[1, 2]}""", "x-request-id: req-1"));
         using var client = TestClient.Of(server);
@@ -109,7 +109,7 @@ public class RawCallTests
     }
 
     [Fact]
-    public async Task A_raw_call_with_an_invalid_method_path_query_or_body_throws_ArgumentException()
+    public async Task A_raw_call_with_an_invalid_method_or_path_or_query_or_body_throws_ArgumentException()
     {
         using var client = new TavusClient(TestClient.Key);
 

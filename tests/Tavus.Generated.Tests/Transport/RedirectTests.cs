@@ -49,7 +49,7 @@ public class RedirectTests
     [InlineData("https://other.example/v2/personas/p1")]
     [InlineData("https://tavusapi.com:444/v2/personas/p1")]
     [InlineData("http://tavusapi.com/v2/personas/p1")]
-    public async Task A_redirect_followed_by_a_handler_throws_TavusConnectionException_without_a_retry(string elsewhere)
+    public async Task A_redirect_that_a_handler_follows_throws_TavusConnectionException_without_a_retry(string elsewhere)
     {
         var count = 0;
         using var httpClient = new HttpClient(new StubHandler((request, _) =>
@@ -89,13 +89,13 @@ public class RedirectTests
 
     private sealed class PassingHandler(HttpMessageHandler inner) : DelegatingHandler(inner);
 
-    /// <summary>Has the same property name as the handlers of Android and iOS.</summary>
+    /// <summary>Configures redirects by a property of the same name as in the handlers of Android and iOS.</summary>
     private sealed class PlatformHandler : UnusedHandler
     {
         public bool AllowAutoRedirect { get; init; }
     }
 
-    /// <summary>Has the same property name as WinHttpHandler.</summary>
+    /// <summary>Configures redirects by a property of the same name as in WinHttpHandler.</summary>
     private sealed class WindowsHandler : UnusedHandler
     {
         public bool AutomaticRedirection { get; init; }

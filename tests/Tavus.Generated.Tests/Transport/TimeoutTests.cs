@@ -7,7 +7,7 @@ public class TimeoutTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>Far more time than any test needs, so that only a test that hangs fails.</summary>
+    /// <summary>A time limit far above the time that any test takes, so that it ends only a test that hangs.</summary>
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(30);
 
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UnixEpoch);

@@ -47,7 +47,7 @@ public class ResourceWaitTests
     }
 
     [Fact]
-    public async Task A_document_still_ready_from_before_its_recrawl_does_not_end_the_wait()
+    public async Task A_recrawled_document_that_still_has_its_old_ready_status_does_not_end_the_wait()
     {
         await using var attempts = new Attempts(null, Document("ready", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-04T09:31:12Z"), Document("recrawling", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-04T09:31:12Z"));
         var before = new Document { Status = DocumentStatus.Ready, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
@@ -58,7 +58,7 @@ public class ResourceWaitTests
     }
 
     [Fact]
-    public async Task A_document_that_was_crawled_again_after_Previous_ends_the_wait()
+    public async Task A_document_crawled_later_than_the_document_in_Previous_ends_the_wait()
     {
         await using var attempts = new Attempts(null, Document("error", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-05T09:31:12Z"));
         var before = new Document { Status = DocumentStatus.Error, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };

@@ -147,7 +147,7 @@ public class WaitTests
     }
 
     [Fact]
-    public async Task WaitUntilReadyAsync_with_an_invalid_id_interval_or_timeout_throws_ArgumentException()
+    public async Task WaitUntilReadyAsync_with_an_invalid_id_or_interval_or_timeout_throws_ArgumentException()
     {
         using var client = new TavusClient(TestClient.Key);
 

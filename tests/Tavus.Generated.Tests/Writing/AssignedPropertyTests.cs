@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Writing;
 
-/// <summary>Once the caller sets a property, its new value is written instead of the preserved JSON.</summary>
+/// <summary>Once the caller sets a property, the new value is written instead of the JSON that was received for the property.</summary>
 public class AssignedPropertyTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Writing;
 
-/// <summary>Tests values that a caller can create although the document does not allow them.</summary>
+/// <summary>Tests values that a caller can create although the OpenAPI document does not allow them.</summary>
 public class UndocumentedValueTests
 {
     private const int Deep = 999;

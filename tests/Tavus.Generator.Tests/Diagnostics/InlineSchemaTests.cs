@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 public sealed class InlineSchemaTests
 {
     [Fact]
-    public void An_inline_schema_is_reported_at_its_line_and_column_in_the_document()
+    public void An_inline_schema_is_reported_at_its_line_and_column_in_the_OpenAPI_document()
     {
         var result = new Running.GeneratorSession("""
             openapi: 3.0.3

@@ -12,7 +12,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("class")]
     public void A_schema_name_that_is_not_PascalCase_is_reported(string name) => Reports(
         "TAV003",
-        $"'{name}' cannot name a schema in C#. Write it in PascalCase, as in 'PersonaLayers'.",
+        $"'{name}' cannot be the name of a schema in C#. Write it in PascalCase, as in 'PersonaLayers'.",
         WithSchemas($"""
             [|{name}|]:
               properties:
@@ -26,7 +26,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("größe")]
     public void A_property_name_that_cannot_become_a_CSharp_identifier_is_reported(string name) => Reports(
         "TAV003",
-        $"'{name}' cannot name a property in C#. Leave the property out: AdditionalProperties keeps members that are not listed.",
+        $"'{name}' cannot be the name of a property in C#. Leave the property out: AdditionalProperties keeps members that are not listed.",
         WithSchemas($"""
             Persona:
               properties:
@@ -40,7 +40,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("'*'", "*")]
     public void An_enum_value_that_cannot_become_a_CSharp_identifier_is_reported(string value, string shown) => Reports(
         "TAV003",
-        $"'{shown}' cannot name a value of an enum in C#. Leave the value out: an unlisted value is preserved.",
+        $"'{shown}' cannot be the name of a value of an enum in C#. Leave the value out: an unlisted value is preserved.",
         WithSchemas($"""
             Speed:
               type: string
@@ -53,7 +53,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("persona-id")]
     public void A_parameter_name_that_is_not_a_valid_CSharp_identifier_is_reported(string name) => Reports(
         "TAV003",
-        $"'{name}' cannot name a parameter in C#. Give it another name with x-originalName.",
+        $"'{name}' cannot be the name of a parameter in C#. Give it another name with x-originalName.",
         WithOperation($"""
             operationId: Things_Get
             parameters:
@@ -65,7 +65,7 @@ public sealed class InvalidIdentifierTests
     [Fact]
     public void An_x_originalName_that_is_a_CSharp_keyword_is_reported() => Reports(
         "TAV003",
-        "'object' cannot name a parameter in C#. Give it another name with x-originalName.",
+        "'object' cannot be the name of a parameter in C#. Give it another name with x-originalName.",
         WithOperation("""
             operationId: Things_Get
             parameters: [{ name: persona-id, x-originalName: [|object|], in: query, schema: { type: string } }]
@@ -74,7 +74,7 @@ public sealed class InvalidIdentifierTests
     [Fact]
     public void A_path_level_parameter_with_an_invalid_CSharp_name_is_reported() => Reports(
         "TAV003",
-        "'thing-id' cannot name a parameter in C#. Give it another name with x-originalName.",
+        "'thing-id' cannot be the name of a parameter in C#. Give it another name with x-originalName.",
         """
         openapi: 3.0.3
         paths:
@@ -86,7 +86,7 @@ public sealed class InvalidIdentifierTests
     [Fact]
     public void An_operationId_with_a_space_is_reported() => Reports(
         "TAV003",
-        "'get thing' cannot name an operation in C#. Name each operation Tag_Verb, as in 'Personas_Get'.",
+        "'get thing' cannot be the name of an operation in C#. Name each operation Tag_Verb, as in 'Personas_Get'.",
         WithOperation("""
             operationId: [|get thing|]
             """));

@@ -15,7 +15,7 @@ public sealed class UnknownExtensionTests
         """));
 
     [Fact]
-    public void An_unknown_extension_at_the_document_root_is_reported() => Reports("TAV005", Message("x-logo"), """
+    public void An_unknown_extension_at_the_root_of_the_OpenAPI_document_is_reported() => Reports("TAV005", Message("x-logo"), """
         openapi: 3.0.3
         [|x-logo|]: https://example.com
         """);

@@ -52,7 +52,7 @@ public sealed class UnreadableDocumentTests
     [Theory]
     [InlineData("")]
     [InlineData("# Nothing but a comment.\n")]
-    public void An_empty_document_is_reported(string document) => Reports(
+    public void An_empty_OpenAPI_document_is_reported(string document) => Reports(
         "TAV007",
         "The document cannot be read: it is empty. Start it with 'openapi: 3.0.3'.",
         "[||]" + document);
@@ -71,7 +71,7 @@ public sealed class UnreadableDocumentTests
     [Theory]
     [InlineData("openapi/others.yaml")]
     [InlineData("openapi/personas.yaml")]
-    public void A_second_document_for_the_same_TavusEmit_target_is_reported(string path)
+    public void A_second_OpenAPI_document_for_the_same_TavusEmit_target_is_reported(string path)
     {
         var result = new Running.GeneratorSession(("openapi/personas.yaml", Personas, "Client"), (path, Personas, "Client")).Run();
 

@@ -49,7 +49,7 @@ public sealed class UnresolvedReferenceTests
         """));
 
     [Fact]
-    public void A_reference_to_itself_is_reported() => Reports("TAV006", Message("#/components/responses/Missing"), """
+    public void A_reference_that_points_to_itself_is_reported() => Reports("TAV006", Message("#/components/responses/Missing"), """
         openapi: 3.0.3
         components:
           responses:

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 
 public sealed class UnsupportedCompositionTests
 {
-    private const string Compose = "Describe what all values have in common in one schema, or refer to one schema by 'allOf: [{ $ref: ... }]'; for any JSON, write 'type: object' with 'additionalProperties: true'.";
+    private const string Compose = "Write one schema with the members that all values have, or refer to one schema with 'allOf: [{ $ref: ... }]'. To allow any JSON, write 'type: object' with 'additionalProperties: true'.";
 
     [Theory]
     [InlineData("oneOf")]

@@ -44,7 +44,7 @@ public sealed class UnsupportedOperationTests
     [Fact]
     public void An_operation_that_needs_no_API_key_is_reported() => Reports(
         "TAV004",
-        "An operation without the API key is not supported here. Remove it: the client sends its key with every request.",
+        "An operation without the API key is not supported here. Remove 'security: []': the client sends its key with every request.",
         WithOperation("""
             operationId: Things_Get
             [|security|]: []
@@ -93,9 +93,9 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void A_second_envelope_of_one_schema_is_reported() => Reports(
+    public void A_schema_with_a_different_envelope_in_two_responses_is_reported() => Reports(
         "TAV004",
-        "A second envelope of 'Thing' is not supported here. Another response wraps it under 'data'; give one of the two responses a schema of its own.",
+        "A second envelope of 'Thing' is not supported here. Another response wraps it under 'data'. Give one of these responses a separate schema.",
         WithOperation("""
             operationId: Things_Get
             responses:

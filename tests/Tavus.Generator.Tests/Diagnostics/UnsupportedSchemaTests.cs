@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Diagnostics;
 
 public sealed class UnsupportedSchemaTests
 {
-    private const string Named = "A named schema is an object with properties or a string with an enum; describe anything else where it is used.";
+    private const string Named = "A named schema must be an object with properties, or a string with an enum. Describe any other type where it is used.";
 
     [Fact]
     public void A_closed_enum_is_reported() => Reports(

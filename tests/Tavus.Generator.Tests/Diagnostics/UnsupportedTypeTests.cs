@@ -7,7 +7,7 @@ public sealed class UnsupportedTypeTests
 {
     private const string Types = "Use the type string, boolean, integer, number, array or object. The format is optional: date-time, password, int32, int64 or double.";
     private const string Items = "Its items can be strings, open enums, objects or free-form objects.";
-    private const string Maps = "Make it true for free-form JSON, or 'type: string' for a map of strings.";
+    private const string Maps = "Set it to true for free-form JSON, or to 'type: string' for a map of strings.";
 
     [Fact]
     public void An_array_without_items_is_reported() => Reports("TAV004", "An array without 'items' is not supported here. Describe its items.", WithSchemas("""

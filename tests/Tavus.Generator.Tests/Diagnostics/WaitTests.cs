@@ -31,7 +31,7 @@ public sealed class WaitTests
     [InlineData("status/x")]
     [InlineData("events/size")]
     [InlineData("events/x/y")]
-    public void A_wait_for_a_member_that_is_neither_string_nor_open_enum_is_reported(string member) => Reports(
+    public void A_wait_on_a_member_that_is_neither_string_nor_open_enum_is_reported(string member) => Reports(
         "TAV004",
         $"A wait with the member '{member}' is not supported here. Use a string or open enum of the object, or of the items of a list, written as 'list/member'.",
         Document($"x-wait: [{{ name: UntilReady, member: [|{member}|], ready: [ready], {Rest} }}]"));

@@ -88,7 +88,7 @@ public sealed class CliEmitterTests
     [InlineData("""await client.VoiceClones.GetWithResponseAsync(arguments["clone_id"], cancellationToken: token)""")]
     [InlineData("""await client.VoiceClones.CreateWithResponseAsync(global::Tavus.CreateCloneRequest.Parse(arguments.Body), cancellationToken: token)""")]
     [InlineData("""Ready = arguments.Find("ready", bool.Parse),""")]
-    public void CliEmitter_emits_resources_operations_parameters_and_client_calls(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
+    public void CliEmitter_emits_the_resources_with_their_operations_and_parameters_and_client_calls(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
 
     [Fact]
     public void Columns_of_a_CLI_table_are_id_and_names_and_enums_and_creation_time_but_no_secret() => Assert.Equal(

@@ -94,7 +94,7 @@ public sealed class OpenEnumEmitterTests
     }
 
     [Fact]
-    public void OpenEnumEmitter_documents_each_value_by_its_meaning_or_else_its_text()
+    public void OpenEnumEmitter_documents_each_value_by_its_meaning_or_else_by_its_text()
     {
         var mood = new OpenEnumModel(
             "Mood",

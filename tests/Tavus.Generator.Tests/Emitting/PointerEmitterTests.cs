@@ -36,7 +36,7 @@ public sealed class PointerEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void PointerEmitter_emits_pointers_relative_to_the_part_for_a_nested_schema() => EmittedCode.Is(
+    public void PointerEmitter_emits_pointers_relative_to_the_parent_for_a_nested_schema() => EmittedCode.Is(
         """
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]
         [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Tests.Emitting;
 public sealed class RequestValidationEmitterTests
 {
     [Fact]
-    public void Generated_validation_reports_a_missing_member_unless_its_condition_is_met() => EmittedCode.Is(
+    public void Generated_validation_reports_a_missing_member_unless_the_x_required_unless_condition_is_met() => EmittedCode.Is(
         """
         partial class Order : global::Tavus.Json.IValidatableRequest
         {

@@ -30,7 +30,7 @@ public sealed class SecretNamesEmitterTests
         "Tavus.Json");
 
     [Fact]
-    public void IsDocumentedSecret_returns_false_for_a_document_without_secrets() => EmittedCode.Is(
+    public void IsDocumentedSecret_returns_false_for_an_OpenAPI_document_without_secrets() => EmittedCode.Is(
         """
         partial class SecretNames
         {

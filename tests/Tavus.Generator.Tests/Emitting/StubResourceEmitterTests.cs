@@ -2,7 +2,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests.Emitting;
 
-/// <summary>Tests the code that is emitted for the stub's behavior of each operation.</summary>
+/// <summary>Tests the emitted code that defines how the stub responds to each operation.</summary>
 public sealed class StubResourceEmitterTests
 {
     private const string Document = """

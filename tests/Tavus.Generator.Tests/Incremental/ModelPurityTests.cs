@@ -15,7 +15,7 @@ public sealed class ModelPurityTests
     [InlineData("Client")]
     [InlineData("Stub")]
     [InlineData("Cli")]
-    public void Generator_step_outputs_hold_only_plain_values(string emit)
+    public void Generator_step_outputs_contain_only_plain_values(string emit)
     {
         var result = new GeneratorSession(TestDocuments.Personas + "\nx-typo: 1\n", emit).Run();
         var reached = new HashSet<Type>();

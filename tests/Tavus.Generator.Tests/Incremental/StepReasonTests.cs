@@ -48,7 +48,7 @@ public sealed class StepReasonTests
     }
 
     [Fact]
-    public void A_comment_added_to_the_document_regenerates_no_source()
+    public void A_comment_added_to_the_OpenAPI_document_regenerates_no_source()
     {
         var second = _session.RunAfterDocumentEdit(Edit("components:\n", "# A comment.\ncomponents:\n"));
 

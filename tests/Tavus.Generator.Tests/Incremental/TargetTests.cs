@@ -4,7 +4,7 @@ using static Tavus.Generator.Tests.Running.TestDocuments;
 
 namespace Tavus.Generator.Tests.Incremental;
 
-/// <summary>The stub, dependency injection and the command line are regenerated only if a part of the document changes that they use.</summary>
+/// <summary>The stub, dependency injection and the command line are regenerated only if the OpenAPI document changes in a part that they use.</summary>
 public sealed class TargetTests
 {
     [Fact]

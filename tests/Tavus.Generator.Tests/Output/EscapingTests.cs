@@ -5,7 +5,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests.Output;
 
-/// <summary>Text from a document stays text in a C# literal, in a comment and in XML.</summary>
+/// <summary>Text from an OpenAPI document cannot become code or markup in a C# literal, in a comment or in XML.</summary>
 public sealed class EscapingTests
 {
     private const string HostileDescription = "A <b>bold</b> & */ claim.\\r\\n#error one\\u2028#error two\\u2029#error three\\u0085#error four\\u0001 end";

@@ -34,7 +34,7 @@ public sealed class GeneratedTextTests
     [Theory]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void Generated_text_is_the_same_for_every_line_ending_of_the_document(string lineEnd) => Assert.Equal(
+    public void Generated_text_is_the_same_for_every_line_ending_of_the_OpenAPI_document(string lineEnd) => Assert.Equal(
         new GeneratorSession(TestDocuments.Personas).Run().Texts(),
         new GeneratorSession(TestDocuments.Personas.Replace("\n", lineEnd, StringComparison.Ordinal)).Run().Texts());
 

@@ -34,7 +34,7 @@ public sealed class LibraryCompilationTests(LibraryCompilation library) : IClass
     [Theory]
     [InlineData("Persona", "properties: { NAME: { type: string } }")]
     [InlineData("PipelineMode", "{ type: string, x-open-enum: true, enum: ['NAME'] }")]
-    public void A_document_name_equal_to_a_generated_member_is_reported_as_TAV002(string typeName, string schema)
+    public void A_name_in_the_OpenAPI_document_equal_to_a_generated_member_is_reported_as_TAV002(string typeName, string schema)
     {
         var type = library.Compilation.GetTypeByMetadataName("Tavus." + typeName)!;
         var names = type.GetMembers()

@@ -5,16 +5,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>The code that the generator emits from a document, compiled against the built library and loaded.</summary>
+/// <summary>The code that the generator emits from an OpenAPI document, compiled against the built library and loaded.</summary>
 internal sealed class CompiledDocument
 {
     private static readonly AssemblyName Friend = typeof(CompiledDocument).Assembly.GetName();
     private readonly CSharpCompilation _compilation;
 
-    /// <param name="document">The document.</param>
+    /// <param name="document">The text of the OpenAPI document.</param>
     /// <param name="shapes">C# classes for the objects of the document, as NSwag would write them.</param>
     /// <param name="language">The version of C# to compile with.</param>
-    /// <param name="emit">The value of <c>TavusEmit</c>: what to emit.</param>
+    /// <param name="emit">The value of <c>TavusEmit</c>, which selects the code to emit.</param>
     public CompiledDocument(string document, string shapes, LanguageVersion language, string emit = "Client")
     {
         var options = new CSharpParseOptions(language, DocumentationMode.Diagnose);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>The generator with its own compilation, as in an IDE: the document is edited, and the generator runs again.</summary>
+/// <summary>The generator with its own compilation, as in an IDE. Tests edit the OpenAPI document, and then run the generator again.</summary>
 internal sealed class GeneratorSession
 {
     public const string DocumentPath = "openapi/personas.yaml";

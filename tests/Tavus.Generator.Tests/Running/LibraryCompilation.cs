@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>The library's hand-written code, NSwag's output and the generator's output for the same document, compiled together.</summary>
+/// <summary>The library's hand-written code, NSwag's output and the generator's output for the same OpenAPI document, compiled together.</summary>
 public sealed class LibraryCompilation
 {
     private const string ImplicitUsings = """

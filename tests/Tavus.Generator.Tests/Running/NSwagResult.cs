@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>The output of NSwag for the library's document, from the last build.</summary>
+/// <summary>The output of NSwag for the library's OpenAPI document, as written by the last build.</summary>
 internal static class NSwagResult
 {
     public static string LibraryDirectory { get; } = typeof(NSwagResult).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -13,7 +13,7 @@ internal static class NSwagResult
 
     public static string Path { get; } = System.IO.Path.Combine(LibraryDirectory, "obj", "nswag", "Tavus.g.cs");
 
-    /// <summary>The DTOs without the clients, which need hand-written code.</summary>
+    /// <summary>The DTOs only. The clients are left out, because they need hand-written code.</summary>
     public static string Shapes()
     {
         var root = CSharpSyntaxTree.ParseText(File.ReadAllText(Path)).GetRoot();

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tavus.Generator.Tests.Running;
 
-/// <summary>The metadata <c>TavusEmit</c> of each document in the project file, by path.</summary>
+/// <summary>Supplies the metadata <c>TavusEmit</c> that a project file sets for each OpenAPI document; the key is the path of the document.</summary>
 internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> emit) : AnalyzerConfigOptionsProvider
 {
     private static readonly AnalyzerConfigOptions None = new InMemoryOptions(new Dictionary<string, string>());

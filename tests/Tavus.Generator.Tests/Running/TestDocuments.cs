@@ -2,20 +2,20 @@ namespace Tavus.Generator.Tests.Running;
 
 internal static class TestDocuments
 {
-    /// <summary>The start of a member in the document of personas. Tests insert other members before it.</summary>
+    /// <summary>The first lines of the member <c>hotwords</c> in the library's OpenAPI document. Tests insert other members before it.</summary>
     public const string SttHotwords = """
                 hotwords:
                   type: array
 
         """;
 
-    /// <summary>The document that the library is generated from.</summary>
+    /// <summary>The OpenAPI document from which the library is generated.</summary>
     public static string Personas { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tavus.yaml"));
 
-    /// <summary>A small document with every construct that the generator reads.</summary>
+    /// <summary>A small OpenAPI document with every construct that the generator reads.</summary>
     public static string EveryKind { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", "every-kind.yaml"));
 
-    /// <summary>A document that contains only the given component schemas.</summary>
+    /// <summary>An OpenAPI document that contains only the given component schemas.</summary>
     public static string WithSchemas(string schemas) => $"""
         openapi: 3.0.3
         components:
@@ -23,7 +23,7 @@ internal static class TestDocuments
         {Indent(schemas, 4)}
         """;
 
-    /// <summary>A document with the given operation, at <c>GET /things</c>, and the schema <c>Thing</c>.</summary>
+    /// <summary>An OpenAPI document with the given operation, at <c>GET /things</c>, and the schema <c>Thing</c>.</summary>
     public static string WithOperation(string operation) => $$"""
         openapi: 3.0.3
         paths:
@@ -43,7 +43,7 @@ internal static class TestDocuments
     private static string Indent(string text, int width) =>
         string.Join('\n', text.Split('\n').Select(line => new string(' ', width) + line));
 
-    /// <summary>The document of personas, with one text replaced by another.</summary>
+    /// <summary>The library's OpenAPI document, with one text replaced by another.</summary>
     public static string Edit(string old, string edited)
     {
         Assert.Contains(old, Personas, StringComparison.Ordinal);

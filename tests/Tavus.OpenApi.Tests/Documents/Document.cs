@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>An OpenAPI document, and the set of documents that it may refer to.</summary>
+/// <summary>An OpenAPI document, and the set of documents to which it may refer.</summary>
 internal sealed class Document
 {
     private readonly YamlFile _file;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>The documents of one folder, which may refer to each other by file name.</summary>
+/// <summary>The OpenAPI documents of one folder, which may refer to each other by file name.</summary>
 internal sealed class DocumentSet
 {
     private readonly Dictionary<string, YamlFile> _files;
@@ -15,7 +15,7 @@ internal sealed class DocumentSet
         Schemas = new SchemaValidator(_documents.Values);
     }
 
-    /// <summary>The documents of the repository's folder <c>openapi</c>.</summary>
+    /// <summary>The OpenAPI documents in the repository's folder <c>openapi</c>.</summary>
     public static DocumentSet Repository { get; } =
         new(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "openapi"), "*.yaml").Select(YamlFile.Read));
 
@@ -29,7 +29,7 @@ internal sealed class DocumentSet
     public DocumentSet With(string name, Func<string, string> edit) =>
         new(_files.Values.Select(file => file.Name == name ? new YamlFile(name, edit(file.Text)) : file));
 
-    /// <summary>Finds the target of a reference, and follows further references; null if there is no target.</summary>
+    /// <summary>Finds the target of a reference. If the target is itself a reference, follows it. Returns null if there is no target.</summary>
     public JsonNode? Resolve(Document document, string reference)
     {
         var visited = new HashSet<Reference>();

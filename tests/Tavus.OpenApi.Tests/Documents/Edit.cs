@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>A change of a document's text.</summary>
+/// <summary>A change of the text of an OpenAPI document.</summary>
 /// <param name="Text">The text to replace, at its first occurrence. An ellipsis (…) in this text matches any text, as short as possible.</param>
 /// <param name="Replacement">The replacement. An ellipsis in the replacement keeps the text that matches the first ellipsis of <paramref name="Text"/>.</param>
 internal sealed record Edit(string Text, string Replacement)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>Reads nodes that may be missing or of the wrong type. Only one rule should report such a node, so the others must not fail.</summary>
+/// <summary>Reads nodes that may be missing or of the wrong type. Only one rule reports such a node; with these methods, the other rules can read it without an exception.</summary>
 internal static class JsonNodeExtensions
 {
     extension(JsonNode? node)

@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>An OpenAPI object of a document, or the reference in its place.</summary>
+/// <summary>An OpenAPI object in a document, or a reference in place of such an object.</summary>
 internal sealed record Node(Document Document, NodeKinds Kind, JsonPointer Pointer, JsonObject Value)
 {
     /// <summary>The key of the object in its parent; its index if the parent is an array.</summary>

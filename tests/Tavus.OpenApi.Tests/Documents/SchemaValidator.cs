@@ -5,7 +5,7 @@ using Json.Schema;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>Validates values against the schemas of a set of documents.</summary>
+/// <summary>Validates values against the schemas of a set of OpenAPI documents.</summary>
 internal sealed class SchemaValidator
 {
     private static readonly Uri Folder = new("https://openapi.invalid/");
@@ -20,7 +20,7 @@ internal sealed class SchemaValidator
         }
     }
 
-    /// <returns>The places and reasons of mismatches. Empty if the value matches, and also if the schema itself is invalid, which another rule reports.</returns>
+    /// <returns>The places and reasons of mismatches; empty if the value matches. Also empty if the schema itself is invalid, since another rule reports that.</returns>
     public IEnumerable<(JsonPointer Place, string Error)> Validate(Document document, JsonPointer schema, JsonNode? value)
     {
         var reference = new JsonSchemaBuilder().Ref(new UriBuilder(new Uri(Folder, document.Name)) { Fragment = schema.ToString() }.Uri.AbsoluteUri).Build();

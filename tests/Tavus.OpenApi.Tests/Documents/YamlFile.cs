@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.OpenApi.Tests.Documents;
 
-/// <summary>The text of a YAML file, its JSON, and where in the text each JSON value is.</summary>
+/// <summary>The text of a YAML file, the JSON that it represents, and the position of each JSON value in the text.</summary>
 internal sealed class YamlFile
 {
     private readonly YamlNode? _yaml;
@@ -32,7 +32,7 @@ internal sealed class YamlFile
     /// <summary>The JSON; empty if the text has an <see cref="Error"/>.</summary>
     public JsonObject Root { get; } = [];
 
-    /// <summary>The reason why the text cannot be read; null if it can.</summary>
+    /// <summary>The reason why the text cannot be read; null if it was read.</summary>
     public Problem? Error { get; }
 
     public static YamlFile Read(string path) => new(Path.GetFileName(path), File.ReadAllText(path));

@@ -1,6 +1,6 @@
 namespace Tavus.OpenApi.Tests.Mutants;
 
-/// <summary>Mutants of the fields at the top of a document.</summary>
+/// <summary>Mutants of the top-level fields of an OpenAPI document.</summary>
 internal static class DocumentMutants
 {
     public static IEnumerable<Mutant> All { get; } =

@@ -1,7 +1,7 @@
 namespace Tavus.OpenApi.Tests.Mutants;
 
-/// <summary>A change of a document that breaks a rule.</summary>
-/// <param name="Rule">The rule.</param>
+/// <summary>A change of an OpenAPI document that breaks a rule.</summary>
+/// <param name="Rule">The name of the broken rule.</param>
 /// <param name="Text">The text to replace, as <see cref="Documents.Edit"/> describes it.</param>
 /// <param name="Replacement">The replacement.</param>
 /// <param name="Also">Further rules that the change inevitably breaks.</param>

@@ -2,7 +2,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>Compares two versions of the documents.</summary>
+/// <summary>Compares two versions of the OpenAPI documents.</summary>
 internal static class BreakingChanges
 {
     /// <returns>A sentence for each change that may break a program that uses the old version.</returns>
@@ -21,7 +21,7 @@ internal static class BreakingChanges
         return lost.Concat(added);
     }
 
-    /// <summary>Whether a version may break programs that use the other version: the major numbers differ or, below 1.0, the minor numbers (Semantic Versioning 2.0.0, items 4 and 8).</summary>
+    /// <summary>Whether the new version number permits breaking changes: the major number or, below 1.0, the minor number is higher (Semantic Versioning 2.0.0, items 4 and 8).</summary>
     public static bool MayBreak(Version before, Version after) =>
         after.Major > before.Major || (before.Major == 0 && after.Major == 0 && after.Minor > before.Minor);
 }

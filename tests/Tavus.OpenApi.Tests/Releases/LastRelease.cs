@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>The documents of the last release: those at the repository's newest version tag, such as <c>v1.2.0</c>.</summary>
+/// <summary>The OpenAPI documents of the last release, read from git at the repository's highest version tag, such as <c>v1.2.0</c>.</summary>
 /// <param name="Version">The version of the release.</param>
 /// <param name="Documents">The documents at the tag.</param>
 internal sealed record LastRelease(Version Version, DocumentSet Documents)

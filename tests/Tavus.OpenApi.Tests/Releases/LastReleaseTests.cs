@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>The last release is found in a repository with tags.</summary>
+/// <summary>Tests how the last release is found among the tags of a repository.</summary>
 public sealed class LastReleaseTests : IDisposable
 {
     private readonly DirectoryInfo _repository = Directory.CreateTempSubdirectory("tavus-release-");

@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>Finds the parts that programs may depend on: operations, parameters, bodies, members and values. Rewriting a document does not change their names.</summary>
+/// <summary>Finds the parts on which programs may depend: operations, parameters, bodies, members and values. An equivalent rewrite of a document does not change the names of the parts.</summary>
 internal static class PublicParts
 {
     public static IReadOnlyDictionary<string, PublicPart> Of(DocumentSet documents) =>

@@ -3,7 +3,7 @@ using Tavus.OpenApi.Tests.Documents;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>The documents break no program that uses the last release, unless the new version number allows breaking changes.</summary>
+/// <summary>The OpenAPI documents break no program that uses the last release, unless the new version number permits breaking changes.</summary>
 public class ReleaseTests
 {
     public static string Repository { get; } = Metadata("RepositoryRoot");

@@ -7,7 +7,7 @@ namespace Tavus.OpenApi.Tests.Rules;
 
 /// <summary>
 /// Rules on examples, including documented responses in an envelope. The schema does not list the envelope but allows it, so the content of
-/// the envelope is not validated, and may differ from the document.
+/// the envelope is not validated, and may differ from its own schema.
 /// </summary>
 internal static class ExampleRules
 {

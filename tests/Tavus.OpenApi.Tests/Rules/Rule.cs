@@ -3,8 +3,8 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
 
-/// <summary>A rule that every document must follow.</summary>
-/// <param name="Name">The name: that of Spectral's rule, or one with the prefix <c>tavus-</c> for a convention of this project.</param>
+/// <summary>A rule that every OpenAPI document must follow.</summary>
+/// <param name="Name">The name of Spectral's rule or, for a convention of this project, a name with the prefix <c>tavus-</c>.</param>
 /// <param name="Check">Finds the violations in a document.</param>
 internal sealed record Rule(string Name, Func<Document, IEnumerable<Problem>> Check)
 {
@@ -15,7 +15,7 @@ internal sealed record Rule(string Name, Func<Document, IEnumerable<Problem>> Ch
     public static Rule Require(string name, NodeKinds kinds, string message, Func<Node, bool> isFollowed) =>
         ForEach(name, kinds, node => isFollowed(node) ? [] : [node.Problem(message)]);
 
-    /// <summary>A rule that each node must have a text in a field.</summary>
+    /// <summary>A rule that requires each node to have a nonempty text in a field.</summary>
     public static Rule RequireText(string name, NodeKinds kinds, string field) =>
         Require(name, kinds, $"The field {field} is missing or empty.", node => node[field].Text.Length > 0);
 }

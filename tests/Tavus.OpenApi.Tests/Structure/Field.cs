@@ -5,9 +5,9 @@ using Json.Pointer;
 namespace Tavus.OpenApi.Tests.Structure;
 
 /// <summary>A field of an OpenAPI object.</summary>
-/// <param name="Name">The name; <see cref="AnyName"/> for fields with names that the document chooses, such as paths.</param>
+/// <param name="Name">The name; <see cref="AnyName"/> if the document chooses the names, as it does for paths.</param>
 /// <param name="Shape">The kind of content of the field.</param>
-/// <param name="Kind">The kind of the nodes in it.</param>
+/// <param name="Kind">The kind of the nodes in the field.</param>
 /// <param name="Values">The valid texts; empty if any text is valid.</param>
 /// <param name="IsRequired">Whether the object must have the field.</param>
 internal sealed record Field(string Name, Shape Shape, NodeKinds Kind, IReadOnlyList<string> Values, bool IsRequired = false)
@@ -49,7 +49,7 @@ internal sealed record Field(string Name, Shape Shape, NodeKinds Kind, IReadOnly
         _ => false,
     };
 
-    /// <summary>The objects in the field that are nodes, with their places.</summary>
+    /// <summary>The nodes in the field, with their pointers.</summary>
     public IEnumerable<(JsonPointer Pointer, JsonObject Value)> Children(JsonPointer pointer, JsonNode? value) => (Shape, value) switch
     {
         (Shape.Node or Shape.NodeOrBoolean, JsonObject single) => [(pointer, single)],

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Tavus.Json;
 
 /// <summary>
-/// Lets System.Text.Json read and write a DTO with the code that the client itself uses. The options have no effect on names, tolerance and
-/// undocumented members. Public because the source generator of an application must reach it.
+/// Lets System.Text.Json read and write a DTO with the code that the client itself uses. The serializer options do not change names, tolerance
+/// or the handling of undocumented members. Public because the source generator of an application must reach it.
 /// </summary>
 /// <typeparam name="T">The DTO.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -64,7 +64,7 @@ internal static class NewtonsoftJson
         }
     }
 
-    /// <remarks>A text writer would not escape an unpaired surrogate, which UTF-8 cannot represent.</remarks>
+    /// <remarks>Escapes an unpaired surrogate, since UTF-8 cannot represent it. A <c>JsonTextWriter</c> would not escape it.</remarks>
     private static void WriteName(JsonWriter writer, string name)
     {
         if (writer is JsonTextWriter && JsonText.HasLoneSurrogate(name))

@@ -1,9 +1,9 @@
 namespace Tavus.Json;
 
-/// <summary>The differences of a response from the document, as offsets only, so that logging one costs next to nothing.</summary>
+/// <summary>Collects the differences between a response and the OpenAPI document. Stores only offsets, so that adding a difference costs next to nothing.</summary>
 internal sealed class DriftLog
 {
-    /// <summary>A hostile response may differ at every byte: this many differences are kept, and all are counted.</summary>
+    /// <summary>The maximum number of differences that are kept; all are counted. A hostile response may differ at every byte.</summary>
     public const int Limit = 1000;
 
     private readonly List<DriftEntry> _entries = [];

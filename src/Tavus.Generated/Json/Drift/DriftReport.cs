@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Converts the offsets of a <see cref="DriftLog"/> to readable records, in one more pass over the response.</summary>
+/// <summary>Converts the offsets of a <see cref="DriftLog"/> to readable records, by reading the response a second time.</summary>
 internal static class DriftReport
 {
     private const int MaxShown = 80;

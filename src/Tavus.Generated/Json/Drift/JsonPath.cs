@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether it is secret.</summary>
-/// <param name="secretPairs">The <see cref="SecretPairs"/> of the text that the reader reads; null if only the pointer is needed.</param>
-/// <param name="root">The place of the text, if it is a part of a larger text.</param>
+/// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether that value is secret.</summary>
+/// <param name="secretPairs">The result of <see cref="SecretPairs.Find"/> for the text; null if only the pointer is needed.</param>
+/// <param name="root">The place of the text within a larger text, if the text is a part of one.</param>
 internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default)
 {
-    /// <summary>A hostile response may have names of megabytes, which messages and logs would repeat.</summary>
+    /// <summary>The maximum length of a name in a pointer. Messages and logs show pointers, and a hostile response may have names of megabytes.</summary>
     private const int MaxShownName = 100;
 
     private readonly List<Level> _levels = [];
@@ -17,10 +17,10 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
     /// <summary>Whether the current value is secret.</summary>
     public SecretPlace Place { get; private set; } = root;
 
-    /// <summary>Whether the current value is the <c>path</c> of a JSON Patch operation, which precedes the operation's <c>value</c>.</summary>
+    /// <summary>Whether the current value is the <c>path</c> of an operation in a JSON Patch. In each operation, <c>path</c> precedes <c>value</c>.</summary>
     public bool IsTargetOfPatch => _levels.Count == 2 && _levels[1].Name == "path" && _levels[0].IsArray;
 
-    /// <summary>Follows the reader to its current token.</summary>
+    /// <summary>Updates the path for the reader's current token.</summary>
     public void Enter(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -16,7 +16,7 @@ internal static class CredentialText
 
     public static string MaskIn(string text) => Replace(text, static _ => Mask);
 
-    /// <summary>Whether a credential within the text is masked, so that the text cannot be sent.</summary>
+    /// <summary>Whether the text contains a masked credential. Such a text must not be sent.</summary>
     public static bool IsMasked(string text)
     {
         var isMasked = false;
@@ -28,10 +28,10 @@ internal static class CredentialText
         return isMasked;
     }
 
-    /// <summary>Replaces each credential; all other characters stay.</summary>
+    /// <summary>Replaces each credential in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="replace">Returns the replacement of a credential; called in the order of the text.</param>
-    /// <param name="keep">Returns the replacement of a text between credentials. Default: the text itself.</param>
+    /// <param name="replace">Returns the replacement of a credential. Called for one credential after the other.</param>
+    /// <param name="keep">Returns the replacement of a part without credentials. Default: null, no change to these parts.</param>
     public static string Replace(string text, Func<string, string> replace, Func<string, string>? keep = null)
     {
         StringBuilder? replaced = null;
@@ -70,7 +70,7 @@ internal static class CredentialText
         }
     }
 
-    /// <summary>The part between the scheme and the last "@" before the path: an unescaped password may contain an "@" too.</summary>
+    /// <summary>Finds the part between the scheme and the last "@" before the path. An earlier "@" may be a part of an unescaped password.</summary>
     private static (int Start, int End) UserInformation(string text, int colon)
     {
         if (string.CompareOrdinal(text, colon, SchemeEnd, 0, SchemeEnd.Length) != 0)
@@ -97,7 +97,7 @@ internal static class CredentialText
             : default;
     }
 
-    /// <summary>The credentials after an authentication scheme of HTTP. An ordinary word after Basic, or within a longer text, does not count, as in "Basic English".</summary>
+    /// <summary>Finds the credentials after "Bearer" or "Basic". They must look random, unlike "Basic English"; any word counts if the whole text is "Bearer" and that word.</summary>
     private static (int Start, int End) Credentials(string text, int at)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Masks the secrets in a JSON text: each scalar whose name marks it as secret, and credentials within other texts. The rest stays verbatim.</summary>
+/// <summary>Masks the secrets in a JSON text: each scalar whose name denotes a secret, and each credential within another text. The rest stays verbatim.</summary>
 internal static class JsonMask
 {
     /// <param name="utf8Json">A JSON text, known to be valid.</param>
-    /// <param name="place">The place of the text, if it is a part of a larger text.</param>
+    /// <param name="place">The place of the text within a larger text, if the text is a part of one.</param>
     public static string Mask(ReadOnlySpan<byte> utf8Json, SecretPlace place = default)
     {
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });

@@ -1,9 +1,9 @@
 namespace Tavus.Json;
 
-/// <summary>Decides whether a member is secret: the document marks its name as secret, or the name contains words such as <c>api_key</c>.</summary>
+/// <summary>Decides whether a member is secret: either the OpenAPI document marks its name as secret, or the name contains a word such as <c>token</c>.</summary>
 internal static partial class SecretNames
 {
-    /// <summary>Replaces a secret wherever it would be shown. The service uses the same mask.</summary>
+    /// <summary>The text that replaces each secret in output. The service uses the same mask.</summary>
     public const string Mask = "********";
 
     public static bool IsSecret(string name) => IsDocumentedSecret(Utf8Text.GetBytes(name)) || SecretWords.AppearIn(name);

@@ -1,7 +1,7 @@
 namespace Tavus.Json;
 
 /// <summary>
-/// Whether a place in JSON is secret, judged by the names on its path. In a JSON Schema, such as the parameters of a function
+/// A place in JSON, which is secret if a name on its path denotes a secret. In a JSON Schema, such as the parameters of a function
 /// tool, the members of <c>properties</c> are descriptions, not values. The command line compiles this file too.
 /// </summary>
 internal readonly struct SecretPlace
@@ -36,7 +36,7 @@ internal readonly struct SecretPlace
     public bool IsSecret => _kind is SecretKind.Secret or SecretKind.PropertySchema;
 
     /// <param name="name">The name of a member of the object at this place.</param>
-    /// <param name="isSecret">Whether the name is that of a secret.</param>
+    /// <param name="isSecret">Whether the name denotes a secret.</param>
     public SecretPlace Enter(string name, bool isSecret) => new((_kind, isSecret) switch
     {
         (SecretKind.Secret, _) => SecretKind.Secret,
@@ -47,6 +47,6 @@ internal readonly struct SecretPlace
         _ => SecretKind.Open,
     });
 
-    /// <summary>Enters an item of the array at this place.</summary>
+    /// <summary>Returns the place of an item of the array at this place.</summary>
     public SecretPlace EnterItem() => IsSecret ? Secret : default;
 }

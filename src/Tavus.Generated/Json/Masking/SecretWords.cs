@@ -1,16 +1,16 @@
 namespace Tavus.Json;
 
-/// <summary>The words that mark a member as secret by its name. The generator and the command line compile this file too, so that all apply one rule.</summary>
+/// <summary>Decides by the words in the name of a member whether the member is secret. The generator and the command line compile this file too, so that all three apply the same rules.</summary>
 internal static class SecretWords
 {
-    /// <summary>Singular and in lower case. A name with one of these words marks a secret, unless a rule below excludes it.</summary>
+    /// <summary>A name that contains one of these words denotes a secret, unless a rule below excludes it. The words are singular and in lower case.</summary>
     private static readonly HashSet<string> Words =
     [
         "auth", "authentication", "authorization", "bearer", "cookie", "cred", "credential", "dsn", "hmac", "jwt", "key", "oauth", "otp", "passcode", "passphrase",
         "passwd", "password", "psw", "pw", "pwd", "sas", "secret", "sig", "signature", "token", "totp",
     ];
 
-    /// <summary>The endings of names written without separators, such as <c>xapikey</c> and <c>PGPASSWORD</c>. Not "key" alone, because of <c>monkey</c>.</summary>
+    /// <summary>A word with one of these endings denotes a secret too: <c>xapikey</c>, <c>PGPASSWORD</c>. The list does not contain "key" alone, because <c>monkey</c> ends with it.</summary>
     private static readonly string[] Endings =
     [
         "accesskey", "accountkey", "apikey", "appkey", "authkey", "clientkey", "encryptionkey", "licensekey", "masterkey", "privatekey", "secretkey", "servicekey", "sharedkey", "signingkey", "subscriptionkey",
@@ -27,7 +27,7 @@ internal static class SecretWords
     /// <summary>A name that starts with one of these words is a yes-no question: <c>require_auth</c>.</summary>
     private static readonly HashSet<string> Questions = ["has", "is", "needs", "require", "requires", "verify"];
 
-    /// <summary>The words before "key" for keys that are not secret: <c>public_key</c>.</summary>
+    /// <summary>A key is not secret if one of these words precedes "key": <c>public_key</c>.</summary>
     private static readonly HashSet<string> OpenKeys = ["foreign", "idempotency", "partition", "primary", "public", "publishable", "sort"];
 
     /// <summary>The nouns before which "key" means "important", as in <c>key_points</c>.</summary>
@@ -37,7 +37,7 @@ internal static class SecretWords
         "objective", "people", "person", "phrase", "point", "question", "result", "skill", "strength", "takeaway", "term", "theme", "topic", "word",
     ];
 
-    /// <summary>The words beside "token" in the name of a count, such as <c>max_output_tokens</c>. A name with only such words is not secret.</summary>
+    /// <summary>A name that consists only of "token" and words of this list is a count, not a secret: <c>max_output_tokens</c>.</summary>
     private static readonly HashSet<string> Counts =
     [
         "bias", "budget", "cached", "completion", "context", "cost", "count", "eos", "image", "input", "limit", "logit", "max", "maximum", "min", "minimum", "minute", "new", "num", "number", "of", "output",
@@ -73,7 +73,7 @@ internal static class SecretWords
             || ((before is null || Counts.Contains(before)) && KeyThings.Contains(words[words.Count - 1]));
     }
 
-    /// <summary>The words of a name such as <c>x-api-key</c>, <c>accessToken</c> or <c>JWTSecret2</c>, in lower case and without an "s" at their end.</summary>
+    /// <summary>Splits a name, such as <c>x-api-key</c>, <c>accessToken</c> or <c>JWTSecret2</c>, into its words, in lower case and in the singular.</summary>
     private static List<string> Split(string name)
     {
         var words = new List<string>();

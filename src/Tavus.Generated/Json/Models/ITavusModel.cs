@@ -5,7 +5,7 @@ namespace Tavus;
 /// <summary>The members that all objects of the API share. Implemented by the library; minor versions may add members.</summary>
 public interface ITavusModel
 {
-    /// <summary>The members that the document does not describe, and documented members that arrived in a form that this client would not write. Never null.</summary>
+    /// <summary>The members that the OpenAPI document does not describe, and documented members that arrived in another form than this client writes. Never null.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
     /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>
@@ -17,7 +17,7 @@ public interface ITavusModel
     /// <returns>The JSON text.</returns>
     string ToJson();
 
-    /// <summary>The object as JSON text with every secret as <c>********</c>.</summary>
+    /// <summary>The object as JSON text, in which <c>********</c> replaces every secret.</summary>
     /// <returns>The JSON text.</returns>
     string ToMaskedJson();
 }

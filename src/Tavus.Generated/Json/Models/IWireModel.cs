@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>Implemented by every generated DTO: reads and writes the DTO.</summary>
 internal interface IWireModel : ITavusModel
 {
-    /// <summary>Gets the index of a documented member. For an alias, adds <see cref="PreservedMembers.FirstAlias"/> to the member's index; returns -1 for any other name.</summary>
+    /// <summary>Returns the index of a documented member; for an alias, the index of its member plus <see cref="PreservedMembers.FirstAlias"/>; for any other name, -1.</summary>
     int IndexOf(ReadOnlySpan<byte> name);
 
     /// <summary>Reads the members of the current object.</summary>

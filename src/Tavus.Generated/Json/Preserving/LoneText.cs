@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>A list of texts that arrived as a single text, which the document allows (<c>x-lone-item</c>). It is written back as a single text, even if the caller adds more.</summary>
+/// <summary>A list that arrived as a single text, as the OpenAPI document allows (<c>x-lone-item</c>). The list is written back as one text, with commas between the texts if the caller has added some.</summary>
 internal sealed class LoneText(string text) : List<string>([text])
 {
     public override string ToString() => string.Join(", ", this);

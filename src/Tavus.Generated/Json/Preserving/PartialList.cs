@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>A received list with items that could not be read. These items are written back at their places, even if the caller changes other items.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items)
 {
-    /// <summary>A hostile list may have millions of such items: this many are kept. An unchanged list is still written back complete.</summary>
+    /// <summary>The maximum number of unreadable items that are kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
     private const int MaxUnread = 1000;
 
     private readonly List<(int Index, RawJson Json)> _unread = [];

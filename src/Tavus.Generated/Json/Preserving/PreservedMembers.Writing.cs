@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>Writes the preserved members back.</summary>
 internal sealed partial class PreservedMembers
 {
-    /// <summary>Added to the index of a member to denote its alias. No object has more members than this number.</summary>
+    /// <summary>The index of an alias is the index of its member plus this number. No object has more members than this.</summary>
     public const int FirstAlias = 64;
 
     /// <summary>The members to write; null if there are none.</summary>
@@ -30,7 +30,7 @@ internal sealed partial class PreservedMembers
         return copy;
     }
 
-    /// <summary>Finds the documented members whose preserved JSON is written verbatim: the property still equals that JSON, or the caller has set the JSON and left the property null or as it was read.</summary>
+    /// <summary>Finds the documented members whose preserved JSON is written verbatim: members whose property still equals that JSON, and members whose JSON the caller has set while leaving the property null or unchanged.</summary>
     public VerbatimMask FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
@@ -50,12 +50,12 @@ internal sealed partial class PreservedMembers
             }
         }
 
-        // A value that arrived only under an alias is written under the alias. If both names arrived, the member's own name shows whether the property was changed.
+        // A value that arrived only under an alias is written under the alias. If both names arrived, comparing the property with the value under the member's own name shows whether the caller changed it.
         var renamed = aliased & ~documented;
         return new VerbatimMask(asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
     }
 
-    /// <summary>Writes the undocumented members, the documented members that are written verbatim, and the members under an alias.</summary>
+    /// <summary>Writes the undocumented members, the documented members whose JSON is written verbatim, and the members that arrived under an alias.</summary>
     public void Write(Utf8JsonWriter json, IWireModel model, VerbatimMask asRead)
     {
         foreach (var preserved in this)

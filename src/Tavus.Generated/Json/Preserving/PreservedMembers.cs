@@ -3,8 +3,8 @@ using System.Collections;
 namespace Tavus.Json;
 
 /// <summary>
-/// The default <c>AdditionalProperties</c>: few members, in their order of arrival. A plain array is smaller and
-/// faster than a hash table for so few. For more members, an index is added, so that even a hostile response takes linear time.
+/// The default <c>AdditionalProperties</c>. Keeps the members in their order of arrival, in a plain array: for few members, an array is
+/// smaller and faster than a hash table. For more than eight members, an index is added, so that even a hostile response takes linear time.
 /// </summary>
 internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 {
@@ -12,7 +12,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     private KeyValuePair<string, RawJson>[] _members = new KeyValuePair<string, RawJson>[1];
     private Dictionary<string, int>? _index;
 
-    /// <summary>The members that the caller has set, with their previous JSON.</summary>
+    /// <summary>The names of the members that the caller has set, each with the JSON that the caller replaced.</summary>
     private Dictionary<string, RawJson>? _setByCaller;
 
     /// <summary>The number of members and gaps. A removed member leaves a gap, so that removing many members one by one takes linear time.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         }
     }
 
-    /// <summary>Preserves a received member. The application uses the indexer instead, which marks the member as set by the caller.</summary>
+    /// <summary>Preserves a received member. Applications use the indexer instead, which also records that the caller has set the member.</summary>
     public void Receive(string key, RawJson value)
     {
         var position = Find(key);

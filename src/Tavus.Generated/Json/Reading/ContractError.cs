@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.Json;
 
-/// <summary>The errors of a response as a whole. No message quotes the response, which may contain secrets.</summary>
+/// <summary>Creates the exceptions for a response that cannot be read or, in strict mode, has drift. No message shows a secret in the response.</summary>
 internal static class ContractError
 {
     private const int MaxShownPath = 200;
@@ -30,11 +30,11 @@ internal static class ContractError
     }
 
     /// <param name="drift">At least one difference.</param>
-    /// <param name="count">The number of all differences.</param>
+    /// <param name="count">The number of all differences, including those that were not kept.</param>
     public static TavusContractException HasDrift(IReadOnlyList<Drift> drift, int count)
     {
         const int Shown = 20;
-        var message = new StringBuilder($"The response differs from the document in {count} place(s):");
+        var message = new StringBuilder($"The response differs from the OpenAPI document in {count} place(s):");
         for (var i = 0; i < drift.Count && i < Shown; i++)
         {
             message.AppendLine().Append("  ").Append(drift[i]);

@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>Reads the object at the reader's position.</summary>
 internal delegate T ObjectReader<out T>(ref WireReader json);
 
-/// <summary>Reads one item of a list; false if the value cannot be read as such an item.</summary>
+/// <summary>Reads one item of a list. Returns false if the value cannot be read as such an item.</summary>
 internal delegate bool ItemReader<T>(ref WireReader json, [MaybeNullWhen(false)] out T item);
 
 /// <summary>Reads a whole body.</summary>

@@ -21,9 +21,9 @@ internal ref partial struct WireReader
         _ => ReportTypeMismatch<bool?>("boolean"),
     };
 
-    /// <summary>Reads the value of an open enum: a documented value without allocating it, any other value verbatim.</summary>
+    /// <summary>Reads the value of an open enum, verbatim. For a documented value, no new string is allocated.</summary>
     /// <param name="documented">Finds the documented values.</param>
-    /// <param name="allDocumented">The documented values as a text, for the drift.</param>
+    /// <param name="allDocumented">The documented values as one text, to show in the drift.</param>
     public string? ReadOpenEnum(WireValueLookup documented, string allDocumented)
     {
         if (_reader.TokenType != JsonTokenType.String)

@@ -48,12 +48,12 @@ internal ref partial struct WireReader
 
     public readonly long Offset => _reader.TokenStartIndex;
 
-    /// <summary>Moves to the next token, for code that reads the JSON around an object.</summary>
+    /// <summary>Moves to the next token. Within an object, <see cref="NextMember"/> is used instead.</summary>
     public bool Read() => _reader.Read();
 
     public void Skip() => _reader.Skip();
 
-    /// <summary>Moves to the value of the next member of the current object, or to its end.</summary>
+    /// <summary>Moves to the value of the next member of the current object. Returns false at the end of the object.</summary>
     public bool NextMember()
     {
         _reader.Read();
@@ -83,7 +83,7 @@ internal ref partial struct WireReader
     /// <summary>Preserves the last value verbatim.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
 
-    /// <summary>Reads a text under an alias of its member. If both names arrive, the value under the member's own name counts, and both are preserved.</summary>
+    /// <summary>Reads a text under an alias of its member. If the member arrives under both names, the value under its own name counts, and both values are preserved.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member, ObjectReader<string?>? read = null)
     {
         if (isRead)
@@ -103,7 +103,7 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>Reports a member beside the envelope, or an envelope that is repeated.</summary>
+    /// <summary>Reports an undocumented member beside the envelope, or a repeated envelope.</summary>
     public readonly void ReportBeside(bool isRepeated) =>
         _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
 
@@ -130,7 +130,7 @@ internal ref partial struct WireReader
     /// <param name="seen">The documented members that were read, with one bit for each member.</param>
     public void EndMembers(ulong seen) => _seen = seen;
 
-    /// <summary>The cast succeeds: received members go into the library's own dictionary, never into one that a caller has set.</summary>
+    /// <summary>The cast cannot fail: received members are only added to the library's own dictionary, never to a dictionary that a caller has set.</summary>
     private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>
         ((PreservedMembers)(kept ??= new PreservedMembers())).Receive(name, value);
 

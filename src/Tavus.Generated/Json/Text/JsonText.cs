@@ -18,7 +18,7 @@ internal static class JsonText
         return reader.ValueIsEscaped ? Unescape(utf8) : Utf8Text.GetString(utf8);
     }
 
-    /// <summary>The text of a string token, given the content between its quotes, which a reader has validated.</summary>
+    /// <summary>Unescapes the content of a string token: the text between its quotes, which a reader has already validated.</summary>
     public static string Unescape(ReadOnlySpan<byte> escaped)
     {
         var text = Utf8Text.GetString(escaped);
@@ -73,7 +73,7 @@ internal static class JsonText
         return false;
     }
 
-    /// <summary>Writes a JSON string. Escapes every surrogate, and every character that HTML reserves, quotes included.</summary>
+    /// <summary>Writes a JSON string. Escapes every surrogate, and every character that HTML reserves, including quotes.</summary>
     public static byte[] Escape(string text)
     {
         var json = new StringBuilder(text.Length + 16).Append('"');

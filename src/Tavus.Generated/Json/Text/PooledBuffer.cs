@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Tavus.Json;
 
-/// <summary>Bytes from the shared pool of arrays; wiped and returned when disposed.</summary>
+/// <summary>A growing buffer from the shared pool of arrays. Disposing wipes the bytes and returns the array to the pool.</summary>
 internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) : IBufferWriter<byte>, IDisposable
 {
     private const int DefaultCapacity = 8 * 1024;
@@ -34,7 +34,7 @@ internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) 
     }
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <returns>False if the stream contains more than <paramref name="maxBytes"/>; then at most one byte more was read.</returns>
+    /// <returns>False if the stream contains more than <paramref name="maxBytes"/>; the rest of the stream is not read.</returns>
     public async ValueTask<bool> FillAsync(Stream stream, long maxBytes, CancellationToken cancellationToken)
     {
         while (_length <= maxBytes)

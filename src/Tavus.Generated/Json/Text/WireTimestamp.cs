@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Timestamps of RFC 3339: read in any of their formats, written in the shortest.</summary>
+/// <summary>Reads timestamps in all formats of RFC 3339 and in some similar formats. Writes the shortest format.</summary>
 internal static class WireTimestamp
 {
     /// <summary>The length of <c>2024-11-25T22:40:35.2860000+01:00</c>.</summary>
@@ -20,7 +20,7 @@ internal static class WireTimestamp
 
     /// <param name="json">A reader at a string token.</param>
     /// <param name="value">The point in time; a text without an offset is in UTC.</param>
-    /// <param name="isStandard">Whether the text is valid by RFC 3339, with an offset.</param>
+    /// <param name="isStandard">Whether the text is a valid RFC 3339 timestamp, including its offset.</param>
     public static bool TryRead(ref Utf8JsonReader json, out DateTimeOffset value, out bool isStandard)
     {
         isStandard = false;

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes free-form JSON: verbatim, or with a caller's own writer, which escapes and indents in its own way.</summary>
+/// <summary>Writes free-form JSON: verbatim to the client's own writer, and token by token to an application's writer, which may escape or indent differently.</summary>
 internal static partial class WireWriter
 {
-    /// <summary>The JSON is for the service, for files and for the application, not for HTML: no more is escaped than JSON requires.</summary>
+    /// <summary>Escapes no more than JSON requires, since the JSON is not for HTML but for the service, for files and for the application.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -26,8 +26,8 @@ internal static partial class WireWriter
         }
     }
 
-    /// <summary>Writes a member under any name, even one with an unpaired surrogate.</summary>
-    /// <exception cref="JsonException">The name has an unpaired surrogate, and the caller's writer validates.</exception>
+    /// <summary>Writes a member whose name may contain an unpaired surrogate.</summary>
+    /// <exception cref="JsonException">The name contains an unpaired surrogate, and the writer validates its input.</exception>
     public static void WriteMember(Utf8JsonWriter json, string name, RawJson value)
     {
         if (!JsonText.HasLoneSurrogate(name))

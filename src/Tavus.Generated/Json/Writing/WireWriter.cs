@@ -148,7 +148,7 @@ internal static partial class WireWriter
         }
     }
 
-    /// <summary>Writes a DTO. An item that the caller has left null becomes a JSON null.</summary>
+    /// <summary>Writes a DTO as a list item. If the caller added null to the list, writes a JSON null.</summary>
     public static void WriteModel(Utf8JsonWriter json, IWireModel? value)
     {
         if (value is null)

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Waits between attempts: exponential with full jitter, since clients that failed together must not come back together.</summary>
+/// <summary>Waits between attempts. The delay is exponential with full jitter, since clients that failed together must not come back together.</summary>
 /// <param name="jitter">Returns numbers from 0 to 1; null for random numbers.</param>
 /// <param name="timeProvider">The clock for the waits.</param>
 internal sealed class Backoff(Func<double>? jitter, TimeProvider timeProvider)
@@ -28,7 +28,7 @@ internal sealed class Backoff(Func<double>? jitter, TimeProvider timeProvider)
 #if NETSTANDARD2_0
     private Task Delay(TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
 
-    /// <summary>The framework's Random is not thread-safe; a new Guid is random and needs no lock.</summary>
+    /// <summary>The Random of .NET Framework is not thread-safe; a new Guid is random and needs no lock.</summary>
     private static double Draw() => BitConverter.ToUInt32(Guid.NewGuid().ToByteArray(), 0) / (double)uint.MaxValue;
 #else
     private Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);

@@ -72,7 +72,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
     }
 
-    /// <summary>Sends a request. If a handler tries to send it again and is refused, the result is that of the previous attempt.</summary>
+    /// <summary>Sends a request. If a <see cref="SendOnceHandler"/> refuses to send the request again, returns or throws the outcome of the previous attempt.</summary>
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
     {
         try
@@ -124,7 +124,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && call.Operation.IsNotModifiedSuccess);
         if (isSuccess && !call.HasResult)
         {
-            // The status is a success, and the call has no result: the body is not read, so an error in it does not matter.
+            // The call succeeded and has no result. The body is not read, so that an invalid or incomplete body cannot fail the call.
             return new BufferedResponse(response, body, isSuccess);
         }
 

@@ -2,7 +2,7 @@ namespace Tavus.Transport;
 
 /// <summary>
 /// Sets the options of fetch, which the handlers of .NET use in a browser. Fetch follows a redirect unless the request forbids
-/// it; a refused redirect is a response without a status. The package with methods for these options is not referenced.
+/// it; a refused redirect arrives as a response with the status 0. The library avoids a reference to the package that defines these options.
 /// </summary>
 internal static class BrowserFetch
 {

@@ -9,7 +9,7 @@ internal static class DefaultHandler
     public const bool MayIgnoreCancellation = false;
 #endif
 
-    /// <summary>Needs no HttpClient: the transport itself measures the time up to the last byte, and has no default headers.</summary>
+    /// <summary>An HttpClient is not needed: the transport itself limits the time up to the last byte, and sets all headers.</summary>
     public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
 
     /// <summary>In a browser, the browser controls connections, cookies and proxies, and <see cref="BrowserFetch"/> forbids redirects.</summary>

@@ -38,10 +38,10 @@ internal sealed class HttpConnection : IDisposable
         return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true) { SendsOnce = sendsOnce };
     }
 
-    /// <summary>The record that travels with a request through the handlers of an application; null if none of them reads it.</summary>
+    /// <summary>The record that travels with a request through the handlers of an application; null if there is no <see cref="SendOnceHandler"/> to read it.</summary>
     public SentRequest? CreateRecord(bool isIdempotent) => SendsOnce ? new SentRequest(isIdempotent) : null;
 
-    /// <exception cref="ObjectDisposedException">The client was disposed, or the client that owns the connections.</exception>
+    /// <exception cref="ObjectDisposedException">This client, or the client that owns its connections, was disposed.</exception>
     public void ThrowIfDisposed()
     {
         Guard.NotDisposed(_isDisposed, "TavusClient");

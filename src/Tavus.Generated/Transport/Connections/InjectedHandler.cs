@@ -15,7 +15,7 @@ namespace Tavus.Transport;
 #endif
 internal static class InjectedHandler
 {
-    /// <summary>The property's name in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, and its name in WinHttpHandler.</summary>
+    /// <summary>The names of the property that turns on redirects: first in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, then in WinHttpHandler.</summary>
     private static readonly string[] SettingNames = ["AllowAutoRedirect", "AutomaticRedirection"];
 
     public static bool FollowsRedirects(HttpClient httpClient) => Innermost(httpClient) switch
@@ -61,12 +61,12 @@ internal static class InjectedHandler
 
     /// <summary>Reads the property by its name, since .NET Standard does not define SocketsHttpHandler, and no target framework of the library references the handlers of a platform.</summary>
 #if !NETSTANDARD2_0
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Where the property was trimmed away, the handler is treated as one without it.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "If the property was trimmed away, the handler counts as one that follows no redirects.")]
 #endif
     private static bool IsOn(HttpMessageHandler handler, string name) =>
         handler.GetType().GetProperty(name, typeof(bool), Type.EmptyTypes) is { CanRead: true } property && property.GetValue(handler) is true;
 
-    // HttpClient does not show its handler. If its private field is not as expected, the handler counts as unknown, like a handler of the application.
+    // HttpClient does not expose its handler. If its private field is not as expected, the handler counts as unknown, like a handler of the application.
 #if NETSTANDARD2_0
     private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
         (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;

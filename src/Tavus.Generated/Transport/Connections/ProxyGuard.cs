@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Refuses an injected <see cref="HttpClient"/> whose requests in clear text would leave through a proxy: .NET uses the proxy even for requests to this machine.</summary>
+/// <summary>Refuses an injected <see cref="HttpClient"/> that would send requests in clear text through a proxy: .NET uses the proxy even for requests to this machine.</summary>
 internal static class ProxyGuard
 {
     public static void Check(HttpClient httpClient, Uri baseUrl)

@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// The innermost handler of an application. Handlers above it, such as the resilience handler that many hosts add to every
-/// client, retry by policies that do not consider the API: this handler does not send a request again that may have taken effect.
+/// The innermost handler of an application: refuses to resend a request that must not take effect twice. Handlers above it, such as
+/// the resilience handler that many hosts add to every client, retry without regard to this.
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {

@@ -4,7 +4,7 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>Travels with a request through the handlers of an application, and records how often it was sent and the outcome.</summary>
-/// <param name="isIdempotent">Whether the request may be sent again although it may have taken effect.</param>
+/// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
 internal sealed class SentRequest(bool isIdempotent)
 {
     private const string Name = "Tavus.SentRequest";
@@ -18,7 +18,7 @@ internal sealed class SentRequest(bool isIdempotent)
     /// <summary>How often the request was sent.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Repeats the last failure of the request, a response or an exception; null if there is none.</summary>
+    /// <summary>Returns the last error response again, or throws the last exception again; null if there was no failure.</summary>
     public Func<HttpResponseMessage>? Outcome { get; private set; }
 
     public static SentRequest? Of(HttpRequestMessage request) =>
@@ -55,7 +55,7 @@ internal sealed class SentRequest(bool isIdempotent)
         Outcome = () => throw failure;
     }
 
-    /// <summary>Copies the response if a handler may want to send the request again: the handler would dispose the original first.</summary>
+    /// <summary>Copies an error response for later use: a handler that tries to send the request again disposes the original first.</summary>
     public async Task<HttpResponseMessage> EndAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         _mayHaveTakenEffect = true;

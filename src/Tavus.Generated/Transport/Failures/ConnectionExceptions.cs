@@ -10,7 +10,7 @@ namespace Tavus.Transport;
 internal static class ConnectionExceptions
 {
     /// <param name="exception">The exception of the attempt; its message may contain secrets.</param>
-    /// <param name="timeout">The time limit of the attempt if it was exceeded, whatever the type of the exception; otherwise null.</param>
+    /// <param name="timeout">The time limit of the attempt if it was exceeded; otherwise null. It takes precedence over the type of the exception.</param>
     /// <param name="call">The call that failed.</param>
     /// <param name="settings">The settings of the client.</param>
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
@@ -19,7 +19,7 @@ internal static class ConnectionExceptions
         var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
-            : exception is InvalidDataException ? "the response is not valid gzip, though its Content-Encoding says so"
+            : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
             : ProxyProblem(exception) is { } refusal ? refusal
             : (OperatingSystem.IsBrowser() ? BrowserProblem(exception) : NetworkProblem(exception)) ?? $"the HttpClient failed ({exception.GetType().Name})";
         return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
@@ -30,7 +30,7 @@ internal static class ConnectionExceptions
         };
     }
 
-    /// <summary>A browser gives a page no more details than this.</summary>
+    /// <summary>A browser hides all further details from the page.</summary>
     private static string? BrowserProblem(Exception exception) =>
         exception is HttpRequestException ? "the browser has no connection, or the service does not allow the page's origin (CORS)" : null;
 
@@ -43,7 +43,7 @@ internal static class ConnectionExceptions
         : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
         : null;
 
-    /// <summary>The proxy refused the request; .NET Framework does not distinguish this from other failures.</summary>
+    /// <summary>Describes a refusal by the proxy; null for other failures. .NET Framework does not distinguish the two, so the result is null there.</summary>
     private static string? ProxyProblem(Exception exception) =>
 #if NETSTANDARD2_0
         null;
@@ -53,7 +53,7 @@ internal static class ConnectionExceptions
             : null;
 #endif
 
-    /// <summary>Whether the network failed. Any other failure is the program's, such as a disposed HttpClient or a bug in a handler, and would occur again with a retry.</summary>
+    /// <summary>Whether the network failed. Any other failure, such as a disposed HttpClient or a bug in a handler, would occur again with a retry.</summary>
     private static bool IsTransient(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException or InvalidDataException || IsTimeoutOfHandler(exception);
 

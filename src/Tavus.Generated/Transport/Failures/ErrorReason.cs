@@ -6,13 +6,13 @@ namespace Tavus.Transport;
 /// <summary>Reads the reason from an error body: from the documented members, problem details (RFC 9457), or the formats of gateways and frameworks. The rest of the body may echo sent or stored data, and is not shown.</summary>
 internal sealed class ErrorReason(IReadOnlyList<string> secrets)
 {
-    /// <summary>The rest of an error body is not read.</summary>
+    /// <summary>The number of bytes that are read of an error body.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
     private const int MaxShownBody = 2000;
     private const int MaxShownMessage = 500;
 
-    /// <summary>A longer text is a whole page or a dump.</summary>
+    /// <summary>The maximum length of a plain text to show. A longer text is a whole page or a dump.</summary>
     private const int MaxPlainText = 200;
 
     private static readonly string[] Names = ["error", "message", "detail", "title", "errors", "msg"];
@@ -35,7 +35,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         }
         catch (InvalidOperationException)
         {
-            // A name with an unpaired surrogate.
+            // A member name contains an unpaired surrogate.
             return (null, Describe(response));
         }
     }
@@ -48,7 +48,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         _ => null,
     };
 
-    /// <summary>Reduces the JSON to the members with the reason, and to the place of the error in FastAPI's format (<c>loc</c>). FastAPI's <c>input</c> is left out.</summary>
+    /// <summary>Reduces the JSON to the members with the reason. In FastAPI's format, also keeps the place of the error (<c>loc</c>), but not the <c>input</c>.</summary>
     private string? Select(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Text(value) is var text && ErrorText.Mask(text, secrets) is var shown && shown == text ? value.GetRawText() : Utf8Text.GetString(JsonText.Escape(shown)),
@@ -67,7 +67,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         return JsonText.Unescape(Utf8Text.GetBytes(raw.Substring(1, raw.Length - 2)));
     }
 
-    /// <summary>The text, if it is one short line, and neither the HTML of a proxy nor truncated JSON.</summary>
+    /// <summary>The text if it is one short line, and neither the HTML of a proxy nor truncated JSON; otherwise null.</summary>
     private static string? FindPlain(string text) =>
         text.Length is > 0 and <= MaxPlainText && text[0] is not ('<' or '{' or '[' or '"') && text.IndexOfAny(['\r', '\n', '\uFFFD']) < 0 ? text : null;
 

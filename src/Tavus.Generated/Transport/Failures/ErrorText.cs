@@ -23,7 +23,7 @@ internal static class ErrorText
     public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>
         LogText.Line(Mask(text, secrets), maxLength);
 
-    /// <summary>Whether a text may show a secret, judged by its words.</summary>
+    /// <summary>Whether a text contains a known secret, a credential, or a value after the name of a secret.</summary>
     public static bool MayShowSecret(string text, IReadOnlyList<string> secrets) =>
         Holds(text, secrets) || CredentialText.MaskIn(text) != text || StartOfNamedSecret(text) < text.Length;
 
@@ -45,7 +45,7 @@ internal static class ErrorText
         Structures.Any(start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0)
         || (text[at] == '<' && at + 1 < text.Length && char.IsLetter(text[at + 1]));
 
-    /// <summary>Finds where the first value of a named secret starts; the end of the text if there is none.</summary>
+    /// <summary>Finds where the first value after the name of a secret starts; the end of the text if there is none.</summary>
     private static int StartOfNamedSecret(string text)
     {
         for (var end = 0; end < text.Length; end++)
@@ -91,7 +91,7 @@ internal static class ErrorText
         return isSeparated && separator < text.Length ? separator : null;
     }
 
-    /// <summary>The comma of a tuple, as in <c>('name', 'value')</c>.</summary>
+    /// <summary>Whether the comma separates the texts of a tuple, as in <c>('name', 'value')</c>.</summary>
     private static bool IsBetweenQuotes(string text, int comma) =>
         text[comma] == ',' && text[comma - 1] is '"' or '\'' && text.Substring(comma + 1, Math.Min(2, text.Length - comma - 1)).TrimStart() is ['"' or '\'', ..];
 

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Tavus.Transport;
 
-/// <summary>The header with the request id, by which the support of Tavus finds the request.</summary>
+/// <summary>Reads the request id, with which Tavus support can find the request.</summary>
 internal static class RequestIdHeader
 {
     private const int MaxLength = 200;

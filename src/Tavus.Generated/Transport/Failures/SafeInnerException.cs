@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// Keeps the exception of a failed connection unless it may show a secret: .NET quotes a response that is not HTTP
-/// and the address of a proxy, password included, and a handler of the application may quote the request.
+/// Keeps the exception of a failed connection unless it may show a secret. .NET quotes a response that is not HTTP,
+/// and the address of a proxy with its password. A handler of the application may quote the request.
 /// </summary>
 internal static class SafeInnerException
 {
@@ -22,7 +22,7 @@ internal static class SafeInnerException
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));
 
 #if NETSTANDARD2_0
-    // .NET puts received text between single quotes.
+    // .NET encloses received text in single quotes.
     private static bool QuotesTheResponse(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
 #else
     private static bool QuotesTheResponse(Exception exception) =>

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Distinguishes an unknown id in the path from other things that are not found or not valid.</summary>
+/// <summary>Decides whether a 400 or a 404 means that the id in the path is unknown.</summary>
 internal static class UnknownId
 {
     private const string Invalid = "Invalid ";
@@ -16,10 +16,10 @@ internal static class UnknownId
         operation.LastParameter is { } parameter
         && (details.StatusCode == HttpStatusCode.NotFound ? IsOfTheService(body) : NamesId(details.ErrorMessage, parameter));
 
-    /// <summary>The 404 of a proxy or of another server has HTML or no body.</summary>
+    /// <summary>Whether a 404 comes from the service. The 404 of a proxy or of another server has HTML or no body.</summary>
     private static bool IsOfTheService(ReadOnlySpan<byte> body) => WireDocument.SkipByteOrderMark(body) is [(byte)'{' or (byte)'[', ..];
 
-    /// <summary>Whether the message is about the id, such as "Invalid persona_id" or, where the service uses that name, "Invalid replica_uuid".</summary>
+    /// <summary>Whether the message is about the id in the path, for example "Invalid persona_id" or "Invalid replica_uuid".</summary>
     private static bool NamesId(string? message, string parameter)
     {
         var owner = parameter.Substring(0, Math.Max(0, parameter.LastIndexOf('_')));

@@ -5,7 +5,7 @@ namespace Tavus.Transport;
 /// <summary>The log messages. Event ids and names are stable; no argument is a secret.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{OperationId}: the response differs from the document at {Path} ({Kind}): expected {Documented}; received {Actual}")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "{OperationId}: the response differs from the OpenAPI document at {Path} ({Kind}): expected {Documented}; received {Actual}")]
     public static partial void ResponseDrift(ILogger logger, string operationId, string path, DriftKind kind, string documented, string actual);
 
     // The last argument of the next two messages already contains the operation id. The separate argument is for structured logs.

@@ -1,9 +1,9 @@
 namespace Tavus.Transport;
 
-/// <summary>An operation of the OpenAPI document, or a call that the document does not describe.</summary>
-/// <param name="id">Its <c>operationId</c>.</param>
-/// <param name="method">Its HTTP method, in capitals.</param>
-/// <param name="pathTemplate">Its path, parameters in braces; null if it is unknown.</param>
+/// <summary>An operation of the OpenAPI document, or a call that the OpenAPI document does not describe.</summary>
+/// <param name="id">The <c>operationId</c>.</param>
+/// <param name="method">The HTTP method, in capitals.</param>
+/// <param name="pathTemplate">The path, with parameters in braces; null if it is unknown.</param>
 internal sealed class ApiOperation(string id, string method, string? pathTemplate)
 {
     public string Id { get; } = id;
@@ -17,12 +17,12 @@ internal sealed class ApiOperation(string id, string method, string? pathTemplat
         : PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1)
         : null;
 
-    /// <summary>Whether two calls have the same effect as one call: by the HTTP method (RFC 9110, section 9.2.2) or by <c>x-idempotent</c>.</summary>
+    /// <summary>Whether two calls have the same effect as one call, according to the HTTP method (RFC 9110, section 9.2.2) or <c>x-idempotent</c>.</summary>
     public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";
 
     /// <summary>Whether a 304 (nothing changed) counts as a success.</summary>
     public bool IsNotModifiedSuccess { get; init; }
 
-    /// <summary>Whether a 429 lasts longer than any retry should wait.</summary>
+    /// <summary>Whether a 429 is never retried, because the limit lasts longer than a retry should wait.</summary>
     public bool IsRateLimitFinal { get; init; }
 }

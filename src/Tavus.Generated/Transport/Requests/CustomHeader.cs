@@ -12,7 +12,7 @@ internal static class CustomHeader
 
     public static KeyValuePair<string, string> Checked(KeyValuePair<string, string> header)
     {
-        // No message shows a value, which may be a secret, or a name that may contain a secret.
+        // No message shows a value or an invalid name, since both may be secrets.
         if (header.Key.Length == 0 || header.Key.Any(static character => character is <= ' ' or > '~' || "\"(),/:;<=>?@[\\]{}".IndexOf(character) >= 0))
         {
             throw Invalid("The name of a header is not a token (RFC 9110, section 5.6.2).");
@@ -20,7 +20,7 @@ internal static class CustomHeader
 
         if (Own.Contains(header.Key))
         {
-            throw Invalid($"The header '{header.Key}' is set by the client.");
+            throw Invalid($"The header '{header.Key}' must not be set, since the client sets it.");
         }
 
         using var message = new HttpRequestMessage();

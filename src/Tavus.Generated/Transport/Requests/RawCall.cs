@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Creates calls of any path, even one that the document does not describe.</summary>
+/// <summary>Creates calls of any path, even one that the OpenAPI document does not describe.</summary>
 internal static class RawCall
 {
     /// <exception cref="ArgumentException">The path, the query or the body cannot be sent.</exception>
@@ -23,7 +23,7 @@ internal static class RawCall
         return new ApiCall(operation, path + escaped, body?.Utf8.ToArray());
     }
 
-    /// <summary>Only a few ids are possible, since telemetry keeps a series for each.</summary>
+    /// <summary>Limits the number of different ids, since telemetry keeps a separate series for each id.</summary>
     private static string IdOf(string verb) => verb switch
     {
         "GET" => "Raw_Get",

@@ -53,7 +53,7 @@ internal static class RawPath
         return null;
     }
 
-    /// <summary>Decodes a segment until nothing is left to decode, and checks each form.</summary>
+    /// <summary>Decodes a segment repeatedly until nothing is left to decode, and checks the segment each time.</summary>
     private static string? FindProblemOfSegment(string segment)
     {
         for (string text = segment, decoded; ; text = decoded)

@@ -11,7 +11,7 @@ internal static class RequestBody
         ? throw new ArgumentException(problem, parameterName)
         : body is null ? null : WireDocument.ToUtf8(body);
 
-    /// <param name="body">Never null: the caller has checked it.</param>
+    /// <param name="body">The operations of the patch; the calling method has checked that they are not null.</param>
     /// <param name="parameterName">The name of the argument.</param>
     public static byte[] Of(IReadOnlyList<JsonPatchOperation> body, string parameterName) => body.Count > 0
         ? JsonPatch.ToUtf8(body)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Tavus.Transport;
 
-/// <summary>The options of a client: checked and copied when it is created.</summary>
+/// <summary>The options of a client, checked and copied when the client is created.</summary>
 internal sealed record TransportSettings(
     [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
     string BaseUrl,
@@ -24,7 +24,7 @@ internal sealed record TransportSettings(
     /// <summary>The start of every path. Many users also write it at the end of the address.</summary>
     private const string PathVersion = "/v2";
 
-    /// <summary>Timers count milliseconds in 32 bits.</summary>
+    /// <summary>Some .NET timers count milliseconds in a signed 32-bit number, which allows 24 days.</summary>
     private static readonly TimeSpan MaxTimeout = TimeSpan.FromDays(24);
 
     public static TransportSettings From(TavusClientOptions options)
@@ -76,7 +76,7 @@ internal sealed record TransportSettings(
     /// <summary>Whether every call may be repeated; null if that depends on the operation.</summary>
     public bool? TreatAsIdempotent { get; init; }
 
-    /// <summary>Whether a call may be sent again although it may have taken effect.</summary>
+    /// <summary>Whether a call may be sent again even if it might have taken effect.</summary>
     public bool MayRepeat(ApiOperation operation) => TreatAsIdempotent ?? operation.IsIdempotent;
 
     public TransportSettings With(TavusRequestOptions options)
@@ -99,7 +99,7 @@ internal sealed record TransportSettings(
         return this with { ApiKey = key, ApiKeyProvider = null };
     }
 
-    /// <summary>Leaves out the key, which a record would print.</summary>
+    /// <summary>Leaves out the key, which the default text of a record contains.</summary>
     public override string ToString() => BaseUrl;
 
     private static TimeSpan Checked(TimeSpan timeout, string option, string owner = nameof(TavusClientOptions)) =>
@@ -142,7 +142,7 @@ internal sealed record TransportSettings(
         }
     }
 
-    /// <summary>Paths are appended unchanged, so the address must be escaped, however the <see cref="Uri"/> was created.</summary>
+    /// <summary>Escapes the address, even if the <see cref="Uri"/> was created without escaping: paths are appended to it unchanged.</summary>
     private static string Canonical(Uri url)
     {
         var address = new Uri(url.OriginalString).AbsoluteUri.TrimEnd('/');

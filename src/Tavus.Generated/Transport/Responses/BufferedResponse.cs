@@ -17,7 +17,7 @@ internal sealed class BufferedResponse(HttpResponseMessage response, PooledBuffe
 
     public ReadOnlySpan<byte> Body => body.Written;
 
-    /// <summary>How many times the request had been sent before this response.</summary>
+    /// <summary>How many times the request was sent again, after the first time.</summary>
     public int ResendCount { get; set; }
 
     public void Dispose()

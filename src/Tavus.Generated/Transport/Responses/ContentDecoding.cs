@@ -4,9 +4,9 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Decompresses a response (RFC 9110, section 8.4.1). The handler of .NET could do this, but at a cost for every call: here, an
-/// uncompressed response costs only the reading of one header. Only gzip is supported: for responses of this size, Brotli
-/// saves nothing, and makes a program that is compiled ahead of time a tenth larger.
+/// Decompresses a response (RFC 9110, section 8.4.1). The handler of .NET could do this, but would slow down every call; here, an
+/// uncompressed response costs only the read of one header. Only gzip is supported: for responses of this size, Brotli
+/// saves nothing, and it would make a program that is compiled ahead of time a tenth larger.
 /// </summary>
 internal static class ContentDecoding
 {
@@ -15,7 +15,7 @@ internal static class ContentDecoding
     /// <summary>Enough bytes to distinguish JSON from compressed data.</summary>
     private const int StartBytes = 64;
 
-    /// <summary>Reads a body, and decompresses it. If a lower layer, such as a browser, has already decompressed the body, the header Content-Encoding is still there. For JSON it is ignored: no compressed data starts like JSON.</summary>
+    /// <summary>Reads a body, and decompresses it. If the body starts like JSON, which compressed data never does, ignores the header Content-Encoding: a lower layer, such as a browser, has decompressed the body but kept the header.</summary>
     /// <returns>False if the body is larger than <paramref name="maxBytes"/>; then only its start was read.</returns>
     /// <exception cref="TavusContractException">The body of a successful response is compressed by a method that was not requested.</exception>
     public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Opens the body of a response. On .NET Framework a response may have no content; .NET then has empty content.</summary>
+/// <summary>Opens the body of a response. On .NET Framework, the content of a response may be null; on .NET, it is empty instead.</summary>
 internal static class ResponseContent
 {
     public static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>

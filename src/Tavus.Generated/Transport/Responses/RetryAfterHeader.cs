@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Tavus.Transport;
 
-/// <summary>The header <c>Retry-After</c> in both its forms: seconds, and a date (RFC 9110, section 10.2.3).</summary>
+/// <summary>Reads the header <c>Retry-After</c>, which contains seconds or a date (RFC 9110, section 10.2.3).</summary>
 internal static class RetryAfterHeader
 {
     /// <summary>About 3,000 years, well within a <see cref="TimeSpan"/>.</summary>
@@ -17,7 +17,7 @@ internal static class RetryAfterHeader
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
 
-    // .NET's parser accepts neither fractions nor more seconds than 32 bits can count: the requested wait would then be ignored.
+    // .NET's parser accepts neither fractions nor more seconds than 32 bits can count. Without this method, the client would ignore such a wait.
     private static TimeSpan? ReadSeconds(HttpResponseHeaders headers) =>
         headers.TryGetValues("Retry-After", out var values)
         && decimal.TryParse(values.First(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)

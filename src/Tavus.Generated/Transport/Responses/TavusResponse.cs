@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus;
 
-/// <summary>Status, headers and drift of a response. <see cref="TavusResponse{T}"/> adds its value.</summary>
+/// <summary>Status, headers and drift of a response. <see cref="TavusResponse{T}"/> adds the value.</summary>
 public class TavusResponse
 {
     /// <summary>Creates a response, for tests and decorators of a client.</summary>
@@ -33,7 +33,7 @@ public class TavusResponse
     /// <summary>The id that the service assigned to the request, from the header <c>x-request-id</c>; null if the header is missing.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The differences of the response from the OpenAPI document, in the order of the response, 1,000 at most; empty if there are none.</summary>
+    /// <summary>The differences between the response and the OpenAPI document, in the order of the response; the first 1,000 only. Empty if there are none.</summary>
     public IReadOnlyList<Drift> Drift { get; }
 
     /// <summary>The same response with a value.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>The errors of a response whose body cannot be read as text, before its JSON is parsed.</summary>
+/// <summary>Creates the exceptions for a body that is too large or cannot be decompressed, so that its JSON is never parsed.</summary>
 internal static class UnreadableResponse
 {
     public static TavusContractException UnsupportedEncoding(string accepted) =>

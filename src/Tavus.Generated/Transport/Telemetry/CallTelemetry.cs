@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Transport;
 
-/// <summary>The activity and the duration of one call, without ids, headers and bodies. The activity is of the kind Internal, since it spans all attempts. Each attempt is an activity of <see cref="HttpClient"/>, of the kind Client.</summary>
+/// <summary>The activity and the duration of one call, without ids, headers and bodies. The activity is of the kind Internal, since it spans all attempts. For each attempt, <see cref="HttpClient"/> adds an activity of the kind Client.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private Activity? _activity;
@@ -48,7 +48,7 @@ internal sealed class CallTelemetry : IDisposable
         Observers.Notify((_time.Elapsed, _tags), static end => Telemetry.Duration.Record(end.Elapsed.TotalSeconds, end._tags));
     }
 
-    /// <summary>Tags the activity and the duration; does nothing without a value.</summary>
+    /// <summary>Tags the activity and the duration; does nothing if the value is null.</summary>
     private void Tag(string name, object? value)
     {
         if (value is not null)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Benchmarks.Baselines.SourceGenerated;
 
-/// <summary>D: DTOs as a careful developer writes them by hand for System.Text.Json's source generator, which keep the same data.</summary>
+/// <summary>D: hand-written DTOs for System.Text.Json's source generator, as a careful developer would write them. They keep the same data as the library.</summary>
 internal abstract class Model
 {
     [JsonExtensionData]

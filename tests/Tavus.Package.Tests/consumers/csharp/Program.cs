@@ -11,7 +11,7 @@ using Tavus.Testing;
 
 namespace Consumer;
 
-/// <summary>Gets a persona with each kind of client, and prints a part of it. The response comes from a file or from the stub.</summary>
+/// <summary>Gets a persona with each kind of client, and prints a part of the persona. The response comes from a file or from the stub.</summary>
 internal static partial class Program
 {
     private static async Task Main(string[] args)

@@ -3,7 +3,7 @@ using Consumer;
 using Tavus;
 using Tavus.Testing;
 
-// A web application that starts conversations, receives callbacks of the service, and leaves the work to a background worker.
+// A web application that starts conversations, receives callbacks of the Tavus service, and reads the transcripts in a background worker.
 const string secret = "random-characters-of-the-application";
 var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
 using var stub = new TavusStub { ReadsUntilReady = 0 };
@@ -26,7 +26,7 @@ app.MapTavusCallbacks("/hooks/{secret}", secret, async (callback, token) =>
 });
 await app.StartAsync();
 
-// Acts as the browser of a participant, and further below as the service that sends a callback.
+// This client acts as a participant's browser and, for the callbacks below, as the Tavus service.
 using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 using var started = await browser.PostAsJsonAsync("/conversations", new CreateConversationRequest { PersonaId = "p5317866" });
 var conversation = await started.Content.ReadFromJsonAsync<CreateConversationResult>();
