@@ -35,7 +35,7 @@ internal static class BundleCheck
         let other = parts.First(other => other != part)
         select part.Problem("TAVB006", $"'{part.Name}' is also described in {other.Document.Name}({other.FirstLine}). Rename one of them, or move the shared part to common.yaml.");
 
-    /// <summary>The lines are joined unchanged, so members of the same level must start in the same column.</summary>
+    /// <summary>Finds members in a wrong column. Lines are joined unchanged, so members of the same level must start in the same column.</summary>
     private static IEnumerable<Problem> FindMisplaced(IReadOnlyList<SourceDocument> documents, int column, params string[] keys) =>
         from part in documents.SelectMany(document => document.Children(keys))
         where part.Column != column

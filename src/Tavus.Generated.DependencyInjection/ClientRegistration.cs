@@ -32,7 +32,7 @@ internal sealed class ClientRegistration(string name)
         return httpClient;
     }
 
-    /// <summary>Gets a service by its key. If the key is null, gets the service without a key, since not every container supports keyed services.</summary>
+    /// <summary>Gets a service by its key. If the key is null, does not use the keyed methods, since not every container supports keyed services.</summary>
     public static T Get<T>(IServiceProvider provider, object? serviceKey)
         where T : notnull => serviceKey is null ? provider.GetRequiredService<T>() : provider.GetRequiredKeyedService<T>(serviceKey);
 
@@ -53,7 +53,7 @@ internal sealed class ClientRegistration(string name)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // Runs last: then the added handler is the innermost, and the log redacts the key even if the caller turns the log on and lets it show headers.
+        // Runs after the configuration of the caller: so this handler is the innermost, and the log redacts the key even if the caller lets it show headers.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));

@@ -7,6 +7,6 @@ internal static class OptionsErrors
 {
     public static OptionsValidationException Because(string problem, string name) => new(name, typeof(TavusClientOptions), [Describe(problem, name)]);
 
-    /// <summary>Adds the name of the client, if it has one.</summary>
+    /// <summary>Adds the name of the client to the problem, if the client has a name.</summary>
     public static string Describe(string problem, string name) => name == Options.DefaultName ? problem : $"Tavus client '{name}': {problem}";
 }

@@ -10,14 +10,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <para>All clients are singletons. They are created from the <see cref="TavusClientOptions"/> when the first of them is resolved; later
 /// changes of a configuration have no effect. Disposing the container disposes the client and closes its connections.</para>
 /// <para>You can call these methods more than once: each call sets options, the last call wins, and the client is registered only once. <c>Configure&lt;TavusClientOptions&gt;</c>
-/// sets options as well. Unless the options set them, the client uses the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of
-/// the container.</para>
-/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. The message says what to set, and never shows a key. A primary handler of your own must not follow redirects, which would send the key to other hosts: if it does, resolving the client throws an <see cref="ArgumentException"/>.</para>
+/// sets options as well. The client uses the <c>ILoggerFactory</c> and the <see cref="TimeProvider"/> of the container,
+/// unless the options set others.</para>
+/// <para>Invalid options, such as a missing key, cause an <see cref="OptionsValidationException"/> when the host starts or, without a host, when the client is resolved. The message says what to set, and never shows a key. A primary handler of your own must not follow redirects, because a redirect could send the key to another host. If the handler follows redirects, resolving the client throws an <see cref="ArgumentException"/>.</para>
 /// <para>Requests go through <see cref="IHttpClientFactory"/>. With the returned <see cref="IHttpClientBuilder"/> you can add handlers, or
 /// replace the primary handler, for example by a stub in tests. Even if handlers retry, a request that may have taken effect
 /// (POST, PATCH) is sent once, and the call ends with the outcome of that attempt. The factory's own log is off: at Trace level,
-/// structured loggers would receive the unmasked key. <c>AddDefaultLogger()</c> turns the log on. The text of that log always masks the
-/// key, whatever headers you let it show.</para>
+/// structured loggers would receive the unmasked key. <c>AddDefaultLogger()</c> turns the log on. The text of this log always masks the
+/// key, even if you configure the log to show headers.</para>
 /// </remarks>
 public static class TavusServiceCollectionExtensions
 {
@@ -41,7 +41,7 @@ public static class TavusServiceCollectionExtensions
 
     /// <summary>Adds one of several clients, as keyed services. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
+    /// <param name="name">The name of the client: the service key, and the name of its options. The name appears in logs, so it must not be the API key.</param>
     /// <param name="configure">Sets options. Default: null, no change.</param>
     /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus.</c> followed by <paramref name="name"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="name"/> is null.</exception>
@@ -52,7 +52,7 @@ public static class TavusServiceCollectionExtensions
 
     /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="name">The name of the client: the service key, and the name of its options. It appears in logs: do not use the API key.</param>
+    /// <param name="name">The name of the client: the service key, and the name of its options. The name appears in logs, so it must not be the API key.</param>
     /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
     /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus.</c> followed by <paramref name="name"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -17,7 +17,7 @@ namespace Tavus.Testing;
 /// response stays until <see cref="Reset"/>, unless it was set with <see cref="RespondOnce"/>.
 /// </para>
 /// <para>
-/// Get returns objects as in the OpenAPI document: the example persona is in the array <c>data</c>, and all other objects are bare. JSON is kept
+/// Get returns the example persona in an array <c>data</c>, as in the OpenAPI document, and all other objects without such an array. JSON is kept
 /// verbatim, including undocumented members. The stub responds only with documented statuses. Some errors have no documented text, such as the 400 after a create
 /// without a required member, or after a list with a <c>limit</c> of 0. For these errors, the stub uses its own text.
 /// </para>
@@ -90,7 +90,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">A documented status of the operation, or any status from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The OpenAPI document has no such operation or status; the message lists those that it has.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation or status; the message lists the documented ones.</exception>
     public void Respond(string operationId, HttpStatusCode status) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status));
 
@@ -98,7 +98,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">A documented status of the operation, or any status from 400 to 599.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The OpenAPI document has no such operation or status; the message lists those that it has.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation or status; the message lists the documented ones.</exception>
     /// <example><code>stub.RespondOnce(TavusOperations.PersonasGet, HttpStatusCode.ServiceUnavailable);</code></example>
     public void RespondOnce(string operationId, HttpStatusCode status) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).ExampleOf(status), isOnce: true);
@@ -108,7 +108,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     /// <param name="status">A documented status of the operation.</param>
     /// <param name="example">The name of the example, such as <c>bare</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> is null.</exception>
-    /// <exception cref="ArgumentException">The OpenAPI document has no such operation, status or example; the message lists those that it has.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation, status or example; the message lists the documented ones.</exception>
     public void RespondWithExample(string operationId, HttpStatusCode status, string example) =>
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).Response(status).NamedExample(example));
 
@@ -128,7 +128,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="responder">Creates a new response for each request. If the function throws, the HttpClient throws the same exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="operationId"/> or <paramref name="responder"/> is null.</exception>
-    /// <exception cref="ArgumentException">The OpenAPI document has no such operation; the message lists those that it has.</exception>
+    /// <exception cref="ArgumentException">The OpenAPI document has no such operation; the message lists the documented ones.</exception>
     public void Respond(string operationId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> responder) =>
         _recorder.Add(DocumentedOperations.Get(operationId).Id, new Responder(responder ?? throw new ArgumentNullException(nameof(responder))));
 

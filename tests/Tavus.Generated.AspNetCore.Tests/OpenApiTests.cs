@@ -13,7 +13,7 @@ public class OpenApiTests
 
     [Theory]
     [MemberData(nameof(Generators))]
-    public async Task Application_schemas_have_the_member_names_and_types_and_descriptions_of_the_Tavus_API(string generator)
+    public async Task Tavus_types_in_an_OpenAPI_document_of_an_application_have_the_names_and_types_of_the_API(string generator)
     {
         var schemas = await SchemasAsync(generator);
 

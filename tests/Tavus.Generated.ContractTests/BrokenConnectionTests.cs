@@ -5,13 +5,13 @@ namespace Tavus.ContractTests;
 /// <summary>Tests connections that end before a complete response. The server is a socket, because WireMock.Net cannot break a connection: its faults are complete responses.</summary>
 public class BrokenConnectionTests
 {
-    // SocketsHttpHandler itself resends a request without a body this many times if the connection closes before any byte of a response.
-    private const int AttemptsOfTheHandler = 3;
+    // If the connection closes before any byte of a response, SocketsHttpHandler itself resends a request without a body this many times.
+    private const int ResendsOfTheHandler = 3;
 
     public static TheoryData<string, int> Faults() => new()
     {
         { "reset", 1 },
-        { "closed", 1 + AttemptsOfTheHandler },
+        { "closed", 1 + ResendsOfTheHandler },
         { "malformed chunk", 1 },
         { "garbage", 1 },
     };

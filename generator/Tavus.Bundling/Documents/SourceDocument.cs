@@ -54,7 +54,7 @@ internal sealed class SourceDocument
         return part;
     }
 
-    /// <summary>The parts that the part at a path of keys contains, in the order of the document.</summary>
+    /// <summary>The members or items of the part at a path of keys, in the order of the OpenAPI document.</summary>
     /// <exception cref="DocumentException">The parts are written in braces or brackets, so they are not on separate lines.</exception>
     public IReadOnlyList<Part> Children(params string[] keys)
     {

@@ -59,7 +59,7 @@ internal sealed class CSharpSample(ApiDocument document)
         return $"    .{char.ToUpperInvariant(verb[0])}{verb[1..]}({pointer}{value})";
     }
 
-    /// <summary>The C# of the pointer to a member, and the type of the member. The pointer is typed if the library has a typed pointer.</summary>
+    /// <summary>The C# expression for the pointer to a member, and the member's type. The expression is a typed pointer if the library has one for the member.</summary>
     private (string Pointer, TypeModel Type) Pointer(string root, string path)
     {
         var pointer = $"{root}Pointers";

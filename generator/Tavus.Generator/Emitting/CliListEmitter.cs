@@ -44,7 +44,7 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>Returns the last word of the name, or the words before it if an earlier column ends with the same word, or if the column is the type of another object.</summary>
+    /// <summary>The last word of the property's name. If an earlier column has the same last word, or the column is the type of another object: the words before it.</summary>
     private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);

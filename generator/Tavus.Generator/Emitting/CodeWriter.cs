@@ -39,7 +39,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes lines with their own relative indentation.</summary>
+    /// <summary>Writes lines, and keeps their indentation relative to each other.</summary>
     public CodeWriter Text(string text) => Lines(text.Split('\n'));
 
     public CodeWriter Open(string? header = null)

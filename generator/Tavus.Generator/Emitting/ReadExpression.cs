@@ -5,7 +5,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Creates the expression that reads a value of a certain type from the reader <c>json</c>.</summary>
 internal static class ReadExpression
 {
-    /// <summary>A required property is not nullable; the parser of the object checks that the value is present.</summary>
+    /// <summary>The expression for a property. For a required property, it is not nullable: the object's parser checks that the value is present.</summary>
     public static string Of(PropertyModel property) =>
         Of(property.Type, property.AllowsLoneItem ? ", allowsLoneItem: true" : "") + (property.IsRequired ? "!" : "");
 

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the schemas of the OpenAPI document as JSON, for the OpenAPI documents of applications.</summary>
+/// <summary>Emits the schemas of the Tavus OpenAPI document as JSON, to insert them into the OpenAPI documents of applications.</summary>
 internal static class SchemasEmitter
 {
     public static string Emit(EquatableArray<NamedValueModel> schemas) => CodeWriter.File("Tavus.AspNetCore.OpenApi")

@@ -18,7 +18,7 @@ internal static class WaitEmitter
         {
             code.Text($$"""
                 /// If the service makes {{Words.WithArticle(words)}} ready again, it may still return the earlier state at first. To wait for the new state, set <c>Previous</c>
-                /// in the options. A final state then counts only if <c>{{renewed.Path}}</c> has changed, or if a state that is not final came before it.
+                /// in the options. A final state then counts only if <c>{{renewed.Path}}</c> has changed, or if an earlier poll of this wait returned a state that is not final.
                 """);
         }
 

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the code that writes an object: preserved JSON while its property is unchanged, otherwise the value of the property.</summary>
+/// <summary>Emits the code that writes an object. For each member, it writes the preserved JSON if the property is unchanged, otherwise the value of the property.</summary>
 internal static class WritingEmitter
 {
     public static string Emit(ObjectModel schema)
@@ -60,7 +60,7 @@ internal static class WritingEmitter
         return code.Finish();
     }
 
-    /// <summary>The expression that writes a property; for a list, with the writer of its items.</summary>
+    /// <summary>The arguments for writing a property: its value and, for a list, the function that writes an item.</summary>
     private static string Value(PropertyModel property) => property.CSharpName + property.Type switch
     {
         { Kind: TypeKind.OpenEnum } => "?.Value",

@@ -1,7 +1,7 @@
 namespace Tavus.Generator.Model;
 
 /// <param name="Name">The name of the schema and of the C# class.</param>
-/// <param name="Properties">The properties, in the order of the document.</param>
+/// <param name="Properties">The properties, in the order of the OpenAPI document.</param>
 /// <param name="Envelope">The member under which a response may wrap the object (<c>x-envelope</c>).</param>
 /// <param name="Pointers">The JSON Pointers with which a JSON Patch can refer to the members.</param>
 /// <param name="ExactlyOneOf">The properties of which a request must set exactly one (<c>x-exactly-one-of</c>), as names on the wire.</param>

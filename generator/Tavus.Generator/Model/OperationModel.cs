@@ -5,10 +5,10 @@ namespace Tavus.Generator.Model;
 /// <param name="Verb">The part of the id after the underscore, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
 /// <param name="PathTemplate">The path, with parameters in braces.</param>
-/// <param name="Parameters">The parameters, in the order of the document.</param>
+/// <param name="Parameters">The parameters, in the order of the OpenAPI document.</param>
 /// <param name="Request">The type of the request body; null if there is none.</param>
 /// <param name="Result">The schema of the body of a successful response; null if there is no body.</param>
-/// <param name="Responses">The responses, in the order of the document.</param>
+/// <param name="Responses">The responses, in the order of the OpenAPI document.</param>
 internal sealed record OperationModel(
     string Id,
     string Resource,

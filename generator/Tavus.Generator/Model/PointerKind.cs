@@ -10,6 +10,6 @@ internal enum PointerKind
     /// <summary>Pointers from the root: the object itself is patched (<c>x-patchable</c>).</summary>
     Root = 1,
 
-    /// <summary>Pointers from another object that contains this object.</summary>
+    /// <summary>Pointers that start at a patched object that contains this object.</summary>
     Part = 2,
 }

@@ -4,7 +4,7 @@ namespace Tavus.Generator.Model;
 /// <param name="Name">The name in C#, such as <c>Personas</c>.</param>
 /// <param name="Words">The name as used in a sentence, such as <c>personas</c>.</param>
 /// <param name="ItemType">The schema of an object.</param>
-/// <param name="IdMember">The member with the id, which is also the path parameter.</param>
+/// <param name="IdMember">The name of the member that contains the id; the path parameter has the same name.</param>
 /// <param name="IdProperty">The C# property for the id member.</param>
 /// <param name="IdAliases">Other names of the id member.</param>
 /// <param name="Members">The documented members of an object.</param>

@@ -8,7 +8,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IdDescription">The description of the id in the OpenAPI document.</param>
 /// <param name="ObjectType">The schema of the object.</param>
 /// <param name="State">The member with the state.</param>
-/// <param name="Ready">The states that end the wait.</param>
+/// <param name="Ready">The states that end the wait successfully.</param>
 /// <param name="Failed">The states that end the wait with an exception.</param>
 /// <param name="IntervalSeconds">The default time between two polls.</param>
 /// <param name="TimeoutSeconds">The default time limit.</param>

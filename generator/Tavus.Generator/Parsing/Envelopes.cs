@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>The envelopes of responses, by schema name. An envelope is the member that may wrap the object: <c>x-envelope</c>, beside the schema of the response body.</summary>
+/// <summary>The envelopes of responses, by schema name. An envelope is a member that may wrap the object (<c>x-envelope</c> beside the schema of the response body).</summary>
 internal sealed class Envelopes(ParseContext context)
 {
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);

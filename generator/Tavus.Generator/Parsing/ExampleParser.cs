@@ -12,7 +12,7 @@ internal static class ExampleParser
         where example is not null
         select new NamedValueModel(header.Key.Text() ?? "", example)).ToEquatableArray();
 
-    /// <returns>The named examples in the order of the document, or the only example, which has no name.</returns>
+    /// <returns>The named examples in the order of the OpenAPI document, or the only example, which has no name.</returns>
     public static EquatableArray<NamedValueModel> OfBody(ParseContext context, YamlNode? body) => body.Get("example") is { } only
         ? new([new NamedValueModel("", NodeJson.From(only))])
         : (from example in body.Get("examples").Members()

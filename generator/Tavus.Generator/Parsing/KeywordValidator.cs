@@ -12,14 +12,14 @@ internal static class KeywordValidator
         "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required-unless", "x-since", "x-missing-since", "x-wait",
     ];
 
-    /// <summary>The keywords whose members are not keywords, but names that the document chooses.</summary>
+    /// <summary>The keywords whose members have arbitrary names, such as <c>properties</c>. These names are not keywords.</summary>
     private static readonly HashSet<string> NameMaps =
     [
         "callbacks", "content", "encoding", "examples", "headers", "links", "mapping", "parameters", "paths", "properties",
         "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables",
     ];
 
-    /// <summary>The keywords whose values contain data of the API, or only names, but no keywords.</summary>
+    /// <summary>The keywords whose values contain no keywords, only names or data of the API.</summary>
     private static readonly HashSet<string> Data = ["default", "enum", "example", "examples", "required", "security", "value"];
 
     public static void Run(ParseContext context) => VisitKeywords(context, context.Root);

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Parsing;
 
 /// <summary>The names in one C# scope. Each can be used once.</summary>
 /// <param name="context">The document that contains the names.</param>
-/// <param name="kind">What the names belong to, for messages, such as <c>a property</c>.</param>
+/// <param name="kind">What the names belong to, such as <c>a property</c>; used in messages.</param>
 /// <param name="remedy">The advice for a name that is invalid or already in use.</param>
 internal sealed class NameScope(ParseContext context, string kind, string remedy)
 {

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Finds the resources that the stub can keep in memory: each has a Get whose path parameter is a member of the object that it returns.</summary>
+/// <summary>Finds the resources that the stub can keep in memory: the path parameter of the resource's Get must also be a member of the returned object.</summary>
 internal sealed class StubResourceBuilder(ApiModel model)
 {
     public EquatableArray<StubResourceModel> Build() => (

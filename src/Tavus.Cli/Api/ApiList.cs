@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Api;
 
 /// <summary>A list operation: how to call it, and the columns that show its objects.</summary>
-/// <param name="ListAsync">Lists the objects of all pages. The number is the page size.</param>
+/// <param name="ListAsync">Lists the objects of all pages. The <c>int</c> argument is the page size.</param>
 /// <param name="CountAsync">Requests the number of objects. The result is null if the service does not return this number.</param>
 /// <param name="Columns">The columns of a table.</param>
 internal sealed record ApiList(
@@ -11,7 +11,7 @@ internal sealed record ApiList(
 {
     private const int PageSize = 100;
 
-    /// <summary>Lists the ids, which are in the first column.</summary>
+    /// <summary>Lists the ids of all objects. They are the values of the first column.</summary>
     public IAsyncEnumerable<string> ListIdsAsync(TavusClient client, ApiArguments arguments, CancellationToken cancellationToken) =>
         ListAsync(client, arguments, PageSize, cancellationToken).Select(item => Columns[0].ValueOf(item)?.ToString()).OfType<string>();
 }

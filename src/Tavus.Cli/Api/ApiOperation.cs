@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>An operation of the OpenAPI document, and how it is called.</summary>
+/// <summary>An operation of the OpenAPI document, with the functions that call it.</summary>
 /// <param name="Id">The id, such as <c>Personas_Get</c>.</param>
 /// <param name="Verb">The part of the id after the underscore, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>

@@ -7,17 +7,17 @@ namespace Tavus.Cli.Api;
 /// <param name="ItemType">The name of the schema of one object, such as <c>Persona</c>.</param>
 /// <param name="IdName">The member that contains the id, such as <c>persona_id</c>.</param>
 /// <param name="Description">The description of the tag in the OpenAPI document.</param>
-/// <param name="Operations">Gets a function for each verb. The function creates the operation, so that it is created only when a command needs it.</param>
+/// <param name="Operations">Gets, for each verb, a function that creates the operation. An operation is created only when a command needs it.</param>
 internal sealed record ApiResource(
     string Name, string Words, string Noun, string ItemType, string IdName, string Description, Func<OrderedDictionary<string, Func<ApiOperation>>> Operations)
 {
-    /// <summary>Whether the resource has commands for files. It does if its objects can be created, read and patched.</summary>
+    /// <summary>Whether the resource has commands for files, such as <c>apply</c>. These commands need objects with ids, and operations that create, get and patch them.</summary>
     public bool HasFiles { get; init; }
 
     /// <summary>The waits for objects of the resource. The first wait is the most common one.</summary>
     public IReadOnlyList<ApiWait> Waits { get; init; } = [];
 
-    /// <summary>The prefix of the environment variables for the secrets of an object.</summary>
+    /// <summary>The prefix of the environment variables for the secrets of an object, such as <c>PERSONA_</c>.</summary>
     public string VariablePrefix => $"{Noun.Replace(' ', '_').ToUpperInvariant()}_";
 
     public string CommandName => Words.Replace(' ', '-');

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Changes;
 /// <summary>Sends a request body that the user gave as a file or as options.</summary>
 internal static class RequestSender
 {
-    /// <exception cref="UsageException">A member is missing, or contains the mask of a secret.</exception>
+    /// <exception cref="UsageException">A member is missing, or contains a masked secret.</exception>
     public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, IReadOnlyDictionary<string, IReadOnlyList<string>> arguments, JsonObject body, CancellationToken cancellationToken)
     {
         Secrets.ForEach(body, [], RejectMask);
@@ -19,14 +19,14 @@ internal static class RequestSender
         }
     }
 
-    /// <summary>Replaces the property name in a message of the library: files and options use the names in the OpenAPI document.</summary>
+    /// <summary>Replaces the name of a C# property in a message of the library with its name in the OpenAPI document, which files and options use.</summary>
     private static string ReplaceName(string message, ApiParameter member) => message.Replace(member.PropertyName, member.Name, StringComparison.Ordinal);
 
     private static void RejectMask(IReadOnlyList<string> path, JsonNode secret)
     {
         if (Secrets.IsMask(secret))
         {
-            throw new UsageException($"{JsonPointer.FromSegments([.. path])} contains the mask of a secret: replace it by a placeholder such as ${{NAME}}.");
+            throw new UsageException($"{JsonPointer.FromSegments([.. path])} contains a masked secret: replace the mask with a placeholder such as ${{NAME}}.");
         }
     }
 }

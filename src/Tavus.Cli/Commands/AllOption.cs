@@ -3,7 +3,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>The option <c>--all</c>, which replaces the id. The operation then runs on every object in a filtered list.</summary>
 internal sealed class AllOption : Option<bool>
 {
-    /// <summary>The operations that have the option, each with the filter of its list.</summary>
+    /// <summary>The operations that have the option, each with the filter that selects its objects.</summary>
     private static readonly Dictionary<string, (string Name, string Value)> Filters = new() { ["Conversations_End"] = ("status", "active") };
 
     private readonly ApiResource _resource;

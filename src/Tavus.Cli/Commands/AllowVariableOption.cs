@@ -2,7 +2,7 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The option <c>--allow-variable</c>: lets a file insert a variable whose name lacks the prefix of the resource.</summary>
+/// <summary>The option <c>--allow-variable</c>: lets placeholders in a file insert an environment variable whose name lacks the prefix of the resource.</summary>
 internal sealed class AllowVariableOption : Option<string[]>
 {
     public AllowVariableOption(ApiResource resource)

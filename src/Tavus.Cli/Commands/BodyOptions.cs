@@ -8,7 +8,7 @@ internal sealed class BodyOptions(ApiOperation operation)
     private readonly ParameterOption[] _options =
         [.. operation.Members.Where(static member => member.Type != ApiType.Other).Select(static member => new ParameterOption(member, isClosed: false))];
 
-    /// <summary>The members that the help's example sets: the first two text members with an example value.</summary>
+    /// <summary>The members in the example of the help: the first two text members that have an example value.</summary>
     public static IEnumerable<ApiParameter> ExamplesOf(ApiOperation operation) =>
         operation.Members.Where(static member => member is { Type: ApiType.Text, Example.Length: > 0 }).Take(2);
 

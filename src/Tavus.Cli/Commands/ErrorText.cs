@@ -7,7 +7,7 @@ internal static class ErrorText
 {
     /// <param name="exception">The exception.</param>
     /// <param name="host">The process, whose standard error gets the line.</param>
-    /// <param name="subject">The object that the exception is about, with a colon; empty if the user has just typed its id.</param>
+    /// <param name="subject">A prefix that names the object and ends with a colon; empty if the command line contains the id of the object.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> WriteAsync(Exception exception, CliHost host, string subject = "")
     {
@@ -54,7 +54,7 @@ internal static class ErrorText
         _ => "Check the arguments.",
     };
 
-    /// <summary>Removes the operation id, with which the library's messages start: the user has just typed the command.</summary>
+    /// <summary>Removes the operation id from the start of the library's message. Users of the tool type commands, not operation ids.</summary>
     private static string WithoutOperation(Exception exception, string? operation)
     {
         var message = operation is null ? exception.Message : exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);

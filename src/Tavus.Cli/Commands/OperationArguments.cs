@@ -15,7 +15,7 @@ internal sealed class OperationArguments(ApiOperation operation)
     /// <summary>The id of the object; null if the operation has none.</summary>
     public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetValue(id) : null;
 
-    /// <summary>Makes the id optional, for an option that replaces it.</summary>
+    /// <summary>Makes the id optional, because the command also has the option <c>--all</c>, which replaces the id.</summary>
     public void AllowNoId() => _path[^1].Arity = ArgumentArity.ZeroOrOne;
 
     public Dictionary<string, IReadOnlyList<string>> Read(ParseResult parsed)

@@ -19,7 +19,7 @@ internal sealed class PositionalArgument : Argument<string>
         isId ? "id" : parameter.Name.Replace('_', '-'),
         parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
 
-    /// <summary>Reports a misspelled option. The parser would treat it as this argument.</summary>
+    /// <summary>Reports a misspelled option as an error. Without this check, the parser would accept the option as the value of this argument.</summary>
     private static void RejectMisspelledOption(ArgumentResult result)
     {
         if (result.Tokens is [{ Value: ['-', _, ..] } token])

@@ -2,7 +2,7 @@ using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>The command <c>schema</c>: prints the JSON Schema of files.</summary>
+/// <summary>The command <c>schema</c>: prints the JSON Schema of the files that <c>export</c> writes and <c>apply</c> reads.</summary>
 internal sealed class SchemaCommand : ExampleCommand
 {
     public SchemaCommand(ApiResource resource, ApiOperation create, CliHost host)

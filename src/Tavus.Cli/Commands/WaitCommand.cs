@@ -23,7 +23,7 @@ internal sealed class WaitCommand : ServiceCommand
         _output.AddTo(this);
     }
 
-    /// <summary>The command of the resource's first wait is <c>wait</c>; any other has a longer name, such as <c>wait-for-transcript</c>.</summary>
+    /// <summary>The name of the command: <c>wait</c> for the resource's first wait, and a longer name for any other wait, such as <c>wait-for-transcript</c>.</summary>
     public static string NameOf(ApiResource resource, ApiWait wait) => wait == resource.Waits[0] ? "wait" : NameOf($"Wait{wait.Name}");
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -1,8 +1,8 @@
 namespace Tavus.Cli.Files;
 
-/// <summary>The environment variables that a file may insert. Without a limit, someone else's file could send any variable to the service.</summary>
+/// <summary>The environment variables that the placeholders in a file may insert. Otherwise, a file from someone else could send any variable to the service.</summary>
 /// <param name="resource">The resource. Variables whose names start with its prefix are allowed.</param>
-/// <param name="allowed">The names of other variables that the user has allowed.</param>
+/// <param name="allowed">The names of additional variables that the user has allowed.</param>
 /// <param name="host">The tool's process.</param>
 internal sealed class FileVariables(ApiResource resource, IReadOnlyCollection<string> allowed, CliHost host)
 {

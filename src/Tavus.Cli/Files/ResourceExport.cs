@@ -3,7 +3,7 @@ using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Converts an object to a file.</summary>
+/// <summary>An object converted to the content of a file, which can be written as JSON or YAML.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Members">The content of the file, with placeholders in place of secrets.</param>
 /// <param name="Placeholders">The names of the placeholders.</param>

@@ -12,7 +12,7 @@ internal sealed class ResourceFileSchema
     /// <param name="noun">The kind of object.</param>
     /// <param name="item">The schema of the object.</param>
     /// <param name="request">The schema of the request that creates an object.</param>
-    /// <param name="idNames">The names of the id member.</param>
+    /// <param name="idNames">The name of the id member, and its other names.</param>
     public static JsonObject Create(string noun, string item, string request, IEnumerable<string> idNames)
     {
         var schema = new ResourceFileSchema();
@@ -96,7 +96,7 @@ internal sealed class ResourceFileSchema
         return properties;
     }
 
-    /// <summary>Allows null, which removes a member, and text: the service sometimes returns text in place of objects, lists, numbers and booleans.</summary>
+    /// <summary>Also allows null and text. Null in a file removes the member, and the service sometimes returns text in place of another type.</summary>
     private static JsonObject Widen(JsonObject property, JsonObject? reference)
     {
         if (reference is null)

@@ -55,7 +55,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private static bool IsMaskOf(JsonNode? masked, JsonNode? value) =>
         masked.AsText() is { } shown && value.AsText() is { } text && CredentialText.IsMasked(shown) && CredentialText.MaskIn(text) == shown;
 
-    /// <summary>Whether the new value is the old number as text. An export replaces a secret number with a variable, and a variable inserts text.</summary>
+    /// <summary>Whether the new value is the old number written as text. An export replaces a secret number with a placeholder, and inserting a variable always creates text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Contains(text) && JsonNodeWriter.Write(old) == text;
 

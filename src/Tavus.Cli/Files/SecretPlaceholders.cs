@@ -7,7 +7,7 @@ namespace Tavus.Cli.Files;
 /// <summary>Replaces each secret with a placeholder named after the secret's path, such as <c>PERSONA_LLM_API_KEY</c>.</summary>
 /// <param name="schema">The schema of the object that contains the secrets.</param>
 /// <param name="prefix">
-/// The prefix of every placeholder name. Member names come from the service: without a prefix, a placeholder could insert an unrelated variable.
+/// The prefix of every placeholder name. The rest of the name comes from the service: without the prefix, it could be the name of an unrelated environment variable.
 /// </param>
 internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 {
@@ -20,7 +20,7 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 
     public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, HideCredentials)!;
 
-    /// <summary>Keeps booleans such as <c>use_token</c>, which are not credentials, unless the OpenAPI document marks them as secrets.</summary>
+    /// <summary>Replaces a secret with its placeholder. Keeps empty text, and a boolean such as <c>use_token</c> unless the OpenAPI document marks it as secret.</summary>
     private JsonNode? HideSecret(IReadOnlyList<string> path, JsonNode secret) =>
         secret.AsText() is { Length: 0 } || (secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path)) ? secret.DeepClone() : JsonValue.Create(PlaceholderOf(path));
 

@@ -67,7 +67,7 @@ internal static class TextFile
         }
     }
 
-    /// <summary>Counts the bytes that it reads, because a link, a pipe or a device does not report the length of its content.</summary>
+    /// <summary>Checks the maximum size while it reads, because a link, a pipe or a device does not report the length of its content.</summary>
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
         var file = File.OpenRead(path);

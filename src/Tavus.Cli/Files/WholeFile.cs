@@ -26,7 +26,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Throws if the file is read-only: the rename needs only a writable folder, so it would replace even such a file.</summary>
+    /// <summary>Throws if the file is read-only. Without this check, the file would be replaced, because that requires only a writable folder.</summary>
     private static void RejectWriteProtected(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write);

@@ -8,13 +8,13 @@ internal static class OutputConsole
     /// <summary>A width larger than any line. Twice this width still fits an int.</summary>
     private const int Unlimited = int.MaxValue / 4;
 
-    /// <summary>EPIPE: the reader of a pipe has gone.</summary>
+    /// <summary>The error code EPIPE: the process that reads a pipe has closed it.</summary>
     public const int BrokenPipe = 32;
 
     /// <summary>
-    /// Opens standard output. On Unix, <see cref="Console.Out"/> hides that the reader of a pipe has gone, so a pipe gets a
-    /// <see cref="FileStream"/>. A file does not get one: each <see cref="FileStream"/> writes at its own position, so commands of a
-    /// script that share one file would overwrite each other's output.
+    /// Opens standard output. On Unix, <see cref="Console.Out"/> does not report that the reader of a pipe has closed it. Output to a
+    /// pipe therefore uses a <see cref="FileStream"/>. Output to a file does not: each <see cref="FileStream"/> writes at its own position,
+    /// so commands of a script that share one file would overwrite each other's output.
     /// </summary>
     public static TextWriter OpenOutput()
     {

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Rendering;
 /// <summary>A view as a tree. The values of sibling nodes are aligned.</summary>
 internal sealed class ViewTree(ViewNode root) : Renderable
 {
-    /// <summary>The maximum width of a label for alignment: longer labels do not move the values of other nodes.</summary>
+    /// <summary>The maximum width of a label that values are aligned to. A longer label does not move the values of sibling nodes.</summary>
     private const int MaxLabelWidth = 36;
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds likely mistakes in an object: undocumented members, and numbers for text members, such as 007 without quotes in YAML. Accepts anything that the present object already contains.</summary>
+/// <summary>Finds likely mistakes in an object: undocumented members, and unquoted values where text is documented, such as 007. Accepts what the present object contains.</summary>
 internal sealed class MemberCheck
 {
     private readonly List<string> _problems = [];

@@ -21,7 +21,7 @@ internal static class OpenApiDocument
     public static IEnumerable<KeyValuePair<string, JsonObject>> PropertiesOf(JsonNode? schema) =>
         schema?["properties"] is JsonObject properties ? properties.Select(static member => KeyValuePair.Create(member.Key, (JsonObject)member.Value!)) : [];
 
-    /// <summary>The other names of a property.</summary>
+    /// <summary>The other names of a property (<c>x-aliases</c>).</summary>
     public static IEnumerable<string> AliasesOf(JsonNode? property) =>
         property?["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : [];
 

@@ -20,14 +20,14 @@ internal static class Secrets
     /// <summary>Whether a value is the mask that the service, or this tool, shows for a secret.</summary>
     public static bool IsMask(JsonNode? value) => value.AsText() is { Length: > 0 } text && text.All(static character => character == '*');
 
-    /// <summary>Descends into a member of an object. The member is secret if its name denotes a secret, or if it is the value of a name/value pair whose name denotes one.</summary>
+    /// <summary>Descends into a member of an object. The member is secret if its name denotes a secret, or if it is the value in a name/value pair whose name denotes a secret.</summary>
     public static SecretPlace Enter(SecretPlace place, JsonObject members, string name) =>
         SecretPair.IsValue(name) && members.Any(static member => SecretPair.IsName(member.Key) && member.Value.AsText() is { } text && IsSecret(text)) ? SecretPlace.Secret : Enter(place, name);
 
     /// <summary>Whether the OpenAPI document marks the value at a path as a secret, whatever its type.</summary>
     public static bool IsDocumented(IEnumerable<string> path) => path.Any(OpenApiDocument.SecretNames.Contains);
 
-    /// <summary>Copies JSON. One function replaces each secret, and the other function replaces each other scalar; null stays null.</summary>
+    /// <summary>Copies JSON. <paramref name="mapSecret"/> replaces each secret, and <paramref name="mapOther"/> replaces every other scalar except null.</summary>
     public static JsonNode? Map(JsonNode? value, IReadOnlyList<string> path, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapSecret, Func<IReadOnlyList<string>, JsonNode, JsonNode?> mapOther) =>
         Map(value, path, path.Aggregate(default(SecretPlace), Enter), mapSecret, mapOther);
 

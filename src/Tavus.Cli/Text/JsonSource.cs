@@ -7,7 +7,7 @@ namespace Tavus.Cli.Text;
 /// <summary>Gets parts of a JSON text verbatim.</summary>
 internal static class JsonSource
 {
-    /// <summary>A number, a literal, or a string with its quotes and escapes.</summary>
+    /// <summary>The JSON text of a number, a literal, or a string with its quotes and escapes.</summary>
     public static string Of(JsonElement value) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(value));
 
     /// <summary>The name of a member with its quotes and escapes.</summary>

@@ -37,7 +37,7 @@ internal sealed class TerminalSafeText(bool unicode)
     public IEnumerable<string> Lines(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(Line);
 
-    /// <summary>Whether nothing in the text needs an escape.</summary>
+    /// <summary>Whether the text can be shown without escapes.</summary>
     public bool IsSafe(string text)
     {
         for (var i = 0; i < text.Length;)

@@ -8,7 +8,7 @@ internal sealed class YamlReader
 {
     private const int MaxDepth = 64;
 
-    /// <summary>The maximum number of characters and nodes together. An alias counts as a copy of the node that it refers to.</summary>
+    /// <summary>The maximum for the number of characters plus the number of nodes. An alias counts as a copy of the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
 
     /// <summary>The factor for the size of a copied node, because a copy takes more memory than its text.</summary>

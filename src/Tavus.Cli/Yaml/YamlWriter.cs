@@ -5,7 +5,7 @@ internal sealed class YamlWriter(TerminalSafeText text)
 {
     private const string Indent = "  ";
 
-    /// <summary>YAML limits a name to 1,024 characters, unless a question mark precedes it.</summary>
+    /// <summary>The maximum length of a name; a question mark is written before a longer name. Without a question mark, YAML allows 1,024 characters.</summary>
     private const int MaxSimpleName = 1000;
 
     private readonly YamlScalar _scalar = new(text);

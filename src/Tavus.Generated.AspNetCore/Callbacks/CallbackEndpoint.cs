@@ -14,10 +14,10 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 {
     public const int DefaultMaxBytes = 4 * 1024 * 1024;
 
-    /// <summary>The highest limit that an application can set. The client itself reads no larger JSON.</summary>
+    /// <summary>The highest limit that an application can set. It is also the limit of <see cref="TavusCallback.ParseAsync"/>.</summary>
     public const int MostMaxBytes = 16 * 1024 * 1024;
 
-    /// <summary>Hashes have a fixed length, so that the comparison does not reveal the length of the secret.</summary>
+    /// <summary>The hash of the secret. All hashes have the same length, so that the comparison does not reveal the length of the secret.</summary>
     private readonly byte[] _expected = Hash(secret);
 
     public async Task HandleAsync(HttpContext context)
@@ -36,7 +36,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    /// <returns>Null if the body is refused; the response is already set in this case.</returns>
+    /// <returns>The callback; null if the body is refused, in which case the status of the response is already set.</returns>
     private async Task<TavusCallback?> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)

@@ -16,8 +16,8 @@ public static class TavusCallbackExtensions
     /// <remarks>
     /// <para>The service does not sign callbacks: only the secret in the address proves that the service is the sender. The secret is compared in constant time. The response is 204 when
     /// <paramref name="handler"/> has finished, 404 for a wrong secret, 400 for a body that is not a JSON object, and 413 for a body over <paramref name="maxBytes"/>. Exceptions of the handler propagate to ASP.NET Core.</para>
-    /// <para>A callback may arrive twice: compare its <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> with those of the events that you have handled.
-    /// The logs of ASP.NET Core that show paths contain the address, including the secret.</para>
+    /// <para>A callback may arrive twice. To detect duplicates, compare its <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> with those of the events that you have handled.
+    /// If the logs of ASP.NET Core show request paths, they contain the secret.</para>
     /// </remarks>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="pattern">The route. It must contain <c>{secret}</c>, as in <c>/hooks/{secret}</c>.</param>

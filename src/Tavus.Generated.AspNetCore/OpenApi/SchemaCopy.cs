@@ -6,7 +6,7 @@ namespace Tavus.AspNetCore.OpenApi;
 internal static class SchemaCopy
 {
     /// <param name="schema">The schema.</param>
-    /// <param name="getReference">Returns the schema, or a new reference, that replaces a reference to the type.</param>
+    /// <param name="getReference">Returns the replacement for a reference to the type: a schema, or another reference.</param>
     public static OpenApiSchema Copy(this OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
     {
         var copy = (OpenApiSchema)schema.CreateShallowCopy();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Converts exceptions from calls to the service. The result is the problem details that the application returns to its own callers.</summary>
+/// <summary>Converts exceptions from calls to the service to the problem details that the application returns to its own callers.</summary>
 internal static class TavusProblem
 {
     public static ProblemDetails From(TavusException exception)

@@ -30,13 +30,13 @@ internal sealed class DocumentedOperation(
     public DocumentedResponse Response(HttpStatusCode status) =>
         Find(status) ?? throw new ArgumentException($"The OpenAPI document has no status {(int)status} for {Id}. It has: {string.Join(", ", Responses.Select(static response => (int)response.Status))}. To respond with another status, pass a body.", nameof(status));
 
-    /// <summary>Responds with the first example of a status. For an undocumented failure, the text is the name of the status.</summary>
+    /// <summary>Responds with the first example of a status. For an undocumented failure, the error text is the name of the status.</summary>
     /// <exception cref="ArgumentException">The status is neither documented nor a failure.</exception>
     public Responder ExampleOf(HttpStatusCode status) => Find(status) is null && (int)status is >= 400 and < 600
         ? Responders.Failure(status, status.ToString())
         : Response(status).FirstExample;
 
-    /// <summary>Responds without objects in memory: with success if all ids are the documented ones, otherwise with a failure.</summary>
+    /// <summary>Responds for a resource without objects in memory: with success if all ids in the path are those of the examples, otherwise with a failure.</summary>
     public Responder RespondTo(IReadOnlyDictionary<string, string> arguments) =>
         pathParameters.All(parameter => arguments[parameter.Key] == parameter.Value) ? Success.FirstExample : RespondToUnknownId();
 

@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>A resource whose objects the stub keeps in memory. The generator emits the list of them, <c>DocumentedResources</c>.</summary>
+/// <summary>A resource whose objects the stub keeps in memory. The generator emits the list of these resources, <c>DocumentedResources</c>.</summary>
 /// <param name="name">The name in C#, such as <c>Personas</c>.</param>
 /// <param name="idMember">The name of the member with the id, which is also the name of the path parameter.</param>
 /// <param name="idAliases">Other names of the id member.</param>

@@ -1,7 +1,7 @@
 namespace Tavus.Testing;
 
 /// <summary>A state that a client can wait for (<c>x-wait</c> in the OpenAPI document).</summary>
-/// <param name="member">The member with the state, such as <c>status</c>. If list items have the state: the list and the member of its items, such as <c>events/event_type</c>.</param>
+/// <param name="member">The member with the state, such as <c>status</c>. If the state is in the items of a list: the names of the list and of the item's member, such as <c>events/event_type</c>.</param>
 /// <param name="ready">The states that end the wait.</param>
 /// <param name="failed">The states that end the wait with an exception.</param>
 /// <param name="renewed">The member with the time of the last change to a ready state; null if there is none.</param>

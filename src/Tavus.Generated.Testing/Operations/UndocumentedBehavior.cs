@@ -5,7 +5,7 @@ namespace Tavus.Testing;
 /// <summary>Behavior of the service that the OpenAPI documents do not describe, one entry per fact.</summary>
 internal static class UndocumentedBehavior
 {
-    /// <summary>How an operation changes an object, given the members of the request. Get changes an object when the object becomes ready.</summary>
+    /// <summary>How each operation changes an object, given the members of the request. The change of a Get applies when the object becomes ready.</summary>
     private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
     {
         ["Conversations_Create"] = static (conversation, request) =>
@@ -32,7 +32,7 @@ internal static class UndocumentedBehavior
         },
     };
 
-    /// <summary>The default values of list filters, for objects without a value.</summary>
+    /// <summary>The default value of each list filter. It applies to objects that have no value for the filter.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user", ["replica_type"] = "user" };
 
     /// <summary>The members that an operation returns only with <c>verbose=true</c>.</summary>
@@ -53,7 +53,7 @@ internal static class UndocumentedBehavior
         }
     }
 
-    /// <summary>Whether the state changes only by an operation, as for a conversation, which runs until the client ends it.</summary>
+    /// <summary>Whether only an operation changes the state. For example, a conversation runs until the client ends it.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;

@@ -14,7 +14,7 @@ internal static class RecordedHeaders
     private static string Value(KeyValuePair<string, IEnumerable<string>> header) =>
         Secrets.Contains(header.Key) ? Mask : string.Join(Separator(header.Key), header.Value);
 
-    /// <summary>HttpClient lists the products in User-Agent one by one. Spaces separate them, not commas (RFC 9110, section 10.1.5).</summary>
+    /// <summary>The separator of several values: a comma, but a space in User-Agent, whose products HttpClient returns as separate values (RFC 9110, section 10.1.5).</summary>
     private static string Separator(string header) =>
         header.Equals("User-Agent", StringComparison.OrdinalIgnoreCase) ? " " : ", ";
 }

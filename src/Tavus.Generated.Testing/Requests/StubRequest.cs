@@ -30,7 +30,7 @@ public sealed class StubRequest
     public string Query { get; }
 
     /// <summary>
-    /// The headers of the request and of its body, by their names, ignoring case; commas separate several values.
+    /// The headers of the request and of its body, by their names (case-insensitive). Several values of one header are joined by commas, in User-Agent by spaces.
     /// The value of <c>x-api-key</c>, <c>Authorization</c>, <c>Proxy-Authorization</c> and <c>Cookie</c> is <c>********</c>.
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }

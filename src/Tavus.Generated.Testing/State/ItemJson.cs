@@ -7,7 +7,7 @@ internal static class ItemJson
 {
     /// <param name="resource">The resource of the objects.</param>
     /// <param name="json">An object, an array of objects, or an envelope: an object with such an array as its <c>data</c>.</param>
-    /// <returns>Each object with its id, or null if it has no id, and whether the objects were in an envelope.</returns>
+    /// <returns>For each object: the id (null if it has none), the JSON, and whether the JSON was in an envelope.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="TavusContractException">A part of the JSON is not an object of the resource.</exception>
     public static IReadOnlyList<(string? Id, RawJson Json, bool IsWrapped)> Split(DocumentedResource resource, string json)

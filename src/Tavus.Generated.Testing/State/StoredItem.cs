@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>An object in memory. Its JSON never changes: after a change, a new item takes its place.</summary>
 /// <param name="id">The id.</param>
 /// <param name="json">The JSON, without an envelope.</param>
-/// <param name="label">The value that a list filter uses for the object, such as the type of a persona, which is not a member; null for the filter's default value.</param>
+/// <param name="label">The value by which a list filter finds the object if it has no member for it, such as the type of a persona; null for the filter's default value.</param>
 /// <param name="isWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
 internal sealed class StoredItem(string id, RawJson json, string? label = null, bool isWrapped = false)
 {

@@ -5,7 +5,7 @@ using Tavus.Json;
 namespace Tavus;
 
 /// <summary>
-/// The body that the service POSTs to the <c>callback_url</c> of a request: an event of a conversation, or the current video or replica.
+/// The body that the service POSTs to the <c>callback_url</c> of a request: an event of a conversation, or a video or replica in its current state.
 /// Callbacks are not signed, so anyone who knows the address can send one. The same callback may arrive twice.
 /// </summary>
 /// <remarks>

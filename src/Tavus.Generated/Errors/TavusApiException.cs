@@ -31,7 +31,7 @@ public class TavusApiException : TavusException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => Details.StatusCode;
 
-    /// <summary>The reason from the error body, with secrets masked: the text of the member <c>error</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>errors</c> or <c>msg</c>, which may be nested, or a short plain text. Null if the body contains no reason.</summary>
+    /// <summary>The reason from the error body, with secrets masked; null if the body contains none. In JSON, the reason is the text of the member <c>error</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>errors</c> or <c>msg</c>, which may be nested. A body of one short line of plain text is itself the reason.</summary>
     public string? ErrorMessage
     {
         get => Details.ErrorMessage;

@@ -4,7 +4,7 @@ using Tavus.Errors;
 namespace Tavus;
 
 /// <summary>
-/// The account has reached a limit that waiting alone does not lift: no credits are left (402), or the maximum number of concurrent
+/// The account has reached a limit that a short wait does not lift: no credits are left (402), or the maximum number of concurrent
 /// conversations is running (400 with an error text about this). End conversations, or change the account's plan.
 /// </summary>
 public sealed class TavusLimitException : TavusApiException
@@ -25,7 +25,7 @@ public sealed class TavusLimitException : TavusApiException
     {
     }
 
-    /// <summary>Whether the limit is the number of concurrent conversations. End a conversation, or wait for one to end.</summary>
+    /// <summary>Whether the limit is the number of concurrent conversations. If so, end a conversation, or wait for one to end.</summary>
     public bool IsConcurrency => StatusCode != HttpStatusCode.PaymentRequired;
 
     internal static bool Is(ErrorDetails details) =>

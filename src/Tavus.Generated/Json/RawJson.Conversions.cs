@@ -40,7 +40,7 @@ public readonly partial struct RawJson
     /// <summary>Creates a value from the JSON of a node.</summary>
     /// <param name="node">The node; it is copied. Null is the JSON <c>null</c>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="node"/> has a text with an unpaired surrogate, which System.Text.Json cannot write.</exception>
+    /// <exception cref="ArgumentException"><paramref name="node"/> contains a string with an unpaired surrogate, which System.Text.Json cannot write.</exception>
     public static RawJson FromJsonNode(JsonNode? node)
     {
         if (node is null)
@@ -76,8 +76,8 @@ public readonly partial struct RawJson
     public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);
 
     /// <summary>
-    /// Parses the JSON, anew at each call. Dates stay text, and integers keep all digits. A number with a fraction or an exponent becomes a decimal;
-    /// if it is too large for a decimal (about 7.9e28), a double; if it is too large for a double, such as <c>1e400</c>, infinity.
+    /// Parses the JSON, anew at each call. Dates stay text, and integers keep all digits. A number with a fraction or an exponent becomes a decimal.
+    /// If it is too large for a decimal (more than about 7.9e28), it becomes a double; if it is too large for a double, such as <c>1e400</c>, it becomes infinity.
     /// </summary>
     /// <returns>A new token.</returns>
     public JToken ToJToken()

@@ -15,7 +15,7 @@ internal static class TavusEnvironment
             : options;
     }
 
-    /// <summary>If the options have no key, reads it from the environment; then also reads the address, unless the application has set one.</summary>
+    /// <summary>If the options have neither a key nor a key provider, reads the key from the environment, and also the address unless the application has set one.</summary>
     public static void Complete(TavusClientOptions options)
     {
         if (!string.IsNullOrEmpty(options.ApiKey) || options.ApiKeyProvider is not null)

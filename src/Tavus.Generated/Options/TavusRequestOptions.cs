@@ -28,7 +28,7 @@ public sealed class TavusRequestOptions
     [Newtonsoft.Json.JsonIgnore]
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The options that are set, and the names of the headers.</summary>
+    /// <summary>The timeouts, the maximum number of retries, and the names of the headers.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() =>
         $"timeout {AttemptTimeout?.ToString() ?? "default"}, in total {TotalTimeout?.ToString() ?? "default"}, retries {MaxRetries?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "default"}, headers {string.Join(" ", Headers.Keys)}";

@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>How to wait for an object. Null means the default of the resource, which the method documents.</summary>
+/// <summary>How to wait for an object. The default interval and timeout depend on the resource; the wait method documents them.</summary>
 /// <typeparam name="T">The type of the object, such as <see cref="Video"/>.</typeparam>
 public sealed class TavusWaitOptions<T>
     where T : class, ITavusModel
@@ -8,15 +8,15 @@ public sealed class TavusWaitOptions<T>
     /// <summary>The time between two polls. Default: null, the default of the resource. Positive, and at most 24 days.</summary>
     public TimeSpan? Interval { get; set; }
 
-    /// <summary>The longest time to wait. Default: null, the default of the resource. Positive and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A poll in progress is not cancelled; only the timeouts of the call limit it.</summary>
+    /// <summary>The longest time to wait. Default: null, the default of the resource. Positive and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When the time runs out, a poll in progress is not cancelled: only the poll's own timeouts limit it.</summary>
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>Receives the object after each poll, the last one included. An exception that it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
     /// <summary>
-    /// The object before the change to wait for, such as the document that a recrawl returned. While a poll still returns the
-    /// final state from before the change, the wait continues. Default: null. Ignored for objects whose final state never changes.
+    /// The object from before the change that you wait for, such as the document in the response to a recrawl. If the object had already become ready or
+    /// failed, polls that still return this earlier result do not end the wait. Default: null. Ignored for objects whose final state never changes.
     /// </summary>
     public T? Previous { get; set; }
 }

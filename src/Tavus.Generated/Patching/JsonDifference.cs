@@ -24,11 +24,11 @@ internal sealed class JsonDifference
 
     /// <param name="before">The present value.</param>
     /// <param name="after">The wanted value.</param>
-    /// <param name="model">The changed object; as <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
+    /// <param name="model">The changed object. If it implements <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
     /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
-    /// <summary>Creates a patch that first tests that the values to change are still the same. A test cannot check that a member is missing. For an added member, the patch therefore tests the object that contains the member, unless that object is the root.</summary>
+    /// <summary>Creates a patch that first tests whether the values to change are still the same. A test cannot check that a member is missing. For an added member, the patch therefore tests the object that contains the member, unless that object is the root.</summary>
     public JsonPatch ToGuardedPatch()
     {
         var patch = new JsonPatch();
@@ -98,7 +98,7 @@ internal sealed class JsonDifference
         }
     }
 
-    /// <summary>Compares two lists in parallel, without their common last items: removes the items that are gone, adds the new ones, and edits the rest in place.</summary>
+    /// <summary>Compares two lists item by item, except for the equal items at the end of both. Removes the items that are gone, adds the new items, and edits the others in place.</summary>
     private void CompareItems(JsonPointer path, JsonTree before, JsonTree after)
     {
         var (outerGuards, outerOperations) = (_guards.Count, Patch.Count);
@@ -138,7 +138,7 @@ internal sealed class JsonDifference
         }
     }
 
-    /// <summary>Guards a value as a whole, in place of the guards of its parts.</summary>
+    /// <summary>Adds a guard for a whole value, and removes the guards for its parts.</summary>
     private void Guard(JsonPointer path, JsonTree value, int outerGuards)
     {
         _guards.RemoveRange(outerGuards, _guards.Count - outerGuards);

@@ -8,7 +8,7 @@ public sealed partial class JsonPatch
 {
     /// <summary>Sets a member, and adds the objects on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if such an object is missing.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="current">The object as it was read. Values that this patch has added so far count as present.</param>
+    /// <param name="current">The object as it was read. Values that this patch has already added count as present too.</param>
     /// <param name="path">The path of the member.</param>
     /// <param name="value">The value; to set a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>

@@ -46,7 +46,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     public static JsonPatch Parse(string json) => FromOperations(JsonPatchReader.Read(RawJson.Parse(json)));
 
     /// <summary>Parses a patch.</summary>
-    /// <param name="json">A JSON array of operations. Null is allowed, but is not a patch.</param>
+    /// <param name="json">A JSON array of operations; for null, the method returns false.</param>
     /// <param name="patch">The patch; null if <paramref name="json"/> is not a JSON Patch.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON Patch.</returns>
     public static bool TryParse([NotNullWhen(true)] string? json, [NotNullWhen(true)] out JsonPatch? patch)

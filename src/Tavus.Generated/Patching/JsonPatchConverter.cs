@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Lets System.Text.Json read and write a <see cref="JsonPatch"/> in the format of RFC 6902. Public because the source generator of an application must reach it.</summary>
+/// <summary>Lets System.Text.Json read and write a <see cref="JsonPatch"/> in the format of RFC 6902. Public because the code that System.Text.Json generates in an application uses this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonPatchConverter : JsonConverter<JsonPatch>
 {

@@ -26,13 +26,13 @@ public sealed class JsonPatchOperation
     /// <summary>The kind of operation.</summary>
     public JsonPatchOperationKind Kind { get; }
 
-    /// <summary>The path of the value to add, remove, replace or test, or the path to copy or move to.</summary>
+    /// <summary>The path of the value to add, remove, replace or test; for copy and move, the path of the target.</summary>
     public JsonPointer Path { get; }
 
-    /// <summary>The path to copy or move from; null for other operations.</summary>
+    /// <summary>For copy and move, the path of the source; null for other operations.</summary>
     public JsonPointer? From { get; }
 
-    /// <summary>The value to add or to test for, or the new value; null for other operations. It may be a secret.</summary>
+    /// <summary>The value to add, the new value of a replace, or the value to test for; null for other operations. The value may be a secret.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public RawJson? Value { get; }
 

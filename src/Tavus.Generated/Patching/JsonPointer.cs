@@ -35,7 +35,7 @@ public class JsonPointer : IEquatable<JsonPointer>
         FindProblem(Guard.NotNull(text)) is { } problem ? throw new FormatException(problem) : new JsonPointer(text);
 
     /// <summary>Parses a pointer.</summary>
-    /// <param name="text">The text, in the format of <see cref="Parse"/>; null is not a pointer.</param>
+    /// <param name="text">The text, in the format of <see cref="Parse"/>; for null, the method returns false.</param>
     /// <param name="result">The pointer; null if <paramref name="text"/> is not a JSON Pointer.</param>
     /// <returns>Whether <paramref name="text"/> is a JSON Pointer.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out JsonPointer? result)

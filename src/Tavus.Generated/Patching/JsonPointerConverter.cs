@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Lets System.Text.Json read and write a <see cref="JsonPointer"/> as its text (RFC 6901). Typed pointers can only be written. Public because the source generator of an application must reach it.</summary>
+/// <summary>Lets System.Text.Json read and write a <see cref="JsonPointer"/> as its text (RFC 6901). A typed pointer can be written, but not read. Public because the code that System.Text.Json generates in an application uses this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
 {

@@ -41,12 +41,12 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     /// <summary>The text of a string, or a normalized number; empty for other kinds.</summary>
     public string Text { get; }
 
-    /// <summary>The members in their order; if a name is repeated, its last value.</summary>
+    /// <summary>The members in their order. If a name is repeated, the last value counts.</summary>
     public IReadOnlyDictionary<string, JsonTree> Members { get; }
 
     public IReadOnlyList<JsonTree> Items { get; }
 
-    /// <summary>Whether this is a masked secret, judged by its place, or a text with a masked credential.</summary>
+    /// <summary>Whether this is a mask in a place that is secret, or a text that contains a masked credential.</summary>
     public bool IsMasked { get; }
 
     /// <summary>Whether this is a masked secret, or contains one.</summary>

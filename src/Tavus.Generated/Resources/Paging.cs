@@ -29,11 +29,11 @@ internal static class Paging
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
 
-    /// <summary>Whether the total is not reached yet, counted both in pages of the requested size and in pages of the received size: the service may return smaller pages than requested.</summary>
+    /// <summary>Whether the total is not reached yet. Counts the items up to this page twice, with the requested page size and with the size of this page, since the service may return smaller pages than requested.</summary>
     private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
         ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 
-    /// <summary>Adds the operation id and the status to the exception. The status was a success, since a page was received.</summary>
+    /// <summary>Adds the operation id and the status to the exception. The status is 200, since a page was received.</summary>
     private static TavusContractException Unusable(string operationId, TavusContractException exception)
     {
         exception.SetCall(operationId, HttpStatusCode.OK, requestId: null);

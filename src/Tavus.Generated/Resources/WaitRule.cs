@@ -2,7 +2,7 @@ namespace Tavus.Resources;
 
 /// <summary>The conditions that end the wait for an object (<c>x-wait</c> in the OpenAPI document).</summary>
 /// <param name="operationId">The operation that polls the object.</param>
-/// <param name="words">The words for the object in messages.</param>
+/// <param name="words">The words for the object in messages, such as <c>video</c>.</param>
 /// <param name="interval">The default time between two polls.</param>
 /// <param name="timeout">The default time limit.</param>
 /// <param name="getStates">Returns the state of an object, or the states of its parts.</param>
@@ -35,7 +35,7 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
 
     public string? LastState(T value) => getStates(value).LastOrDefault();
 
-    /// <summary>Whether the state is final, but may date from before the change to wait for.</summary>
+    /// <summary>Whether the object's state is final, but may still be the state from before the change that the caller waits for.</summary>
     public bool IsFrom(T previous, T value) =>
         GetRenewal is { } renewal && (IsReady(previous) || HasFailed(previous)) && (IsReady(value) || HasFailed(value)) && Equals(renewal(previous), renewal(value));
 }

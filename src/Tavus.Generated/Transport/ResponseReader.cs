@@ -31,7 +31,7 @@ internal sealed class ResponseReader(ResponseValidation validation, ILogger logg
         return validation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
     }
 
-    /// <summary>Snake case, as in OpenTelemetry's own attribute values.</summary>
+    /// <summary>The name of a kind in telemetry, in snake case like OpenTelemetry's own attribute values.</summary>
     private static string TagOf(DriftKind kind) => kind switch
     {
         DriftKind.UndocumentedMember => "undocumented_member",

@@ -47,7 +47,7 @@ internal sealed class TavusTransport : IDisposable
         },
         cancellationToken);
 
-    /// <summary>Prepares a received text for messages: masks it, and shortens it to one line.</summary>
+    /// <summary>Prepares a received text for messages: masks secrets, and shortens the text to one line.</summary>
     public string? ToText(string? text, int maxLength) =>
         text is null ? null : ErrorText.MaskLine(text, _settings.ApiKey.Length == 0 ? [] : [_settings.ApiKey], maxLength);
 
@@ -111,7 +111,7 @@ internal sealed class TavusTransport : IDisposable
         }
     }
 
-    /// <returns>The response, if successful. Any other status throws.</returns>
+    /// <returns>The successful response. Any other status throws an exception.</returns>
     private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, CancellationToken cancellationToken)
     {
         _connection.ThrowIfDisposed();

@@ -92,7 +92,7 @@ public sealed class CreateTests : IDisposable
 
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Create, "--file", file]);
 
-        Assert.Equal("tavus: /layers/llm/api_key contains the mask of a secret: replace it by a placeholder such as ${NAME}.", result.OnlyErrorLine);
+        Assert.Equal("tavus: /layers/llm/api_key contains a masked secret: replace the mask with a placeholder such as ${NAME}.", result.OnlyErrorLine);
         Assert.Empty(_stub.Requests);
     }
 }

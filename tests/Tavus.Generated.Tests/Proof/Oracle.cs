@@ -48,7 +48,7 @@ internal static class Oracle
         }
         else if (type == typeof(int))
         {
-            // A text or a fraction may be converted to an integer, so its result is not checked. An integer in range must be equal; any other value must be null.
+            // The library may convert a text or a fraction to an integer: not checked here. An integer in range must be read as itself, and any other value as null.
             Assert.True(json.Type is JTokenType.String or JTokenType.Float || Equals(actual, int.TryParse(json.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null), path);
         }
         else if (type == typeof(double))

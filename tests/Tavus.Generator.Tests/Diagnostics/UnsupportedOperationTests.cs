@@ -93,7 +93,7 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
-    public void A_schema_with_a_different_envelope_in_two_responses_is_reported() => Reports(
+    public void A_schema_that_two_responses_wrap_in_different_envelopes_is_reported() => Reports(
         "TAV004",
         "A second envelope of 'Thing' is not supported here. Another response wraps it under 'data'. Give one of these responses a separate schema.",
         WithOperation("""

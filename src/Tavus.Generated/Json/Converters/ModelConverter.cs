@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Tavus.Json;
 
 /// <summary>
-/// Lets System.Text.Json read and write a DTO with the code that the client itself uses. The serializer options do not change names, tolerance
-/// or the handling of undocumented members. Public because the source generator of an application must reach it.
+/// Lets System.Text.Json read and write a DTO with the code that the client itself uses. The serializer options therefore have no effect on names,
+/// on unexpected values or on undocumented members. Public because the code that System.Text.Json generates in an application uses this class.
 /// </summary>
 /// <typeparam name="T">The DTO.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

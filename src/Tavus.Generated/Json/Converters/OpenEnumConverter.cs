@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Json;
 
-/// <summary>Lets System.Text.Json read and write an open enum as its string, also as a dictionary key. Public because the source generator of an application must reach it.</summary>
+/// <summary>Lets System.Text.Json read and write an open enum as its string, also as a dictionary key. Public because the code that System.Text.Json generates in an application uses this class.</summary>
 /// <typeparam name="T">The open enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class OpenEnumConverter<T> : JsonConverter<T>

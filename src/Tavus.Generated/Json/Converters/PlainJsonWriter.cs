@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes plain JSON without the extensions that Newtonsoft.Json reads: no comments, and null for <c>undefined</c>. Does not complete a text that ends early.</summary>
+/// <summary>Writes plain JSON, without the extensions that Newtonsoft.Json can read: leaves out comments, and writes null for <c>undefined</c>. Closing the writer does not add missing brackets.</summary>
 internal sealed class PlainJsonWriter : JsonTextWriter
 {
     public PlainJsonWriter(TextWriter text)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Json;
 
-/// <summary>Lets System.Text.Json read and write <see cref="RawJson"/>. Public because the source generator of an application must reach it.</summary>
+/// <summary>Lets System.Text.Json read and write <see cref="RawJson"/>. Public because the code that System.Text.Json generates in an application uses this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RawJsonConverter : JsonConverter<RawJson>
 {

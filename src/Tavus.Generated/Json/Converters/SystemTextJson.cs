@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Copies values from readers of System.Text.Json, which return single tokens only.</summary>
+/// <summary>Copies whole values from a reader of System.Text.Json, which itself returns only single tokens.</summary>
 internal static class SystemTextJson
 {
     /// <summary>Copies the value at the reader's position, verbatim except for white space, comments and trailing commas.</summary>
@@ -53,7 +53,7 @@ internal static class SystemTextJson
     public static string ReadText(ref Utf8JsonReader reader) =>
         Utf8Text.IndexOfInvalid(Token(ref reader)) < 0 ? JsonText.Read(ref reader) : throw new JsonException("The text is not valid UTF-8.");
 
-    /// <returns>Whether a comma is due before the next value.</returns>
+    /// <returns>Whether a value after this token must be preceded by a comma.</returns>
     private static bool CopyToken(ref Utf8JsonReader reader, PooledBuffer copy, bool separate)
     {
         if (separate && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))

@@ -3,7 +3,7 @@ namespace Tavus.Json;
 /// <summary>Collects the differences between a response and the OpenAPI document. Stores only offsets, so that adding a difference costs next to nothing.</summary>
 internal sealed class DriftLog
 {
-    /// <summary>The maximum number of differences that are kept; all are counted. A hostile response may differ at every byte.</summary>
+    /// <summary>The maximum number of differences that are stored, since a hostile response may differ at every byte. Further differences are only counted.</summary>
     public const int Limit = 1000;
 
     private readonly List<DriftEntry> _entries = [];

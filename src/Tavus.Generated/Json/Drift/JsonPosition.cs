@@ -30,7 +30,7 @@ internal readonly record struct JsonPosition(string Pointer, long Offset, bool I
         return new JsonPosition(path.ToPointer(), reader.BytesConsumed, isTooDeep);
     }
 
-    /// <summary>At the start of an array or an object, <c>CurrentDepth</c> does not yet count that array or object.</summary>
+    /// <summary>The depth of the next token. At the start of an array or an object, <c>CurrentDepth</c> does not yet count that array or object.</summary>
     private static int DepthOfNext(in Utf8JsonReader reader) =>
         reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
 }

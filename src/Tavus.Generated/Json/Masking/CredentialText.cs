@@ -31,7 +31,7 @@ internal static class CredentialText
     /// <summary>Replaces each credential in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="replace">Returns the replacement of a credential. Called for one credential after the other.</param>
-    /// <param name="keep">Returns the replacement of a part without credentials. Default: null, no change to these parts.</param>
+    /// <param name="keep">Returns the replacement of a part without credentials. Default: null, which leaves these parts unchanged.</param>
     public static string Replace(string text, Func<string, string> replace, Func<string, string>? keep = null)
     {
         StringBuilder? replaced = null;
@@ -97,7 +97,7 @@ internal static class CredentialText
             : default;
     }
 
-    /// <summary>Finds the credentials after "Bearer" or "Basic". They must look random, unlike "Basic English"; any word counts if the whole text is "Bearer" and that word.</summary>
+    /// <summary>Finds the credentials after "Bearer" or "Basic". A word counts as credentials if it looks random (unlike in "Basic English"), or if the whole text is "Bearer" and that word.</summary>
     private static (int Start, int End) Credentials(string text, int at)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))

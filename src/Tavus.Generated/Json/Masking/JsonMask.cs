@@ -27,7 +27,7 @@ internal static class JsonMask
         return masked.Append(Utf8Text.GetString(utf8Json[copied..])).ToString();
     }
 
-    /// <returns>The replacement of the current value; null to show the value itself. Names, structure and null are not secret.</returns>
+    /// <returns>The replacement of the current value; null to show the value itself. Names, brackets and null are never masked.</returns>
     private static string? Mask(ref Utf8JsonReader reader, JsonPath path)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))

@@ -24,7 +24,7 @@ internal readonly struct SecretPlace
         /// <summary>In the <c>properties</c> of an object that may be a schema.</summary>
         Properties,
 
-        /// <summary>In an object that may be the schema of a property with a secret's name.</summary>
+        /// <summary>In an object that may be the schema of a property whose name denotes a secret.</summary>
         PropertySchema,
 
         Secret,

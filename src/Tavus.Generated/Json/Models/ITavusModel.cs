@@ -5,7 +5,7 @@ namespace Tavus;
 /// <summary>The members that all objects of the API share. Implemented by the library; minor versions may add members.</summary>
 public interface ITavusModel
 {
-    /// <summary>The members that the OpenAPI document does not describe, and documented members that arrived in another form than this client writes. Never null.</summary>
+    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
     /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Creates values of an open enum whose type is given by a type parameter.</summary>
+/// <summary>Creates values of an open enum in generic code, where the enum is a type parameter.</summary>
 internal static class OpenEnum<T>
     where T : struct
 {

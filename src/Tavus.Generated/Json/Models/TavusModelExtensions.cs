@@ -16,7 +16,7 @@ public static class TavusModelExtensions
     /// <summary>Converts an object to another type, such as a persona to the request that creates the same persona again: <c>persona.To&lt;CreatePersonaRequest&gt;()</c>.</summary>
     /// <typeparam name="T">The other type.</typeparam>
     /// <param name="model">The object.</param>
-    /// <returns>An object with the members that both types have, and with the undocumented members. Members of the original type only, such as the id, are left out.</returns>
+    /// <returns>An object with the members that both types have, and with the undocumented members. Members that only the original type has, such as the id, are left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public static T To<T>(this ITavusModel model)
         where T : class, ITavusModel, new()

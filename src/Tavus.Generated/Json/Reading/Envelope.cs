@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Reads an object that arrives bare or in an envelope: as the only item of an array in the member of <c>x-envelope</c>. If that member is the object itself, the object is read too, and drift is reported.</summary>
+/// <summary>Reads an object that arrives bare or in an envelope. In an envelope, the object is the only item of an array in the member that <c>x-envelope</c> specifies. An object in place of the array is read too, and reported as drift.</summary>
 internal static class Envelope
 {
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
@@ -28,7 +28,7 @@ internal static class Envelope
             ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
     }
 
-    /// <summary>Whether the name occurs anywhere in the text in quotes, without escapes.</summary>
+    /// <summary>Whether the text contains the name in quotes, without escapes.</summary>
     private static bool MayHaveMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)
     {
         for (var rest = utf8Json; rest.IndexOf(name) is var found and >= 0; rest = rest[(found + name.Length)..])
@@ -43,7 +43,7 @@ internal static class Envelope
         return false;
     }
 
-    /// <summary>Counts the documented members if the text is read as a bare object. A text that has the envelope and other members can be read in two ways: the way that finds more documented members wins.</summary>
+    /// <summary>Counts the documented members that are found if the text is read as a bare object. If a text has the envelope and other members, the reading that finds more documented members is used.</summary>
     private static int CountBare<T>(ReadOnlySpan<byte> utf8Json, ObjectReader<T> read, string name)
         where T : class
     {

@@ -4,7 +4,7 @@ namespace Tavus.Json;
 
 /// <summary>
 /// Reads a response tolerantly and without loss. Wraps a <see cref="Utf8JsonReader"/> and remembers
-/// whether the last value must be preserved verbatim, because the writer would produce another form.
+/// whether the last value must be preserved verbatim, because the client would write the value differently.
 /// </summary>
 internal ref partial struct WireReader
 {
@@ -26,10 +26,10 @@ internal ref partial struct WireReader
     /// <summary>The name of the current member, unescaped.</summary>
     public readonly ReadOnlySpan<byte> Name => _nameIsEscaped ? Utf8Text.GetBytes(NameText()) : _name;
 
-    /// <summary>Whether the last value arrived in another form than the writer would produce.</summary>
+    /// <summary>Whether the JSON of the last value differs from what the client would write.</summary>
     public bool DiffersFromDocument { get; private set; }
 
-    /// <summary>How many of the documented members the last object had.</summary>
+    /// <summary>The number of documented members in the last object.</summary>
     public readonly int DocumentedMembers
     {
         get
@@ -48,7 +48,7 @@ internal ref partial struct WireReader
 
     public readonly long Offset => _reader.TokenStartIndex;
 
-    /// <summary>Moves to the next token. Within an object, <see cref="NextMember"/> is used instead.</summary>
+    /// <summary>Moves to the next token. Within an object, use <see cref="NextMember"/> instead.</summary>
     public bool Read() => _reader.Read();
 
     public void Skip() => _reader.Skip();
@@ -83,7 +83,7 @@ internal ref partial struct WireReader
     /// <summary>Preserves the last value verbatim.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
 
-    /// <summary>Reads a text under an alias of its member. If the member arrives under both names, the value under its own name counts, and both values are preserved.</summary>
+    /// <summary>Reads a text under an alias of its member. If the member arrives under both names, the value under the member's own name is used, and both values are preserved.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member, ObjectReader<string?>? read = null)
     {
         if (isRead)
@@ -130,7 +130,7 @@ internal ref partial struct WireReader
     /// <param name="seen">The documented members that were read, with one bit for each member.</param>
     public void EndMembers(ulong seen) => _seen = seen;
 
-    /// <summary>The cast cannot fail: received members are only added to the library's own dictionary, never to a dictionary that a caller has set.</summary>
+    // The cast cannot fail: received members are only added to the library's own dictionary, never to a dictionary that a caller has set.
     private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>
         ((PreservedMembers)(kept ??= new PreservedMembers())).Receive(name, value);
 

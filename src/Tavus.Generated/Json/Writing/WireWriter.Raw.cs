@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes free-form JSON: verbatim to the client's own writer, and token by token to an application's writer, which may escape or indent differently.</summary>
+/// <summary>Writes free-form JSON: verbatim to the client's own writer, but token by token to an application's writer, whose escaping and indentation may differ.</summary>
 internal static partial class WireWriter
 {
-    /// <summary>Escapes no more than JSON requires, since the JSON is not for HTML but for the service, for files and for the application.</summary>
+    /// <summary>Escapes only the characters that JSON requires, because the JSON is meant for the service, for files and for the application, not for HTML.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

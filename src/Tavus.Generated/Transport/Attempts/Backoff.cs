@@ -28,7 +28,7 @@ internal sealed class Backoff(Func<double>? jitter, TimeProvider timeProvider)
 #if NETSTANDARD2_0
     private Task Delay(TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
 
-    /// <summary>The Random of .NET Framework is not thread-safe; a new Guid is random and needs no lock.</summary>
+    /// <summary>Returns a random number from 0 to 1, taken from a new Guid because the Random of .NET Framework is not thread-safe.</summary>
     private static double Draw() => BitConverter.ToUInt32(Guid.NewGuid().ToByteArray(), 0) / (double)uint.MaxValue;
 #else
     private Task Delay(TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);

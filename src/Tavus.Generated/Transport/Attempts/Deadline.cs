@@ -5,7 +5,7 @@ internal readonly struct Deadline(TimeSpan total, TimeProvider timeProvider)
 {
     private readonly long _start = timeProvider.GetTimestamp();
 
-    /// <summary>The given time, or the remaining time if that is less.</summary>
+    /// <summary>Returns the given time, or the time left until the deadline if that is shorter.</summary>
     public TimeSpan Limit(TimeSpan time)
     {
         if (total == Timeout.InfiniteTimeSpan)
@@ -17,7 +17,7 @@ internal readonly struct Deadline(TimeSpan total, TimeProvider timeProvider)
         return time == Timeout.InfiniteTimeSpan || time > left ? Positive(left) : time;
     }
 
-    /// <summary>Whether any time remains after the wait.</summary>
+    /// <summary>Whether a wait of this length would end before the deadline.</summary>
     public bool Allows(TimeSpan wait) => total == Timeout.InfiniteTimeSpan || timeProvider.GetElapsedTime(_start) + wait < total;
 
     private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);

@@ -25,7 +25,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
         return retryAfter > settings.MaxRetryAfter || !deadline.Allows(delay) ? null : delay;
     }
 
-    /// <summary>Retries a call whose first attempt failed. This is a loop instead of a library because every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
+    /// <summary>Retries a call whose first attempt failed. Does not use a library such as Polly: every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
     public async Task<BufferedResponse> RetryAsync(TavusException firstFailure, TimeSpan firstDelay, ApiCall call, Sender sender, Deadline deadline, CancellationToken cancellationToken)
     {
         var (failure, delay, sent) = (firstFailure, firstDelay, firstFailure.Attempts);

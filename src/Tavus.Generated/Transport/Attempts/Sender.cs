@@ -4,12 +4,12 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Sends a request once: sets the key, applies the timeout, reads the complete response, and maps failures.</summary>
+/// <summary>Makes one attempt of a call: sets the key, applies the timeout, reads the complete response, and converts failures to exceptions.</summary>
 internal sealed class Sender(TransportSettings settings, HttpConnection connection)
 {
     public const string KeyHeader = "x-api-key";
 
-    /// <returns>The response, if successful. Any other status throws.</returns>
+    /// <returns>The successful response. Any other status throws an exception.</returns>
     public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
         ? SendLoggedAsync(call, deadline, cancellationToken)
         : SendCoreAsync(call, deadline, cancellationToken);
@@ -72,7 +72,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
     }
 
-    /// <summary>Sends a request. If a <see cref="SendOnceHandler"/> refuses to send the request again, returns or throws the outcome of the previous attempt.</summary>
+    /// <summary>Sends a request. If a <see cref="SendOnceHandler"/> refuses to send the request again, returns the response of the previous attempt or throws its exception.</summary>
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
     {
         try

@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// Sets the options of fetch, which the handlers of .NET use in a browser. Fetch follows a redirect unless the request forbids
-/// it; a refused redirect arrives as a response with the status 0. The library avoids a reference to the package that defines these options.
+/// Forbids redirects in a browser, where .NET sends requests with the browser's fetch function. Fetch follows redirects unless an option of the
+/// request forbids this; a redirect then arrives as a response with the status 0. Sets the option by name, so the library needs no further package.
 /// </summary>
 internal static class BrowserFetch
 {
@@ -12,7 +12,7 @@ internal static class BrowserFetch
     private static readonly HttpRequestOptionsKey<IDictionary<string, object>> Key = new(Name);
 #endif
 
-    /// <summary>Uses "manual" because with "error" a redirect would look like a lost connection.</summary>
+    /// <summary>Sets the option <c>redirect</c> to "manual". With "error", a redirect would look like a lost connection.</summary>
     public static void FollowNoRedirect(HttpRequestMessage request)
     {
         // Handlers of the application may add their own options to this dictionary.

@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>The connection of a client that was created without an <see cref="HttpClient"/>.</summary>
+/// <summary>Creates the handler of a client that was created without an <see cref="HttpClient"/>.</summary>
 internal static class DefaultHandler
 {
 #if NETSTANDARD2_0
@@ -9,10 +9,10 @@ internal static class DefaultHandler
     public const bool MayIgnoreCancellation = false;
 #endif
 
-    /// <summary>An HttpClient is not needed: the transport itself limits the time up to the last byte, and sets all headers.</summary>
+    /// <summary>Creates an invoker. An HttpClient is not needed: the transport itself limits the time up to the last byte, and sets all headers.</summary>
     public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
 
-    /// <summary>In a browser, the browser controls connections, cookies and proxies, and <see cref="BrowserFetch"/> forbids redirects.</summary>
+    /// <summary>Creates the handler. In a browser, the handler has no settings: the browser controls connections, cookies and proxies, and <see cref="BrowserFetch"/> forbids redirects.</summary>
     public static HttpMessageHandler CreateHandler(Uri baseUrl) => OperatingSystem.IsBrowser()
         ? new HttpClientHandler()
 #if NETSTANDARD2_0
@@ -37,6 +37,6 @@ internal static class DefaultHandler
         };
 #endif
 
-    /// <summary>Requests to this machine may be in clear text, key included, so they must not go through a proxy.</summary>
+    /// <summary>Whether requests may go through a proxy. Requests to this machine must not, because they may contain the key in clear text.</summary>
     private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
 }

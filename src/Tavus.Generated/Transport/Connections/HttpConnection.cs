@@ -4,7 +4,7 @@ using System.Net;
 
 namespace Tavus.Transport;
 
-/// <summary>The connection that requests are sent with: the client's own handler, or an injected HttpClient, which is neither changed nor disposed.</summary>
+/// <summary>Sends requests with the client's own handler or with an injected HttpClient, which is neither changed nor disposed.</summary>
 internal sealed class HttpConnection : IDisposable
 {
     private readonly HttpMessageInvoker _invoker;
@@ -20,7 +20,7 @@ internal sealed class HttpConnection : IDisposable
         MayIgnoreCancellation = mayIgnoreCancellation;
     }
 
-    /// <summary>Whether reading a body may ignore cancellation, as on .NET Framework, or with a handler of the application.</summary>
+    /// <summary>Whether the read of a body may continue after cancellation, as on .NET Framework or with a handler of the application.</summary>
     public bool MayIgnoreCancellation { get; }
 
     /// <summary>Whether the innermost handler is a <see cref="SendOnceHandler"/>.</summary>
@@ -50,13 +50,13 @@ internal sealed class HttpConnection : IDisposable
 
     public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this) { SendsOnce = SendsOnce };
 
-    /// <summary>Sends a request, and returns once the headers have arrived; an HttpClient needs an option for that.</summary>
+    /// <summary>Sends a request, and returns once the headers have arrived. By default, an HttpClient would also wait for the body.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient
         ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _invoker.SendAsync(request, cancellationToken);
 
 #if !NETSTANDARD2_0
-    /// <summary>An injected HttpClient defines the version; otherwise HTTP/2 is used if the service supports it.</summary>
+    /// <summary>Sets the HTTP version: HTTP/2 if the service supports it. An injected HttpClient defines the version itself.</summary>
     public void SetVersion(HttpRequestMessage request)
     {
         var httpClient = _invoker as HttpClient;

@@ -15,7 +15,7 @@ namespace Tavus.Transport;
 #endif
 internal static class InjectedHandler
 {
-    /// <summary>The names of the property that turns on redirects: first in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS, then in WinHttpHandler.</summary>
+    /// <summary>The names of the property that turns on redirects: AllowAutoRedirect in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS; AutomaticRedirection in WinHttpHandler.</summary>
     private static readonly string[] SettingNames = ["AllowAutoRedirect", "AutomaticRedirection"];
 
     public static bool FollowsRedirects(HttpClient httpClient) => Innermost(httpClient) switch
@@ -59,7 +59,7 @@ internal static class InjectedHandler
         return handler;
     }
 
-    /// <summary>Reads the property by its name, since .NET Standard does not define SocketsHttpHandler, and no target framework of the library references the handlers of a platform.</summary>
+    /// <summary>Whether the property is true. Uses reflection, since .NET Standard does not define SocketsHttpHandler, and the library references neither WinHttpHandler nor the handlers of Android and iOS.</summary>
 #if !NETSTANDARD2_0
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "If the property was trimmed away, the handler counts as one that follows no redirects.")]
 #endif

@@ -12,7 +12,7 @@ internal static class RedirectGuard
     public const string Handler = "SocketsHttpHandler";
 #endif
 
-    /// <summary>In a browser any client is accepted, as <see cref="BrowserFetch"/> forbids redirects with each request.</summary>
+    /// <summary>Throws if the client follows redirects. In a browser, accepts any client, because <see cref="BrowserFetch"/> forbids redirects for each request.</summary>
     public static void Check(HttpClient httpClient)
     {
         if (!OperatingSystem.IsBrowser() && InjectedHandler.FollowsRedirects(httpClient))
@@ -23,7 +23,7 @@ internal static class RedirectGuard
         }
     }
 
-    /// <summary>Detects that a handler of the application sent the request to another origin, which cannot be checked beforehand.</summary>
+    /// <summary>Throws if a browser received a redirect, or if a handler of the application sent the request to another origin. Only the response shows this.</summary>
     public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)
     {
         if (OperatingSystem.IsBrowser() && BrowserFetch.IsRedirect(response))

@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// The innermost handler of an application: refuses to resend a request that must not take effect twice. Handlers above it, such as
-/// the resilience handler that many hosts add to every client, retry without regard to this.
+/// The innermost handler of an injected HttpClient. Refuses to resend a request that must not take effect twice: outer handlers, such as
+/// the resilience handler that many hosts add to every client, would retry this request too.
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Travels with a request through the handlers of an application, and records how often it was sent and the outcome.</summary>
+/// <summary>Travels with a request through the handlers of an application. Records how often the request was sent, and its outcome.</summary>
 /// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
 internal sealed class SentRequest(bool isIdempotent)
 {
@@ -55,7 +55,7 @@ internal sealed class SentRequest(bool isIdempotent)
         Outcome = () => throw failure;
     }
 
-    /// <summary>Copies an error response for later use: a handler that tries to send the request again disposes the original first.</summary>
+    /// <summary>Records a response. Keeps a copy of an error response, because a handler that tries to send the request again disposes the original first.</summary>
     public async Task<HttpResponseMessage> EndAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         _mayHaveTakenEffect = true;

@@ -10,7 +10,7 @@ namespace Tavus.Transport;
 internal static class ConnectionExceptions
 {
     /// <param name="exception">The exception of the attempt; its message may contain secrets.</param>
-    /// <param name="timeout">The time limit of the attempt if it was exceeded; otherwise null. It takes precedence over the type of the exception.</param>
+    /// <param name="timeout">The time limit of the attempt, if it was exceeded: the failure is then a timeout, whatever the exception is. Otherwise null.</param>
     /// <param name="call">The call that failed.</param>
     /// <param name="settings">The settings of the client.</param>
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
@@ -30,7 +30,7 @@ internal static class ConnectionExceptions
         };
     }
 
-    /// <summary>A browser hides all further details from the page.</summary>
+    /// <summary>Describes a failed request in a browser, which hides all details from the page; null for other failures.</summary>
     private static string? BrowserProblem(Exception exception) =>
         exception is HttpRequestException ? "the browser has no connection, or the service does not allow the page's origin (CORS)" : null;
 
@@ -43,7 +43,7 @@ internal static class ConnectionExceptions
         : Find<SocketException>(exception) is { } socket ? $"no connection ({socket.SocketErrorCode})"
         : null;
 
-    /// <summary>Describes a refusal by the proxy; null for other failures. .NET Framework does not distinguish the two, so the result is null there.</summary>
+    /// <summary>Describes a refusal by the proxy; null for other failures. Always null on .NET Framework, whose exceptions do not show that the proxy refused.</summary>
     private static string? ProxyProblem(Exception exception) =>
 #if NETSTANDARD2_0
         null;
@@ -57,7 +57,7 @@ internal static class ConnectionExceptions
     private static bool IsTransient(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException or InvalidDataException || IsTimeoutOfHandler(exception);
 
-    /// <summary>Compares the name: the exception of resilience handlers (Polly) is in a package that this library does not reference.</summary>
+    /// <summary>Whether the time limit of a resilience handler (Polly) ran out. Compares the name, since the library does not reference the exception's package.</summary>
     private static bool IsTimeoutOfHandler(Exception exception) => exception.GetType().Name == "TimeoutRejectedException";
 
     /// <summary>Whether no connection was made, for a reason that may be temporary.</summary>

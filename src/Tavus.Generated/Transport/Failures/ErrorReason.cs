@@ -6,18 +6,18 @@ namespace Tavus.Transport;
 /// <summary>Reads the reason from an error body: from the documented members, problem details (RFC 9457), or the formats of gateways and frameworks. The rest of the body may echo sent or stored data, and is not shown.</summary>
 internal sealed class ErrorReason(IReadOnlyList<string> secrets)
 {
-    /// <summary>The number of bytes that are read of an error body.</summary>
+    /// <summary>The maximum number of bytes to read from an error body.</summary>
     public const int MaxBodyBytes = 64 * 1024;
 
     private const int MaxShownBody = 2000;
     private const int MaxShownMessage = 500;
 
-    /// <summary>The maximum length of a plain text to show. A longer text is a whole page or a dump.</summary>
+    /// <summary>The maximum length of a plain text to show. A longer text is probably a whole page or a dump.</summary>
     private const int MaxPlainText = 200;
 
     private static readonly string[] Names = ["error", "message", "detail", "title", "errors", "msg"];
 
-    /// <returns>The reason, null if the body contains none; and the part of the body to show.</returns>
+    /// <returns>The reason (null if the body contains none), and the part of the body to show.</returns>
     public (string? Message, string Body) Read(BufferedResponse response)
     {
         var body = WireDocument.SkipByteOrderMark(response.Body);
@@ -48,7 +48,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         _ => null,
     };
 
-    /// <summary>Reduces the JSON to the members with the reason. In FastAPI's format, also keeps the place of the error (<c>loc</c>), but not the <c>input</c>.</summary>
+    /// <summary>Reduces the JSON to the members with the reason. In FastAPI's format, also keeps the place of the error (<c>loc</c>), but not the sent value (<c>input</c>).</summary>
     private string? Select(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => Text(value) is var text && ErrorText.Mask(text, secrets) is var shown && shown == text ? value.GetRawText() : Utf8Text.GetString(JsonText.Escape(shown)),

@@ -4,12 +4,12 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Prepares a received text for display. Masks known secrets and credentials. Cuts the text where JSON, markup or the value of a
-/// named secret starts. Takes time proportional to the length of the text.
+/// Prepares a received text for display. Masks known secrets and credentials. Cuts the text where JSON or markup starts, or the value after
+/// the name of a secret. Takes time proportional to the length of the text.
 /// </summary>
 internal static class ErrorText
 {
-    /// <summary>The starts of JSON and markup within a text, plain and escaped for HTML.</summary>
+    /// <summary>The characters with which JSON or markup starts within a text, unescaped or escaped for HTML.</summary>
     private static readonly string[] Structures = ["{", "[\"", "['", "</", "<!", "<?", "&lt;", "&quot;", "&#"];
 
     public static string Mask(string text, IReadOnlyList<string> secrets)
@@ -65,7 +65,7 @@ internal static class ErrorText
         return text.Length;
     }
 
-    /// <summary>Where the value of a name starts, as in <c>name: value</c>, <c>"name" => value</c> or <c>name%3Dvalue</c>; null if none follows.</summary>
+    /// <summary>Finds where the value after a name starts, as in <c>name: value</c>, <c>"name" => value</c> or <c>name%3Dvalue</c>; null if no value follows.</summary>
     private static int? ValueAfter(string text, int at)
     {
         var separator = at;
@@ -97,7 +97,7 @@ internal static class ErrorText
 
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
-    /// <summary>Ignores case, since some services echo a secret in lower or upper case.</summary>
+    /// <summary>Masks each occurrence of a secret. Ignores case, since some services echo a secret in lower or upper case.</summary>
     private static string MaskOne(string text, string secret)
     {
         var found = text.IndexOf(secret, StringComparison.OrdinalIgnoreCase);

@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// Keeps the exception of a failed connection unless it may show a secret. .NET quotes a response that is not HTTP,
-/// and the address of a proxy with its password. A handler of the application may quote the request.
+/// Keeps the exception of a failed connection unless it may show a secret. A message of .NET may quote a response that is not valid HTTP,
+/// or the address of a proxy together with its password. A message of an application's handler may quote the request.
 /// </summary>
 internal static class SafeInnerException
 {

@@ -9,14 +9,14 @@ internal static class UnknownId
 {
     private const string Invalid = "Invalid ";
 
-    /// <summary>Two resources have newer names, which the service may use in messages about their ids.</summary>
+    /// <summary>The newer names of two resources: in messages about ids, the service may use the old or the new name.</summary>
     private static readonly Dictionary<string, string> NewerNames = new(StringComparer.Ordinal) { ["persona"] = "pal", ["replica"] = "face" };
 
     public static bool Is(ErrorDetails details, ReadOnlySpan<byte> body, ApiOperation operation) =>
         operation.LastParameter is { } parameter
         && (details.StatusCode == HttpStatusCode.NotFound ? IsOfTheService(body) : NamesId(details.ErrorMessage, parameter));
 
-    /// <summary>Whether a 404 comes from the service. The 404 of a proxy or of another server has HTML or no body.</summary>
+    /// <summary>Whether a 404 comes from the service: its body is then JSON. Proxies and other servers return HTML or no body.</summary>
     private static bool IsOfTheService(ReadOnlySpan<byte> body) => WireDocument.SkipByteOrderMark(body) is [(byte)'{' or (byte)'[', ..];
 
     /// <summary>Whether the message is about the id in the path, for example "Invalid persona_id" or "Invalid replica_uuid".</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.Transport;
 
-/// <summary>A logger that hides its failures: a successful call does not fail because it cannot be logged.</summary>
+/// <summary>Wraps a logger and ignores its exceptions, so that a call does not fail because it cannot be logged.</summary>
 [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Any failure of an observer.")]
 internal sealed class UnfailingLogger(ILogger logger) : ILogger
 {

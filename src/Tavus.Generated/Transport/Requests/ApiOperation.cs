@@ -12,7 +12,7 @@ internal sealed class ApiOperation(string id, string method, string? pathTemplat
 
     public string? PathTemplate { get; } = pathTemplate;
 
-    /// <summary>The last parameter of the path, which identifies the object; null if there is none, empty if the path is unknown.</summary>
+    /// <summary>The name of the last parameter in the path, which identifies the object. Null if the path has no parameter; empty if the path is unknown.</summary>
     public string? LastParameter => PathTemplate is null ? ""
         : PathTemplate.LastIndexOf('{') is var start and >= 0 ? PathTemplate.Substring(start + 1, PathTemplate.LastIndexOf('}') - start - 1)
         : null;
@@ -23,6 +23,6 @@ internal sealed class ApiOperation(string id, string method, string? pathTemplat
     /// <summary>Whether a 304 (nothing changed) counts as a success.</summary>
     public bool IsNotModifiedSuccess { get; init; }
 
-    /// <summary>Whether a 429 is never retried, because the limit lasts longer than a retry should wait.</summary>
+    /// <summary>Whether a 429 is never retried, because the limit lasts longer than a call should wait.</summary>
     public bool IsRateLimitFinal { get; init; }
 }

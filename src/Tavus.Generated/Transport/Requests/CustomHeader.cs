@@ -3,7 +3,7 @@ namespace Tavus.Transport;
 /// <summary>Validates the headers that the application adds.</summary>
 internal static class CustomHeader
 {
-    /// <summary>The headers that only the client sets, since they define the transfer and the key.</summary>
+    /// <summary>The headers that only the client sets, since they contain the key or control the transfer.</summary>
     private static readonly HashSet<string> Own = new(StringComparer.OrdinalIgnoreCase)
     {
         "x-api-key", "Host", "Connection", "Content-Length", "Content-Type", "Transfer-Encoding", "Upgrade", "TE", "Trailer", "Expect",

@@ -3,7 +3,7 @@ namespace Tavus.Transport;
 /// <summary>Escapes an argument so that it is exactly one segment of a path (RFC 3986, section 3.3).</summary>
 internal static class PathSegment
 {
-    /// <summary>The ids that the service assigns are far shorter. Longer URLs would fail differently on each framework.</summary>
+    /// <summary>The maximum length of an argument. Ids that the service assigns are far shorter; a longer argument would fail differently on each framework.</summary>
     private const int MaxLength = 1024;
 
     public static string Escape(string value, string parameterName)

@@ -21,7 +21,7 @@ internal sealed class QueryString
 
     public QueryString Add(string name, string? value) => AddText(name, value);
 
-    /// <summary>Escapes the name as well, since it comes from the application.</summary>
+    /// <summary>Adds a value. Escapes the name as well, since the application has chosen it.</summary>
     public QueryString AddEscaped(string name, string? value) => AddText(Uri.EscapeDataString(name), value);
 
     public override string ToString() => _query.ToString();

@@ -23,7 +23,7 @@ internal static class RawCall
         return new ApiCall(operation, path + escaped, body?.Utf8.ToArray());
     }
 
-    /// <summary>Limits the number of different ids, since telemetry keeps a separate series for each id.</summary>
+    /// <summary>Returns the operation id of an HTTP method. Rare methods share an id, since telemetry keeps a separate series for each id.</summary>
     private static string IdOf(string verb) => verb switch
     {
         "GET" => "Raw_Get",

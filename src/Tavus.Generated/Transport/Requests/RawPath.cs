@@ -5,7 +5,7 @@ internal static class RawPath
 {
     private const int MaxLength = 8 * 1024;
 
-    /// <summary>RFC 3986, section 3.3: the characters that a segment may have unescaped, besides letters and digits.</summary>
+    /// <summary>The characters that a path may contain besides letters and digits (RFC 3986, section 3.3).</summary>
     private const string Signs = "-._~!$&'()*+,;=:@%/";
 
     public static void Validate(string path, string parameterName)

@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>The secrets that a call sends, which a response may echo anywhere: the key, the headers that the application adds, and the secret members of the body.</summary>
+/// <summary>Collects the secrets that a call sends: the key, the headers that the application adds, and the secret members of the body. A response may echo them anywhere.</summary>
 internal static class RequestSecrets
 {
     /// <summary>The minimum length of a secret to mask. Shorter values may be ordinary words, and masking those would make messages unreadable.</summary>

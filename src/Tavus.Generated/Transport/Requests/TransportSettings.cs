@@ -99,7 +99,7 @@ internal sealed record TransportSettings(
         return this with { ApiKey = key, ApiKeyProvider = null };
     }
 
-    /// <summary>Leaves out the key, which the default text of a record contains.</summary>
+    /// <summary>Leaves out the key, which the default ToString of a record would show.</summary>
     public override string ToString() => BaseUrl;
 
     private static TimeSpan Checked(TimeSpan timeout, string option, string owner = nameof(TavusClientOptions)) =>
@@ -142,7 +142,7 @@ internal sealed record TransportSettings(
         }
     }
 
-    /// <summary>Escapes the address, even if the <see cref="Uri"/> was created without escaping: paths are appended to it unchanged.</summary>
+    /// <summary>Returns the address to which paths are appended: escaped, even if the <see cref="Uri"/> was created without escaping, and without a final <c>/v2</c>.</summary>
     private static string Canonical(Uri url)
     {
         var address = new Uri(url.OriginalString).AbsoluteUri.TrimEnd('/');

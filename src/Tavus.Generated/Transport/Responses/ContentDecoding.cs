@@ -4,9 +4,9 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Decompresses a response (RFC 9110, section 8.4.1). The handler of .NET could do this, but would slow down every call; here, an
-/// uncompressed response costs only the read of one header. Only gzip is supported: for responses of this size, Brotli
-/// saves nothing, and it would make a program that is compiled ahead of time a tenth larger.
+/// Decompresses a response (RFC 9110, section 8.4.1). The handler of .NET could do this, but it would slow down every call. Here, an
+/// uncompressed response costs only the read of one header. Only gzip is supported: Brotli would make a program that is compiled
+/// ahead of time a tenth larger, and would save nothing for responses as small as these.
 /// </summary>
 internal static class ContentDecoding
 {
@@ -15,8 +15,8 @@ internal static class ContentDecoding
     /// <summary>Enough bytes to distinguish JSON from compressed data.</summary>
     private const int StartBytes = 64;
 
-    /// <summary>Reads a body, and decompresses it. If the body starts like JSON, which compressed data never does, ignores the header Content-Encoding: a lower layer, such as a browser, has decompressed the body but kept the header.</summary>
-    /// <returns>False if the body is larger than <paramref name="maxBytes"/>; then only its start was read.</returns>
+    /// <summary>Reads a body, and decompresses it. Compressed data never starts like JSON: if the body does, a lower layer, such as a browser, has already decompressed the body but kept the header Content-Encoding, which is then ignored.</summary>
+    /// <returns>Whether the whole body was read; false if the body is larger than <paramref name="maxBytes"/>.</returns>
     /// <exception cref="TavusContractException">The body of a successful response is compressed by a method that was not requested.</exception>
     public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>
         Encoding(content) is { Length: > 0 } encoding && !Is(encoding, "identity")
@@ -48,7 +48,7 @@ internal static class ContentDecoding
         return start < body.Length && body[start] is (byte)'{' or (byte)'[';
     }
 
-    /// <summary>A separate method, so that a program loads the decompressor only when it is needed.</summary>
+    /// <summary>Decompresses a body. This is a separate method, so that a program loads the decompressor only when needed.</summary>
     private static async ValueTask<bool> DecompressAsync(PooledBuffer body, long maxBytes, CancellationToken cancellationToken)
     {
         using var stream = new GZipStream(new MemoryStream(body.Drain()), CompressionMode.Decompress);

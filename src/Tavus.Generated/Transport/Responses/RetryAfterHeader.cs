@@ -6,7 +6,7 @@ namespace Tavus.Transport;
 /// <summary>Reads the header <c>Retry-After</c>, which contains seconds or a date (RFC 9110, section 10.2.3).</summary>
 internal static class RetryAfterHeader
 {
-    /// <summary>About 3,000 years, well within a <see cref="TimeSpan"/>.</summary>
+    /// <summary>The longest wait to return: about 3,000 years, which a <see cref="TimeSpan"/> can represent.</summary>
     private const decimal MaxSeconds = 100_000_000_000;
 
     public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider timeProvider)

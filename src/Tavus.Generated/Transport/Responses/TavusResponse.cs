@@ -24,7 +24,7 @@ public class TavusResponse
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers. They may echo keys, so no text shows them and no serializer writes them.</summary>
+    /// <summary>The headers. They may echo keys, so ToString, serializers and the debugger leave them out.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]

@@ -15,7 +15,7 @@ internal static class Telemetry
     public static readonly ActivitySource Source = new(Name, UserAgent.Version);
 
 #if NET9_0_OR_GREATER
-    /// <summary>Boundaries in seconds, since the default buckets of collectors are for milliseconds.</summary>
+    /// <summary>The recommended bucket boundaries in seconds, since the default buckets of collectors are for milliseconds.</summary>
     private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300] };
 
     public static readonly Histogram<double> Duration = Meter.CreateHistogram(

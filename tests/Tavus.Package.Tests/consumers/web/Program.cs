@@ -17,6 +17,7 @@ var app = builder.Build();
 app.UseExceptionHandler();
 app.MapOpenApi();
 app.MapPost("/conversations", static (CreateConversationRequest request, IConversationsClient conversations, CancellationToken token) => conversations.CreateAsync(request, token));
+app.MapGet("/personas/{id}", static (string id, IPersonasClient personas, CancellationToken token) => personas.GetAsync(id, cancellationToken: token));
 app.MapTavusCallbacks("/hooks/{secret}", secret, async (callback, token) =>
 {
     if (callback.Event is { ConversationId: { } id } ended && ended.EventType == ConversationEventType.SystemShutdown)
@@ -33,6 +34,6 @@ var conversation = await started.Content.ReadFromJsonAsync<CreateConversationRes
 await app.Services.GetRequiredService<IConversationsClient>().EndAsync(conversation!.ConversationId);
 using var reported = await browser.PostAsJsonAsync($"/hooks/{secret}", new ConversationEvent { ConversationId = conversation.ConversationId, EventType = ConversationEventType.SystemShutdown });
 using var unknown = await browser.PostAsJsonAsync("/hooks/another", new ConversationEvent());
-var isDescribed = (await browser.GetStringAsync("/openapi/v1.json")).Contains("\"custom_greeting\"", StringComparison.Ordinal);
+var isDescribed = (await browser.GetStringAsync("/openapi/v1.json")).Contains("\"tts_engine\"", StringComparison.Ordinal);
 Console.WriteLine($"{(int)started.StatusCode} {(int)reported.StatusCode} {(int)unknown.StatusCode}, described: {isDescribed}");
 await app.WaitForShutdownAsync();
