@@ -18,7 +18,7 @@ internal sealed class DocumentedMembers
         _kept = kept;
     }
 
-    /// <param name="model">The DTO; anything else is free-form JSON, which the OpenAPI document does not describe.</param>
+    /// <param name="model">The object whose members to find. Anything but a DTO counts as free-form JSON, which the OpenAPI document does not describe.</param>
     public static DocumentedMembers Of(object? model)
     {
         var values = new OrderedDictionary<string, object?>();

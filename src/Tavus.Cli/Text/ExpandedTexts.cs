@@ -15,6 +15,6 @@ internal sealed class ExpandedTexts
     /// <summary>The original text, with placeholders; null if no variable was inserted.</summary>
     public string? FindSource(string value) => _byValue.TryGetValue(value, out var text) ? text.Source : null;
 
-    /// <summary>Only the placeholders of the original text, to show in place of a secret: the text around them may be secret too. Null if no variable was inserted.</summary>
+    /// <summary>Returns the placeholders that the text contained before variables were inserted, to show in place of the text: the rest of it may be secret too. Null if no variable was inserted.</summary>
     public string? FindPlaceholders(string value) => _byValue.TryGetValue(value, out var text) ? text.Placeholders : null;
 }

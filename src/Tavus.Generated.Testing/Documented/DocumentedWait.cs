@@ -4,7 +4,7 @@ namespace Tavus.Testing;
 /// <param name="member">The member with the state, such as <c>status</c>. If the state is in the items of a list: the names of the list and of the item's member, such as <c>events/event_type</c>.</param>
 /// <param name="ready">The states that end the wait.</param>
 /// <param name="failed">The states that end the wait with an exception.</param>
-/// <param name="renewed">The member with the time of the last change to a ready state; null if there is none.</param>
+/// <param name="renewed">The member with the time at which the object last entered a ready state; null if there is no such member.</param>
 internal sealed class DocumentedWait(string member, IReadOnlyList<string> ready, IReadOnlyList<string> failed, string? renewed)
 {
     public string Member { get; } = member;

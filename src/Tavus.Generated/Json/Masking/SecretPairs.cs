@@ -6,7 +6,7 @@ namespace Tavus.Json;
 internal static class SecretPairs
 {
     /// <param name="utf8Json">A JSON text, known to be valid.</param>
-    /// <returns>The offsets of the values.</returns>
+    /// <returns>The offset of each secret value.</returns>
     public static HashSet<long> Find(ReadOnlySpan<byte> utf8Json)
     {
         var found = new HashSet<long>();
