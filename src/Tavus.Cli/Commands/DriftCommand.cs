@@ -34,6 +34,8 @@ internal sealed class DriftCommand : ExampleCommand
         SetAction(RunAsync);
     }
 
+    public override bool CallsService => true;
+
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var all = Resources;

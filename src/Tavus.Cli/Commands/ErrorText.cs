@@ -5,6 +5,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>Converts an exception to an exit code, and to a line that says what happened and what to do.</summary>
 internal static class ErrorText
 {
+    /// <summary>Writes the line to standard error.</summary>
     /// <param name="exception">The exception.</param>
     /// <param name="host">The process, whose standard error gets the line.</param>
     /// <param name="subject">A prefix that names the object and ends with a colon; empty if the command line contains the id of the object.</param>

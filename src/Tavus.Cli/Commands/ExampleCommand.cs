@@ -4,4 +4,7 @@ namespace Tavus.Cli.Commands;
 internal abstract class ExampleCommand(string name, string description, params IReadOnlyList<string> examples) : Command(name, description)
 {
     public IReadOnlyList<string> Examples => examples;
+
+    /// <summary>Whether the command uses <see cref="ServiceOptions"/>. If not, its help leaves these options out.</summary>
+    public virtual bool CallsService => false;
 }

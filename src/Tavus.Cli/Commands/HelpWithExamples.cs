@@ -16,7 +16,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             throw new UsageException(UsageText.Of(parseResult));
         }
 
-        if (command is StubCommand or SchemaCommand or CompletionCommand)
+        if (command is ExampleCommand { CallsService: false })
         {
             ServiceCommand.OptionsOf(parseResult).Hide();
         }

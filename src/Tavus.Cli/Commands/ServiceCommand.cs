@@ -15,6 +15,8 @@ internal abstract class ServiceCommand : ExampleCommand
         SetAction(RunAsync);
     }
 
+    public sealed override bool CallsService => true;
+
     protected ApiResource Resource { get; }
 
     protected CliHost Host { get; }

@@ -35,10 +35,13 @@ public class CommonOptionTests
     public async Task Help_of_a_command_that_calls_no_service_omits_the_retries_option(params string[] command)
     {
         var offline = await new InProcess().RunAsync([.. command, "--help"]);
-        var online = await new InProcess().RunAsync("personas", "get", "--help");
+        var get = await new InProcess().RunAsync("personas", "get", "--help");
+        var drift = await new InProcess().RunAsync("drift", "--help");
 
-        Assert.DoesNotContain("--retries", offline.Output, StringComparison.Ordinal);
-        Assert.Contains("--retries", online.Output, StringComparison.Ordinal);
+        string[] options = ["--base-url", "--allow-insecure-http", "--timeout", "--retries", "--api-key-stdin", "--stub", "--log"];
+        Assert.All(options, option => Assert.DoesNotContain(option, offline.Output, StringComparison.Ordinal));
+        Assert.All(options, option => Assert.Contains(option, get.Output, StringComparison.Ordinal));
+        Assert.All(options, option => Assert.Contains(option, drift.Output, StringComparison.Ordinal));
     }
 
     [Fact]

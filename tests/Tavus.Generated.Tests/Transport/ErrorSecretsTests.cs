@@ -131,7 +131,11 @@ public class ErrorSecretsTests
         await using var server = new RawServer(RawResponse.With(500, $"{start}{filler}{TestClient.Key} is wrong"));
         using var client = TestClient.Of(server);
 
-        AssertHidden(await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1")));
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
+
+        AssertHidden(exception);
+        Assert.Null(exception.ErrorMessage);
+        Assert.DoesNotContain("xxx", exception.ToString() + exception.ResponseBody, StringComparison.Ordinal);
     }
 
     [Theory]
