@@ -29,7 +29,7 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
 
         try
         {
-            TransportSettings.From(options);
+            _ = new TransportSettings(options);
             return null;
         }
         catch (ArgumentException exception)

@@ -41,7 +41,7 @@ public sealed partial class TavusClient : IDisposable
     /// <param name="sendsOnce">Whether the innermost handler of <paramref name="httpClient"/> is a <see cref="SendOnceHandler"/>.</param>
     internal TavusClient(TavusClientOptions options, HttpClient? httpClient, bool sendsOnce)
     {
-        var settings = TransportSettings.From(Guard.NotNull(options));
+        var settings = new TransportSettings(Guard.NotNull(options));
         _transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient, sendsOnce));
     }
 

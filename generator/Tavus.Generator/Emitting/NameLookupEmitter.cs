@@ -5,31 +5,33 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a lookup of UTF-8 text among known texts: by length, then by bytes, without creating a string.</summary>
 internal static class NameLookupEmitter
 {
-    /// <param name="code">The code to append to.</param>
+    /// <param name="code">The code to append to, in which the method for the lookup is open. It is closed.</param>
     /// <param name="argument">The name of the variable that contains the text to look up.</param>
     /// <param name="names">Each text with the expression to return for it.</param>
     /// <param name="otherwise">The expression for any other text.</param>
-    public static void Emit(CodeWriter code, string argument, IEnumerable<(string Text, string Result)> names, string otherwise)
+    /// <param name="texts">The texts of the type. Default: the texts to look up.</param>
+    public static void Emit(CodeWriter code, string argument, IReadOnlyList<(string Text, string Result)> names, string otherwise, Utf8Texts? texts = null)
     {
-        var byLength = names.GroupBy(static name => Encoding.UTF8.GetByteCount(name.Text)).OrderBy(static group => group.Key).ToList();
-        if (byLength.Count == 0)
+        if (names.Count == 0)
         {
-            code.Line($"return {otherwise};");
+            code.Line($"return {otherwise};").Close();
             return;
         }
 
+        texts ??= new Utf8Texts(names.Select(static name => name.Text));
         code.Open($"switch ({argument}.Length)");
-        foreach (var group in byLength)
+        foreach (var group in names.GroupBy(static name => Encoding.UTF8.GetByteCount(name.Text)).OrderBy(static group => group.Key))
         {
             code.Line($"case {group.Key}:");
             foreach (var (text, result) in group)
             {
-                code.Line($"    if (global::System.MemoryExtensions.SequenceEqual({argument}, {GeneratedCode.Utf8(text)})) return {result};");
+                code.Line($"    if (global::System.MemoryExtensions.SequenceEqual({argument}, {texts[text]})) return {result}; // {GeneratedCode.Literal(text)}");
             }
 
             code.Line("    break;");
         }
 
-        code.Close().Line().Line($"return {otherwise};");
+        code.Close().Line().Line($"return {otherwise};").Close();
+        texts.Emit(code);
     }
 }

@@ -8,14 +8,13 @@ internal static class OpenEnumEmitter
     public static string Emit(OpenEnumModel model)
     {
         var name = model.Name;
-        var converter = $"global::Tavus.Json.OpenEnumConverter<{name}>";
         var code = CodeWriter.File("Tavus");
         code.Text($$"""
             /// <summary>{{(model.Summary.Length > 0 ? GeneratedCode.Escape(model.Summary) : "An open set of values.")}}</summary>
             /// <remarks>An open enum: undocumented values are preserved. Values are compared ordinally. The default value is the empty string.</remarks>
             {{GeneratedCode.Attribute}}
-            [global::System.Text.Json.Serialization.JsonConverter(typeof({{converter}}))]
-            [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{{name}}, {{converter}}>))]
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.OpenEnumConverter<{{name}}>))]
+            [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftOpenEnumConverter<{{name}}>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Tavus.Json.OpenEnumTypeConverter<{{name}}>))]
             public readonly partial struct {{name}} : global::System.IEquatable<{{name}}>, global::Tavus.Json.IOpenEnum<{{name}}>
             #if NET
@@ -136,8 +135,8 @@ internal static class OpenEnumEmitter
     {
         code.Line("/// <summary>Finds the documented value with these bytes, without allocating a string; null if the value is undocumented.</summary>")
             .Open("internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)");
-        NameLookupEmitter.Emit(code, "utf8", model.Values.Select(static value => (value.Value, GeneratedCode.Literal(value.Value))), "null");
-        code.Close().Text($$"""
+        NameLookupEmitter.Emit(code, "utf8", [.. model.Values.Select(static value => (value.Value, GeneratedCode.Literal(value.Value)))], "null");
+        code.Text($$"""
 
             internal static {{model.Name}}? ReadFrom(ref global::Tavus.Json.WireReader json)
             {

@@ -8,9 +8,8 @@ internal static class ReadingEmitter
     public static string Emit(ObjectModel schema)
     {
         var code = CodeWriter.File("Tavus");
-        var converter = $"global::Tavus.Json.ModelConverter<{schema.Name}>";
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({converter}))]")
-            .Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<{schema.Name}, {converter}>))]")
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.ModelConverter<{schema.Name}>))]")
+            .Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftModelConverter<{schema.Name}>))]")
             .Open($"partial class {schema.Name} : global::Tavus.Json.IWireModel{(schema.Properties.Any(IsWhole) ? ", global::Tavus.Json.IWholeMembers" : "")}");
         EmitEntries(code, schema);
         EmitMembers(code, schema);
@@ -90,7 +89,7 @@ internal static class ReadingEmitter
             .Line();
         AliasEmitter.EmitBranch(code, schema);
         code.Open("if ((seen & (1UL << member)) != 0)")
-            .Line("json.ReportDuplicate(_additionalProperties, NameOf(member));")
+            .Line("json.ReportDuplicate(_additionalProperties, _names[member]);")
             .Close()
             .Line()
             .Line("seen |= 1UL << member;")
@@ -104,13 +103,13 @@ internal static class ReadingEmitter
         code.Close()
             .Line()
             .Open(schema.HasAliases ? "if (json.DiffersFromDocument || (aliased & (1UL << member)) != 0)" : "if (json.DiffersFromDocument)")
-            .Line("json.Keep(ref _additionalProperties, NameOf(member));")
+            .Line("json.Keep(ref _additionalProperties, _names[member]);")
             .Close()
             .Close()
             .Line();
         if (Required(schema) is var required and not 0)
         {
-            code.Line($"json.ReportMissing(0x{required:x}UL & ~seen, NameOf);");
+            code.Line($"json.ReportMissing(0x{required:x}UL & ~seen, _names);");
         }
 
         code.Line(schema.HasAliases ? "json.EndMembers(seen | aliased);" : "json.EndMembers(seen);").Close().Line();
@@ -127,20 +126,15 @@ internal static class ReadingEmitter
                 .Line();
         }
 
+        var texts = Utf8Texts.Of(schema);
         code.Open($"internal static bool ReadItem(ref global::Tavus.Json.WireReader json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {schema.Name}? item)")
             .Line("item = json.ReadObject(ReadFrom);")
             .Line("return item is not null;")
             .Close()
             .Line()
             .Open("private static int IndexOf(global::System.ReadOnlySpan<byte> name)");
-        NameLookupEmitter.Emit(code, "name", schema.Properties.SelectMany(Names), "-1");
-        code.Close()
-            .Line()
-            .Line("private static string NameOf(int member) => member switch")
-            .Line("{")
-            .Lines(schema.Properties.Select(static (property, index) => $"    {index} => {GeneratedCode.Literal(property.JsonName)},"))
-            .Line("    _ => throw new global::System.ArgumentOutOfRangeException(nameof(member)),")
-            .Line("};");
+        NameLookupEmitter.Emit(code, "name", [.. schema.Properties.SelectMany(Names)], "-1", texts);
+        code.Line().Line($"private static readonly string[] _names = {texts.All};");
     }
 
     private static IEnumerable<(string Text, string Result)> Names(PropertyModel property, int index) =>

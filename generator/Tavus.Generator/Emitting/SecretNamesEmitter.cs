@@ -10,7 +10,7 @@ internal static class SecretNamesEmitter
         var code = CodeWriter.File("Tavus.Json");
         code.Open("partial class SecretNames")
             .Open("private static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)");
-        NameLookupEmitter.Emit(code, "name", names.Select(static name => (name, "true")), "false");
+        NameLookupEmitter.Emit(code, "name", [.. names.Select(static name => (name, "true"))], "false");
         return code.Finish();
     }
 }

@@ -31,11 +31,12 @@ internal static class WritingEmitter
             .Line("var kept = global::Tavus.Json.PreservedMembers.From(_additionalProperties);")
             .Line("var asRead = kept?.FindAsRead(this) ?? default;")
             .Line("json.WriteStartObject();");
+        var names = Utf8Texts.Of(schema);
         for (var index = 0; index < schema.Properties.Count; index++)
         {
             var property = schema.Properties[index];
             code.Open($"if ((asRead.Members & 0x{1UL << index:x}UL) == 0)")
-                .Line($"global::Tavus.Json.WireWriter.Write(json, {GeneratedCode.Utf8(property.JsonName)}, {Value(property)});")
+                .Line($"global::Tavus.Json.WireWriter.Write(json, {names[property.JsonName]}, {Value(property)}); // {GeneratedCode.Literal(property.JsonName)}")
                 .Close()
                 .Line();
         }

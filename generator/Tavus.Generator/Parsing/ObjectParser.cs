@@ -14,8 +14,8 @@ internal sealed class ObjectParser(ParseContext context)
     /// <summary>The members that every generated class has.</summary>
     private static readonly string[] OwnMembers =
     [
-        "AdditionalProperties", "Append", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "NameOf", "Parse", "ParseAsync", "ReadAlias", "ReadResponse",
-        "ReadFrom", "ReadItem", "ReadMembers", "ReferenceEquals", "Segments", "ToJson", "ToMaskedJson", "ToString", "Write", "WriteTo",
+        "AdditionalProperties", "Append", "Equals", "Finalize", "GetHashCode", "GetType", "IndexOf", "MemberwiseClone", "Parse", "ParseAsync", "ReadAlias", "ReadResponse",
+        "ReadFrom", "ReadItem", "ReadMembers", "ReferenceEquals", "Segments", "ToJson", "ToMaskedJson", "ToString", "Utf8", "Write", "WriteTo",
     ];
 
     private readonly PropertyTypeParser _types = new(context);

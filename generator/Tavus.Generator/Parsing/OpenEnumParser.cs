@@ -10,7 +10,7 @@ internal sealed class OpenEnumParser(ParseContext context)
     private static readonly string[] OwnMembers =
     [
         "Documented", "DocumentedValues", "Equals", "Finalize", "GetHashCode", "GetType", "IsDocumented", "MemberwiseClone",
-        "Parse", "ReadFrom", "ReadItem", "ReferenceEquals", "ToString", "TryParse", "Value", "Values",
+        "Parse", "ReadFrom", "ReadItem", "ReferenceEquals", "ToString", "TryParse", "Utf8", "Value", "Values",
     ];
 
     public OpenEnumModel Parse(string name, YamlNode schema)

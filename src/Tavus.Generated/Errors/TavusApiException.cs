@@ -11,7 +11,7 @@ public class TavusApiException : TavusException
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="innerException">The cause; null if there is none.</param>
     public TavusApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
-        : base(message, innerException) => Details = new ErrorDetails("", statusCode, null, "", null, null);
+        : base(message, innerException) => Details = new ErrorDetails("", statusCode);
 
     internal TavusApiException(ErrorDetails details)
         : this(details, details.Message)

@@ -21,7 +21,7 @@ public class JsonPointer : IEquatable<JsonPointer>
 
     /// <summary>The names and indices of the path, unescaped; empty for the whole value.</summary>
     public IReadOnlyList<string> Segments =>
-        _text.Length == 0 ? [] : [.. _text.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+        _text.Length == 0 ? [] : _text.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~")).ToArray();
 
     /// <summary>Whether the value is secret, judged by the member names in the path.</summary>
     internal SecretPlace Place => Segments.Aggregate(default(SecretPlace), SecretNames.Enter);

@@ -50,9 +50,9 @@ public class CommonOptionTests
         var result = await new InProcess().RunAsync("personas", "get", "p5317866", "--stub", "--log", "--json");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("Personas_Get: 200 OK", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Personas_Get: attempt completed", result.Error, StringComparison.Ordinal);
         Assert.Contains("/layers/tts/tts_emotion_control", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(Testing.TavusStub.ApiKey, result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Personas_Get: 200 OK", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Personas_Get: attempt completed", result.Output, StringComparison.Ordinal);
     }
 }

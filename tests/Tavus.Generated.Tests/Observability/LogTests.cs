@@ -16,7 +16,7 @@ public class LogTests
         await attempts.Personas.GetAsync("p1");
 
         Assert.Equal(
-            ["Tavus Information 2: Retrying in 00:00:00.5000000: Personas_Get: the service returned 503 Service Unavailable: busy"],
+            ["Tavus Information 2: Personas_Get: retrying in 00:00:00.5000000: the service returned 503 Service Unavailable: busy"],
             log.Lines);
     }
 
@@ -34,9 +34,9 @@ public class LogTests
 
         Assert.Equal(
             [
-                "Tavus Debug 3: Attempt completed after 00:00:01.5000000: Personas_Get: the service returned 429 Too Many Requests (request id r1)",
-                "Tavus Information 2: Retrying in 00:00:03: Personas_Get: the service returned 429 Too Many Requests (request id r1)",
-                "Tavus Debug 3: Attempt completed after 00:00:01.5000000: Personas_Get: 200 OK, request id r2",
+                "Tavus Debug 3: Personas_Get: attempt completed after 00:00:01.5000000: the service returned 429 Too Many Requests (request id r1)",
+                "Tavus Information 2: Personas_Get: retrying in 00:00:03: the service returned 429 Too Many Requests (request id r1)",
+                "Tavus Debug 3: Personas_Get: attempt completed after 00:00:01.5000000: 200 OK, request id r2",
             ],
             log.Lines);
     }
@@ -50,7 +50,7 @@ public class LogTests
         await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.GetAsync("p1"));
 
         Assert.Equal(
-            [$"Tavus Debug 3: Attempt completed after 00:00:00: Personas_Get: the connection broke before the response was complete, from http://127.0.0.1:{attempts.Port}."],
+            [$"Tavus Debug 3: Personas_Get: attempt completed after 00:00:00: the connection broke before the response was complete, from http://127.0.0.1:{attempts.Port}."],
             log.Lines);
     }
 
@@ -64,7 +64,7 @@ public class LogTests
 
         Assert.Equal(
             [
-                "Tavus Debug 3: Attempt completed after 00:00:00: Personas_Get: 200 OK, request id unknown",
+                "Tavus Debug 3: Personas_Get: attempt completed after 00:00:00: 200 OK, request id unknown",
                 "Tavus Debug 1: Personas_Get: the response differs from the OpenAPI document at /persona_id (TypeMismatch): expected string; received 1",
             ],
             log.Lines);

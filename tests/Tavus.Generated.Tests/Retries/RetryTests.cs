@@ -72,7 +72,7 @@ public class RetryTests
     {
         await using var server = new RawServer(RawResponse.With(429, "{}"));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-        var settings = TransportSettings.From(new TavusClientOptions { ApiKey = "k", BaseUrl = server.Url });
+        var settings = new TransportSettings(new TavusClientOptions { ApiKey = "k", BaseUrl = server.Url });
         using var transport = new TavusTransport(settings, HttpConnection.Create(settings, httpClient));
         var operation = new ApiOperation("Things_Recrawl", "POST", "/things") { IsRateLimitFinal = true };
 

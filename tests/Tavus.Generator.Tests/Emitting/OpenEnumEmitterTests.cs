@@ -17,7 +17,7 @@ public sealed class OpenEnumEmitterTests
             """
             [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.OpenEnumConverter<Mood>))]
-            [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftConverter<Mood, global::Tavus.Json.OpenEnumConverter<Mood>>))]
+            [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftOpenEnumConverter<Mood>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Tavus.Json.OpenEnumTypeConverter<Mood>))]
             public readonly partial struct Mood : global::System.IEquatable<Mood>, global::Tavus.Json.IOpenEnum<Mood>
             #if NET
@@ -66,15 +66,19 @@ public sealed class OpenEnumEmitterTests
                     switch (utf8.Length)
                     {
                         case 5:
-                            if (global::System.MemoryExtensions.SequenceEqual(utf8, "angry"u8)) return "angry";
+                            if (global::System.MemoryExtensions.SequenceEqual(utf8, Utf8(10, 5))) return "angry"; // "angry"
                             break;
                         case 9:
-                            if (global::System.MemoryExtensions.SequenceEqual(utf8, "very-calm"u8)) return "very-calm";
+                            if (global::System.MemoryExtensions.SequenceEqual(utf8, Utf8(0, 9))) return "very-calm"; // "very-calm"
                             break;
                     }
 
                     return null;
                 }
+
+                // One literal for all texts: each literal would add a field with a long name to the program.
+                [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+                private static global::System.ReadOnlySpan<byte> Utf8(int start, int length) => "very-calm angry"u8.Slice(start, length);
 
                 internal static Mood? ReadFrom(ref global::Tavus.Json.WireReader json)
                 {

@@ -51,10 +51,10 @@ public sealed class ReadingEmitterTests
                     switch (name.Length)
                     {
                         case 4:
-                            if (global::System.MemoryExtensions.SequenceEqual(name, "name"u8)) return 0;
+                            if (global::System.MemoryExtensions.SequenceEqual(name, Utf8(0, 4))) return 0; // "name"
                             break;
                         case 5:
-                            if (global::System.MemoryExtensions.SequenceEqual(name, "kinds"u8)) return 1;
+                            if (global::System.MemoryExtensions.SequenceEqual(name, Utf8(5, 5))) return 1; // "kinds"
                             break;
                     }
 
@@ -66,11 +66,21 @@ public sealed class ReadingEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void The_names_of_the_members_and_their_aliases_are_one_literal()
+    {
+        var code = ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[0] with { Aliases = new(["title"]) }, Tool.Properties[1]]) });
+
+        Assert.Contains("ReadOnlySpan<byte> Utf8(int start, int length) => \"name kinds title\"u8.Slice(start, length);", code, StringComparison.Ordinal);
+        Assert.Contains("private static readonly string[] _names = global::Tavus.Json.Utf8Text.GetString(Utf8(0, 16)).Split(' ');", code, StringComparison.Ordinal);
+        Assert.Contains("(name, Utf8(11, 5))) return 0 + global::Tavus.Json.PreservedMembers.FirstAlias; // \"title\"", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Generated_reading_code_checks_required_members_and_unwraps_the_envelope()
     {
         var code = ReadingEmitter.Emit(Tool);
 
-        Assert.Contains("json.ReportMissing(0x1UL & ~seen, NameOf);", code, StringComparison.Ordinal);
+        Assert.Contains("json.ReportMissing(0x1UL & ~seen, _names);", code, StringComparison.Ordinal);
         Assert.Contains(
             "WireDocument.Read(utf8Json, drift, ReadFrom, \"Tool\", \"data\"u8) is { Name: not null } withName ? withName : throw global::Tavus.Json.ContractError.NoValue(\"Tool\", \"it has no 'name'\");",
             code,

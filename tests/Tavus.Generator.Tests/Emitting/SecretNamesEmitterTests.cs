@@ -14,16 +14,20 @@ public sealed class SecretNamesEmitterTests
                 switch (name.Length)
                 {
                     case 3:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "pin"u8)) return true;
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "puk"u8)) return true;
+                        if (global::System.MemoryExtensions.SequenceEqual(name, Utf8(8, 3))) return true; // "pin"
+                        if (global::System.MemoryExtensions.SequenceEqual(name, Utf8(12, 3))) return true; // "puk"
                         break;
                     case 7:
-                        if (global::System.MemoryExtensions.SequenceEqual(name, "headers"u8)) return true;
+                        if (global::System.MemoryExtensions.SequenceEqual(name, Utf8(0, 7))) return true; // "headers"
                         break;
                 }
 
                 return false;
             }
+
+            // One literal for all texts: each literal would add a field with a long name to the program.
+            [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+            private static global::System.ReadOnlySpan<byte> Utf8(int start, int length) => "headers pin puk"u8.Slice(start, length);
         }
         """,
         SecretNamesEmitter.Emit(new(["headers", "pin", "puk"])),

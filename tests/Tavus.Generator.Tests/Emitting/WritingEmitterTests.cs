@@ -31,7 +31,7 @@ public sealed class WritingEmitterTests
     private static TypeModel ListOf(TypeKind item) => new(TypeKind.List, Item: new TypeModel(item, "Size"));
 
     private static void Writes(TypeModel type, string value) => Assert.Contains(
-        $"{Writer}Write(json, \"sizes\"u8, {value});",
+        $"{Writer}Write(json, Utf8(0, 5), {value}); // \"sizes\"",
         WritingEmitter.Emit(new ObjectModel("Thing", new([new PropertyModel("sizes", "Sizes", type, IsRequired: false, IsSecret: false)]), Envelope: null)),
         StringComparison.Ordinal);
 }

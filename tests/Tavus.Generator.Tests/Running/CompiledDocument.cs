@@ -8,7 +8,6 @@ namespace Tavus.Generator.Tests.Running;
 /// <summary>The code that the generator emits from an OpenAPI document, compiled against the built library and loaded.</summary>
 internal sealed class CompiledDocument
 {
-    private static readonly AssemblyName Friend = typeof(CompiledDocument).Assembly.GetName();
     private readonly CSharpCompilation _compilation;
 
     /// <param name="document">The text of the OpenAPI document.</param>
@@ -21,12 +20,12 @@ internal sealed class CompiledDocument
         var result = new GeneratorSession(document, emit).Run();
         Assert.Empty(result.Diagnostics);
         _compilation = CSharpCompilation.Create(
-            Friend.Name, // The library makes its internals visible to an assembly with this name and public key.
+            "Tavus.Generated.Tests", // The library makes its internals visible to an assembly with this name and public key.
             result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText.ToString(), options, source.HintName))
                 .Append(CSharpSyntaxTree.ParseText(shapes, options)),
             References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999)
-                .WithCryptoPublicKey([.. Friend.GetPublicKey()!])
+                .WithCryptoPublicKey([.. typeof(CompiledDocument).Assembly.GetName().GetPublicKey()!])
                 .WithPublicSign(true)
                 .WithSpecificDiagnosticOptions(
                 [

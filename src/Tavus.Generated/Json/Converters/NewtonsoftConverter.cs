@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 namespace Tavus.Json;
 
 /// <summary>Lets Newtonsoft.Json read and write a value with the value's converter for System.Text.Json, so that both serializers produce the same result.</summary>
-internal sealed class NewtonsoftConverter<T, TConverter> : JsonConverter
+internal class NewtonsoftConverter<T, TConverter> : JsonConverter
     where TConverter : System.Text.Json.Serialization.JsonConverter<T>, new()
 {
     private static readonly TConverter Converter = new();

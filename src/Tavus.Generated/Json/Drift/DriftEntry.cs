@@ -1,6 +1,13 @@
 namespace Tavus.Json;
 
-/// <param name="Kind">The kind of difference.</param>
-/// <param name="Offset">The offset of the value; for a missing member, the offset of the end of the object.</param>
-/// <param name="Documented">The form that the OpenAPI document describes; for a missing member, the name of the member.</param>
-internal readonly record struct DriftEntry(DriftKind Kind, long Offset, string Documented);
+/// <summary>A difference, as the reader notes it.</summary>
+internal readonly struct DriftEntry(DriftKind kind, long offset, string documented)
+{
+    public DriftKind Kind => kind;
+
+    /// <summary>The offset of the value; for a missing member, the offset of the end of the object.</summary>
+    public long Offset => offset;
+
+    /// <summary>The form that the OpenAPI document describes; for a missing member, the name of the member.</summary>
+    public string Documented => documented;
+}

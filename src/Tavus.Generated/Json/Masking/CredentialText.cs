@@ -51,8 +51,9 @@ internal static class CredentialText
         string Keep(string part) => keep?.Invoke(part) ?? part;
     }
 
-    private static IEnumerable<(int Start, int End)> Find(string text)
+    private static List<(int Start, int End)> Find(string text)
     {
+        var credentials = new List<(int Start, int End)>();
         for (var at = 0; at < text.Length; at++)
         {
             var found = text[at] switch
@@ -64,10 +65,12 @@ internal static class CredentialText
             };
             if (found.End > found.Start)
             {
-                yield return found;
+                credentials.Add(found);
                 at = found.End - 1;
             }
         }
+
+        return credentials;
     }
 
     /// <summary>Finds the part between the scheme and the last "@" before the path. An earlier "@" may be a part of an unescaped password.</summary>

@@ -4,45 +4,35 @@ namespace Tavus.Json;
 internal static class SecretWords
 {
     /// <summary>A name that contains one of these words denotes a secret, unless a rule below excludes it. The words are singular and in lower case.</summary>
-    private static readonly HashSet<string> Words =
-    [
-        "auth", "authentication", "authorization", "bearer", "cookie", "cred", "credential", "dsn", "hmac", "jwt", "key", "oauth", "otp", "passcode", "passphrase",
-        "passwd", "password", "psw", "pw", "pwd", "sas", "secret", "sig", "signature", "token", "totp",
-    ];
+    private static readonly HashSet<string> Words = OneOf(
+        "auth authentication authorization bearer cookie cred credential dsn hmac jwt key oauth otp passcode passphrase " +
+        "passwd password psw pw pwd sas secret sig signature token totp");
 
     /// <summary>A word with one of these endings denotes a secret too: <c>xapikey</c>, <c>PGPASSWORD</c>. The list does not contain "key" alone, because <c>monkey</c> ends with it.</summary>
-    private static readonly string[] Endings =
-    [
-        "accesskey", "accountkey", "apikey", "appkey", "authkey", "clientkey", "encryptionkey", "licensekey", "masterkey", "privatekey", "secretkey", "servicekey", "sharedkey", "signingkey", "subscriptionkey",
-        "authorization", "cookie", "credential", "passcode", "passphrase", "passwd", "password", "pwd", "secret", "signature", "token",
-    ];
+    private static readonly string[] Endings = (
+        "accesskey accountkey apikey appkey authkey clientkey encryptionkey licensekey masterkey privatekey secretkey servicekey sharedkey signingkey subscriptionkey " +
+        "authorization cookie credential passcode passphrase passwd password pwd secret signature token").Split(' ');
 
     /// <summary>A name that ends with one of these words describes a secret without containing it: <c>token_budget</c>, <c>auth_type</c>.</summary>
-    private static readonly HashSet<string> Topics =
-    [
-        "algorithm", "audience", "budget", "consent", "count", "endpoint", "expiration", "expiry", "format", "issuer", "length", "limit", "method", "mode", "name", "policy", "provider", "required", "scheme",
-        "scope", "size", "ttl", "type", "uri", "url", "usage",
-    ];
+    private static readonly HashSet<string> Topics = OneOf(
+        "algorithm audience budget consent count endpoint expiration expiry format issuer length limit method mode name policy provider required scheme " +
+        "scope size ttl type uri url usage");
 
     /// <summary>A name that starts with one of these words is a yes-no question: <c>require_auth</c>.</summary>
-    private static readonly HashSet<string> Questions = ["has", "is", "needs", "require", "requires", "verify"];
+    private static readonly HashSet<string> Questions = OneOf("has is needs require requires verify");
 
     /// <summary>A key is not secret if one of these words precedes "key": <c>public_key</c>.</summary>
-    private static readonly HashSet<string> OpenKeys = ["foreign", "idempotency", "partition", "primary", "public", "publishable", "sort"];
+    private static readonly HashSet<string> OpenKeys = OneOf("foreign idempotency partition primary public publishable sort");
 
     /// <summary>The nouns before which "key" means "important", as in <c>key_points</c>.</summary>
-    private static readonly HashSet<string> KeyThings =
-    [
-        "area", "benefit", "concept", "date", "decision", "detail", "event", "fact", "feature", "figure", "finding", "goal", "highlight", "idea", "insight", "issue", "learning", "message", "metric", "moment",
-        "objective", "people", "person", "phrase", "point", "question", "result", "skill", "strength", "takeaway", "term", "theme", "topic", "word",
-    ];
+    private static readonly HashSet<string> KeyThings = OneOf(
+        "area benefit concept date decision detail event fact feature figure finding goal highlight idea insight issue learning message metric moment " +
+        "objective people person phrase point question result skill strength takeaway term theme topic word");
 
     /// <summary>A name that consists only of "token" and words of this list is a count, not a secret: <c>max_output_tokens</c>.</summary>
-    private static readonly HashSet<string> Counts =
-    [
-        "bias", "budget", "cached", "completion", "context", "cost", "count", "eos", "image", "input", "limit", "logit", "max", "maximum", "min", "minimum", "minute", "new", "num", "number", "of", "output",
-        "pad", "per", "prompt", "reasoning", "second", "special", "stop", "text", "thinking", "total", "usage",
-    ];
+    private static readonly HashSet<string> Counts = OneOf(
+        "bias budget cached completion context cost count eos image input limit logit max maximum min minimum minute new num number of output " +
+        "pad per prompt reasoning second special stop text thinking total usage");
 
     public static bool AppearIn(string name)
     {
@@ -60,6 +50,9 @@ internal static class SecretWords
             _ => IsSecret(word),
         }).Any();
     }
+
+    /// <summary>The words of a text. An array of literals would be larger in every program.</summary>
+    private static HashSet<string> OneOf(string words) => [.. words.Split(' ')];
 
     private static bool IsSecret(string word) =>
         Words.Contains(word)

@@ -30,8 +30,8 @@ internal sealed partial class PreservedMembers
         return copy;
     }
 
-    /// <summary>Finds the documented members whose preserved JSON is written verbatim: members whose property still equals that JSON, and members whose JSON the caller has set while leaving the property null or unchanged.</summary>
-    public VerbatimMask FindAsRead(IWireModel model)
+    /// <summary>Finds the documented members whose preserved JSON is written verbatim, and those that are written under an alias with the received value, with one bit for each member: members whose property still equals that JSON, and members whose JSON the caller has set while leaving the property null or unchanged.</summary>
+    public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
         for (var i = 0; i < _length; i++)
@@ -52,11 +52,11 @@ internal sealed partial class PreservedMembers
 
         // A value that arrived only under an alias is written under the alias. If both names arrived, comparing the property with the value under the member's own name shows whether the caller changed it.
         var renamed = aliased & ~documented;
-        return new VerbatimMask(asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
+        return (asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
     }
 
     /// <summary>Writes the undocumented members, the documented members whose JSON is written verbatim, and the members that arrived under an alias.</summary>
-    public void Write(Utf8JsonWriter json, IWireModel model, VerbatimMask asRead)
+    public void Write(Utf8JsonWriter json, IWireModel model, (ulong Members, ulong Aliases) asRead)
     {
         foreach (var preserved in this)
         {

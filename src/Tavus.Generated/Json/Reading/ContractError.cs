@@ -23,10 +23,10 @@ internal static class ContractError
             return NoValue(name, "it is empty");
         }
 
-        var position = JsonPosition.OfError(utf8Json);
-        var problem = position.IsTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
-        var place = position.Pointer.Length == 0 ? "" : $", in '{LogText.Line(position.Pointer, MaxShownPath)}'";
-        return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {position.Offset}{place}.", position.Pointer, position.Offset);
+        var (pointer, offset, isTooDeep) = JsonErrorPlace.Find(utf8Json);
+        var problem = isTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
+        var place = pointer.Length == 0 ? "" : $", in '{LogText.Line(pointer, MaxShownPath)}'";
+        return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {offset}{place}.", pointer, offset);
     }
 
     /// <param name="drift">At least one difference.</param>

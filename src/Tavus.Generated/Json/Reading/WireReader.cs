@@ -115,14 +115,14 @@ internal ref partial struct WireReader
     }
 
     /// <param name="missing">The required members that are missing, with one bit for each member.</param>
-    /// <param name="nameOf">The names of the members.</param>
-    public readonly void ReportMissing(ulong missing, Func<int, string> nameOf)
+    /// <param name="names">The names of the members.</param>
+    public readonly void ReportMissing(ulong missing, string[] names)
     {
         for (var member = 0; missing != 0; member++, missing >>= 1)
         {
             if ((missing & 1) != 0)
             {
-                _drift?.Add(DriftKind.MissingMember, _reader.TokenStartIndex, nameOf(member));
+                _drift?.Add(DriftKind.MissingMember, _reader.TokenStartIndex, names[member]);
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class RetryPolicy(TransportSettings settings)
         while (true)
         {
             Observers.Notify(call.Operation.Id, static id => Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, id)));
-            Log.RetryScheduled(settings.Logger, call.Operation.Id, delay, failure.Message);
+            Log.RetryScheduled(settings.Logger, call.Operation.Id, delay, failure);
             await _backoff.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
             try
             {

@@ -20,12 +20,12 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             var buffered = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{call.Operation.Id}: {StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call, settings) ?? "unknown"}");
+            LogEnd($"{StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call, settings) ?? "unknown"}");
             return buffered;
         }
         catch (Exception exception) when (exception is TavusException or OperationCanceledException)
         {
-            LogEnd(exception.Message);
+            LogEnd(Log.Reason(exception, call.Operation.Id));
             throw;
         }
 

@@ -9,13 +9,13 @@ internal static class ErrorResponse
     {
         var secrets = RequestSecrets.Collect(call, settings);
         var (message, body) = new ErrorReason(secrets).Read(response);
-        var details = new ErrorDetails(
-            call.Operation.Id,
-            response.StatusCode,
-            message,
-            body,
-            RequestIdHeader.Read(response.Headers, call, settings),
-            RetryAfterHeader.Read(response.Headers, settings.TimeProvider));
+        var details = new ErrorDetails(call.Operation.Id, response.StatusCode)
+        {
+            ErrorMessage = message,
+            Body = body,
+            RequestId = RequestIdHeader.Read(response.Headers, call, settings),
+            RetryAfter = RetryAfterHeader.Read(response.Headers, settings.TimeProvider),
+        };
         return (int)details.StatusCode switch
         {
             401 or 403 => new TavusAuthenticationException(details),

@@ -4,19 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Tavus.Transport;
 
-/// <summary>The options of a client, checked and copied when the client is created.</summary>
-internal sealed record TransportSettings(
-    [property: DebuggerBrowsable(DebuggerBrowsableState.Never)] string ApiKey,
-    string BaseUrl,
-    TimeSpan AttemptTimeout,
-    TimeSpan TotalTimeout,
-    int MaxRetries,
-    TimeSpan MaxRetryAfter,
-    Func<double>? Jitter,
-    long MaxResponseBytes,
-    ResponseValidation ResponseValidation,
-    TimeProvider TimeProvider,
-    ILogger Logger)
+/// <summary>The options of a client, checked and copied when the client is created. Not a record: nobody compares settings, and the members of a record make every program larger.</summary>
+internal sealed class TransportSettings
 {
     private const int MaxArrayLength = 2_000_000_000;
     private const int MostRetries = 10;
@@ -27,7 +16,8 @@ internal sealed record TransportSettings(
     /// <summary>Some .NET timers count milliseconds in a signed 32-bit number, which allows 24 days.</summary>
     private static readonly TimeSpan MaxTimeout = TimeSpan.FromDays(24);
 
-    public static TransportSettings From(TavusClientOptions options)
+    /// <exception cref="ArgumentException">An option cannot be used.</exception>
+    public TransportSettings(TavusClientOptions options)
     {
         if (options.ApiKeyProvider is null)
         {
@@ -49,32 +39,52 @@ internal sealed record TransportSettings(
             throw Invalid(nameof(options.MaxResponseBytes), $"it must be from 1 to {MaxArrayLength}");
         }
 
-        return new TransportSettings(
-            options.ApiKey ?? "",
-            Canonical(options.BaseUrl),
-            Checked(options.AttemptTimeout, nameof(options.AttemptTimeout)),
-            Checked(options.TotalTimeout, nameof(options.TotalTimeout)),
-            Checked(options.MaxRetries),
-            options.MaxRetryAfter,
-            options.Jitter,
-            options.MaxResponseBytes,
-            options.ResponseValidation is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.ResponseValidation : throw Invalid(nameof(options.ResponseValidation), "it is neither Tolerant nor Strict"),
-            options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null"),
-            options.LoggerFactory is { } factory ? new UnfailingLogger(factory.CreateLogger("Tavus")) : NullLogger.Instance)
-        {
-            ApiKeyProvider = options.ApiKeyProvider,
-        };
+        ApiKey = options.ApiKey ?? "";
+        ApiKeyProvider = options.ApiKeyProvider;
+        BaseUrl = Canonical(options.BaseUrl);
+        AttemptTimeout = Checked(options.AttemptTimeout, nameof(options.AttemptTimeout));
+        TotalTimeout = Checked(options.TotalTimeout, nameof(options.TotalTimeout));
+        MaxRetries = Checked(options.MaxRetries);
+        MaxRetryAfter = options.MaxRetryAfter;
+        Jitter = options.Jitter;
+        MaxResponseBytes = options.MaxResponseBytes;
+        ResponseValidation = options.ResponseValidation is ResponseValidation.Tolerant or ResponseValidation.Strict ? options.ResponseValidation : throw Invalid(nameof(options.ResponseValidation), "it is neither Tolerant nor Strict");
+        TimeProvider = options.TimeProvider ?? throw Invalid(nameof(options.TimeProvider), "it is null");
+        Logger = options.LoggerFactory is { } factory ? new UnfailingLogger(factory.CreateLogger("Tavus")) : NullLogger.Instance;
     }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public string ApiKey { get; private set; }
+
     /// <summary>Gets the key of each call; null if all calls use <see cref="ApiKey"/>.</summary>
-    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; init; }
+    public Func<CancellationToken, ValueTask<string>>? ApiKeyProvider { get; private set; }
+
+    public string BaseUrl { get; }
+
+    public TimeSpan AttemptTimeout { get; private set; }
+
+    public TimeSpan TotalTimeout { get; private set; }
+
+    public int MaxRetries { get; private set; }
+
+    public TimeSpan MaxRetryAfter { get; }
+
+    public Func<double>? Jitter { get; }
+
+    public long MaxResponseBytes { get; }
+
+    public ResponseValidation ResponseValidation { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public ILogger Logger { get; }
 
     /// <summary>Headers to send in addition to the client's own.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; private set; } = [];
 
     /// <summary>Whether every call may be repeated; null if that depends on the operation.</summary>
-    public bool? TreatAsIdempotent { get; init; }
+    public bool? TreatAsIdempotent { get; private set; }
 
     /// <summary>Whether a call may be sent again even if it might have taken effect.</summary>
     public bool MayRepeat(ApiOperation operation) => TreatAsIdempotent ?? operation.IsIdempotent;
@@ -82,25 +92,24 @@ internal sealed record TransportSettings(
     public TransportSettings With(TavusRequestOptions options)
     {
         Guard.NotNull(options);
-        return this with
-        {
-            AttemptTimeout = Checked(options.AttemptTimeout ?? AttemptTimeout, nameof(options.AttemptTimeout), nameof(TavusRequestOptions)),
-            TotalTimeout = Checked(options.TotalTimeout ?? TotalTimeout, nameof(options.TotalTimeout), nameof(TavusRequestOptions)),
-            MaxRetries = Checked(options.MaxRetries ?? MaxRetries, nameof(TavusRequestOptions)),
-            TreatAsIdempotent = options.TreatAsIdempotent ?? TreatAsIdempotent,
-            Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(CustomHeader.Checked)],
-        };
+        var changed = (TransportSettings)MemberwiseClone();
+        changed.AttemptTimeout = Checked(options.AttemptTimeout ?? AttemptTimeout, nameof(options.AttemptTimeout), nameof(TavusRequestOptions));
+        changed.TotalTimeout = Checked(options.TotalTimeout ?? TotalTimeout, nameof(options.TotalTimeout), nameof(TavusRequestOptions));
+        changed.MaxRetries = Checked(options.MaxRetries ?? MaxRetries, nameof(TavusRequestOptions));
+        changed.TreatAsIdempotent = options.TreatAsIdempotent ?? TreatAsIdempotent;
+        changed.Headers = [.. Headers.Where(header => !options.Headers.ContainsKey(header.Key)), .. options.Headers.Select(CustomHeader.Checked)];
+        return changed;
     }
 
     /// <exception cref="ArgumentException">The provider returned a key that cannot be sent.</exception>
     public TransportSettings WithKey(string key)
     {
         CheckKey(key, nameof(TavusClientOptions.ApiKeyProvider));
-        return this with { ApiKey = key, ApiKeyProvider = null };
+        var changed = (TransportSettings)MemberwiseClone();
+        changed.ApiKey = key;
+        changed.ApiKeyProvider = null;
+        return changed;
     }
-
-    /// <summary>Leaves out the key, which the default ToString of a record would show.</summary>
-    public override string ToString() => BaseUrl;
 
     private static TimeSpan Checked(TimeSpan timeout, string option, string owner = nameof(TavusClientOptions)) =>
         (timeout > TimeSpan.Zero && timeout <= MaxTimeout) || timeout == Timeout.InfiniteTimeSpan

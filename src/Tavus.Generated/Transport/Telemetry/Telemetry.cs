@@ -16,7 +16,7 @@ internal static class Telemetry
 
 #if NET9_0_OR_GREATER
     /// <summary>The recommended bucket boundaries in seconds, since the default buckets of collectors are for milliseconds.</summary>
-    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300] };
+    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = (double[])[0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300] };
 
     public static readonly Histogram<double> Duration = Meter.CreateHistogram(
         "tavus.client.operation.duration", "s", "Duration of calls, all attempts included.", tags: null, Seconds);
