@@ -39,7 +39,7 @@ public static class TavusServiceCollectionExtensions
     public static IHttpClientBuilder AddTavusClient(this IServiceCollection services, IConfiguration section) =>
         Add(services, Options.Options.DefaultName, Binding(section, Options.Options.DefaultName));
 
-    /// <summary>Adds one of several clients, as keyed services. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
+    /// <summary>Adds a named client as keyed services, for applications that need several clients. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. The name appears in logs, so it must not be the API key.</param>
     /// <param name="configure">Sets options. Default: null, no change.</param>
@@ -50,7 +50,7 @@ public static class TavusServiceCollectionExtensions
     public static IHttpClientBuilder AddKeyedTavusClient(this IServiceCollection services, string name, Action<TavusClientOptions>? configure = null) =>
         Add(services, Checked(name), configure);
 
-    /// <summary>Adds one of several clients, as keyed services, with options from a configuration. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
+    /// <summary>Adds a named client as keyed services, with options from a configuration, for applications that need several clients. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. The name appears in logs, so it must not be the API key.</param>
     /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>

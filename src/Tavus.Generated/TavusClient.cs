@@ -55,7 +55,7 @@ public sealed partial class TavusClient : IDisposable
     /// <example><code>await client.WithOptions(new TavusRequestOptions { MaxRetries = 5 }).Personas.GetAsync(id);</code></example>
     public TavusClient WithOptions(TavusRequestOptions options) => new(_transport.With(Guard.NotNull(options)));
 
-    /// <summary>Calls any path of the service, even one that the OpenAPI document does not describe. Key, retries, telemetry and exceptions are the same as for other calls.</summary>
+    /// <summary>Calls any path of the service, even one that the OpenAPI document does not describe. The key, retries, telemetry and exceptions are the same as for other calls.</summary>
     /// <remarks>In messages, logs and telemetry, the operation id depends on the method: <c>Raw_Get</c>, <c>Raw_Post</c> and so on. A 304 counts as a success.</remarks>
     /// <param name="method">The HTTP method. GET, HEAD, PUT and DELETE count as idempotent (see <see cref="TavusClientOptions.MaxRetries"/>); other methods, such as POST and PATCH, only with <see cref="TavusRequestOptions.TreatAsIdempotent"/>.</param>
     /// <param name="path">The path below <see cref="TavusClientOptions.BaseUrl"/>, with its version, such as <c>/v2/personas/p5317866</c>. It must be percent-encoded: escape an id with <see cref="Uri.EscapeDataString(string)"/>.</param>

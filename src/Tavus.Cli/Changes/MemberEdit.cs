@@ -13,7 +13,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
     /// <param name="argument">A pointer, an equals sign and a value.</param>
     /// <param name="schema">The schema of the object.</param>
     /// <param name="getVariable">Reads an environment variable.</param>
-    /// <param name="expanded">Collects the texts that result from inserting variables.</param>
+    /// <param name="expanded">Collects the texts into which variables were inserted.</param>
     public static MemberEdit Set(string argument, string schema, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var equals = argument.IndexOf('=', StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Tavus.Cli.Changes;
 /// <summary>Shows the changes of an object as lines of YAML, member by member.</summary>
 /// <param name="console">The output.</param>
 /// <param name="showsSecrets">Whether secrets are shown.</param>
-/// <param name="expanded">The texts that result from inserting variables.</param>
+/// <param name="expanded">The texts into which variables were inserted.</param>
 internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, ExpandedTexts expanded)
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);

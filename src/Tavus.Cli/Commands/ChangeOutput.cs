@@ -8,7 +8,7 @@ namespace Tavus.Cli.Commands;
 /// <param name="options">The output options.</param>
 /// <param name="parsed">The arguments.</param>
 /// <param name="console">The output.</param>
-/// <param name="expanded">The texts that result from inserting variables.</param>
+/// <param name="expanded">The texts into which variables were inserted.</param>
 internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
     private ObjectDiff Diff => new(console, options.ShowsSecrets(parsed), expanded);

@@ -14,7 +14,7 @@ internal static partial class Placeholders
 
     /// <param name="file">The content of a file.</param>
     /// <param name="getVariable">Reads an environment variable.</param>
-    /// <param name="expanded">Collects the texts that result from inserting variables.</param>
+    /// <param name="expanded">Collects the texts into which variables were inserted.</param>
     /// <returns>A copy with the values of the variables in place of the placeholders.</returns>
     /// <exception cref="UsageException">Variables are not set (the message lists them all), a variable is not allowed, or a placeholder is malformed.</exception>
     public static JsonNode? Expand(JsonNode? file, Func<string, string?> getVariable, ExpandedTexts expanded)

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Files;
 /// <summary>A file that describes one object, for example to keep the description in version control.</summary>
 /// <param name="Id">The id of the object; null for a new one.</param>
 /// <param name="Members">The members in the file, secrets included.</param>
-/// <param name="Expanded">The texts that result from inserting variables.</param>
+/// <param name="Expanded">The texts into which variables were inserted.</param>
 internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedTexts Expanded)
 {
     /// <summary>The member of a JSON file that tells editors the address of its JSON Schema.</summary>

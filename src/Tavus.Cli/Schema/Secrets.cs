@@ -9,7 +9,7 @@ internal static class Secrets
 
     /// <param name="value">The JSON to mask.</param>
     /// <param name="path">The names and indices that lead to the value.</param>
-    /// <param name="expanded">The texts that result from inserting variables.</param>
+    /// <param name="expanded">The texts into which variables were inserted.</param>
     /// <returns>A copy with masked secrets, and with placeholders in place of the values of variables.</returns>
     public static JsonNode? MaskIn(JsonNode? value, IReadOnlyList<string> path, ExpandedTexts expanded) => Map(
         value,

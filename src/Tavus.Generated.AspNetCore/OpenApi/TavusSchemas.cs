@@ -6,7 +6,7 @@ namespace Tavus.AspNetCore;
 /// <summary>The OpenAPI schemas of the library's types. Generators of OpenAPI documents cannot find these schemas themselves, because the types have their own JSON converters.</summary>
 public static class TavusSchemas
 {
-    /// <summary>Gets the library's types to which the schema of a type refers.</summary>
+    /// <summary>Gets the library's types that the schema of a type refers to.</summary>
     /// <param name="type">Any type.</param>
     /// <returns>The types; none for a type that does not belong to the library.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>

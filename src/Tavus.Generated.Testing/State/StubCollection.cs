@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Tavus.Testing;
 
 /// <summary>
-/// The objects of one resource in the memory of a stub, in the order in which they were added. Always shows the current
-/// state, also after requests and after a reset. Each returned object is a copy. Thread-safe; enumerating works on a snapshot.
+/// The objects of one resource that a stub keeps in memory, in the order in which they were added. Always shows the current
+/// state, even after requests and after a reset. Each returned object is a copy. Thread-safe; enumerating works on a snapshot.
 /// </summary>
 /// <typeparam name="T">The type of the objects, such as <see cref="Persona"/>.</typeparam>
 public sealed class StubCollection<T> : IReadOnlyList<T>

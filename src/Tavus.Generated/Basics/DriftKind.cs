@@ -19,7 +19,7 @@ public enum DriftKind
     /// <summary>A member that the OpenAPI document requires is missing.</summary>
     MissingMember,
 
-    /// <summary>A timestamp that is not valid by RFC 3339, or has no offset.</summary>
+    /// <summary>A timestamp that is not valid according to RFC 3339, or has no offset.</summary>
     InvalidTimestamp,
 
     /// <summary>A member that appears more than once; the last one counts.</summary>

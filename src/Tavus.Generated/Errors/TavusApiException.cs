@@ -45,7 +45,7 @@ public class TavusApiException : TavusException
         init => Details = Details with { RetryAfter = value };
     }
 
-    /// <summary>The part of the body that contains the reason, with secrets masked. This is either JSON, reduced to the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> and cut after 2,000 characters, or a plain text of one line.</summary>
+    /// <summary>The part of the body that contains the reason, with secrets masked: either one line of plain text, or JSON. The JSON is cut after 2,000 characters. It contains only the members <c>error</c>, <c>errors</c>, <c>message</c>, <c>detail</c>, <c>title</c>, <c>msg</c> and <c>loc</c> (the place of the error).</summary>
     /// <remarks>Other parts are left out because they may contain secrets. For a body of any other kind, the value is the media type and the length of the body, such as <c>(text/html, 1234 bytes)</c>. Empty if there was no body.</remarks>
     public string ResponseBody
     {

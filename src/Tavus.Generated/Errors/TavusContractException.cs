@@ -3,7 +3,7 @@ using System.Net;
 namespace Tavus;
 
 /// <summary>
-/// The response cannot be read: it is not JSON (RFC 8259), is too large or too deep, or has none of the members that the OpenAPI
+/// The response cannot be read: it is not JSON (RFC 8259), is too large or nested too deeply, or has none of the members that the OpenAPI
 /// document describes. With <see cref="ResponseValidation.Strict"/>, also thrown if the response differs from the OpenAPI document.
 /// </summary>
 public sealed class TavusContractException : TavusException

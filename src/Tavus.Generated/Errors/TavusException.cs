@@ -30,7 +30,7 @@ public abstract class TavusException : Exception
         init => _requestId = value;
     }
 
-    /// <summary>How often the request was sent: the first attempt and all retries (<see cref="TavusClientOptions.MaxRetries"/>), including retries by the application's own handlers. An earlier attempt may have taken effect although its response never arrived.</summary>
+    /// <summary>How many times the request was sent: the first attempt and all retries (<see cref="TavusClientOptions.MaxRetries"/>), including retries by the application's own handlers. An earlier attempt may have taken effect although its response never arrived.</summary>
     public int Attempts
     {
         get => _attempts;

@@ -5,7 +5,7 @@ namespace Tavus;
 
 /// <summary>
 /// The account has reached a limit that a short wait does not lift: no credits are left (402), or the maximum number of concurrent
-/// conversations is running (400 with an error text about this). End conversations, or change the account's plan.
+/// conversations is running (400 with an error text that says so). End conversations, or change the account's plan.
 /// </summary>
 public sealed class TavusLimitException : TavusApiException
 {

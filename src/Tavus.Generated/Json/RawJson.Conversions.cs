@@ -63,7 +63,7 @@ public readonly partial struct RawJson
     /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
     public static implicit operator RawJson(JsonElement element) => FromJsonElement(element);
 
-    /// <summary>Parses the JSON, anew at each call.</summary>
+    /// <summary>Parses the JSON again on each call.</summary>
     /// <returns>An independent element. Nothing needs to be disposed.</returns>
     public JsonElement ToJsonElement()
     {
@@ -71,12 +71,12 @@ public readonly partial struct RawJson
         return document.RootElement.Clone();
     }
 
-    /// <summary>Parses the JSON, anew at each call.</summary>
+    /// <summary>Parses the JSON again on each call.</summary>
     /// <returns>A new node; null for the JSON <c>null</c>.</returns>
     public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);
 
     /// <summary>
-    /// Parses the JSON, anew at each call. Dates stay text, and integers keep all digits. A number with a fraction or an exponent becomes a decimal.
+    /// Parses the JSON again on each call. Dates stay text, and integers keep all digits. A number with a fraction or an exponent becomes a decimal.
     /// If it is too large for a decimal (more than about 7.9e28), it becomes a double; if it is too large for a double, such as <c>1e400</c>, it becomes infinity.
     /// </summary>
     /// <returns>A new token.</returns>

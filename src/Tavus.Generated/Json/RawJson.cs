@@ -70,12 +70,12 @@ public readonly partial struct RawJson : IEquatable<RawJson>
 
     /// <summary>Whether two values have the same bytes.</summary>
     /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The other value.</param>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 
     /// <summary>Whether two values have different bytes.</summary>
     /// <param name="left">One value.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The other value.</param>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
     /// <summary>The JSON text, verbatim. Secrets in it are not masked: do not log it; log <see cref="ToString"/> instead.</summary>
@@ -83,7 +83,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     public string ToJson() => Utf8Text.GetString(Span);
 
     /// <summary>A short description for logs and debuggers. It shows no text, because a text may be a secret.</summary>
-    /// <returns>The kind and the size of an object, array or string, such as <c>object of 27 bytes</c>; a number, boolean or null itself.</returns>
+    /// <returns>The kind and the size of an object, array or string, such as <c>object of 27 bytes</c>. For a number, boolean or null, the JSON itself.</returns>
     public override string ToString() => Span[0] switch
     {
         (byte)'{' => $"object of {Span.Length} bytes",

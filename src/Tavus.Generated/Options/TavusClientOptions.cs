@@ -43,8 +43,8 @@ public sealed class TavusClientOptions
     /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500,
     /// 502, 503, 504 and after any connection that fails or times out. Other operations, which must not take effect twice, are retried
     /// only after 429, after 503 with <c>Retry-After</c>, and if no connection was made.</para>
-    /// <para>The wait before a retry is the time in <c>Retry-After</c> (RFC 9110, section 10.2.3). Without that header it is a random time of up to
-    /// 0.5 s, 1 s, 2 s and so on, 8 s at most. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
+    /// <para>The wait before a retry is the time in <c>Retry-After</c> (RFC 9110, section 10.2.3). Without that header it is a random time: up to
+    /// 0.5 s before the first retry, 1 s before the second, 2 s before the third and so on, but at most 8 s. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
     /// <para>Within one attempt, .NET itself may resend a request without a body, up to three times. It does so if the service closes the connection before
     /// any byte of a response, or refuses an HTTP/2 request without processing it. No setting of .NET prevents this.</para>
     /// </remarks>
@@ -59,7 +59,7 @@ public sealed class TavusClientOptions
     /// <summary>How to treat a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
     public ResponseValidation ResponseValidation { get; set; }
 
-    /// <summary>The log, under the category <c>Tavus</c>: retries at Information; the outcome of each attempt and all drift at Debug. No key is ever logged. Default: null, no log.</summary>
+    /// <summary>Creates the logger <c>Tavus</c>, which logs retries at Information, and the outcome of each attempt and all drift at Debug. No key is ever logged. Default: null, no log.</summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }

@@ -22,7 +22,7 @@ public sealed class TavusRequestOptions
     /// </summary>
     public bool? TreatAsIdempotent { get; set; }
 
-    /// <summary>Headers to send in addition to the client's own. Their values count as secrets, and are shown nowhere. Never null; empty by default.</summary>
+    /// <summary>Headers to send in addition to the client's own. Their values count as secrets, and are never shown. Never null; empty by default.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]

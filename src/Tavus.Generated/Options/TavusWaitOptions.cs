@@ -11,7 +11,7 @@ public sealed class TavusWaitOptions<T>
     /// <summary>The longest time to wait. Default: null, the default of the resource. Positive and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When the time runs out, a poll in progress is not cancelled: only the poll's own timeouts limit it.</summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>Receives the object after each poll, the last one included. An exception that it throws ends the wait. Default: null.</summary>
+    /// <summary>Receives the object after each poll, including the last. An exception that it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
     /// <summary>

@@ -22,8 +22,8 @@ internal sealed class JsonDifference
     private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
         _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
 
-    /// <param name="before">The present value.</param>
-    /// <param name="after">The wanted value.</param>
+    /// <param name="before">The original value.</param>
+    /// <param name="after">The desired value.</param>
     /// <param name="model">The changed object. If it implements <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
     /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);

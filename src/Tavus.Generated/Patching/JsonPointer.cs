@@ -50,7 +50,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/>, or one of them, is null.</exception>
     public static JsonPointer FromSegments(params string[] segments) => new(string.Concat(Guard.NotNull(segments).Select(static segment => "/" + Escape(segment))));
 
-    /// <summary>Creates a pointer to a member of the object at this pointer. In an array, <c>-</c> means after the last item.</summary>
+    /// <summary>Creates a pointer to a member of the object at this pointer. In an array, the name <c>-</c> is the position after the last item.</summary>
     /// <param name="name">The name, unescaped.</param>
     /// <returns>A new pointer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

@@ -30,7 +30,7 @@ internal sealed partial class PreservedMembers
         return copy;
     }
 
-    /// <summary>Finds the documented members whose preserved JSON is written verbatim, and those that are written under an alias with the received value, with one bit for each member: members whose property still equals that JSON, and members whose JSON the caller has set while leaving the property null or unchanged.</summary>
+    /// <summary>Finds the documented members whose preserved JSON is written verbatim, and the members whose received value is written under an alias, with one bit for each member. Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.</summary>
     public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;

@@ -91,7 +91,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         return failure;
     }
 
-    /// <summary>How often handlers of the application have sent the request again.</summary>
+    /// <summary>How many times handlers of the application have sent the request again.</summary>
     private static int ResendCount(SentRequest? sent, CountedContent? content) => Math.Max(0, (sent?.Count ?? content?.Count ?? 1) - 1);
 
     private HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Tavus.Transport;
 
-/// <summary>A JSON body that counts how often it is sent: handlers of an injected HttpClient may send a request again.</summary>
+/// <summary>A JSON body that counts how many times it is sent: handlers of an injected HttpClient may send a request again.</summary>
 internal sealed class CountedContent : ByteArrayContent
 {
     private readonly byte[] _json;

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Travels with a request through the handlers of an application. Records how often the request was sent, and its outcome.</summary>
+/// <summary>Travels with a request through the handlers of an application. Records how many times the request was sent, and its outcome.</summary>
 /// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
 internal sealed class SentRequest(bool isIdempotent)
 {
@@ -15,7 +15,7 @@ internal sealed class SentRequest(bool isIdempotent)
 
     private bool _mayHaveTakenEffect;
 
-    /// <summary>How often the request was sent.</summary>
+    /// <summary>How many times the request was sent.</summary>
     public int Count { get; private set; }
 
     /// <summary>Returns the last error response again, or throws the last exception again; null if there was no failure.</summary>

@@ -53,7 +53,7 @@ internal static class ConnectionExceptions
             : null;
 #endif
 
-    /// <summary>Whether the network failed. Any other failure, such as a disposed HttpClient or a bug in a handler, would occur again with a retry.</summary>
+    /// <summary>Whether the network failed. Any other failure, such as a disposed HttpClient or a bug in a handler, would occur again in a retry.</summary>
     private static bool IsTransient(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException or InvalidDataException || IsTimeoutOfHandler(exception);
 
