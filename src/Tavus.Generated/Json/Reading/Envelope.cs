@@ -9,7 +9,10 @@ internal static class Envelope
         where T : class
     {
         // Without the name in quotes, the text is most likely a bare object.
-        if (utf8Json.IndexOf([(byte)'"', .. envelope, (byte)'"']) >= 0
+        Span<byte> quoted = stackalloc byte[envelope.Length + 2];
+        quoted.Fill((byte)'"');
+        envelope.CopyTo(quoted[1..]);
+        if (utf8Json.IndexOf(quoted) >= 0
             && ReadWrapped(utf8Json, drift, read, envelope, out _, out var members, out var isAlone) is { } wrapped
             && (isAlone || members > CountBare(utf8Json, read, name)))
         {
