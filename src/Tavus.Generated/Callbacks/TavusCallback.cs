@@ -19,18 +19,18 @@ public sealed class TavusCallback
     internal TavusCallback(RawJson json)
     {
         Json = json;
-        var members = JsonMemberNames.Read(json.Utf8.Span);
-        if (members.Contains("event_type") || members.Contains("conversation_id"))
+        var names = WireDocument.ReadObject(json.Span, drift: null, ReadNames, "callback", out _);
+        if (names.Contains("event_type") || names.Contains("conversation_id"))
         {
-            Event = ConversationEvent.Parse(json.Utf8.Span);
+            Event = ConversationEvent.Parse(json.Span);
         }
-        else if (members.Contains("video_id"))
+        else if (names.Contains("video_id"))
         {
-            Video = Video.Parse(json.Utf8.Span);
+            Video = Video.Parse(json.Span);
         }
-        else if (members.Contains("replica_id") || members.Contains("face_id"))
+        else if (names.Contains("replica_id") || names.Contains("face_id"))
         {
-            Replica = Replica.Parse(json.Utf8.Span);
+            Replica = Replica.Parse(json.Span);
         }
     }
 
@@ -74,4 +74,16 @@ public sealed class TavusCallback
     /// <returns>A text such as <c>TavusCallback { Event = ConversationEvent { ... } }</c>.</returns>
     public override string ToString() =>
         $"TavusCallback {{ {(Event is not null ? $"Event = {Event}" : Video is not null ? $"Video = {Video}" : Replica is not null ? $"Replica = {Replica}" : "unknown")} }}";
+
+    private static HashSet<string> ReadNames(ref WireReader json)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (json.NextMember())
+        {
+            names.Add(Utf8Text.GetString(json.Name));
+            json.Skip();
+        }
+
+        return names;
+    }
 }

@@ -50,7 +50,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException"><paramref name="utf8Json"/> is not one JSON value.</exception>
     public static RawJson Parse(ReadOnlySpan<byte> utf8Json) =>
-        TryParse(utf8Json, out var value, out var problem) ? value : throw new FormatException(problem);
+        TryParse(utf8Json, WireDocument.MaxRawDepth, out var value, out var problem) ? value : throw new FormatException(problem);
 
     /// <summary>Parses one JSON value and keeps its bytes verbatim.</summary>
     /// <param name="json">The JSON text; for null, the method returns false.</param>
@@ -66,7 +66,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <param name="utf8Json">The JSON text as UTF-8. It is copied.</param>
     /// <param name="value">The value; <see cref="Null"/> if the method returns false.</param>
     /// <returns>Whether <paramref name="utf8Json"/> is one JSON value.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value) => TryParse(utf8Json, out value, out _);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value) => TryParse(utf8Json, WireDocument.MaxRawDepth, out value, out _);
 
     /// <summary>Whether two values have the same bytes.</summary>
     /// <param name="left">One value.</param>
@@ -99,47 +99,36 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is RawJson other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = 17;
-        foreach (var unit in Span)
-        {
-            hash = unchecked((hash * 31) + unit);
-        }
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToJson());
 
-        return hash;
-    }
-
-    private static bool TryParse(ReadOnlySpan<byte> utf8Json, out RawJson value, [NotNullWhen(false)] out string? problem)
+    internal static bool TryParse(ReadOnlySpan<byte> utf8Json, int maxDepth, out RawJson value, [NotNullWhen(false)] out string? problem)
     {
         value = default;
-        var invalid = Utf8Text.IndexOfInvalid(utf8Json);
-        if (invalid >= 0)
+        if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
         {
             problem = $"The text is not valid UTF-8 at offset {invalid}.";
             return false;
         }
 
-        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = maxDepth });
         try
         {
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
             var end = (int)reader.BytesConsumed;
-            if (!reader.Read())
-            {
-                value = new RawJson(utf8Json[start..end].ToArray());
-                problem = null;
-                return true;
-            }
+
+            // Throws if anything follows the value.
+            reader.Read();
+            value = new RawJson(utf8Json[start..end].ToArray());
+            problem = null;
         }
         catch (JsonException)
         {
             // The exception's own message is not used: it quotes the JSON text, which may contain a secret.
+            problem = $"The text is not one JSON value: see offset {reader.BytesConsumed}.";
         }
 
-        problem = $"The text is not one JSON value: see offset {reader.BytesConsumed}.";
-        return false;
+        return problem is null;
     }
 }

@@ -29,9 +29,9 @@ internal static class WireDocument
         where T : class
     {
         utf8Json = SkipByteOrderMark(utf8Json);
-        if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
+        if (Utf8Text.IndexOfInvalid(utf8Json) >= 0)
         {
-            throw ContractError.NotUtf8(invalid);
+            throw ContractError.NotJson(utf8Json, name);
         }
 
         try
@@ -48,32 +48,9 @@ internal static class WireDocument
     public static RawJson ReadRaw(ReadOnlySpan<byte> utf8Json)
     {
         utf8Json = SkipByteOrderMark(utf8Json);
-        if (utf8Json.IsEmpty)
-        {
-            return RawJson.Null;
-        }
-
-        if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
-        {
-            throw ContractError.NotUtf8(invalid);
-        }
-
-        try
-        {
-            var json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = MaxDepth });
-            json.Read();
-            var start = (int)json.TokenStartIndex;
-            json.Skip();
-            var value = new RawJson(utf8Json[start..(int)json.BytesConsumed].ToArray());
-
-            // Throws if anything follows the value.
-            json.Read();
-            return value;
-        }
-        catch (JsonException)
-        {
-            throw ContractError.NotJson(utf8Json, "JSON");
-        }
+        return utf8Json.IsEmpty ? RawJson.Null
+            : RawJson.TryParse(utf8Json, MaxDepth, out var value, out _) ? value
+            : throw ContractError.NotJson(utf8Json, "JSON");
     }
 
     public static ReadOnlySpan<byte> SkipByteOrderMark(ReadOnlySpan<byte> utf8Json) =>
@@ -134,12 +111,7 @@ internal static class WireDocument
         return Utf8Text.GetString(buffer.Written);
     }
 
-    public static string ToMaskedJson(IWireModel model)
-    {
-        using var buffer = new PooledBuffer();
-        Write(model, buffer);
-        return JsonMask.Mask(buffer.Written);
-    }
+    public static string ToMaskedJson(IWireModel model) => JsonMask.Mask(ToUtf8(model));
 
     private static Utf8JsonWriter Rent(IBufferWriter<byte> output)
     {

@@ -29,21 +29,8 @@ internal sealed class JsonDifference
     public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
     /// <summary>Creates a patch that first tests whether the values to change are still the same. A test cannot check that a member is missing. For an added member, the patch therefore tests the object that contains the member, unless that object is the root.</summary>
-    public JsonPatch ToGuardedPatch()
-    {
-        var patch = new JsonPatch();
-        foreach (var guard in Guards)
-        {
-            patch.Test(guard.Path, guard.Value.Json);
-        }
-
-        foreach (var operation in Patch)
-        {
-            patch.Append(operation.Kind, operation.Path, operation.Value);
-        }
-
-        return patch;
-    }
+    public JsonPatch ToGuardedPatch() => JsonPatch.FromOperations(
+        Guards.Select(static guard => new JsonPatchOperation(JsonPatchOperationKind.Test, guard.Path, value: guard.Value.Json)).Concat(Patch));
 
     /// <summary>Whether the tests of the guarded patch succeed on a value.</summary>
     public bool GuardsHoldFor(JsonTree current) => Guards.All(guard => guard.Value.Equals(current.Find(guard.Path)));

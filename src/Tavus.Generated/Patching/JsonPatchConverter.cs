@@ -12,7 +12,7 @@ public sealed class JsonPatchConverter : JsonConverter<JsonPatch>
     /// <inheritdoc />
     /// <exception cref="JsonException">The value is not a JSON Patch; the message says which operation is wrong, and how.</exception>
     public override JsonPatch Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        SystemTextJson.Read(ref reader, static json => JsonPatch.FromOperations(JsonPatchReader.Read(json)));
+        SystemTextJson.Read(ref reader, JsonPatchReader.Read);
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, JsonPatch value, JsonSerializerOptions options) => JsonPatch.Write(Guard.NotNull(writer), Guard.NotNull(value));

@@ -6,11 +6,11 @@ namespace Tavus.Patching;
 internal static class JsonPatchReader
 {
     /// <exception cref="FormatException">The JSON is not a JSON Patch.</exception>
-    public static IEnumerable<JsonPatchOperation> Read(RawJson json)
+    public static JsonPatch Read(RawJson json)
     {
         var patch = JsonTree.Parse(json.Utf8);
         return patch.Kind == JsonTokenType.StartArray
-            ? [.. patch.Items.Select(Operation)]
+            ? JsonPatch.FromOperations(patch.Items.Select(Operation))
             : throw new FormatException("A JSON Patch is an array of operations.");
     }
 

@@ -12,10 +12,16 @@ internal static class SystemTextJson
     {
         var copy = new PooledBuffer();
         var depth = reader.CurrentDepth;
-        var separate = false;
+        var endsValue = false;
         do
         {
-            separate = CopyToken(ref reader, copy, separate);
+            var quote = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? "\""u8 : default;
+            copy.Write(endsValue && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) ? ","u8 : default);
+            copy.Write(quote);
+            copy.Write(Token(ref reader));
+            copy.Write(quote);
+            copy.Write(reader.TokenType == JsonTokenType.PropertyName ? ":"u8 : default);
+            endsValue = reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
         }
         while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
         if (Utf8Text.IndexOfInvalid(copy.Written) >= 0)
@@ -52,22 +58,6 @@ internal static class SystemTextJson
     /// <exception cref="JsonException">The text is not valid UTF-8.</exception>
     public static string ReadText(ref Utf8JsonReader reader) =>
         Utf8Text.IndexOfInvalid(Token(ref reader)) < 0 ? JsonText.Read(ref reader) : throw new JsonException("The text is not valid UTF-8.");
-
-    /// <returns>Whether a value after this token must be preceded by a comma.</returns>
-    private static bool CopyToken(ref Utf8JsonReader reader, PooledBuffer copy, bool separate)
-    {
-        if (separate && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
-        {
-            copy.Write(","u8);
-        }
-
-        var quote = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? "\""u8 : default;
-        copy.Write(quote);
-        copy.Write(Token(ref reader));
-        copy.Write(quote);
-        copy.Write(reader.TokenType == JsonTokenType.PropertyName ? ":"u8 : default);
-        return reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
-    }
 
     private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
 }

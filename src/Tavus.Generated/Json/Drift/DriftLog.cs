@@ -6,18 +6,19 @@ internal sealed class DriftLog
     /// <summary>The maximum number of differences that are stored, since a hostile response may differ at every byte. Further differences are only counted.</summary>
     public const int Limit = 1000;
 
-    private readonly List<DriftEntry> _entries = [];
+    private readonly List<(DriftKind Kind, long Offset, string Documented)> _entries = [];
 
     public int Count { get; private set; }
 
-    public IReadOnlyList<DriftEntry> Entries => _entries;
+    /// <summary>The kind, offset and documented form of each difference. For a missing member, the offset of the end of the object, and the name of the member.</summary>
+    public IReadOnlyList<(DriftKind Kind, long Offset, string Documented)> Entries => _entries;
 
     public void Add(DriftKind kind, long offset, string documented)
     {
         Count++;
         if (_entries.Count < Limit)
         {
-            _entries.Add(new DriftEntry(kind, offset, documented));
+            _entries.Add((kind, offset, documented));
         }
     }
 

@@ -20,36 +20,23 @@ internal static class DriftReport
         var path = new JsonPath(SecretPairs.Find(utf8Json));
         while (drift.Count < log.Entries.Count && reader.Read())
         {
-            // Missing members are reported at the end of their object, so the path leaves the object only afterwards.
-            var isEnd = reader.TokenType == JsonTokenType.EndObject;
-            if (!isEnd)
-            {
-                path.Enter(ref reader);
-            }
-
+            path.Enter(ref reader);
             while (drift.Count < log.Entries.Count && log.Entries[drift.Count] is var entry && entry.Offset == reader.TokenStartIndex)
             {
-                drift.Add(isEnd ? Missing(entry, path) : Difference(entry, path, utf8Json, reader));
-            }
-
-            if (isEnd)
-            {
-                path.Enter(ref reader);
+                drift.Add(entry.Kind == DriftKind.MissingMember
+                    ? new Drift(entry.Kind, $"{path.ToPointer()}/{JsonPath.Escape(entry.Documented)}", "a member", actual: null)
+                    : new Drift(entry.Kind, path.ToPointer(), entry.Documented, Shown(utf8Json, reader, path.Place)));
             }
         }
 
         return drift;
     }
 
-    private static Drift Missing(DriftEntry entry, JsonPath path) =>
-        new(entry.Kind, $"{path.ToPointer(skipInnermost: true)}/{JsonPath.Escape(entry.Documented)}", "a member", actual: null);
-
-    private static Drift Difference(DriftEntry entry, JsonPath path, ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader)
+    /// <summary>The current value with its secrets masked. The reader is a copy, since the caller reads on within the value.</summary>
+    private static string Shown(ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader, SecretPlace place)
     {
-        var isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        var start = (int)reader.TokenStartIndex;
         reader.Skip();
-        var value = utf8Json[(int)entry.Offset..(int)reader.BytesConsumed];
-        var shown = path.Place.IsSecret ? SecretNames.Mask : JsonMask.Mask(value, path.Place);
-        return new Drift(entry.Kind, path.ToPointer(skipInnermost: isContainer), entry.Documented, shown.Length <= MaxShown ? shown : shown.Substring(0, MaxShown) + "…");
+        return place.IsSecret ? SecretNames.Mask : LogText.Shorten(JsonMask.Mask(utf8Json[start..(int)reader.BytesConsumed], place), MaxShown);
     }
 }

@@ -22,12 +22,9 @@ internal static class JsonErrorPlace
             // Expected: the reader has stopped at the error.
         }
 
-        var rest = utf8Json[(int)reader.BytesConsumed..];
-        var isTooDeep = DepthOfNext(reader) == WireDocument.MaxDepth && !rest.IsEmpty && rest[0] is (byte)'[' or (byte)'{';
+        // At the start of an array or an object, CurrentDepth does not yet count that array or object.
+        var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+        var isTooDeep = depth == WireDocument.MaxDepth && utf8Json[(int)reader.BytesConsumed..] is [(byte)'[' or (byte)'{', ..];
         return (path.ToPointer(), reader.BytesConsumed, isTooDeep);
     }
-
-    /// <summary>The depth of the next token. At the start of an array or an object, <c>CurrentDepth</c> does not yet count that array or object.</summary>
-    private static int DepthOfNext(in Utf8JsonReader reader) =>
-        reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
 }

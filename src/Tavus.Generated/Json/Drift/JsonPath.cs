@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Tavus.Json;
@@ -51,20 +50,8 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
         }
     }
 
-    /// <param name="skipInnermost">Whether to point at the object or array entered last, instead of a value in it.</param>
-    public string ToPointer(bool skipInnermost = false)
-    {
-        var pointer = new StringBuilder();
-        for (var i = 0; i < _levels.Count - (skipInnermost ? 1 : 0); i++)
-        {
-            if (_levels[i].Segment is { } segment)
-            {
-                pointer.Append('/').Append(Escape(segment));
-            }
-        }
-
-        return pointer.ToString();
-    }
+    /// <summary>The pointer to the current value, which at the end of an object or array is that object or array.</summary>
+    public string ToPointer() => string.Concat(_levels.Select(static level => level.Segment is { } segment ? "/" + Escape(segment) : ""));
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
@@ -81,6 +68,6 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         public string? Segment => isArray
             ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
-            : Name is { Length: > MaxShownName } name ? name.Substring(0, MaxShownName) + "…" : Name;
+            : Name is null ? null : LogText.Shorten(Name, MaxShownName);
     }
 }

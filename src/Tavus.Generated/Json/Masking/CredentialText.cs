@@ -36,41 +36,27 @@ internal static class CredentialText
     {
         StringBuilder? replaced = null;
         var copied = 0;
-        foreach (var (start, end) in Find(text))
-        {
-            if (start >= copied && end > start)
-            {
-                replaced ??= new StringBuilder(text.Length);
-                replaced.Append(Keep(text.Substring(copied, start - copied))).Append(replace(text.Substring(start, end - start)));
-                copied = end;
-            }
-        }
-
-        return replaced is null ? Keep(text) : replaced.Append(Keep(text.Substring(copied))).ToString();
-
-        string Keep(string part) => keep?.Invoke(part) ?? part;
-    }
-
-    private static List<(int Start, int End)> Find(string text)
-    {
-        var credentials = new List<(int Start, int End)>();
         for (var at = 0; at < text.Length; at++)
         {
-            var found = text[at] switch
+            var (start, end) = text[at] switch
             {
                 ':' => UserInformation(text, at),
                 '=' => Parameter(text, at),
                 'B' or 'b' => Credentials(text, at),
                 _ => default,
             };
-            if (found.End > found.Start)
+            if (end > start)
             {
-                credentials.Add(found);
-                at = found.End - 1;
+                replaced ??= new StringBuilder(text.Length);
+                replaced.Append(Keep(text.Substring(copied, start - copied))).Append(replace(text.Substring(start, end - start)));
+                copied = end;
+                at = end - 1;
             }
         }
 
-        return credentials;
+        return replaced is null ? Keep(text) : replaced.Append(Keep(text.Substring(copied))).ToString();
+
+        string Keep(string part) => keep?.Invoke(part) ?? part;
     }
 
     /// <summary>Finds the part between the scheme and the last "@" before the path. An earlier "@" may be a part of an unescaped password.</summary>

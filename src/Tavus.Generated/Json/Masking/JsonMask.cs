@@ -17,7 +17,7 @@ internal static class JsonMask
         while (reader.Read())
         {
             path.Enter(ref reader);
-            if (Mask(ref reader, path) is { } shown)
+            if (Replacement(ref reader, path.Place) is { } shown)
             {
                 masked.Append(Utf8Text.GetString(utf8Json[copied..(int)reader.TokenStartIndex])).Append(shown);
                 copied = (int)reader.BytesConsumed;
@@ -28,20 +28,10 @@ internal static class JsonMask
     }
 
     /// <returns>The replacement of the current value; null to show the value itself. Names, brackets and null are never masked.</returns>
-    private static string? Mask(ref Utf8JsonReader reader, JsonPath path)
+    private static string? Replacement(ref Utf8JsonReader reader, SecretPlace place) => reader.TokenType switch
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
-        {
-            return null;
-        }
-
-        if (path.Place.IsSecret)
-        {
-            return $"\"{SecretNames.Mask}\"";
-        }
-
-        return reader.TokenType == JsonTokenType.String && JsonText.Unescape(reader.ValueSpan) is var text && CredentialText.MaskIn(text) is var shown && shown != text
-            ? Utf8Text.GetString(JsonText.Escape(shown))
-            : null;
-    }
+        JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False when place.IsSecret => $"\"{SecretNames.Mask}\"",
+        JsonTokenType.String when JsonText.Unescape(reader.ValueSpan) is var text && CredentialText.MaskIn(text) is var shown && shown != text => Utf8Text.GetString(JsonText.Escape(shown)),
+        _ => null,
+    };
 }

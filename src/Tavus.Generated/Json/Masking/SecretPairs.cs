@@ -10,51 +10,32 @@ internal static class SecretPairs
     public static HashSet<long> Find(ReadOnlySpan<byte> utf8Json)
     {
         var found = new HashSet<long>();
-        var levels = new Stack<Level>();
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
-        var name = "";
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    name = JsonText.Unescape(reader.ValueSpan);
-                    continue;
-                case JsonTokenType.EndObject:
-                    found.UnionWith(levels.Pop().SecretValues);
-                    continue;
-                case JsonTokenType.String when SecretPair.IsName(name) && SecretNames.IsSecret(JsonText.Unescape(reader.ValueSpan)):
-                    levels.Peek().IsSecret = true;
-                    break;
-                default:
-                    break;
-            }
+        FindInObject(ref reader, found);
+        return found;
+    }
 
+    /// <summary>Reads to the end of the current object, or of the text.</summary>
+    private static void FindInObject(ref Utf8JsonReader reader, HashSet<long> found)
+    {
+        var isSecret = false;
+        List<long> values = [];
+
+        // An item of an array has no name.
+        for (var name = ""; reader.Read() && reader.TokenType != JsonTokenType.EndObject; name = reader.TokenType == JsonTokenType.PropertyName ? JsonText.Unescape(reader.ValueSpan) : "")
+        {
+            isSecret |= reader.TokenType == JsonTokenType.String && SecretPair.IsName(name) && SecretNames.IsSecret(JsonText.Unescape(reader.ValueSpan));
             if (SecretPair.IsValue(name))
             {
-                levels.Peek().Values.Add(reader.TokenStartIndex);
+                values.Add(reader.TokenStartIndex);
             }
 
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                levels.Push(new Level());
+                FindInObject(ref reader, found);
             }
-
-            // An item of an array has no name.
-            name = "";
         }
 
-        return found;
-    }
-
-    private sealed class Level
-    {
-        private List<long>? _values;
-
-        public bool IsSecret { get; set; }
-
-        public List<long> Values => _values ??= [];
-
-        public IEnumerable<long> SecretValues => IsSecret && _values is not null ? _values : [];
+        found.UnionWith(isSecret ? values : []);
     }
 }

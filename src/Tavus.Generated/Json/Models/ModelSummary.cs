@@ -13,7 +13,7 @@ internal sealed class ModelSummary(string typeName)
 
     public ModelSummary Add(string name, object? value) => value is null ? this : Append(name, value switch
     {
-        string text => Quote(text),
+        string text => $"\"{LogText.Line(CredentialText.MaskIn(text), MaxTextLength)}\"",
         DateTimeOffset time => time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
         IWireModel => "{…}",
         ICollection items => Count(items.Count),
@@ -38,12 +38,6 @@ internal sealed class ModelSummary(string typeName)
         _text.Append(_separator).Append(name).Append(" = ").Append(value);
         _separator = ", ";
         return this;
-    }
-
-    private static string Quote(string text)
-    {
-        var masked = CredentialText.MaskIn(text);
-        return '"' + LogText.Line(masked.Length <= MaxTextLength ? masked : masked.Substring(0, MaxTextLength) + "…") + '"';
     }
 
     private static string Count(int count) => string.Format(CultureInfo.InvariantCulture, "[{0}]", count);

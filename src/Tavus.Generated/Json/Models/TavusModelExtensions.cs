@@ -27,7 +27,7 @@ public static class TavusModelExtensions
         var json = new WireReader(WireDocument.ToUtf8(source), drift: null);
         json.Read();
         target.ReadMembers(ref json);
-        foreach (var name in copy.AdditionalProperties.Keys.ToArray())
+        foreach (var name in copy.AdditionalProperties.Keys)
         {
             var utf8 = Utf8Text.GetBytes(name);
             if (source.IndexOf(utf8) >= 0 && target.IndexOf(utf8) < 0)

@@ -17,20 +17,16 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items)
 
     public void WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, T> writeItem)
     {
-        var next = 0;
-        for (var i = 0; i < Count; i++)
+        for (var (read, unread) = (0, 0); Count > 0 && read + unread < Count + _unread.Count;)
         {
-            for (; next < _unread.Count && _unread[next].Index <= i; next++)
+            if (unread < _unread.Count && (_unread[unread].Index <= read || read == Count))
             {
-                WireWriter.WriteRaw(json, _unread[next].Json);
+                WireWriter.WriteRaw(json, _unread[unread++].Json);
             }
-
-            writeItem(json, this[i]);
-        }
-
-        for (; next < _unread.Count && Count > 0; next++)
-        {
-            WireWriter.WriteRaw(json, _unread[next].Json);
+            else
+            {
+                writeItem(json, this[read++]);
+            }
         }
     }
 }

@@ -141,7 +141,6 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 
     private void Append(string key, RawJson value)
     {
-        Guard.NotNull(key);
         if (_length == _members.Length)
         {
             if (Count <= _length / 2)
@@ -184,10 +183,8 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
             var index = new Dictionary<string, int>(Count, StringComparer.Ordinal);
             for (var i = 0; i < _length; i++)
             {
-                if (!IsGap(i))
-                {
-                    index.Add(_members[i].Key, i);
-                }
+                // Members that are not indexed have no gaps.
+                index.Add(_members[i].Key, i);
             }
 
             // Assigned only when complete: other threads may be reading.

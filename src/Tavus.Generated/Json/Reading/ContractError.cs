@@ -1,14 +1,9 @@
-using System.Text;
-
 namespace Tavus.Json;
 
 /// <summary>Creates the exceptions for a response that cannot be read or, in strict mode, has drift. No message shows a secret in the response.</summary>
 internal static class ContractError
 {
     private const int MaxShownPath = 200;
-
-    public static TavusContractException NotUtf8(int offset) =>
-        new($"The response is not valid UTF-8 at offset {offset}.", "", offset);
 
     public static TavusContractException NoValue(string name, string problem) =>
         new($"Cannot read the response as {name}: {problem}.", "", offset: 0);
@@ -23,6 +18,11 @@ internal static class ContractError
             return NoValue(name, "it is empty");
         }
 
+        if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
+        {
+            return new TavusContractException($"The response is not valid UTF-8 at offset {invalid}.", "", invalid);
+        }
+
         var (pointer, offset, isTooDeep) = JsonErrorPlace.Find(utf8Json);
         var problem = isTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
         var place = pointer.Length == 0 ? "" : $", in '{LogText.Line(pointer, MaxShownPath)}'";
@@ -34,13 +34,8 @@ internal static class ContractError
     public static TavusContractException HasDrift(IReadOnlyList<Drift> drift, int count)
     {
         const int Shown = 20;
-        var message = new StringBuilder($"The response differs from the OpenAPI document in {count} place(s):");
-        for (var i = 0; i < drift.Count && i < Shown; i++)
-        {
-            message.AppendLine().Append("  ").Append(drift[i]);
-        }
-
-        return new TavusContractException(
-            message + (count > Shown ? $"{Environment.NewLine}  and {count - Shown} more" : ""), drift[0].Path, offset: 0, drift);
+        var shown = string.Concat(drift.Take(Shown).Select(static difference => $"{Environment.NewLine}  {difference}"));
+        var rest = count > Shown ? $"{Environment.NewLine}  and {count - Shown} more" : "";
+        return new TavusContractException($"The response differs from the OpenAPI document in {count} place(s):{shown}{rest}", drift[0].Path, offset: 0, drift);
     }
 }

@@ -8,9 +8,12 @@ internal static class Envelope
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
-        var members = 0;
-        if (MayHaveMember(utf8Json, envelope)
-            && ReadWrapped(utf8Json, drift, read, envelope, out _, out members, out var isAlone) is { } wrapped
+        // Without the name in quotes, the text is most likely a bare object.
+        Span<byte> quoted = stackalloc byte[envelope.Length + 2];
+        quoted.Fill((byte)'"');
+        envelope.CopyTo(quoted[1..]);
+        if (utf8Json.IndexOf(quoted) >= 0
+            && ReadWrapped(utf8Json, drift, read, envelope, out _, out var members, out var isAlone) is { } wrapped
             && (isAlone || members > CountBare(utf8Json, read, name)))
         {
             return wrapped;
@@ -26,21 +29,6 @@ internal static class Envelope
         drift?.Clear();
         return ReadWrapped(utf8Json, drift, read, envelope, out var problem, out _, out _)
             ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
-    }
-
-    /// <summary>Whether the text contains the name in quotes, without escapes.</summary>
-    private static bool MayHaveMember(ReadOnlySpan<byte> utf8Json, ReadOnlySpan<byte> name)
-    {
-        for (var rest = utf8Json; rest.IndexOf(name) is var found and >= 0; rest = rest[(found + name.Length)..])
-        {
-            var end = found + name.Length;
-            if (found > 0 && rest[found - 1] == (byte)'"' && end < rest.Length && rest[end] == (byte)'"')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Counts the documented members that are found if the text is read as a bare object. If a text has the envelope and other members, the reading that finds more documented members is used.</summary>
@@ -69,7 +57,7 @@ internal static class Envelope
             isAlone &= isEnvelope;
             if (!isEnvelope || isRepeated)
             {
-                json.ReportBeside(isRepeated && isEnvelope);
+                json.ReportUnknown(isRepeated: isEnvelope);
             }
 
             isRepeated |= isEnvelope;
@@ -104,14 +92,9 @@ internal static class Envelope
         var items = 0;
         for (problem = "is empty"; json.Read() && json.TokenType != JsonTokenType.EndArray; items++)
         {
-            if (items > 0)
+            if (items > 0 || json.TokenType != JsonTokenType.StartObject)
             {
-                problem = "contains more than one item";
-                json.Skip();
-            }
-            else if (json.TokenType != JsonTokenType.StartObject)
-            {
-                problem = "contains something other than an object";
+                problem = items > 0 ? "contains more than one item" : "contains something other than an object";
                 json.Skip();
             }
             else

@@ -30,10 +30,8 @@ internal ref partial struct WireReader
     {
         switch (_reader.TokenType)
         {
-            case JsonTokenType.Null:
-                return Null<T?>();
-            case JsonTokenType.String:
-                return parse(Text(), out var meant) ? ReportConversion(meant, documented) : ReportTypeMismatch<T?>(documented);
+            case JsonTokenType.String when parse(Text(), out var meant):
+                return ReportConversion(meant, documented);
             case JsonTokenType.Number when parse(Utf8Text.GetString(_reader.ValueSpan), out var value):
                 Span<byte> written = stackalloc byte[32];
                 DiffersFromDocument = !format(value, written, out var length) || !_reader.ValueSpan.SequenceEqual(written[..length]);
@@ -43,7 +41,7 @@ internal ref partial struct WireReader
                 DiffersFromDocument = true;
                 return null;
             default:
-                return ReportTypeMismatch<T?>(documented);
+                return SkipOther<T?>(documented);
         }
     }
 }

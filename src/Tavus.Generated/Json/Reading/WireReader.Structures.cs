@@ -9,7 +9,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            return _reader.TokenType == JsonTokenType.Null ? Null<T>() : ReportTypeMismatch<T>("object");
+            return SkipOther<T>("object");
         }
 
         var start = _valueStart;
@@ -24,12 +24,9 @@ internal ref partial struct WireReader
     /// <param name="allowsLoneItem">Whether the OpenAPI document allows one item in place of the list (<c>x-lone-item</c>). Otherwise a lone item is reported as drift.</param>
     public IList<T>? ReadList<T>(ItemReader<T> read, bool allowsLoneItem = false)
     {
-        switch (_reader.TokenType)
+        if (_reader.TokenType != JsonTokenType.StartArray)
         {
-            case JsonTokenType.Null:
-                return Null<IList<T>>();
-            case not JsonTokenType.StartArray:
-                return ReadLoneItem(read, allowsLoneItem);
+            return _reader.TokenType == JsonTokenType.Null ? SkipOther<IList<T>>("array") : ReadLoneItem(read, allowsLoneItem);
         }
 
         var start = _valueStart;
@@ -62,7 +59,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
         {
-            return _reader.TokenType == JsonTokenType.Null ? Null<IDictionary<string, string>>() : ReportTypeMismatch<IDictionary<string, string>>("object");
+            return SkipOther<IDictionary<string, string>>("object");
         }
 
         var start = _valueStart;

@@ -7,18 +7,16 @@ internal ref partial struct WireReader
     public string? ReadString() => _reader.TokenType switch
     {
         JsonTokenType.String => Text(),
-        JsonTokenType.Null => Null<string>(),
         JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => ReportConversion(Utf8Text.GetString(_reader.ValueSpan), "string"),
-        _ => ReportTypeMismatch<string>("string"),
+        _ => SkipOther<string>("string"),
     };
 
     public bool? ReadBoolean() => _reader.TokenType switch
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Null => Null<bool?>(),
         JsonTokenType.String when bool.TryParse(Text(), out var value) => ReportConversion(value, "boolean"),
-        _ => ReportTypeMismatch<bool?>("boolean"),
+        _ => SkipOther<bool?>("boolean"),
     };
 
     /// <summary>Reads the value of an open enum, verbatim. For a documented value, no new string is allocated.</summary>
@@ -49,7 +47,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType != JsonTokenType.String)
         {
-            return _reader.TokenType == JsonTokenType.Null ? Null<DateTimeOffset?>() : ReportTypeMismatch<DateTimeOffset?>("timestamp");
+            return SkipOther<DateTimeOffset?>("timestamp");
         }
 
         if (!WireTimestamp.TryRead(ref _reader, out var value, out var isStandard))
@@ -73,7 +71,7 @@ internal ref partial struct WireReader
     {
         if (_reader.TokenType == JsonTokenType.Null)
         {
-            return Null<RawJson?>();
+            return SkipOther<RawJson?>("object");
         }
 
         if (_reader.TokenType != JsonTokenType.StartObject)
@@ -87,12 +85,6 @@ internal ref partial struct WireReader
 
     private string Text() => JsonText.Read(ref _reader);
 
-    private T? Null<T>()
-    {
-        DiffersFromDocument = true;
-        return default;
-    }
-
     private T ReportConversion<T>(T value, string documented)
     {
         _drift?.Add(DriftKind.TypeMismatch, _valueStart, documented);
@@ -100,9 +92,16 @@ internal ref partial struct WireReader
         return value;
     }
 
-    private T? ReportTypeMismatch<T>(string documented)
+    /// <summary>Skips a null, or a value of another type than documented, which is drift.</summary>
+    private T? SkipOther<T>(string documented)
     {
+        if (_reader.TokenType != JsonTokenType.Null)
+        {
+            _drift?.Add(DriftKind.TypeMismatch, _valueStart, documented);
+        }
+
         _reader.Skip();
-        return ReportConversion(default(T), documented);
+        DiffersFromDocument = true;
+        return default;
     }
 }

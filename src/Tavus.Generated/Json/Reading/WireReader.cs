@@ -74,8 +74,7 @@ internal ref partial struct WireReader
     public void KeepUnknown(ref IDictionary<string, RawJson>? kept)
     {
         var name = NameText();
-        var known = kept?.ContainsKey(name) == true;
-        _drift?.Add(known ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, known ? "one member of this name" : "no such member");
+        ReportUnknown(isRepeated: kept?.ContainsKey(name) == true);
         _reader.Skip();
         Keep(ref kept, name);
     }
@@ -103,8 +102,8 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>Reports an undocumented member beside the envelope, or a repeated envelope.</summary>
-    public readonly void ReportBeside(bool isRepeated) =>
+    /// <summary>Reports an undocumented member, or the repetition of one or of an envelope.</summary>
+    public readonly void ReportUnknown(bool isRepeated) =>
         _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
 
     /// <summary>Reports that a documented member is repeated: the last value counts, and the earlier one is discarded.</summary>

@@ -3,14 +3,14 @@ using System.Buffers;
 namespace Tavus.Json;
 
 /// <summary>A growing buffer from the shared pool of arrays. Disposing wipes the bytes and returns the array to the pool.</summary>
-internal sealed class PooledBuffer(int capacity = PooledBuffer.DefaultCapacity) : IBufferWriter<byte>, IDisposable
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int DefaultCapacity = 8 * 1024;
+    private const int InitialCapacity = 8 * 1024;
 
     /// <summary>The maximum length of an array in .NET.</summary>
     private const long MaxCapacity = 0x7FFFFFC7;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialCapacity);
     private int _length;
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);

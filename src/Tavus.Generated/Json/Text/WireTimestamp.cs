@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
 
@@ -9,8 +10,8 @@ internal static class WireTimestamp
     /// <summary>The length of <c>2024-11-25T22:40:35.2860000+01:00</c>.</summary>
     public const int MaxLength = 33;
 
-    private const int DateAndTime = 19;
-    private const int FractionDigits = 7;
+    /// <summary>The length of <c>2024-11-25T22:40:35.2860000</c>.</summary>
+    private const int LengthWithoutOffset = 27;
 
     /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
     private const int MinPlainLength = 16;
@@ -50,62 +51,24 @@ internal static class WireTimestamp
     /// <returns>How many bytes were written.</returns>
     public static int Format(DateTimeOffset value, Span<byte> utf8)
     {
-        Digits(utf8, 0, 4, value.Year);
-        utf8[4] = (byte)'-';
-        Digits(utf8, 5, 2, value.Month);
-        utf8[7] = (byte)'-';
-        Digits(utf8, 8, 2, value.Day);
-        utf8[10] = (byte)'T';
-        Digits(utf8, 11, 2, value.Hour);
-        utf8[13] = (byte)':';
-        Digits(utf8, 14, 2, value.Minute);
-        utf8[16] = (byte)':';
-        Digits(utf8, 17, 2, value.Second);
-        var length = DateAndTime + Fraction(utf8[DateAndTime..], (int)(value.Ticks % TimeSpan.TicksPerSecond));
-        return length + Offset(utf8[length..], value.Offset);
-    }
-
-    private static bool HasOffset(ReadOnlySpan<byte> text) =>
-        text.Length > MinPlainLength && (text[^1] == (byte)'Z' || text[MinPlainLength..].IndexOfAny((byte)'+', (byte)'-') >= 0);
-
-    private static int Fraction(Span<byte> utf8, int ticks)
-    {
-        if (ticks == 0)
-        {
-            return 0;
-        }
-
-        utf8[0] = (byte)'.';
-        Digits(utf8, 1, FractionDigits, ticks);
-        var length = 1 + FractionDigits;
+        Utf8Formatter.TryFormat(value, utf8, out _, 'O');
+        var length = LengthWithoutOffset;
         while (utf8[length - 1] == (byte)'0')
         {
             length--;
         }
 
-        return length;
-    }
-
-    private static int Offset(Span<byte> utf8, TimeSpan offset)
-    {
-        if (offset == TimeSpan.Zero)
+        length = utf8[length - 1] == (byte)'.' ? length - 1 : length;
+        if (value.Offset == TimeSpan.Zero)
         {
-            utf8[0] = (byte)'Z';
-            return 1;
+            utf8[length] = (byte)'Z';
+            return length + 1;
         }
 
-        utf8[0] = (byte)(offset < TimeSpan.Zero ? '-' : '+');
-        Digits(utf8, 1, 2, Math.Abs(offset.Hours));
-        utf8[3] = (byte)':';
-        Digits(utf8, 4, 2, Math.Abs(offset.Minutes));
-        return 6;
+        utf8[LengthWithoutOffset..MaxLength].CopyTo(utf8[length..]);
+        return length + MaxLength - LengthWithoutOffset;
     }
 
-    private static void Digits(Span<byte> utf8, int start, int count, int number)
-    {
-        for (var i = start + count - 1; i >= start; i--, number /= 10)
-        {
-            utf8[i] = (byte)('0' + (number % 10));
-        }
-    }
+    private static bool HasOffset(ReadOnlySpan<byte> text) =>
+        text.Length > MinPlainLength && (text[^1] == (byte)'Z' || text[MinPlainLength..].IndexOfAny((byte)'+', (byte)'-') >= 0);
 }

@@ -76,31 +76,28 @@ internal static partial class WireWriter
 
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, IDictionary<string, string>? map)
     {
-        if (map is null)
+        if (map is not null)
         {
-            return;
+            json.WritePropertyName(name);
+            WriteMap(json, map);
         }
-
-        json.WritePropertyName(name);
-        WriteMap(json, map);
     }
 
     public static void WriteMap(Utf8JsonWriter json, IDictionary<string, string> map)
     {
         json.WriteStartObject();
-        if (map is Dictionary<string, string> own)
+
+        // Enumerating the Dictionary type itself allocates nothing.
+        foreach (var member in map as Dictionary<string, string> ?? new(map))
         {
-            // Enumerating the Dictionary type directly allocates nothing.
-            foreach (var member in own)
+            if (JsonText.HasLoneSurrogate(member.Key))
             {
-                WriteMember(json, member);
+                WriteMember(json, member.Key, member.Value is { } text ? new RawJson(JsonText.Escape(text)) : RawJson.Null);
             }
-        }
-        else
-        {
-            foreach (var member in map)
+            else
             {
-                WriteMember(json, member);
+                json.WritePropertyName(member.Key);
+                WriteText(json, member.Value);
             }
         }
 
@@ -158,19 +155,6 @@ internal static partial class WireWriter
         else
         {
             value.Write(json);
-        }
-    }
-
-    private static void WriteMember(Utf8JsonWriter json, KeyValuePair<string, string> member)
-    {
-        if (JsonText.HasLoneSurrogate(member.Key))
-        {
-            WriteMember(json, member.Key, member.Value is { } text ? new RawJson(JsonText.Escape(text)) : new RawJson("null"u8.ToArray()));
-        }
-        else
-        {
-            json.WritePropertyName(member.Key);
-            WriteText(json, member.Value);
         }
     }
 }
