@@ -97,9 +97,6 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     private HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)
     {
         var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
-#if !NETSTANDARD2_0
-        connection.SetVersion(request);
-#endif
         if (OperatingSystem.IsBrowser())
         {
             BrowserFetch.FollowNoRedirect(request);
