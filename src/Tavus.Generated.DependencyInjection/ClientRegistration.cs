@@ -24,7 +24,7 @@ internal sealed class ClientRegistration(string name)
         {
             AddOptions(services);
             Configure(httpClient);
-            services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(DefaultHandler.CreateHandler(OptionsOf(provider).BaseUrl)));
+            services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(DefaultHandler.Create(OptionsOf(provider).BaseUrl)));
             services.TryAddKeyedSingleton(_serviceKey, (provider, _) => CreateClient(provider));
             ResourceClients.AddTo(services, _serviceKey);
         }

@@ -10,15 +10,4 @@ internal static class Guard
     public static T NotNull<T>([NotNull] T? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
         where T : class =>
         argument ?? throw new ArgumentNullException(name);
-
-    /// <exception cref="ObjectDisposedException">The object is disposed.</exception>
-    public static void NotDisposed(bool isDisposed, string name)
-    {
-#pragma warning disable CA1513 // .NET Standard has no ThrowIf.
-        if (isDisposed)
-        {
-            throw new ObjectDisposedException(name);
-        }
-#pragma warning restore CA1513
-    }
 }

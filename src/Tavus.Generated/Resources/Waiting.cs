@@ -31,7 +31,7 @@ internal static class Waiting
     {
         var interval = Validate(options?.Interval ?? rule.Interval, nameof(options.Interval), nameof(options));
         var timeout = Validate(options?.Timeout ?? rule.Timeout, nameof(options.Timeout), nameof(options), allowsInfinite: true);
-        var (clock, backoff) = (transport.TimeProvider, new Backoff(jitter: null, transport.TimeProvider));
+        var clock = transport.TimeProvider;
         var start = clock.GetTimestamp();
         var previous = options?.Previous;
         TavusResponse<T>? response = null;
@@ -69,7 +69,7 @@ internal static class Waiting
                 throw TimedOut(transport, rule, id, timeout, response, failure);
             }
 
-            await backoff.WaitAsync(left < interval ? left : interval, cancellationToken).ConfigureAwait(false);
+            await Backoff.WaitAsync(left < interval ? left : interval, clock, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -3,27 +3,16 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>Sends calls, retries them, and converts responses to results or exceptions.</summary>
-internal sealed class TavusTransport : IDisposable
+internal sealed class TavusTransport(TransportSettings settings, HttpConnection connection) : IDisposable
 {
-    private readonly TransportSettings _settings;
-    private readonly HttpConnection _connection;
-    private readonly Sender _sender;
-    private readonly ResponseReader _contract;
-    private readonly RetryPolicy _retries;
+    private readonly Sender _sender = new(settings, connection);
+    private readonly ResponseReader _contract = new(settings.ResponseValidation, settings.Logger);
+    private readonly RetryPolicy _retries = new(settings);
 
-    public TavusTransport(TransportSettings settings, HttpConnection connection)
-    {
-        _settings = settings;
-        _connection = connection;
-        _sender = new Sender(settings, connection);
-        _contract = new ResponseReader(settings.ResponseValidation, settings.Logger);
-        _retries = new RetryPolicy(settings);
-    }
-
-    public TimeProvider TimeProvider => _settings.TimeProvider;
+    public TimeProvider TimeProvider => settings.TimeProvider;
 
     /// <summary>Creates a transport with the same connections and other settings. Disposing it leaves the connections open.</summary>
-    public TavusTransport With(TavusRequestOptions options) => new(_settings.With(options), _connection.Borrow());
+    public TavusTransport With(TavusRequestOptions options) => new(settings.With(options), connection.Borrow());
 
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
         CallAsync(call with { HasResult = false }, false, static (_, _, _, _) => true, cancellationToken);
@@ -49,48 +38,32 @@ internal sealed class TavusTransport : IDisposable
 
     /// <summary>Prepares a received text for messages: masks secrets, and shortens the text to one line.</summary>
     public string? ToText(string? text, int maxLength) =>
-        text is null ? null : ErrorText.MaskLine(text, _settings.ApiKey.Length == 0 ? [] : [_settings.ApiKey], maxLength);
+        text is null ? null : ErrorText.MaskLine(text, settings.ApiKey.Length == 0 ? [] : [settings.ApiKey], maxLength);
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose() => connection.Dispose();
 
-    private string? RequestId(ApiCall call, BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, call, _settings);
+    private string? RequestId(ApiCall call, BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, call, settings);
 
     /// <param name="call">The call.</param>
     /// <param name="state">The state to pass to <paramref name="finish"/>.</param>
     /// <param name="finish">Creates the result of a successful response.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    private Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken) =>
-        _settings.ApiKeyProvider is { } provider ? CallWithKeyAsync(provider, call, state, finish, cancellationToken)
-        : Telemetry.IsWanted ? CallObservedAsync(call, state, finish, cancellationToken)
-        : CallCoreAsync(call, state, finish, cancellationToken);
-
-    private async Task<T> CallWithKeyAsync<TState, T>(
-        Func<CancellationToken, ValueTask<string>> provider,
-        ApiCall call,
-        TState state,
-        ResponseHandler<TState, T> finish,
-        CancellationToken cancellationToken)
+    private async Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
-        var settings = _settings.WithKey(await provider(cancellationToken).ConfigureAwait(false));
-        return await new TavusTransport(settings, _connection).CallAsync(call, state, finish, cancellationToken).ConfigureAwait(false);
-    }
+        if (settings.ApiKeyProvider is { } provider)
+        {
+            var withKey = new TavusTransport(settings.WithKey(await provider(cancellationToken).ConfigureAwait(false)), connection);
+            return await withKey.CallAsync(call, state, finish, cancellationToken).ConfigureAwait(false);
+        }
 
-    private async Task<T> CallCoreAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
-    {
-        using var buffered = await SendWithRetriesAsync(call, cancellationToken).ConfigureAwait(false);
-        return Finish(call, state, finish, buffered);
-    }
-
-    private async Task<T> CallObservedAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
-    {
-        using var observation = Telemetry.Start(call.Operation, _settings);
+        using var observation = Telemetry.Start(call.Operation, settings);
         try
         {
             using var buffered = await SendWithRetriesAsync(call, cancellationToken).ConfigureAwait(false);
-            observation.Succeeded(buffered);
+            observation?.Succeeded(buffered);
             return Finish(call, state, finish, buffered);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (observation is not null)
         {
             observation.Failed(exception);
             throw;
@@ -111,20 +84,32 @@ internal sealed class TavusTransport : IDisposable
         }
     }
 
+    /// <summary>Does not use a library such as Polly: every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
     /// <returns>The successful response. Any other status throws an exception.</returns>
     private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        _connection.ThrowIfDisposed();
+        connection.ThrowIfDisposed();
         cancellationToken.ThrowIfCancellationRequested();
-        var deadline = new Deadline(_settings.TotalTimeout, _settings.TimeProvider);
-        try
+        var deadline = new Deadline(settings.TotalTimeout, settings.TimeProvider);
+        for (var sent = 0; ;)
         {
-            return await _sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-        }
-        catch (TavusException failure) when (_retries.DelayAfter(failure, call.Operation, deadline) is { } delay)
-        {
-            // Keeps the retry machinery off the success path.
-            return await _retries.RetryAsync(failure, delay, call, _sender, deadline, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                var buffered = await _sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+                buffered.ResendCount += sent;
+                return buffered;
+            }
+            catch (TavusException failure)
+            {
+                failure.SetAttempts(failure.Attempts + sent);
+                if (_retries.DelayAfter(failure, call.Operation, deadline) is not { } delay)
+                {
+                    throw;
+                }
+
+                sent = failure.Attempts;
+                await _retries.WaitAsync(delay, failure, call.Operation, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Tavus.Transport;
 
 namespace Tavus.Tests.Transport;
@@ -11,9 +10,9 @@ public class DefaultHandlerTests
     [InlineData("http://127.0.0.1:8080", false)]
     public void The_default_handler_disables_redirects_and_cookies_and_uses_no_proxy_on_loopback(string address, bool usesProxy)
     {
-        using var invoker = DefaultHandler.Create(new Uri(address));
+        using var created = DefaultHandler.Create(new Uri(address));
 
-        Assert.Equal((false, false, usesProxy), HandlerOf(invoker) switch
+        Assert.Equal((false, false, usesProxy), created switch
         {
             SocketsHttpHandler handler => (handler.AllowAutoRedirect, handler.UseCookies, handler.UseProxy),
             HttpClientHandler handler => (handler.AllowAutoRedirect, handler.UseCookies, handler.UseProxy),
@@ -26,14 +25,11 @@ public class DefaultHandlerTests
     [Trait("NotOn", "netstandard2.0")]
     public void The_default_handler_renews_connections_within_10_minutes_to_follow_DNS_changes()
     {
-        using var invoker = DefaultHandler.Create(new Uri("https://tavusapi.com"));
+        using var created = DefaultHandler.Create(new Uri("https://tavusapi.com"));
 
-        var handler = Assert.IsType<SocketsHttpHandler>(HandlerOf(invoker));
+        var handler = Assert.IsType<SocketsHttpHandler>(created);
 
         Assert.InRange(handler.PooledConnectionLifetime, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
         Assert.True(handler.EnableMultipleHttp2Connections);
     }
-
-    private static HttpMessageHandler HandlerOf(HttpMessageInvoker invoker) =>
-        (HttpMessageHandler)typeof(HttpMessageInvoker).GetField("_handler", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(invoker)!;
 }

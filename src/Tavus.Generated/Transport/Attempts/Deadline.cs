@@ -14,11 +14,9 @@ internal readonly struct Deadline(TimeSpan total, TimeProvider timeProvider)
         }
 
         var left = total - timeProvider.GetElapsedTime(_start);
-        return time == Timeout.InfiniteTimeSpan || time > left ? Positive(left) : time;
+        return time == Timeout.InfiniteTimeSpan || time > left ? TimeSpan.FromMilliseconds(Math.Max(1, left.TotalMilliseconds)) : time;
     }
 
     /// <summary>Whether a wait of this length would end before the deadline.</summary>
     public bool Allows(TimeSpan wait) => total == Timeout.InfiniteTimeSpan || timeProvider.GetElapsedTime(_start) + wait < total;
-
-    private static TimeSpan Positive(TimeSpan time) => time > TimeSpan.Zero ? time : TimeSpan.FromMilliseconds(1);
 }

@@ -47,7 +47,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
             using var request = CreateRequest(call, content);
             sent?.AddTo(request);
             var url = request.RequestUri!;
-            var response = await SendAsync(request, sent, limit.Token).ConfigureAwait(false);
+            var response = await (sent is null ? connection.SendAsync(request, limit.Token) : SendOnceAsync(request, sent, limit.Token)).ConfigureAwait(false);
             RedirectGuard.Check(response, url, call.Operation);
             buffered = await ReadAsync(response, call, limit.Token).ConfigureAwait(false);
         }
@@ -73,13 +73,13 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     }
 
     /// <summary>Sends a request. If a <see cref="SendOnceHandler"/> refuses to send the request again, returns the response of the previous attempt or throws its exception.</summary>
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, SentRequest? sent, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, SentRequest sent, CancellationToken cancellationToken)
     {
         try
         {
             return await connection.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (RepeatedRequestException) when (sent?.Outcome is { } end)
+        catch (RepeatedRequestException) when (sent.Outcome is { } end)
         {
             return end();
         }
@@ -97,9 +97,6 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     private HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)
     {
         var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
-#if !NETSTANDARD2_0
-        connection.SetVersion(request);
-#endif
         if (OperatingSystem.IsBrowser())
         {
             BrowserFetch.FollowNoRedirect(request);
@@ -137,7 +134,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
             var isComplete = await ContentDecoding.ReadAsync(response.Content, content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
             if (!isComplete && isSuccess)
             {
-                throw UnreadableResponse.TooLarge(maxBytes);
+                throw new TavusContractException($"The response is larger than {maxBytes} bytes. If this size is expected, raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)}.", offset: maxBytes);
             }
 
             return new BufferedResponse(response, body, isSuccess);

@@ -6,22 +6,12 @@ namespace Tavus.Transport;
 /// </summary>
 internal static class BrowserFetch
 {
-    private const string Name = "WebAssemblyFetchOptions";
-
-#if !NETSTANDARD2_0
-    private static readonly HttpRequestOptionsKey<IDictionary<string, object>> Key = new(Name);
-#endif
-
     /// <summary>Sets the option <c>redirect</c> to "manual". With "error", a redirect would look like a lost connection.</summary>
     public static void FollowNoRedirect(HttpRequestMessage request)
     {
         // Handlers of the application may add their own options to this dictionary.
-        var options = new Dictionary<string, object> { ["redirect"] = "manual" };
-#if NETSTANDARD2_0
-        request.Properties[Name] = options;
-#else
-        request.Options.Set(Key, options);
-#endif
+        IDictionary<string, object?> options = request.Options;
+        options["WebAssemblyFetchOptions"] = new Dictionary<string, object> { ["redirect"] = "manual" };
     }
 
     public static bool IsRedirect(HttpResponseMessage response) => response.StatusCode == 0;

@@ -9,11 +9,8 @@ internal static class DefaultHandler
     public const bool MayIgnoreCancellation = false;
 #endif
 
-    /// <summary>Creates an invoker. An HttpClient is not needed: the transport itself limits the time up to the last byte, and sets all headers.</summary>
-    public static HttpMessageInvoker Create(Uri baseUrl) => new(CreateHandler(baseUrl), disposeHandler: true);
-
-    /// <summary>Creates the handler. In a browser, the handler has no settings: the browser controls connections, cookies and proxies, and <see cref="BrowserFetch"/> forbids redirects.</summary>
-    public static HttpMessageHandler CreateHandler(Uri baseUrl) => OperatingSystem.IsBrowser()
+    /// <summary>Creates the handler. In a browser, it has no settings: the browser controls connections, cookies and proxies, and <see cref="BrowserFetch"/> forbids redirects.</summary>
+    public static HttpMessageHandler Create(Uri baseUrl) => OperatingSystem.IsBrowser()
         ? new HttpClientHandler()
 #if NETSTANDARD2_0
         : new HttpClientHandler

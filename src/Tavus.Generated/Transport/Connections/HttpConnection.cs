@@ -5,72 +5,59 @@ using System.Net;
 namespace Tavus.Transport;
 
 /// <summary>Sends requests with the client's own handler or with an injected HttpClient, which is neither changed nor disposed.</summary>
-internal sealed class HttpConnection : IDisposable
+/// <param name="invoker">The injected HttpClient, or an invoker of the client's own handler.</param>
+/// <param name="sendsOnce">Whether the innermost handler is a <see cref="SendOnceHandler"/>.</param>
+/// <param name="lender">The connection that owns the invoker, if that is not this one.</param>
+internal sealed class HttpConnection(HttpMessageInvoker invoker, bool sendsOnce = false, HttpConnection? lender = null) : IDisposable
 {
-    private readonly HttpMessageInvoker _invoker;
-    private readonly bool _isOwner;
-    private readonly HttpConnection? _lender;
     private volatile bool _isDisposed;
 
-    private HttpConnection(HttpMessageInvoker invoker, bool isOwner, bool mayIgnoreCancellation, HttpConnection? lender = null)
-    {
-        _invoker = invoker;
-        _isOwner = isOwner;
-        _lender = lender;
-        MayIgnoreCancellation = mayIgnoreCancellation;
-    }
-
     /// <summary>Whether the read of a body may continue after cancellation, as on .NET Framework or with a handler of the application.</summary>
-    public bool MayIgnoreCancellation { get; }
-
-    /// <summary>Whether the innermost handler is a <see cref="SendOnceHandler"/>.</summary>
-    private bool SendsOnce { get; init; }
+    public bool MayIgnoreCancellation => DefaultHandler.MayIgnoreCancellation || invoker is HttpClient;
 
     public static HttpConnection Create(TransportSettings settings, HttpClient? httpClient, bool sendsOnce = false)
     {
+        var baseUrl = new Uri(settings.BaseUrl);
         if (httpClient is null)
         {
-            return new HttpConnection(DefaultHandler.Create(new Uri(settings.BaseUrl)), isOwner: true, DefaultHandler.MayIgnoreCancellation);
+            // An HttpClient is not needed: the transport itself limits the time up to the last byte, and sets all headers.
+            return new HttpConnection(new HttpMessageInvoker(DefaultHandler.Create(baseUrl)));
         }
 
-        RedirectGuard.Check(httpClient);
-        ProxyGuard.Check(httpClient, new Uri(settings.BaseUrl));
-        return new HttpConnection(httpClient, isOwner: false, mayIgnoreCancellation: true) { SendsOnce = sendsOnce };
+        HttpClientGuard.Check(httpClient, baseUrl);
+        return new HttpConnection(httpClient, sendsOnce);
     }
 
     /// <summary>The record that travels with a request through the handlers of an application; null if there is no <see cref="SendOnceHandler"/> to read it.</summary>
-    public SentRequest? CreateRecord(bool isIdempotent) => SendsOnce ? new SentRequest(isIdempotent) : null;
+    public SentRequest? CreateRecord(bool isIdempotent) => sendsOnce ? new SentRequest(isIdempotent) : null;
 
     /// <exception cref="ObjectDisposedException">This client, or the client that owns its connections, was disposed.</exception>
     public void ThrowIfDisposed()
     {
-        Guard.NotDisposed(_isDisposed, "TavusClient");
-        _lender?.ThrowIfDisposed();
+        _ = _isDisposed ? throw new ObjectDisposedException("TavusClient") : true;
+        lender?.ThrowIfDisposed();
     }
 
-    public HttpConnection Borrow() => new(_invoker, isOwner: false, MayIgnoreCancellation, lender: this) { SendsOnce = SendsOnce };
+    public HttpConnection Borrow() => new(invoker, sendsOnce, lender: this);
 
     /// <summary>Sends a request, and returns once the headers have arrived. By default, an HttpClient would also wait for the body.</summary>
-    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker is HttpClient httpClient
-        ? httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-        : _invoker.SendAsync(request, cancellationToken);
-
-#if !NETSTANDARD2_0
-    /// <summary>Sets the HTTP version: HTTP/2 if the service supports it. An injected HttpClient defines the version itself.</summary>
-    public void SetVersion(HttpRequestMessage request)
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var httpClient = _invoker as HttpClient;
+        var httpClient = invoker as HttpClient;
+#if !NETSTANDARD2_0
+        // HTTP/2 if the service supports it. An injected HttpClient defines the version itself.
         request.Version = httpClient?.DefaultRequestVersion ?? HttpVersion.Version20;
         request.VersionPolicy = httpClient?.DefaultVersionPolicy ?? HttpVersionPolicy.RequestVersionOrLower;
-    }
 #endif
+        return httpClient?.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken) ?? invoker.SendAsync(request, cancellationToken);
+    }
 
     public void Dispose()
     {
         _isDisposed = true;
-        if (_isOwner)
+        if (lender is null && invoker is not HttpClient)
         {
-            _invoker.Dispose();
+            invoker.Dispose();
         }
     }
 }

@@ -9,10 +9,6 @@ internal sealed class SentRequest(bool isIdempotent)
 {
     private const string Name = "Tavus.SentRequest";
 
-#if !NETSTANDARD2_0
-    private static readonly HttpRequestOptionsKey<SentRequest> Key = new(Name);
-#endif
-
     private bool _mayHaveTakenEffect;
 
     /// <summary>How many times the request was sent.</summary>
@@ -21,19 +17,9 @@ internal sealed class SentRequest(bool isIdempotent)
     /// <summary>Returns the last error response again, or throws the last exception again; null if there was no failure.</summary>
     public Func<HttpResponseMessage>? Outcome { get; private set; }
 
-    public static SentRequest? Of(HttpRequestMessage request) =>
-#if NETSTANDARD2_0
-        request.Properties.TryGetValue(Name, out var value) ? value as SentRequest : null;
-#else
-        request.Options.TryGetValue(Key, out var value) ? value : null;
-#endif
+    public static SentRequest? Of(HttpRequestMessage request) => ((IDictionary<string, object?>)request.Options).TryGetValue(Name, out var value) ? value as SentRequest : null;
 
-    public void AddTo(HttpRequestMessage request) =>
-#if NETSTANDARD2_0
-        request.Properties[Name] = this;
-#else
-        request.Options.Set(Key, this);
-#endif
+    public void AddTo(HttpRequestMessage request) => ((IDictionary<string, object?>)request.Options)[Name] = this;
 
     /// <exception cref="RepeatedRequestException">The request was sent before, and must not be sent again.</exception>
     public void Start()

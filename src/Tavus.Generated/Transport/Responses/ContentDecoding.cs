@@ -30,7 +30,7 @@ internal static class ContentDecoding
         var isJson = IsJson(body.Written);
         if (!isGzip && !isJson && isSuccess)
         {
-            throw UnreadableResponse.UnsupportedEncoding(Accepted);
+            throw new TavusContractException($"The response is compressed, but not as requested ({Accepted}).");
         }
 
         var isComplete = await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal static class Telemetry
     public static readonly Counter<long> Drift = Meter.CreateCounter<long>(
         "tavus.client.drift", "{difference}", "Differences between responses and the OpenAPI document.");
 
-    public static bool IsWanted => Duration.Enabled || Source.HasListeners();
-
-    public static CallTelemetry Start(ApiOperation operation, TransportSettings settings) => new(operation, new Uri(settings.BaseUrl));
+    /// <returns>Null if nobody listens.</returns>
+    public static CallTelemetry? Start(ApiOperation operation, TransportSettings settings) =>
+        Duration.Enabled || Source.HasListeners() ? new CallTelemetry(operation, new Uri(settings.BaseUrl)) : null;
 }
