@@ -24,8 +24,8 @@ internal static class StubEmitter
     }
 
     private static EquatableArray<NamedValueModel> PathExamples(OperationModel operation) => (
-        from parameter in operation.Parameters
-        where parameter is { Location: "path", Example: not null }
+        from parameter in operation.PathParameters
+        where parameter.Example is not null
         select new NamedValueModel(parameter.Name, parameter.Example!)).ToEquatableArray();
 
     private static string Examples(EquatableArray<NamedValueModel> examples) =>

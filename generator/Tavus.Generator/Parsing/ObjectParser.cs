@@ -52,7 +52,9 @@ internal sealed class ObjectParser(ParseContext context)
                 _rules.Aliases(schema, value, type),
                 _rules.RequiredUnless(schema, value),
                 _rules.IsPatchedWhole(schema, value),
-                _rules.AllowsLoneItem(value, type)));
+                _rules.AllowsLoneItem(value, type),
+                value.GetText("description") ?? "",
+                value.GetText("example") ?? ""));
         }
 
         return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None, _rules.ExactlyOneOf(schema));

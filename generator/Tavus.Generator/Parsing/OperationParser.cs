@@ -49,6 +49,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             operation.Parameters.Select(_parameters.Parse).ToEquatableArray(),
             operation.FindRequestBody(context) is { } body && body.Get("properties") is null ? _types.Parse(operation.Method, body) : null,
             SchemaReference.Name(operation.FindResult(context)),
-            _responses.Parse(operation.Node));
+            _responses.Parse(operation.Node),
+            operation.Node.GetText("summary") ?? "");
     }
 }

@@ -18,6 +18,7 @@ internal sealed class ParameterParser(ParseContext context)
             parameter.GetText("in") ?? "",
             schema is null ? null : _types.Parse(parameter.Get("name") ?? parameter, schema),
             int.TryParse(schema.GetText("minimum"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minimum) ? minimum : null,
-            parameter.Get("example") is YamlScalarNode example ? example.Value : null);
+            parameter.Get("example") is YamlScalarNode example ? example.Value : null,
+            parameter.GetText("description") ?? "");
     }
 }
