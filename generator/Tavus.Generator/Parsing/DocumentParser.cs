@@ -21,7 +21,7 @@ internal static class DocumentParser
         var envelopes = new Envelopes(context);
         KeywordValidator.Run(context);
         var documented = DocumentedOperation.FindAll(context).ToList();
-        var operations = new OperationParser(context, envelopes).Parse(documented, cancellationToken);
+        var operations = documented.Select(new OperationParser(context, envelopes).Parse).ToEquatableArray();
         var resources = new ResourceParser(context).Parse(documented);
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
         var schemas = context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value))).ToEquatableArray();

@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -39,7 +38,7 @@ internal sealed class ObjectParser(ParseContext context)
 
             if (properties.Count == MaxProperties)
             {
-                context.Report(Descriptors.UnsupportedConstruct, key, $"More than {MaxProperties} properties in one object", $"Leave out the least used properties: {Unlisted}");
+                context.ReportUnsupported(key, $"More than {MaxProperties} properties in one object", $"Leave out the least used properties: {Unlisted}");
                 break;
             }
 
