@@ -31,7 +31,14 @@ internal static class CliEmitter
 
     private static string Waits(ApiModel model, ResourceModel resource) => resource.Waits.Count == 0
         ? ""
-        : $", Waits = [{string.Join(", ", resource.Waits.Select(wait => CliWaitEmitter.Emit(resource, wait, IdOf(model, resource))))}]";
+        : $", Waits = [{string.Join(", ", resource.Waits.Select(wait => Wait(resource, wait, IdOf(model, resource))))}]";
+
+    private static string Wait(ResourceModel resource, WaitModel wait, string idName)
+    {
+        var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => text));
+        return $"new({GeneratedCode.Literal(wait.Name)}, {GeneratedCode.Literal(wait.Verb)}, {GeneratedCode.Literal(summary)}, static async (client, arguments, options, token) => "
+            + $"await client.{resource.Name}.Wait{wait.Name}Async(arguments[{GeneratedCode.Literal(idName)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
+    }
 
     private static OperationModel? GetOf(ApiModel model, ResourceModel resource) =>
         model.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
