@@ -44,10 +44,8 @@ internal static class BundleCheck
     private static IEnumerable<Problem> FindOtherHead(SourceDocument document, SourceDocument common) =>
         from name in Shared
         let part = document.Find(name)
-        where part is not null && !part.Lines.Select(Trim).Where(IsText).SequenceEqual(common.Find(name)?.Lines.Select(Trim).Where(IsText) ?? [])
+        where part is not null && !Texts(part).SequenceEqual(Texts(common.Find(name)))
         select part.Problem("TAVB008", $"'{name}' differs from '{name}' in common.yaml. Make them equal: one client has one address and one key.");
 
-    private static string Trim(string line) => line.TrimEnd();
-
-    private static bool IsText(string line) => line.Length > 0;
+    private static IEnumerable<string> Texts(Part? part) => part?.Lines.Select(static line => line.TrimEnd()).Where(static line => line.Length > 0) ?? [];
 }

@@ -7,6 +7,7 @@ public class BundleProblemTests
     [InlineData("    Thing:\n      type: object", "      Thing: {}", "things.yaml(13,7): error TAVB007: 'Thing' starts in column 7. Indent it by 4 spaces.")]
     [InlineData("  /things:\n    get:\n      responses:\n        '400':\n          $ref: 'common.yaml#/components/schemas/Error'\n", "    /things: {}\n", "things.yaml(6,5): error TAVB007: '/things' starts in column 5. Indent it by 2 spaces.")]
     [InlineData("  schemas:\n    Thing:\n      type: object", "  schemas: { Thing: { type: object } }", "things.yaml(12,12): error TAVB003: Write schemas on separate lines, without braces or brackets.")]
+    [InlineData(Folder.Things, "{ openapi: 3.0.3 }", "things.yaml(1,1): error TAVB003: Write the members on separate lines, without braces or brackets.")]
     [InlineData("tags:\n", "security: []\ntags:\n", "things.yaml(3,1): error TAVB008: 'security' differs from 'security' in common.yaml. Make them equal: one client has one address and one key.")]
     [InlineData("tags:\n", "tags: ]\n", "things.yaml(3,7): error TAVB002: The YAML cannot be read: While parsing a node, did not find expected node content.")]
     [InlineData(Folder.Things, "", "things.yaml(1,1): error TAVB002: The document is not a YAML mapping. Start it with 'openapi: 3.0.3'.")]

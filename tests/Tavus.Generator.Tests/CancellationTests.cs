@@ -14,5 +14,5 @@ public sealed class CancellationTests
 
     [Fact]
     public void A_cancelled_DocumentParser_Parse_throws_OperationCanceledException() =>
-        Assert.Throws<OperationCanceledException>(() => DocumentParser.Parse("personas.yaml", SourceText.From(TestDocuments.Personas), folder: null, EmitTarget.Cli, _cancelled));
+        Assert.Throws<OperationCanceledException>(() => DocumentParser.Parse("personas.yaml", SourceText.From(TestDocuments.Personas), folder: null, _cancelled));
 }

@@ -1,14 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Tavus.Bundling.Documents;
 
 /// <summary>The comments of a bundle that give the origin of the lines after them, such as <c># personas.yaml:12</c>.</summary>
 internal static class Origins
 {
-    private const string Start = "# ";
-    private const string Separator = ".yaml:";
+    private static readonly Regex Origin = new("^# (?<name>.+[.]yaml):(?<line>[0-9]{1,9})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    public static string Comment(string name, int line) => $"{Start}{name}:{line.ToString(CultureInfo.InvariantCulture)}";
+    public static string Comment(string name, int line) => FormattableString.Invariant($"# {name}:{line}");
 
     /// <summary>Finds the origin of a line of the bundle: the document and the line in this document. Null if the line comes from no document.</summary>
     /// <param name="line">The number of the line in the bundle, from 0.</param>
@@ -17,13 +17,9 @@ internal static class Origins
     {
         for (var comment = line - 1; comment >= 0; comment--)
         {
-            var text = lineAt(comment);
-            var separator = text.LastIndexOf(Separator, StringComparison.Ordinal);
-            if (separator >= 0
-                && text.StartsWith(Start, StringComparison.Ordinal)
-                && int.TryParse(text.Substring(separator + Separator.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var first))
+            if (Origin.Match(lineAt(comment)) is { Success: true } match)
             {
-                return (text.Substring(Start.Length, separator - Start.Length) + ".yaml", first - 1 + line - comment - 1);
+                return (match.Groups["name"].Value, int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture) + line - comment - 2);
             }
         }
 

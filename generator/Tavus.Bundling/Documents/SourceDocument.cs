@@ -39,20 +39,7 @@ internal sealed class SourceDocument
     }
 
     /// <summary>The part at a path of keys; null if there is none.</summary>
-    public Part? Find(params string[] keys)
-    {
-        Part? part = null;
-        for (var depth = 0; depth < keys.Length; depth++)
-        {
-            part = Children(keys[..depth]).FirstOrDefault(child => child.Name == keys[depth]);
-            if (part is null)
-            {
-                return null;
-            }
-        }
-
-        return part;
-    }
+    public Part? Find(params string[] keys) => Children(keys[..^1]).FirstOrDefault(child => child.Name == keys[^1]);
 
     /// <summary>The members or items of the part at a path of keys, in the order of the OpenAPI document.</summary>
     /// <exception cref="DocumentException">The parts are written in braces or brackets, so they are not on separate lines.</exception>
@@ -72,7 +59,7 @@ internal sealed class SourceDocument
         };
         if (starts.Count > 0 && node is YamlMappingNode { Style: MappingStyle.Flow } or YamlSequenceNode { Style: SequenceStyle.Flow })
         {
-            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys[^1]} on separate lines, without braces or brackets."));
+            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys.LastOrDefault() ?? "the members"} on separate lines, without braces or brackets."));
         }
 
         var last = keys.Length == 0 ? Lines.Length : Find(keys)?.LastLine ?? 0;

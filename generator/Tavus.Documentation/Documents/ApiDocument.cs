@@ -15,8 +15,8 @@ internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
     public static ApiDocument Parse(string yaml)
     {
         var text = SourceText.From(yaml);
-        var result = DocumentParser.Parse("tavus.yaml", text, folder: null, EmitTarget.Client, CancellationToken.None);
-        var root = DocumentLoader.Load(yaml, new DiagnosticBag(new DocumentText("tavus.yaml", text, folder: null)), CancellationToken.None);
+        var result = DocumentParser.Parse("tavus.yaml", text, folder: null, CancellationToken.None);
+        var root = DocumentLoader.Load(yaml, new DiagnosticBag("tavus.yaml", text, folder: null), CancellationToken.None);
         return result.Diagnostics.Count > 0 || root is null
             ? throw new InvalidDataException(result.Diagnostics.First().ToDiagnostic().ToString())
             : new ApiDocument(JsonNode.Parse(NodeJson.From(root))!, result.Model);

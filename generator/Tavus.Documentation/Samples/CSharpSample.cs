@@ -86,7 +86,7 @@ internal sealed class CSharpSample(ApiDocument document)
     }
 
     private static IEnumerable<string> PathArguments(OperationModel operation) =>
-        operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => CSharpValue.Literal(parameter.Example ?? parameter.Name));
+        operation.PathParameters.Select(static parameter => CSharpValue.Literal(parameter.Example ?? parameter.Name));
 
     private static string Variable(string type) => type.EndsWith("Result", StringComparison.Ordinal) ? "result" : char.ToLowerInvariant(type[0]) + type[1..];
 }

@@ -21,7 +21,7 @@ internal static partial class CommandSample
     private static IEnumerable<string> Start(OperationModel operation, string verb) =>
     [
         $"tavus {Hyphenate(operation.Resource)} {Hyphenate(verb)}",
-        .. operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => parameter.Example ?? $"<{parameter.Name}>"),
+        .. operation.PathParameters.Select(static parameter => parameter.Example ?? $"<{parameter.Name}>"),
     ];
 
     private static string Hyphenate(string name) => WordStart().Replace(name, "-").ToLowerInvariant();

@@ -1,16 +1,33 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Bundling.Documents;
 using Tavus.Generator.Model;
 using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The diagnostics of one document, without duplicates.</summary>
-internal sealed class DiagnosticBag(DocumentText text)
+/// <summary>The diagnostics of one bundle, without duplicates. They are reported at the lines of the bundled documents.</summary>
+/// <param name="path">The path of the bundle.</param>
+/// <param name="text">The text of the bundle.</param>
+/// <param name="folder">The folder of the bundled documents; null if the file is not a bundle.</param>
+internal sealed class DiagnosticBag(string path, SourceText text, string? folder)
 {
     private readonly List<DocumentDiagnostic> _found = [];
 
     public EquatableArray<DocumentDiagnostic> Found => _found.Distinct().ToEquatableArray();
 
-    public void Report(DiagnosticDescriptor descriptor, Mark start, Mark end, params string[] arguments) =>
-        _found.Add(text.CreateDiagnostic(descriptor, start, end, arguments.ToEquatableArray()));
+    public void Report(DiagnosticDescriptor descriptor, Mark start, Mark end, params string[] arguments)
+    {
+        var span = TextSpan.FromBounds(Within(start), Within(end));
+        var lines = text.Lines.GetLinePositionSpan(span);
+        _found.Add(folder is { Length: > 0 } && Origins.Find(lines.Start.Line, line => text.Lines[line].ToString()) is { } origin
+            ? new DocumentDiagnostic(descriptor, $"{folder}/{origin.Name}", span, Move(lines, origin.Line - lines.Start.Line), arguments.ToEquatableArray())
+            : new DocumentDiagnostic(descriptor, path, span, lines, arguments.ToEquatableArray()));
+    }
+
+    private static LinePositionSpan Move(LinePositionSpan lines, int by) =>
+        new(new(lines.Start.Line + by, lines.Start.Character), new(lines.End.Line + by, lines.End.Character));
+
+    // If the text does not end with a line break, the parser adds one, so a mark can be after the end of the text.
+    private int Within(Mark mark) => Math.Min((int)mark.Index, text.Length);
 }

@@ -28,7 +28,7 @@ internal static class AliasEmitter
 
         code.Open("private void ReadAlias(ref global::Tavus.Json.WireReader json, int member, bool isRead)")
             .Open("switch (member)");
-        foreach (var (property, index) in schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0))
+        foreach (var (index, property) in schema.IndexedProperties.Where(static member => member.Property.Aliases.Count > 0))
         {
             var (text, read) = property.Type.Kind == TypeKind.OpenEnum
                 ? ("?.Value", $", static (ref global::Tavus.Json.WireReader json) => {ReadExpression.Of(property.Type)}?.Value")

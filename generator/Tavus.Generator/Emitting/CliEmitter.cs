@@ -7,48 +7,54 @@ internal static class CliEmitter
 {
     public static string Emit(ApiModel model)
     {
-        var context = new CliContext(model);
         var resources = model.Resources.OrderBy(static resource => resource.Name, StringComparer.Ordinal).ToList();
         var code = CodeWriter.File("Tavus.Cli.Api")
             .Open("internal static partial class ApiResources")
             .Line("public static global::System.Collections.Generic.IReadOnlyList<ApiResource> All { get; } =")
             .Line("[")
-            .Lines(resources.Select(resource => $"    {Resource(context, resource)},"))
+            .Lines(resources.Select(resource => $"    {Resource(model, resource)},"))
             .Line("];");
         foreach (var resource in resources)
         {
-            EmitOperations(code, context, resource);
+            EmitOperations(code, model, resource);
         }
 
         return code.Finish();
     }
 
-    private static string Resource(CliContext context, ResourceModel resource)
+    private static string Resource(ApiModel model, ResourceModel resource)
     {
-        var type = GetOf(context, resource)?.Result ?? resource.List?.ItemType ?? resource.Name;
+        var type = GetOf(model, resource)?.Result ?? resource.List?.ItemType ?? resource.Name;
         return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
-            + $"{GeneratedCode.Literal(IdOf(context, resource))}, {context.Text(TextKey.OfTag(resource.Name))}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(context, resource) ? "true" : "false")}{Waits(context, resource)} }}";
+            + $"{GeneratedCode.Literal(IdOf(model, resource))}, {GeneratedCode.Literal(resource.Description)}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(model, resource) ? "true" : "false")}{Waits(model, resource)} }}";
     }
 
-    private static string Waits(CliContext context, ResourceModel resource) => resource.Waits.Count == 0
+    private static string Waits(ApiModel model, ResourceModel resource) => resource.Waits.Count == 0
         ? ""
-        : $", Waits = [{string.Join(", ", resource.Waits.Select(wait => CliWaitEmitter.Emit(resource, wait, IdOf(context, resource))))}]";
+        : $", Waits = [{string.Join(", ", resource.Waits.Select(wait => Wait(resource, wait, IdOf(model, resource))))}]";
 
-    private static OperationModel? GetOf(CliContext context, ResourceModel resource) =>
-        context.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
+    private static string Wait(ResourceModel resource, WaitModel wait, string idName)
+    {
+        var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => text));
+        return $"new({GeneratedCode.Literal(wait.Name)}, {GeneratedCode.Literal(wait.Verb)}, {GeneratedCode.Literal(summary)}, static async (client, arguments, options, token) => "
+            + $"await client.{resource.Name}.Wait{wait.Name}Async(arguments[{GeneratedCode.Literal(idName)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
+    }
 
-    private static string IdOf(CliContext context, ResourceModel resource) =>
-        GetOf(context, resource)?.Parameters.LastOrDefault(static parameter => parameter.Location == "path")?.Name ?? "id";
+    private static OperationModel? GetOf(ApiModel model, ResourceModel resource) =>
+        model.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
 
-    private static void EmitOperations(CodeWriter code, CliContext context, ResourceModel resource)
+    private static string IdOf(ApiModel model, ResourceModel resource) =>
+        GetOf(model, resource)?.PathParameters.LastOrDefault()?.Name ?? "id";
+
+    private static void EmitOperations(CodeWriter code, ApiModel model, ResourceModel resource)
     {
         code.Line().Line($"private static global::System.Collections.Generic.OrderedDictionary<string, global::System.Func<ApiOperation>> {OperationsOf(resource)}() => new()")
             .Line("{")
-            .Lines(context.OperationsOf(resource).Select(operation => $"    [{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)},"))
+            .Lines(model.OperationsOf(resource).Select(operation => $"    [{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)},"))
             .Line("};");
-        foreach (var operation in context.OperationsOf(resource))
+        foreach (var operation in model.OperationsOf(resource))
         {
-            CliOperationEmitter.Emit(code, context, resource, operation);
+            CliOperationEmitter.Emit(code, model, resource, operation);
         }
 
         if (resource.List is { } list)
@@ -56,7 +62,7 @@ internal static class CliEmitter
             CliListEmitter.EmitOptions(code, resource, list);
         }
 
-        if (resource.Patch?.ObjectType is { } type && context.Object(type) is { } schema)
+        if (resource.Patch?.ObjectType is { } type && model.Object(type) is { } schema)
         {
             code.Line().Open($"private static void {CliOperationEmitter.AssignmentOf(type)}(global::Tavus.{type} target, global::Tavus.{type} source)")
                 .Lines(schema.Properties.Select(static property => $"target.{property.CSharpName} = source.{property.CSharpName};"))
@@ -65,10 +71,10 @@ internal static class CliEmitter
     }
 
     /// <summary>Whether files can be applied: the objects contain their ids, and can be created, read and patched.</summary>
-    private static bool HasFiles(CliContext context, ResourceModel resource) =>
-        context.Object(resource.Patch?.ObjectType) is { } type
-        && type.Properties.Any(property => property.JsonName == IdOf(context, resource))
-        && context.OperationsOf(resource).Any(operation => operation.Verb == "Create" && context.Object(operation.Request?.SchemaName) is not null);
+    private static bool HasFiles(ApiModel model, ResourceModel resource) =>
+        model.Object(resource.Patch?.ObjectType) is { } type
+        && type.Properties.Any(property => property.JsonName == IdOf(model, resource))
+        && model.OperationsOf(resource).Any(operation => operation.Verb == "Create" && model.Object(operation.Request?.SchemaName) is not null);
 
     private static string OperationsOf(ResourceModel resource) => $"{resource.Name}Operations";
 }

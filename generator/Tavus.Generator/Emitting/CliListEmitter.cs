@@ -5,9 +5,9 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a list for the command line: its calls, and the columns of its table.</summary>
 internal static class CliListEmitter
 {
-    public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, ListModel list)
+    public static void Emit(CodeWriter code, ApiModel model, ResourceModel resource, ListModel list)
     {
-        var columns = Columns(context.Object(list.ItemType), list).ToList();
+        var columns = Columns(model.Object(list.ItemType), list).ToList();
         code.Line("    List = new(")
             .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
             .Line($"        static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")

@@ -9,27 +9,27 @@ internal static class CliOperationEmitter
 
     public static string AssignmentOf(string type) => $"Assign{type}";
 
-    public static void Emit(CodeWriter code, CliContext context, ResourceModel resource, OperationModel operation)
+    public static void Emit(CodeWriter code, ApiModel model, ResourceModel resource, OperationModel operation)
     {
         var list = operation.Verb == "List" ? resource.List : null;
         var isPatch = operation.Request is { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } && resource.Patch is not null;
-        var request = isPatch ? null : context.Object(operation.Request?.SchemaName);
-        code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {context.Summary(operation)})")
+        var request = isPatch ? null : model.Object(operation.Request?.SchemaName);
+        code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {GeneratedCode.Literal(Words.ToImperative(operation.Summary))})")
             .Line("{")
-            .Line($"    PathParameters = [{Parameters(context, operation, "path")}],")
-            .Line($"    QueryParameters = [{Parameters(context, operation, "query", list is null ? [] : ListModel.Paging)}],");
+            .Line($"    PathParameters = [{Parameters(model, operation, "path")}],")
+            .Line($"    QueryParameters = [{Parameters(model, operation, "query", list is null ? [] : ListModel.Paging)}],");
         if (request is not null)
         {
             code.Line($"    RequestType = {GeneratedCode.Literal(request.Name)},")
                 .Line("    Members =")
                 .Line("    [")
-                .Lines(request.Properties.Select(property => $"        {context.Member(request, property)},"))
+                .Lines(request.Properties.Select(property => $"        {CliParameter.Of(model, property)},"))
                 .Line("    ],");
         }
 
         if (list is not null)
         {
-            CliListEmitter.Emit(code, context, resource, list);
+            CliListEmitter.Emit(code, model, resource, list);
         }
         else
         {
@@ -44,10 +44,10 @@ internal static class CliOperationEmitter
         code.Line("};");
     }
 
-    private static string Parameters(CliContext context, OperationModel operation, string location, params string[] without) => string.Join(", ",
+    private static string Parameters(ApiModel model, OperationModel operation, string location, params string[] without) => string.Join(", ",
         from parameter in operation.Parameters
         where parameter.Location == location && !without.Contains(parameter.Name)
-        select context.Parameter(operation, parameter));
+        select CliParameter.Of(model, parameter));
 
     // In NSwag's methods, the path parameters and the body come first, and then the optional parameters.
     private static string Arguments(OperationModel operation, ObjectModel? request, bool isPatch) => string.Concat(
@@ -59,5 +59,5 @@ internal static class CliOperationEmitter
     ]);
 
     private static IEnumerable<string> PathArguments(OperationModel operation) =>
-        operation.Parameters.Where(static parameter => parameter.Location == "path").Select(static parameter => $"arguments[{GeneratedCode.Literal(parameter.Name)}], ");
+        operation.PathParameters.Select(static parameter => $"arguments[{GeneratedCode.Literal(parameter.Name)}], ");
 }

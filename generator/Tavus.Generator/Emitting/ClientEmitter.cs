@@ -5,13 +5,13 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a property of the client for each resource. The property creates the resource's client on first use, so that trimming drops the resources that a program does not use.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(EquatableArray<string> resources)
+    public static string Emit(EquatableArray<ResourceModel> resources)
     {
         var code = CodeWriter.File("Tavus").Open("partial class TavusClient");
-        foreach (var name in resources)
+        foreach (var name in resources.Select(static resource => resource.Name))
         {
             var type = $"global::Tavus.I{name}Client";
-            var field = $"_{char.ToLowerInvariant(name[0])}{name.Substring(1)}";
+            var field = GeneratedCode.Field(name);
             code.Text($$"""
                 private {{type}}? {{field}};
 

@@ -18,6 +18,9 @@ internal static class GeneratedCode
 
     public static string Utf8(string text) => Literal(text) + "u8";
 
+    /// <summary>The field behind a property: <c>_personas</c> for <c>Personas</c>.</summary>
+    public static string Field(string property) => $"_{char.ToLowerInvariant(property[0])}{property.Substring(1)}";
+
     /// <summary>Converts a text of the OpenAPI document to XML for one line of a comment. Text in backticks becomes code.</summary>
     public static string Escape(string text) => CodeSpan.Replace(
         string.Concat(string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)).Select(static character => character switch

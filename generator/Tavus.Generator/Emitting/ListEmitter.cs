@@ -5,62 +5,65 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the methods that read a list: a single page, or all pages.</summary>
 internal static class ListEmitter
 {
-    public static void EmitDeclarations(CodeWriter code, ResourceModel resource, ListModel list)
+    private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+
+    public static IEnumerable<ClientMethod> Methods(ResourceModel resource, ListModel list)
     {
-        var (options, item, words) = Names(resource, list);
-        code.Line().Text($$"""
-            /// <summary>Lists {{words}} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
-            /// <remarks>
-            /// <c>{{list.Path}}</c>. The list ends when the total number of {{words}} is reached or, if the service returns no total number, with a page that is
-            /// not full. An empty page always ends the list. Deleting objects while you enumerate does not hide other objects. An object created while you enumerate may appear twice or not at all.
-            /// </remarks>
-            /// <param name="options">The filters and the page size. Default: null, which lists all {{words}}.</param>
-            /// <param name="cancellationToken">Cancels the enumeration, including the request for a page.</param>
-            /// <returns>The {{words}}, requested while enumerating. Enumerating throws the same exceptions as <see cref="ListPageAsync"/>.</returns>
-            /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{{options}}.PageSize"/> is less than 1.</exception>
-            /// <exception cref="global::Tavus.TavusContractException">While enumerating: the service repeats a page.</exception>
-            global::System.Collections.Generic.IAsyncEnumerable<{{item}}> ListAsync({{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-            /// <summary>Lists one page of {{words}}.</summary>
-            /// <remarks><c>{{list.Path}}</c>.</remarks>
-            /// <param name="pageNumber">The number of the page, from 1.</param>
-            /// <param name="options">The filters and the page size. Default: null, which means all {{words}} and 100 per page.</param>
-            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
-            /// <returns>The page. After the last page, an empty page.</returns>
-            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="pageNumber"/> or <see cref="{{options}}.PageSize"/> is less than 1.</exception>
-            """).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
-            global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-
-            /// <summary>Lists one page of {{words}}. Also returns the status, the headers and the request id.</summary>
-            /// <returns>The response with the page. After the last page, an empty page.</returns>
-            /// <inheritdoc cref="ListPageAsync" />
-            global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default);
-            """);
-    }
-
-    public static void EmitBodies(CodeWriter code, ResourceModel resource, ListModel list)
-    {
-        var (options, item, _) = Names(resource, list);
+        var words = resource.Words;
+        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(resource)}";
+        var page = $"global::Tavus.Page<global::Tavus.{list.ItemType}>";
         var identity = list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
         var pageNumber = list.FirstPage == 1 ? "pageNumber" : "pageNumber - 1";
         var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.ArgumentName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
-        code.Line().Text($$"""
-            public global::System.Collections.Generic.IAsyncEnumerable<{{item}}> ListAsync({{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        yield return new(
+            $"""
+            /// <summary>Lists {words} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
+            /// <remarks>
+            /// <c>{list.Path}</c>. The list ends when the total number of {words} is reached or, if the service returns no total number, with a page that is
+            /// not full. An empty page always ends the list. Deleting objects while you enumerate does not hide other objects. An object created while you enumerate may appear twice or not at all.
+            /// </remarks>
+            /// <param name="options">The filters and the page size. Default: null, which lists all {words}.</param>
+            /// <param name="cancellationToken">Cancels the enumeration, including the request for a page.</param>
+            /// <returns>The {words}, requested while enumerating. Enumerating throws the same exceptions as <see cref="ListPageAsync"/>.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{options}.PageSize"/> is less than 1.</exception>
+            /// <exception cref="global::Tavus.TavusContractException">While enumerating: the service repeats a page.</exception>
+            """,
+            $"global::System.Collections.Generic.IAsyncEnumerable<global::Tavus.{list.ItemType}> ListAsync({options}? options = null, {Token})",
+            $$"""
             {
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(1, options.PageSize);
                 return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), ListOperation.Id, options.PageSize, static item => {{identity}}, cancellationToken);
             }
-
-            public async global::System.Threading.Tasks.Task<global::Tavus.Page<{{item}}>> ListPageAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+            """);
+        yield return new(
+            $"""
+            /// <summary>Lists one page of {words}.</summary>
+            /// <remarks><c>{list.Path}</c>.</remarks>
+            /// <param name="pageNumber">The number of the page, from 1.</param>
+            /// <param name="options">The filters and the page size. Default: null, which means all {words} and 100 per page.</param>
+            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
+            /// <returns>The page. After the last page, an empty page.</returns>
+            /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="pageNumber"/> or <see cref="{options}.PageSize"/> is less than 1.</exception>
+            {ExceptionDocumentation.OfEveryCall}
+            """,
+            $"global::System.Threading.Tasks.Task<{page}> ListPageAsync(int pageNumber = 1, {options}? options = null, {Token})",
+            $$"""
             {
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
                 var page = await SendListAsync({{arguments}}).ConfigureAwait(false);
                 return global::Tavus.Resources.Paging.ToPage(ListOperation.Id, page.Data, {{(list.HasTotalCount ? "page.TotalCount" : "null")}}, pageNumber, options.PageSize);
             }
-
-            public async global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<global::Tavus.Page<{{item}}>>> ListPageWithResponseAsync(int pageNumber = 1, {{options}}? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+            """);
+        yield return new(
+            $"""
+            /// <summary>Lists one page of {words}. Also returns the status, the headers and the request id.</summary>
+            /// <returns>The response with the page. After the last page, an empty page.</returns>
+            /// <inheritdoc cref="ListPageAsync" />
+            """,
+            $"global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<{page}>> ListPageWithResponseAsync(int pageNumber = 1, {options}? options = null, {Token})",
+            $$"""
             {
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
@@ -69,7 +72,4 @@ internal static class ListEmitter
             }
             """);
     }
-
-    private static (string Options, string Item, string Words) Names(ResourceModel resource, ListModel list) =>
-        ($"global::Tavus.{ListOptionsEmitter.NameOf(resource)}", $"global::Tavus.{list.ItemType}", resource.Words);
 }

@@ -7,7 +7,7 @@ internal static class ListOptionsEmitter
 {
     public static string NameOf(ResourceModel resource) => $"List{resource.Name}Options";
 
-    public static string Emit(ResourceModel resource)
+    public static string Emit(ResourceModel resource, ListModel list)
     {
         var code = CodeWriter.File("Tavus").Text($$"""
             /// <summary>The filters and the page size for listing {{resource.Words}}.</summary>
@@ -17,7 +17,7 @@ internal static class ListOptionsEmitter
             /// <summary>The number of {{resource.Words}} per request, from 1. Default: 100. The service may return fewer.</summary>
             public int PageSize { get; set; } = 100;
             """);
-        foreach (var filter in resource.List!.Filters)
+        foreach (var filter in list.Filters)
         {
             code.Line().Text($$"""
                 /// <summary>{{GeneratedCode.Escape(filter.Description)}} Default: null.</summary>

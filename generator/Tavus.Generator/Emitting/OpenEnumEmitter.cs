@@ -8,8 +8,7 @@ internal static class OpenEnumEmitter
     public static string Emit(OpenEnumModel model)
     {
         var name = model.Name;
-        var code = CodeWriter.File("Tavus");
-        code.Text($$"""
+        var code = CodeWriter.File("Tavus").Text($$"""
             /// <summary>{{(model.Summary.Length > 0 ? GeneratedCode.Escape(model.Summary) : "An open set of values.")}}</summary>
             /// <remarks>An open enum: undocumented values are preserved. Values are compared ordinally. The default value is the empty string.</remarks>
             {{GeneratedCode.Attribute}}

@@ -5,8 +5,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a constant for the id of each operation.</summary>
 internal static class OperationIdsEmitter
 {
-    /// <param name="operations">The id of each operation, and its method and path.</param>
-    public static string Emit(EquatableArray<NamedValueModel> operations)
+    public static string Emit(EquatableArray<OperationModel> operations)
     {
         var code = CodeWriter.File("Tavus").Text($$"""
             /// <summary>The ids of the operations, as they appear in <see cref="global::Tavus.TavusException.OperationId"/>, logs and telemetry.</summary>
@@ -16,8 +15,8 @@ internal static class OperationIdsEmitter
         foreach (var operation in operations)
         {
             code.Text($$"""
-                /// <summary><c>{{GeneratedCode.Escape(operation.Value)}}</c>.</summary>
-                public const string {{operation.Name.Replace("_", "")}} = {{GeneratedCode.Literal(operation.Name)}};
+                /// <summary><c>{{GeneratedCode.Escape($"{operation.Method} {operation.PathTemplate}")}}</c>.</summary>
+                public const string {{operation.Id.Replace("_", "")}} = {{GeneratedCode.Literal(operation.Id)}};
 
                 """);
         }

@@ -10,115 +10,97 @@ internal static class PatchEmitter
     private const string Response = $"{Task}<global::Tavus.TavusResponse<global::Tavus.PatchResult>>";
     private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
 
-    public static void EmitDeclarations(CodeWriter code, PatchModel patch)
+    public static IEnumerable<ClientMethod> Methods(PatchModel patch)
     {
         var id = patch.IdName;
-        code.Line().Text($$"""
-            /// <summary>Changes single members with a JSON Patch (RFC 6902).</summary>
-            /// <remarks><c>{{patch.Path}}</c>. The operations are applied in order, all of them or none.{{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}}</remarks>
-            /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
-            /// <param name="patch">The operations; at least one.</param>
-            /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. A cancelled patch may or may not have taken effect.</param>
-            /// <returns>Whether anything changed. No change (304) is not an error.</returns>
-            /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or the patch has no operation.</exception>
-            /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422).</exception>
-            """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
-            {{Result}} PatchAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
-
-            /// <summary>Changes single members with a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
-            /// <returns>The response. Its value shows whether anything changed.</returns>
-            /// <inheritdoc cref="PatchAsync" />
-            {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}});
-            """);
-        if (patch.ObjectType is not null)
-        {
-            EmitUpdateDeclarations(code, patch, $"global::Tavus.{patch.ObjectType}", Words.Of(patch.ObjectType));
-        }
+        ClientMethod[] methods =
+        [
+            new(
+                $"""
+                /// <summary>Changes single members with a JSON Patch (RFC 6902).</summary>
+                /// <remarks><c>{patch.Path}</c>. The operations are applied in order, all of them or none.{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}</remarks>
+                /// <param name="{id}">{GeneratedCode.Escape(patch.IdDescription)}</param>
+                /// <param name="patch">The operations; at least one.</param>
+                /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. A cancelled patch may or may not have taken effect.</param>
+                /// <returns>Whether anything changed. No change (304) is not an error.</returns>
+                /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or the patch has no operation.</exception>
+                /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422).</exception>
+                {ExceptionDocumentation.OfCallById}
+                """,
+                $"{Result} PatchAsync(string {id}, global::Tavus.JsonPatch patch, {Token})",
+                $"(await PatchWithResponseAsync({id}, patch, cancellationToken).ConfigureAwait(false)).Value"),
+            new(
+                """
+                /// <summary>Changes single members with a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
+                /// <returns>The response. Its value shows whether anything changed.</returns>
+                /// <inheritdoc cref="PatchAsync" />
+                """,
+                $"{Response} PatchWithResponseAsync(string {id}, global::Tavus.JsonPatch patch, {Token})",
+                $"global::Tavus.Resources.Patches.SendAsync(patch, () => SendPatchWithResponseAsync({id}, patch, cancellationToken))"),
+        ];
+        return patch.ObjectType is { } type ? methods.Concat(Updates(patch, $"global::Tavus.{type}", Words.Of(type))) : methods;
     }
 
-    public static void EmitBodies(CodeWriter code, PatchModel patch)
+    private static IEnumerable<ClientMethod> Updates(PatchModel patch, string type, string words)
     {
         var id = patch.IdName;
-        code.Line().Text($$"""
-            public async {{Result}} PatchAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}}) =>
-                (await PatchWithResponseAsync({{id}}, patch, cancellationToken).ConfigureAwait(false)).Value;
-
-            public {{Response}} PatchWithResponseAsync(string {{id}}, global::Tavus.JsonPatch patch, {{Token}}) =>
-                global::Tavus.Resources.Patches.SendAsync(patch, () => SendPatchWithResponseAsync({{id}}, patch, cancellationToken));
-            """);
-        if (patch.ObjectType is not null)
-        {
-            EmitUpdateBodies(code, patch, $"global::Tavus.{patch.ObjectType}");
-        }
-    }
-
-    private static void EmitUpdateDeclarations(CodeWriter code, PatchModel patch, string type, string words)
-    {
-        var id = patch.IdName;
-        code.Line().Text($$"""
-            /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>). Sends nothing if nothing changed.</summary>
-            /// <remarks>
-            /// Before it changes a value, the patch tests that the value is still the one that was read, so that concurrent changes are not overwritten. If a test
-            /// fails, the {{words}} is read and changed again, at most three times. Two kinds of changes cannot be tested: new top-level members, and
-            /// secrets that the service masks (<c>********</c>). The mask of a secret is never written back.
-            /// </remarks>
-            /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
-            /// <param name="change">Changes the {{words}}; called once each time the {{words}} is read.</param>
-            /// <param name="cancellationToken">Cancels the calls. A cancelled change may or may not have taken effect.</param>
-            /// <returns>Whether anything changed, and the patch.</returns>
-            /// <exception cref="global::System.ArgumentNullException"><paramref name="change"/> is null.</exception>
-            /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, list items with masked secrets were reordered, or a text with a masked credential was changed.</exception>
-            /// <exception cref="global::Tavus.TavusConflictException">Someone else kept changing the same members.</exception>
-            /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422), and nobody else changed the same members.</exception>
-            """).Line(ExceptionDocumentation.NotFound).Lines(ExceptionDocumentation.OfEveryCall).Text($$"""
-            {{Result}} UpdateAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});
-
-            /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
-            {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
-
-            /// <typeparam name="TIgnored">The type of the delegate's result, which is ignored. In F#, <c>task { ... }</c> returns a unit.</typeparam>
-            /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
-            {{Result}} UpdateAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
-
-            /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
-            /// <returns>The last response. Its value contains the patch, and shows whether anything changed.</returns>
-            /// <inheritdoc cref="UpdateAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
-            {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}});
-
-            /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
-            {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}});
-
-            /// <typeparam name="TIgnored">The type of the delegate's result, which is ignored. In F#, <c>task { ... }</c> returns a unit.</typeparam>
-            /// <inheritdoc cref="UpdateWithResponseAsync(string, global::System.Action{ {{type}} }, global::System.Threading.CancellationToken)" />
-            {{Response}} UpdateWithResponseAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}});
-            """.Replace("{ " + type + " }", "{" + type + "}"));
-    }
-
-    private static void EmitUpdateBodies(CodeWriter code, PatchModel patch, string type)
-    {
-        var id = patch.IdName;
-        code.Line().Text($$"""
-            public async {{Result}} UpdateAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}}) =>
-                (await UpdateWithResponseAsync({{id}}, change, cancellationToken).ConfigureAwait(false)).Value;
-
-            public async {{Result}} UpdateAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}}) =>
-                (await UpdateWithResponseAsync({{id}}, change, cancellationToken).ConfigureAwait(false)).Value;
-
-            public {{Result}} UpdateAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}}) =>
-                UpdateAsync({{id}}, (global::System.Func<{{type}}, {{Task}}>)change, cancellationToken);
-
-            public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Action<{{type}}> change, {{Token}}) =>
-                UpdateWithResponseAsync({{id}}, global::Tavus.Resources.Updating.ToAsync(change), cancellationToken);
-
-            public {{Response}} UpdateWithResponseAsync<TIgnored>(string {{id}}, global::System.Func<{{type}}, {{Task}}<TIgnored>> change, {{Token}}) =>
-                UpdateWithResponseAsync({{id}}, (global::System.Func<{{type}}, {{Task}}>)change, cancellationToken);
-
-            public {{Response}} UpdateWithResponseAsync(string {{id}}, global::System.Func<{{type}}, {{Task}}> change, {{Token}}) =>
+        var action = $"global::System.Action<{type}>";
+        var asyncFunction = $"global::System.Func<{type}, {Task}>";
+        var asyncFunctionWithResult = $"global::System.Func<{type}, {Task}<TIgnored>>";
+        var parameters = $"(string, global::System.Action{{{type}}}, global::System.Threading.CancellationToken)";
+        const string TypeParameter = "/// <typeparam name=\"TIgnored\">The type of the delegate's result, which is ignored. In F#, <c>task { ... }</c> returns a unit.</typeparam>";
+        return
+        [
+            new(
+                $$"""
+                /// <summary>Reads {{Words.WithArticle(words)}}, calls <paramref name="change"/>, and sends the difference as a small JSON Patch (see <see cref="global::Tavus.JsonPatch.Between{T}"/>). Sends nothing if nothing changed.</summary>
+                /// <remarks>
+                /// Before it changes a value, the patch tests that the value is still the one that was read, so that concurrent changes are not overwritten. If a test
+                /// fails, the {{words}} is read and changed again, at most three times. Two kinds of changes cannot be tested: new top-level members, and
+                /// secrets that the service masks (<c>********</c>). The mask of a secret is never written back.
+                /// </remarks>
+                /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
+                /// <param name="change">Changes the {{words}}; called once each time the {{words}} is read.</param>
+                /// <param name="cancellationToken">Cancels the calls. A cancelled change may or may not have taken effect.</param>
+                /// <returns>Whether anything changed, and the patch.</returns>
+                /// <exception cref="global::System.ArgumentNullException"><paramref name="change"/> is null.</exception>
+                /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, list items with masked secrets were reordered, or a text with a masked credential was changed.</exception>
+                /// <exception cref="global::Tavus.TavusConflictException">Someone else kept changing the same members.</exception>
+                /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422), and nobody else changed the same members.</exception>
+                {{ExceptionDocumentation.OfCallById}}
+                """,
+                $"{Result} UpdateAsync(string {id}, {action} change, {Token})",
+                $"(await UpdateWithResponseAsync({id}, change, cancellationToken).ConfigureAwait(false)).Value"),
+            new(
+                $"/// <inheritdoc cref=\"UpdateAsync{parameters}\" />",
+                $"{Result} UpdateAsync(string {id}, {asyncFunction} change, {Token})",
+                $"(await UpdateWithResponseAsync({id}, change, cancellationToken).ConfigureAwait(false)).Value"),
+            new(
+                $"{TypeParameter}\n/// <inheritdoc cref=\"UpdateAsync{parameters}\" />",
+                $"{Result} UpdateAsync<TIgnored>(string {id}, {asyncFunctionWithResult} change, {Token})",
+                $"UpdateAsync({id}, ({asyncFunction})change, cancellationToken)"),
+            new(
+                $"""
+                /// <summary>Reads {Words.WithArticle(words)}, calls <paramref name="change"/>, and sends the difference. Also returns the status, the headers and the request id of the last response.</summary>
+                /// <returns>The last response. Its value contains the patch, and shows whether anything changed.</returns>
+                /// <inheritdoc cref="UpdateAsync{parameters}" />
+                """,
+                $"{Response} UpdateWithResponseAsync(string {id}, {action} change, {Token})",
+                $"UpdateWithResponseAsync({id}, global::Tavus.Resources.Updating.ToAsync(change), cancellationToken)"),
+            new(
+                $"/// <inheritdoc cref=\"UpdateWithResponseAsync{parameters}\" />",
+                $"{Response} UpdateWithResponseAsync(string {id}, {asyncFunction} change, {Token})",
+                $$"""
                 global::Tavus.Resources.Updating.RunAsync(
-                    {{id}},
-                    change,
-                    () => GetWithResponseAsync({{id}}, cancellationToken: cancellationToken),
-                    patch => PatchWithResponseAsync({{id}}, patch, cancellationToken));
-            """);
+                        {{id}},
+                        change,
+                        () => GetWithResponseAsync({{id}}, cancellationToken: cancellationToken),
+                        patch => PatchWithResponseAsync({{id}}, patch, cancellationToken))
+                """),
+            new(
+                $"{TypeParameter}\n/// <inheritdoc cref=\"UpdateWithResponseAsync{parameters}\" />",
+                $"{Response} UpdateWithResponseAsync<TIgnored>(string {id}, {asyncFunctionWithResult} change, {Token})",
+                $"UpdateWithResponseAsync({id}, ({asyncFunction})change, cancellationToken)"),
+        ];
     }
 }

@@ -6,38 +6,36 @@ namespace Tavus.Generator.Emitting;
 internal static class PointerEmitter
 {
     /// <summary>Emits the pointers from the root, as a static class.</summary>
-    public static string EmitRoot(ObjectModel schema)
-    {
-        var code = CodeWriter.File("Tavus");
-        code.Line($"/// <summary>Typed JSON Pointers (RFC 6901) to the members of a <see cref=\"global::Tavus.{schema.Name}\"/>, for a <see cref=\"global::Tavus.JsonPatch\"/>.</summary>")
-            .Line(GeneratedCode.Attribute)
-            .Open($"public static partial class {schema.Name}Pointers");
-        EmitMembers(code, schema, static (type, name, create, text) => $"public static {type} {name} {{ get; }} = {create(text)};");
-        return code.Finish();
-    }
+    public static string EmitRoot(ObjectModel schema) => CodeWriter.File("Tavus").Text($$"""
+        /// <summary>Typed JSON Pointers (RFC 6901) to the members of a <see cref="global::Tavus.{{schema.Name}}"/>, for a <see cref="global::Tavus.JsonPatch"/>.</summary>
+        {{GeneratedCode.Attribute}}
+        public static partial class {{schema.Name}}Pointers
+        """)
+        .Open()
+        .Lines(Members(schema, static (type, name, create, text) => $"public static {type} {name} {{ get; }} = {create(text)};"))
+        .Finish();
 
     /// <summary>Emits a pointer to the object, with pointers to its members.</summary>
-    public static string EmitPart(ObjectModel schema)
-    {
-        var code = CodeWriter.File("Tavus.Patching");
-        code.Line($"/// <summary>Points at a <see cref=\"global::Tavus.{schema.Name}\"/>, and at its members (RFC 6901).</summary>")
-            .Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]")
-            .Line(GeneratedCode.Attribute)
-            .Open($"public sealed partial class {schema.Name}Pointer : global::Tavus.JsonPointer<global::Tavus.{schema.Name}>")
-            .Open($"internal {schema.Name}Pointer(string text) : base(text)")
-            .Close();
-        EmitMembers(code, schema, static (type, name, create, text) => $"public {type} {name} => {create($"ToString() + {text}")};");
-        return code.Finish();
-    }
+    public static string EmitPart(ObjectModel schema) => CodeWriter.File("Tavus.Patching").Text($$"""
+        /// <summary>Points at a <see cref="global::Tavus.{{schema.Name}}"/>, and at its members (RFC 6901).</summary>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]
+        {{GeneratedCode.Attribute}}
+        public sealed partial class {{schema.Name}}Pointer : global::Tavus.JsonPointer<global::Tavus.{{schema.Name}}>
+        """)
+        .Open()
+        .Open($"internal {schema.Name}Pointer(string text) : base(text)")
+        .Close()
+        .Lines(Members(schema, static (type, name, create, text) => $"public {type} {name} => {create($"ToString() + {text}")};"))
+        .Finish();
 
-    private static void EmitMembers(CodeWriter code, ObjectModel schema, Func<string, string, Func<string, string>, string, string> declare)
+    private static IEnumerable<string> Members(ObjectModel schema, Func<string, string, Func<string, string>, string, string> declare)
     {
         foreach (var property in schema.Properties)
         {
             var (type, create) = property.IsPatchedWhole ? Leaf(property.Type) : Target(property.Type);
-            code.Line()
-                .Line($"/// <summary>Points at <c>{property.JsonName}</c>.</summary>")
-                .Line(declare(type, property.CSharpName, create, GeneratedCode.Literal("/" + property.JsonName)));
+            yield return "";
+            yield return $"/// <summary>Points at <c>{property.JsonName}</c>.</summary>";
+            yield return declare(type, property.CSharpName, create, GeneratedCode.Literal("/" + property.JsonName));
         }
     }
 

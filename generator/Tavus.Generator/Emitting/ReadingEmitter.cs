@@ -7,10 +7,11 @@ internal static class ReadingEmitter
 {
     public static string Emit(ObjectModel schema)
     {
-        var code = CodeWriter.File("Tavus");
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.ModelConverter<{schema.Name}>))]")
-            .Line($"[global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftModelConverter<{schema.Name}>))]")
-            .Open($"partial class {schema.Name} : global::Tavus.Json.IWireModel{(schema.Properties.Any(IsWhole) ? ", global::Tavus.Json.IWholeMembers" : "")}");
+        var code = CodeWriter.File("Tavus").Text($$"""
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.ModelConverter<{{schema.Name}}>))]
+            [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftModelConverter<{{schema.Name}}>))]
+            partial class {{schema.Name}} : global::Tavus.Json.IWireModel{{(schema.Properties.Any(IsWhole) ? ", global::Tavus.Json.IWholeMembers" : "")}}
+            """).Open();
         EmitEntries(code, schema);
         EmitMembers(code, schema);
         EmitNames(code, schema);
@@ -22,54 +23,54 @@ internal static class ReadingEmitter
         var name = schema.Name;
         var shape = schema.Envelope is null ? "a JSON object" : $"a JSON object, bare or as the only item of the array <c>{schema.Envelope}</c>";
         var envelope = schema.Envelope is null ? "default" : GeneratedCode.Utf8(schema.Envelope);
-        EmitParse(code, name, shape, "global::System.ReadOnlySpan<byte> utf8Json", "UTF-8 JSON", "ReadResponse(utf8Json, null)");
-        EmitParse(code, name, shape, "string json", "JSON text", "ReadResponse(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null)");
-        code.Line($"/// <summary>Reads a stream of UTF-8 JSON to its end, and parses one <see cref=\"{name}\"/>: {shape}.</summary>")
-            .Line("/// <param name=\"utf8Json\">The stream, which stays open; at most 16 MiB.</param>")
-            .Line("/// <param name=\"cancellationToken\">Cancels the read.</param>")
-            .Line("/// <returns>The object, never null.</returns>")
-            .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"utf8Json\"/> is null.</exception>")
-            .Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, is too large, or does not contain such an object.</exception>")
-            .Line("/// <exception cref=\"global::System.OperationCanceledException\"><paramref name=\"cancellationToken\"/> was cancelled.</exception>")
-            .Line(GeneratedCode.Attribute)
-            .Line($"public static global::System.Threading.Tasks.Task<{name}> ParseAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>")
-            .Line("    global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadResponse, cancellationToken);")
-            .Line()
-            .Line($"internal static {name} ReadResponse(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>")
-            .Line($"    {RequireIds(schema, $"global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope})")};")
-            .Line()
-            .Open($"internal static {name} ReadFrom(ref global::Tavus.Json.WireReader json)")
-            .Line($"var value = new {name}();")
-            .Line("value.ReadMembers(ref json);")
-            .Line("return value;")
-            .Close()
-            .Line()
-            .Line("int global::Tavus.Json.IWireModel.IndexOf(global::System.ReadOnlySpan<byte> name) => IndexOf(name);")
-            .Line()
-            .Line("void global::Tavus.Json.IWireModel.ReadMembers(ref global::Tavus.Json.WireReader json) => ReadMembers(ref json);")
-            .Line();
+        code.Text($$"""
+            /// <summary>Parses one <see cref="{{name}}"/> from UTF-8 JSON: {{shape}}. Accepts and keeps differences from the OpenAPI document; skips a byte order mark.</summary>
+            /// <param name="utf8Json">The whole JSON text.</param>
+            /// <returns>The object, never null; <see cref="AdditionalProperties"/> keeps members that have no property.</returns>
+            /// <exception cref="global::Tavus.TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or does not contain such an object.</exception>
+            {{GeneratedCode.Attribute}}
+            public static {{name}} Parse(global::System.ReadOnlySpan<byte> utf8Json) => ReadResponse(utf8Json, null);
+
+            /// <summary>Parses one <see cref="{{name}}"/> from JSON text: {{shape}}. Accepts and keeps differences from the OpenAPI document; skips a byte order mark.</summary>
+            /// <param name="json">The whole JSON text.</param>
+            /// <returns>The object, never null; <see cref="AdditionalProperties"/> keeps members that have no property.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is null.</exception>
+            /// <exception cref="global::Tavus.TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or does not contain such an object.</exception>
+            {{GeneratedCode.Attribute}}
+            public static {{name}} Parse(string json) => ReadResponse(global::Tavus.Json.Utf8Text.GetBytes(json ?? throw new global::System.ArgumentNullException(nameof(json))), null);
+
+            /// <summary>Reads a stream of UTF-8 JSON to its end, and parses one <see cref="{{name}}"/>: {{shape}}.</summary>
+            /// <param name="utf8Json">The stream, which stays open; at most 16 MiB.</param>
+            /// <param name="cancellationToken">Cancels the read.</param>
+            /// <returns>The object, never null.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is null.</exception>
+            /// <exception cref="global::Tavus.TavusContractException">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, is too large, or does not contain such an object.</exception>
+            /// <exception cref="global::System.OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+            {{GeneratedCode.Attribute}}
+            public static global::System.Threading.Tasks.Task<{{name}}> ParseAsync(global::System.IO.Stream utf8Json, global::System.Threading.CancellationToken cancellationToken = default) =>
+                global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadResponse, cancellationToken);
+
+            internal static {{name}} ReadResponse(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>
+                {{RequireIds(schema, $"global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope})")}};
+
+            internal static {{name}} ReadFrom(ref global::Tavus.Json.WireReader json)
+            {
+                var value = new {{name}}();
+                value.ReadMembers(ref json);
+                return value;
+            }
+
+            int global::Tavus.Json.IWireModel.IndexOf(global::System.ReadOnlySpan<byte> name) => IndexOf(name);
+
+            void global::Tavus.Json.IWireModel.ReadMembers(ref global::Tavus.Json.WireReader json) => ReadMembers(ref json);
+
+            """);
     }
 
     /// <summary>Emits the check of required members: a response without an id is an error.</summary>
     private static string RequireIds(ObjectModel schema, string read) => schema.Properties.Where(static property => property.IsRequired).Aggregate(
         read,
         (value, property) => $"{value} is {{ {property.CSharpName}: not null }} with{property.CSharpName} ? with{property.CSharpName} : throw global::Tavus.Json.ContractError.NoValue({GeneratedCode.Literal(schema.Name)}, {GeneratedCode.Literal($"it has no '{property.JsonName}'")})");
-
-    private static void EmitParse(CodeWriter code, string name, string shape, string parameter, string form, string body)
-    {
-        code.Line($"/// <summary>Parses one <see cref=\"{name}\"/> from {form}: {shape}. Accepts and keeps differences from the OpenAPI document; skips a byte order mark.</summary>")
-            .Line($"/// <param name=\"{parameter.Split(' ')[1]}\">The whole JSON text.</param>")
-            .Line("/// <returns>The object, never null; <see cref=\"AdditionalProperties\"/> keeps members that have no property.</returns>");
-        if (parameter.StartsWith("string", StringComparison.Ordinal))
-        {
-            code.Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"json\"/> is null.</exception>");
-        }
-
-        code.Line("/// <exception cref=\"global::Tavus.TavusContractException\">The text is not JSON (RFC 8259), is nested deeper than 1,064 levels, or does not contain such an object.</exception>")
-            .Line(GeneratedCode.Attribute)
-            .Line($"public static {name} Parse({parameter}) => {body};")
-            .Line();
-    }
 
     private static void EmitMembers(CodeWriter code, ObjectModel schema)
     {
@@ -93,14 +94,9 @@ internal static class ReadingEmitter
             .Close()
             .Line()
             .Line("seen |= 1UL << member;")
-            .Open("switch (member)");
-        for (var index = 0; index < schema.Properties.Count; index++)
-        {
-            var property = schema.Properties[index];
-            code.Line($"case {index}:").Line($"    {property.CSharpName} = {ReadExpression.Of(property)};").Line("    break;");
-        }
-
-        code.Close()
+            .Open("switch (member)")
+            .Lines(schema.Properties.SelectMany(static (property, index) => new[] { $"case {index}:", $"    {property.CSharpName} = {ReadExpression.Of(property)};", "    break;" }))
+            .Close()
             .Line()
             .Open(schema.HasAliases ? "if (json.DiffersFromDocument || (aliased & (1UL << member)) != 0)" : "if (json.DiffersFromDocument)")
             .Line("json.Keep(ref _additionalProperties, _names[member]);")
@@ -141,5 +137,5 @@ internal static class ReadingEmitter
         property.Aliases.Select(alias => (alias, $"{index} + global::Tavus.Json.PreservedMembers.FirstAlias")).Prepend((property.JsonName, $"{index}"));
 
     private static ulong Required(ObjectModel schema) =>
-        schema.Properties.Select(static (property, index) => property.IsRequired ? 1UL << index : 0).Aggregate(0UL, static (all, one) => all | one);
+        schema.IndexedProperties.Where(static member => member.Property.IsRequired).Aggregate(0UL, static (all, member) => all | (1UL << member.Index));
 }

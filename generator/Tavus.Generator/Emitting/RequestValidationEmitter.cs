@@ -9,8 +9,8 @@ internal static class RequestValidationEmitter
 
     public static string Emit(ObjectModel schema)
     {
-        var code = CodeWriter.File("Tavus");
-        code.Open($"partial class {schema.Name} : global::Tavus.Json.IValidatableRequest")
+        var code = CodeWriter.File("Tavus")
+            .Open($"partial class {schema.Name} : global::Tavus.Json.IValidatableRequest")
             .Line("string? global::Tavus.Json.IValidatableRequest.GetProblem() =>");
         foreach (var property in schema.Properties)
         {

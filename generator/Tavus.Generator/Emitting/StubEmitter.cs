@@ -7,8 +7,8 @@ internal static class StubEmitter
 {
     public static string Emit(EquatableArray<OperationModel> operations)
     {
-        var code = CodeWriter.File("Tavus.Testing");
-        code.Open("internal static partial class DocumentedOperations")
+        var code = CodeWriter.File("Tavus.Testing")
+            .Open("internal static partial class DocumentedOperations")
             .Line("public static global::System.Collections.Generic.IReadOnlyList<DocumentedOperation> All { get; } =")
             .Line("[");
         foreach (var operation in operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal))
@@ -23,11 +23,11 @@ internal static class StubEmitter
         return code.Line("];").Finish();
     }
 
-    private static EquatableArray<NamedValueModel> PathExamples(OperationModel operation) => (
-        from parameter in operation.Parameters
-        where parameter is { Location: "path", Example: not null }
-        select new NamedValueModel(parameter.Name, parameter.Example!)).ToEquatableArray();
+    private static IEnumerable<NamedValueModel> PathExamples(OperationModel operation) =>
+        from parameter in operation.PathParameters
+        where parameter.Example is not null
+        select new NamedValueModel(parameter.Name, parameter.Example!);
 
-    private static string Examples(EquatableArray<NamedValueModel> examples) =>
+    private static string Examples(IEnumerable<NamedValueModel> examples) =>
         $"[{string.Join(", ", examples.Select(static example => $"new({GeneratedCode.Literal(example.Name)}, {GeneratedCode.Literal(example.Value)})"))}]";
 }

@@ -3,79 +3,97 @@ using Tavus.Generator.Model;
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the resources that the stub keeps in memory, and what each of their operations does.</summary>
-internal static class StubResourceEmitter
+internal sealed class StubResourceEmitter(ApiModel model)
 {
-    public static string Emit(EquatableArray<StubResourceModel> resources)
+    private readonly List<StubResource> _resources = [.. StubResource.FindAll(model)];
+
+    public static string Emit(ApiModel model)
     {
+        var emitter = new StubResourceEmitter(model);
         var code = CodeWriter.File("Tavus.Testing");
-        EmitResources(code, resources);
-        EmitOperations(code, resources);
-        EmitCollections(code, resources);
+        emitter.EmitResources(code);
+        emitter.EmitOperations(code);
+        emitter.EmitCollections(code);
         return code.Finish();
     }
 
-    private static void EmitResources(CodeWriter code, EquatableArray<StubResourceModel> resources)
+    private void EmitResources(CodeWriter code)
     {
         code.Open("internal static partial class DocumentedResources");
-        foreach (var resource in resources)
+        foreach (var resource in _resources)
         {
-            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.IdMember)}, {List(resource.IdAliases)}, {List(resource.Members)}, static json => {Parse(resource)}.{resource.IdProperty}, [{string.Join(", ", resource.Waits.Select(Wait))}]);")
+            var waits = resource.Resource.Waits.Where(wait => wait.OperationId == resource.Get.Id).Select(Wait);
+            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, {List(resource.Id.Aliases)}, {List(Members(resource.Item))}, static json => {resource.Parse}.{resource.Id.CSharpName}, [{string.Join(", ", waits)}]);")
                 .Line();
         }
 
-        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<DocumentedResource> All {{ get; }} = [{string.Join(", ", resources.Select(static resource => resource.Name))}];")
+        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<DocumentedResource> All {{ get; }} = [{string.Join(", ", _resources.Select(static resource => resource.Name))}];")
             .Close()
             .Line();
     }
 
-    private static void EmitOperations(CodeWriter code, EquatableArray<StubResourceModel> resources)
-    {
-        code.Open("internal static partial class ResourceOperations")
-            .Line("private static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)")
-            .Open();
-        foreach (var resource in resources)
-        {
-            code.Lines(resource.Operations.Select(operation => $"[{GeneratedCode.Literal(operation.Id)}] = new {operation.Kind}Operation(DocumentedResources.{resource.Name}{Arguments(operation)}),"));
-        }
+    private void EmitOperations(CodeWriter code) => code.Open("internal static partial class ResourceOperations")
+        .Line("private static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)")
+        .Open()
+        .Lines(
+            from resource in _resources
+            from operation in model.OperationsOf(resource.Resource).OrderBy(static operation => operation.Id, StringComparer.Ordinal)
+            let effect = Effect(operation, resource)
+            where effect is not null
+            select $"[{GeneratedCode.Literal(operation.Id)}] = new {effect.Value.Kind}Operation(DocumentedResources.{resource.Name}{effect.Value.Arguments}),")
+        .Close(";")
+        .Close()
+        .Line();
 
-        code.Close(";").Close().Line();
-    }
-
-    private static void EmitCollections(CodeWriter code, EquatableArray<StubResourceModel> resources)
+    private void EmitCollections(CodeWriter code)
     {
         code.Open("public sealed partial class TavusStub");
-        foreach (var resource in resources)
+        foreach (var resource in _resources)
         {
-            var type = $"global::Tavus.Testing.StubCollection<global::Tavus.{resource.ItemType}>";
-            var field = $"_{char.ToLowerInvariant(resource.Name[0])}{resource.Name.Substring(1)}";
+            var type = $"global::Tavus.Testing.StubCollection<global::Tavus.{resource.Item.Name}>";
+            var field = GeneratedCode.Field(resource.Name);
             code.Text($$"""
                 private {{type}}? {{field}};
 
-                /// <summary>The {{GeneratedCode.Escape(resource.Words)}} in memory, in the order in which they were added. The collection starts with the example of the OpenAPI document. Never null.</summary>
+                /// <summary>The {{GeneratedCode.Escape(resource.Resource.Words)}} in memory, in the order in which they were added. The collection starts with the example of the OpenAPI document. Never null.</summary>
                 {{GeneratedCode.Attribute}}
-                public {{type}} {{resource.Name}} => {{field}} ??= new(_stores[DocumentedResources.{{resource.Name}}], static json => {{Parse(resource)}}, static item => item.{{resource.IdProperty}});
+                public {{type}} {{resource.Name}} => {{field}} ??= new(_stores[DocumentedResources.{{resource.Name}}], static json => {{resource.Parse}}, static item => item.{{resource.Id.CSharpName}});
 
                 """);
         }
     }
 
+    /// <summary>What an operation does with the objects in memory: the start of the name of the class that does it, and the arguments of its constructor. Null if it does not work on them.</summary>
+    private (string Kind, string Arguments)? Effect(OperationModel operation, StubResource resource) => (operation.Verb, operation.Method, operation.PathParameters.Count()) switch
+    {
+        ("List", "GET", 0) when resource.Resource.List is { } list => ("List", $", {list.FirstPage}, {Literal(list.HasTotalCount)}, [{string.Join(", ", list.Filters.Select(Filter))}]"),
+        ("Create", "POST", 0) => ("Create", CreateArguments(operation, resource)),
+        _ when !operation.PathParameters.Select(static parameter => parameter.Name).SequenceEqual([resource.Id.JsonName]) => null,
+        ("Get", "GET", _) => ("Get", ""),
+        ("Delete", "DELETE", _) when operation.PathTemplate == resource.Get.PathTemplate => ("Delete", ""),
+        (_, "PATCH", _) when operation.Request?.Item?.SchemaName == PatchModel.Operation => ("Patch", ""),
+        _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}"),
+    };
+
+    /// <summary>The members of a request that the object does not have, the members of the response, and the members that a request must have.</summary>
+    private string CreateArguments(OperationModel operation, StubResource resource)
+    {
+        var request = model.Object(operation.Request?.SchemaName);
+        var rules = (request?.Properties ?? default).Where(static property => property.IsRequired || property.RequiredUnless is not null).Select(Rule);
+        return $", {List(Members(request).Except(Members(resource.Item)))}, {List(Members(model.Object(operation.Result)))}, [{string.Join(", ", rules)}], {List(request?.ExactlyOneOf ?? default)}";
+    }
+
+    private string Filter(FilterModel filter) => $"new({GeneratedCode.Literal(filter.Name)}, {List(model.ValuesOf(filter.Type))})";
+
     private static string Wait(WaitModel wait) =>
         $"new({GeneratedCode.Literal(wait.State.Path)}, {List(wait.Ready)}, {List(wait.Failed)}, {(wait.Renewed is { } renewed ? GeneratedCode.Literal(renewed.Path) : "null")})";
 
-    private static string Parse(StubResourceModel resource) => $"global::Tavus.{resource.ItemType}.Parse(json.Utf8.Span)";
+    private static string Rule(PropertyModel property) =>
+        property.RequiredUnless is { } unless ? $"new({Literals(property.JsonName, unless.JsonName, unless.Value)})" : $"new({GeneratedCode.Literal(property.JsonName)})";
 
-    private static string Arguments(StubOperationModel operation) => operation.Kind switch
-    {
-        StubOperationKind.List => $", {operation.FirstPage}, {Literal(operation.HasTotalCount)}, [{string.Join(", ", operation.Filters.Select(static filter => $"new({GeneratedCode.Literal(filter.Name)}, {List(filter.Values)})"))}]",
-        StubOperationKind.Create => $", {List(operation.OmittedMembers)}, {List(operation.ReturnedMembers)}, [{string.Join(", ", operation.Rules.Select(Rule))}], {List(operation.ExactlyOneOf)}",
-        StubOperationKind.Action => $", {Literal(operation.ReturnsItem)}",
-        _ => "",
-    };
+    private static IEnumerable<string> Members(ObjectModel? schema) => (schema?.Properties ?? default).Select(static property => property.JsonName);
 
-    private static string Rule(StubRuleModel rule) =>
-        rule is { UnlessMember: { } member, UnlessValue: { } value } ? $"new({Literals(rule.Member, member, value)})" : $"new({GeneratedCode.Literal(rule.Member)})";
-
-    private static string List(EquatableArray<string> texts) => $"[{Literals([.. texts])}]";
+    private static string List(IEnumerable<string> texts) => $"[{Literals([.. texts])}]";
 
     private static string Literals(params string[] texts) => string.Join(", ", texts.Select(GeneratedCode.Literal));
 

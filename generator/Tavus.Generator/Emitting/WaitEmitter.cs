@@ -5,66 +5,50 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the methods that wait for an object by repeating the call that gets the object.</summary>
 internal static class WaitEmitter
 {
-    public static void EmitDeclaration(CodeWriter code, WaitModel wait)
+    public static ClientMethod Method(WaitModel wait)
     {
         var words = Words.Of(wait.ObjectType);
-        code.Line().Text($$"""
-            /// <summary>{{WaitWords.Summarize(wait, Code)}}</summary>
-            /// <remarks>
-            /// The wait {{(wait.Failed.Count == 0 ? "" : $"fails if the state is {WaitWords.Join(wait.Failed, Code)}. It ")}}continues in any other state, documented or not. A poll that fails after its own retries (connection, 429, 5xx) is
-            /// repeated; the third failure in a row ends the wait.
-            """);
-        if (wait.Renewed is { } renewed)
-        {
-            code.Text($$"""
-                /// If the service makes {{Words.WithArticle(words)}} ready again, it may still return the earlier state at first. To wait for the new state, set <c>Previous</c>
-                /// in the options. A final state then counts only if <c>{{renewed.Path}}</c> has changed, or if an earlier poll of this wait returned a state that is not final.
-                """);
-        }
+        var failed = wait.Failed.Count == 0 ? null : WaitWords.Join(wait.Failed, Code);
+        var renewal = wait.Renewed is not { } renewed ? "" : $"""
 
-        code.Text($$"""
+            /// If the service makes {Words.WithArticle(words)} ready again, it may still return the earlier state at first. To wait for the new state, set <c>Previous</c>
+            /// in the options. A final state then counts only if <c>{renewed.Path}</c> has changed, or if an earlier poll of this wait returned a state that is not final.
+            """;
+        return new(
+            $"""
+            /// <summary>{WaitWords.Summarize(wait, Code)}</summary>
+            /// <remarks>
+            /// The wait {(failed is null ? "" : $"fails if the state is {failed}. It ")}continues in any other state, documented or not. A poll that fails after its own retries (connection, 429, 5xx) is
+            /// repeated; the third failure in a row ends the wait.{renewal}
             /// </remarks>
-            /// <param name="{{wait.IdName}}">{{GeneratedCode.Escape(wait.IdDescription)}}</param>
+            /// <param name="{wait.IdName}">{GeneratedCode.Escape(wait.IdDescription)}</param>
             /// <param name="options">How often to poll, and for how long. Default: null, which means the times in the summary.</param>
             /// <param name="cancellationToken">Cancels the wait, and the current call.</param>
-            /// <returns>The {{words}}, as the last poll returned it.</returns>
+            /// <returns>The {words}, as the last poll returned it.</returns>
             /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or a time in the options is out of range.</exception>
-            /// <exception cref="global::Tavus.TavusWaitException">{{(wait.Failed.Count == 0 ? "The time ran out." : $"The state of the {words} is {WaitWords.Join(wait.Failed, Code)}, or the time ran out.")}} The exception contains the {{words}}.</exception>
-            """)
-            .Line(ExceptionDocumentation.NotFound)
-            .Lines(ExceptionDocumentation.OfEveryCall)
-            .Line($"{Signature(wait)};");
+            /// <exception cref="global::Tavus.TavusWaitException">{(failed is null ? "The time ran out." : $"The state of the {words} is {failed}, or the time ran out.")} The exception contains the {words}.</exception>
+            {ExceptionDocumentation.OfCallById}
+            """,
+            $"global::System.Threading.Tasks.Task<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {wait.IdName}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, global::System.Threading.CancellationToken cancellationToken = default)",
+            $"global::Tavus.Resources.Waiting.RunAsync(transport, {wait.Name}Rule, {wait.IdName}, () => {wait.Verb}WithResponseAsync({wait.IdName}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken)");
     }
 
-    public static void EmitBody(CodeWriter code, WaitModel wait)
+    /// <summary>Emits the field with the rule: when to poll, and which states end the wait.</summary>
+    public static string Rule(WaitModel wait)
     {
-        var type = $"global::Tavus.{wait.ObjectType}";
-        var rule = $"{wait.Name}Rule";
-        code.Line()
-            .Line($"private static readonly global::Tavus.Resources.WaitRule<{type}> {rule} = new({GeneratedCode.Literal(wait.OperationId)}, {GeneratedCode.Literal(Words.Of(wait.ObjectType))}, {Time(wait.IntervalSeconds)}, {Time(wait.TimeoutSeconds)}, static item => {States(wait.State)})")
-            .Open()
-            .Line($"Ready = [{Literals(wait.Ready)}],")
-            .Line($"Failed = [{Literals(wait.Failed)}],");
-        if (wait.Reason is { } reason)
-        {
-            code.Line($"GetReason = static item => {Read("item", reason)},");
-        }
-
-        if (wait.Renewed is { } renewed)
-        {
-            code.Line($"GetRenewal = static item => {Read("item", renewed)},");
-        }
-
-        code.Close(";").Line()
-            .Line($"public {Signature(wait)} =>")
-            .Line($"    global::Tavus.Resources.Waiting.RunAsync(transport, {rule}, {wait.IdName}, () => {wait.Verb}WithResponseAsync({wait.IdName}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken);");
+        var reason = wait.Reason is { } text ? $"\n    GetReason = static item => {Read("item", text)}," : "";
+        var renewal = wait.Renewed is { } renewed ? $"\n    GetRenewal = static item => {Read("item", renewed)}," : "";
+        return $$"""
+            private static readonly global::Tavus.Resources.WaitRule<global::Tavus.{{wait.ObjectType}}> {{wait.Name}}Rule = new({{GeneratedCode.Literal(wait.OperationId)}}, {{GeneratedCode.Literal(Words.Of(wait.ObjectType))}}, {{Time(wait.IntervalSeconds)}}, {{Time(wait.TimeoutSeconds)}}, static item => {{States(wait.State)}})
+            {
+                Ready = [{{Literals(wait.Ready)}}],
+                Failed = [{{Literals(wait.Failed)}}],{{reason}}{{renewal}}
+            };
+            """;
     }
 
     /// <summary>The expression for the state of an object. If the items of a list have states, this is the state of the last item.</summary>
     public static string LastState(WaitMemberModel member) => member.List is null ? Read("item", member) : $"global::System.Linq.Enumerable.LastOrDefault({States(member)})";
-
-    private static string Signature(WaitModel wait) =>
-        $"global::System.Threading.Tasks.Task<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {wait.IdName}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, global::System.Threading.CancellationToken cancellationToken = default)";
 
     private static string States(WaitMemberModel member) => member.List is null
         ? $"[{Read("item", member)}]"

@@ -7,58 +7,54 @@ internal static class WritingEmitter
 {
     public static string Emit(ObjectModel schema)
     {
-        var code = CodeWriter.File("Tavus");
-        code.Open($"partial class {schema.Name}")
-            .Line("/// <summary>Writes the object as UTF-8 JSON, including undocumented members. Secrets are not masked.</summary>")
-            .Line("/// <param name=\"output\">The buffer to write to.</param>")
-            .Line("/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"output\"/> is null.</exception>")
-            .Line(GeneratedCode.Attribute)
-            .Line("public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Tavus.Json.WireDocument.Write(this, output);")
-            .Line()
-            .Line("/// <summary>The object as JSON text, including undocumented members. Secrets are not masked: do not log the text; log <see cref=\"ToString\"/> instead.</summary>")
-            .Line("/// <returns>The JSON text; free-form parts keep their white space.</returns>")
-            .Line(GeneratedCode.Attribute)
-            .Line("public string ToJson() => global::Tavus.Json.WireDocument.ToJson(this);")
-            .Line()
-            .Line("/// <summary>The object as JSON text in which every secret is masked as <c>********</c>, including undocumented members whose names denote secrets.</summary>")
-            .Line("/// <returns>The JSON text; free-form parts keep their white space.</returns>")
-            .Line(GeneratedCode.Attribute)
-            .Line("public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);")
-            .Line()
-            .Line("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => Write(json);")
-            .Line()
+        var names = Utf8Texts.Of(schema);
+        var code = CodeWriter.File("Tavus").Open($"partial class {schema.Name}").Text($$"""
+            /// <summary>Writes the object as UTF-8 JSON, including undocumented members. Secrets are not masked.</summary>
+            /// <param name="output">The buffer to write to.</param>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is null.</exception>
+            {{GeneratedCode.Attribute}}
+            public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Tavus.Json.WireDocument.Write(this, output);
+
+            /// <summary>The object as JSON text, including undocumented members. Secrets are not masked: do not log the text; log <see cref="ToString"/> instead.</summary>
+            /// <returns>The JSON text; free-form parts keep their white space.</returns>
+            {{GeneratedCode.Attribute}}
+            public string ToJson() => global::Tavus.Json.WireDocument.ToJson(this);
+
+            /// <summary>The object as JSON text in which every secret is masked as <c>********</c>, including undocumented members whose names denote secrets.</summary>
+            /// <returns>The JSON text; free-form parts keep their white space.</returns>
+            {{GeneratedCode.Attribute}}
+            public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);
+
+            void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => Write(json);
+
+            """)
             .Open("internal void Write(global::System.Text.Json.Utf8JsonWriter json)")
             .Line("var kept = global::Tavus.Json.PreservedMembers.From(_additionalProperties);")
             .Line("var asRead = kept?.FindAsRead(this) ?? default;")
             .Line("json.WriteStartObject();");
-        var names = Utf8Texts.Of(schema);
-        for (var index = 0; index < schema.Properties.Count; index++)
+        foreach (var (index, property) in schema.IndexedProperties)
         {
-            var property = schema.Properties[index];
             code.Open($"if ((asRead.Members & 0x{1UL << index:x}UL) == 0)")
                 .Line($"global::Tavus.Json.WireWriter.Write(json, {names[property.JsonName]}, {Value(property)}); // {GeneratedCode.Literal(property.JsonName)}")
                 .Close()
                 .Line();
         }
 
-        code.Line("kept?.Write(json, this, asRead);")
+        return code.Line("kept?.Write(json, this, asRead);")
             .Line("json.WriteEndObject();")
             .Close()
             .Line()
-            .Line("bool global::Tavus.Json.IWireModel.IsUnchanged(int member, ref global::Tavus.Json.WireReader json) => member switch")
-            .Line("{")
-            .Lines(schema.Properties.Select(static (property, index) =>
-                $"    {index} => global::Tavus.Json.WireComparer.Same({ReadExpression.Of(property.Type)}, {property.CSharpName}),"))
-            .Line("    _ => false,")
-            .Line("};")
+            .Open("bool global::Tavus.Json.IWireModel.IsUnchanged(int member, ref global::Tavus.Json.WireReader json) => member switch")
+            .Lines(schema.IndexedProperties.Select(static member =>
+                $"{member.Index} => global::Tavus.Json.WireComparer.Same({ReadExpression.Of(member.Property.Type)}, {member.Property.CSharpName}),"))
+            .Line("_ => false,")
+            .Close(";")
             .Line()
-            .Line("string? global::Tavus.Json.IWireModel.TextOf(int member) => member switch")
-            .Line("{")
-            .Lines(schema.Properties.Select(static (property, index) => (property, index)).Where(static pair => pair.property.Aliases.Count > 0)
-                .Select(static pair => $"    {pair.index} => {Value(pair.property)},"))
-            .Line("    _ => null,")
-            .Line("};");
-        return code.Finish();
+            .Open("string? global::Tavus.Json.IWireModel.TextOf(int member) => member switch")
+            .Lines(schema.IndexedProperties.Where(static member => member.Property.Aliases.Count > 0).Select(static member => $"{member.Index} => {Value(member.Property)},"))
+            .Line("_ => null,")
+            .Close(";")
+            .Finish();
     }
 
     /// <summary>The arguments for writing a property: its value and, for a list, the function that writes an item.</summary>

@@ -5,15 +5,22 @@ namespace Tavus.Generator.Model;
 /// <param name="OpenEnums">The open enums.</param>
 /// <param name="Operations">The operations, in the order of the OpenAPI document.</param>
 /// <param name="Resources">The resources, in the order of the OpenAPI document.</param>
-/// <param name="SecretMembers">The names of all members whose values are never shown.</param>
-/// <param name="Texts">The texts by key. For the command line: summaries and descriptions (see <c>TextKey</c>); for ASP.NET Core: schemas as JSON, by name. Empty for other targets, so that editing a text does not change their code.</param>
+/// <param name="Schemas">All schemas as JSON, by name.</param>
 internal sealed record ApiModel(
     EquatableArray<ObjectModel> Objects,
     EquatableArray<OpenEnumModel> OpenEnums,
     EquatableArray<OperationModel> Operations,
     EquatableArray<ResourceModel> Resources,
-    EquatableArray<string> SecretMembers,
-    EquatableArray<NamedValueModel> Texts)
+    EquatableArray<NamedValueModel> Schemas)
 {
-    public static readonly ApiModel Empty = new(default, default, default, default, default, default);
+    public static readonly ApiModel Empty = new(default, default, default, default, default);
+
+    /// <summary>The object that a schema describes; null if there is no such schema.</summary>
+    public ObjectModel? Object(string? schema) => Objects.FirstOrDefault(other => other.Name == schema);
+
+    public IEnumerable<OperationModel> OperationsOf(ResourceModel resource) => Operations.Where(operation => operation.Resource == resource.Name);
+
+    /// <summary>The documented values of an open enum; none for any other type.</summary>
+    public IEnumerable<string> ValuesOf(TypeModel? type) =>
+        OpenEnums.Where(openEnum => openEnum.Name == type?.SchemaName).SelectMany(static openEnum => openEnum.Values).Select(static value => value.Value);
 }

@@ -7,5 +7,8 @@ namespace Tavus.Generator.Model;
 /// <param name="ExactlyOneOf">The properties of which a request must set exactly one (<c>x-exactly-one-of</c>), as names on the wire.</param>
 internal sealed record ObjectModel(string Name, EquatableArray<PropertyModel> Properties, string? Envelope, PointerKind Pointers = PointerKind.None, EquatableArray<string> ExactlyOneOf = default)
 {
+    /// <summary>The properties with their positions, by which the generated code refers to them.</summary>
+    public IEnumerable<(int Index, PropertyModel Property)> IndexedProperties => Properties.Select(static (property, index) => (index, property));
+
     public bool HasAliases => Properties.Any(static property => property.Aliases.Count > 0);
 }

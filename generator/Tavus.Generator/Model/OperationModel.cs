@@ -9,6 +9,7 @@ namespace Tavus.Generator.Model;
 /// <param name="Request">The type of the request body; null if there is none.</param>
 /// <param name="Result">The schema of the body of a successful response; null if there is no body.</param>
 /// <param name="Responses">The responses, in the order of the OpenAPI document.</param>
+/// <param name="Summary">The summary in the OpenAPI document.</param>
 internal sealed record OperationModel(
     string Id,
     string Resource,
@@ -18,4 +19,8 @@ internal sealed record OperationModel(
     EquatableArray<ParameterModel> Parameters,
     TypeModel? Request,
     string? Result,
-    EquatableArray<ResponseModel> Responses);
+    EquatableArray<ResponseModel> Responses,
+    string Summary = "")
+{
+    public IEnumerable<ParameterModel> PathParameters => Parameters.Where(static parameter => parameter.Location == "path");
+}

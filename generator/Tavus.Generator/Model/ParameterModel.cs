@@ -6,4 +6,5 @@ namespace Tavus.Generator.Model;
 /// <param name="Type">The type of the value; null if the schema has no supported type.</param>
 /// <param name="Minimum">The smallest allowed number; null if there is no limit.</param>
 /// <param name="Example">The example; null if there is none.</param>
-internal sealed record ParameterModel(string Name, string CSharpName, string Location, TypeModel? Type, int? Minimum, string? Example);
+/// <param name="Description">The description in the OpenAPI document.</param>
+internal sealed record ParameterModel(string Name, string CSharpName, string Location, TypeModel? Type, int? Minimum, string? Example, string Description = "");

@@ -6,4 +6,5 @@ namespace Tavus.Generator.Model;
 /// <param name="List">The operation that lists the objects; null if there is none.</param>
 /// <param name="Patch">The operation that changes the objects by JSON Patch; null if there is none.</param>
 /// <param name="Waits">The waits for the objects (<c>x-wait</c>).</param>
-internal sealed record ResourceModel(string Name, string Words, ListModel? List, PatchModel? Patch, EquatableArray<WaitModel> Waits = default);
+/// <param name="Description">The description of the tag.</param>
+internal sealed record ResourceModel(string Name, string Words, ListModel? List, PatchModel? Patch, EquatableArray<WaitModel> Waits = default, string Description = "");

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Tavus.Generator.Parsing;
@@ -6,35 +6,17 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Converts a name on the wire to C#, by the same rule as the NSwag template Class.liquid.</summary>
 internal static class CSharpName
 {
-    public static string ToPascalCase(string name)
-    {
-        var pascal = new StringBuilder(name.Length);
-        var startsWord = true;
-        foreach (var character in name)
-        {
-            if (!char.IsLetterOrDigit(character))
-            {
-                startsWord = true;
-                continue;
-            }
+    private static readonly Regex Word = new(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant);
+    private static readonly Regex PropertyName = new(@"\A[A-Za-z][A-Za-z0-9_-]*\z", RegexOptions.CultureInvariant);
 
-            pascal.Append(startsWord ? char.ToUpperInvariant(character) : character);
-            startsWord = false;
-        }
-
-        return pascal.ToString();
-    }
+    public static string ToPascalCase(string name) =>
+        string.Concat(Word.Matches(name).Cast<Match>().Select(static word => char.ToUpperInvariant(word.Value[0]) + word.Value.Substring(1)));
 
     /// <summary>The C# name of a property; empty if NSwag might choose another name, since NSwag spells out some characters.</summary>
-    public static string OfProperty(string jsonName) =>
-        jsonName.Length > 0 && IsAsciiLetter(jsonName[0]) && jsonName.All(static character => IsAsciiLetter(character) || character is (>= '0' and <= '9') or '_' or '-')
-            ? ToPascalCase(jsonName)
-            : "";
+    public static string OfProperty(string jsonName) => PropertyName.IsMatch(jsonName) ? ToPascalCase(jsonName) : "";
 
     public static bool IsValid(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     public static bool IsPascalCase(string name) => IsValid(name) && char.IsUpper(name[0]) && name == ToPascalCase(name);
-
-    private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -41,7 +41,7 @@ internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, str
 
     private static DocumentInput Refused(AdditionalText file, string reason, string remedy)
     {
-        var diagnostics = new DiagnosticBag(new DocumentText(file.Path, SourceText.From(""), folder: null));
+        var diagnostics = new DiagnosticBag(file.Path, SourceText.From(""), folder: null);
         diagnostics.Report(Descriptors.UnreadableDocument, Mark.Empty, Mark.Empty, reason, remedy);
         return new DocumentInput(file, EmitTarget.None, Problem: diagnostics.Found[0]);
     }

@@ -7,8 +7,6 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses the text of an OpenAPI document to YAML nodes.</summary>
 internal static class DocumentLoader
 {
-    private const string Remedy = "Start it with 'openapi: 3.0.3'.";
-
     /// <returns>Null if the text is not an OpenAPI 3.0 document; the problem is reported.</returns>
     public static YamlNode? Load(string text, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -32,25 +30,15 @@ internal static class DocumentLoader
             return null;
         }
 
-        return IsOpenApi(yaml, diagnostics) ? yaml.Documents[0].RootNode : null;
-    }
-
-    private static bool IsOpenApi(YamlStream yaml, DiagnosticBag diagnostics)
-    {
-        if (yaml.Documents.Count == 0)
-        {
-            diagnostics.Report(Descriptors.UnreadableDocument, Mark.Empty, Mark.Empty, "it is empty", Remedy);
-            return false;
-        }
-
-        var root = yaml.Documents[0].RootNode;
+        var root = yaml.Documents.FirstOrDefault()?.RootNode;
         if (root.GetText("openapi")?.StartsWith("3.0.", StringComparison.Ordinal) == true)
         {
-            return true;
+            return root;
         }
 
         var place = root.Get("openapi") ?? root;
-        diagnostics.Report(Descriptors.UnreadableDocument, place.Start, place.End, "it is not an OpenAPI 3.0 document", Remedy);
-        return false;
+        var problem = root is null ? "it is empty" : "it is not an OpenAPI 3.0 document";
+        diagnostics.Report(Descriptors.UnreadableDocument, place?.Start ?? Mark.Empty, place?.End ?? Mark.Empty, problem, "Start it with 'openapi: 3.0.3'.");
+        return null;
     }
 }

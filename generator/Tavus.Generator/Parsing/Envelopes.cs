@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
@@ -15,7 +14,7 @@ internal sealed class Envelopes(ParseContext context)
         var member = envelope.Text() ?? "";
         if (Of(schemaName) is { } other && other != member)
         {
-            context.Report(Descriptors.UnsupportedConstruct, envelope, $"A second envelope of '{schemaName}'", $"Another response wraps it under '{other}'. Give one of these responses a separate schema.");
+            context.ReportUnsupported(envelope, $"A second envelope of '{schemaName}'", $"Another response wraps it under '{other}'. Give one of these responses a separate schema.");
         }
 
         _members[schemaName] = member;

@@ -57,7 +57,7 @@ internal static class KeywordValidator
         }
         else if (Composition.Refuses(node, keyword))
         {
-            context.Report(Descriptors.UnsupportedConstruct, key, $"'{keyword}'", Composition.Remedy);
+            context.ReportUnsupported(key, $"'{keyword}'", Composition.Remedy);
         }
         else if (IsExtension(keyword) && !Extensions.Contains(keyword))
         {

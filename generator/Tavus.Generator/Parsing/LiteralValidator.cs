@@ -7,13 +7,13 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Validates the texts that NSwag's templates write into C# unchanged: paths, and the names of tags, parameters and bodies.</summary>
 internal sealed class LiteralValidator(ParseContext context)
 {
-    private static readonly Regex Path = new("^(/([A-Za-z0-9._~-]|[{][A-Za-z_][A-Za-z0-9_]*[}])+)+/?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
-    private static readonly Regex Tag = new("^[A-Za-z][A-Za-z0-9 _-]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex Name = new("^[A-Za-z_][A-Za-z0-9_.-]*(\\[\\])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Path = new(@"\A(/([A-Za-z0-9._~-]|[{][A-Za-z_][A-Za-z0-9_]*[}])+)+/?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Regex Tag = new(@"\A[A-Za-z][A-Za-z0-9 _-]*\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Name = new(@"\A[A-Za-z_][A-Za-z0-9_.-]*(\[\])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public void Validate(DocumentedOperation operation)
     {
-        if (!IsWhole(Path, operation.Path))
+        if (!Path.IsMatch(operation.Path))
         {
             context.Report(Descriptors.InvalidIdentifier, operation.Method, operation.Path, "a path", "Use segments of letters, digits and '._~-', and parameters in braces.");
         }
@@ -28,12 +28,9 @@ internal sealed class LiteralValidator(ParseContext context)
 
     private void Check(YamlNode? node, Regex pattern, string kind, string remedy = "Use letters, digits, '_', '-' and '.', starting with a letter.")
     {
-        if (node?.Text() is { } text && !IsWhole(pattern, text))
+        if (node?.Text() is { } text && !pattern.IsMatch(text))
         {
             context.Report(Descriptors.InvalidIdentifier, node, text, kind, remedy);
         }
     }
-
-    /// <summary>Whether the pattern matches the whole text. A match alone is not enough, because <c>$</c> also matches before a final line break.</summary>
-    private static bool IsWhole(Regex pattern, string text) => pattern.Match(text).Length == text.Length && text.Length > 0;
 }

@@ -7,9 +7,10 @@ namespace Tavus.Generator.Parsing;
 /// <param name="context">The document that contains the names.</param>
 /// <param name="kind">What the names belong to, such as <c>a property</c>; used in messages.</param>
 /// <param name="remedy">The advice for a name that is invalid or already in use.</param>
-internal sealed class NameScope(ParseContext context, string kind, string remedy)
+/// <param name="comparer">How names are compared. Default: ordinally.</param>
+internal sealed class NameScope(ParseContext context, string kind, string remedy, StringComparer? comparer = null)
 {
-    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _owners = new(comparer ?? StringComparer.Ordinal);
 
     public NameScope Reserve(string owner, params string[] names)
     {

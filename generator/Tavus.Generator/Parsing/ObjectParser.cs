@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -39,7 +38,7 @@ internal sealed class ObjectParser(ParseContext context)
 
             if (properties.Count == MaxProperties)
             {
-                context.Report(Descriptors.UnsupportedConstruct, key, $"More than {MaxProperties} properties in one object", $"Leave out the least used properties: {Unlisted}");
+                context.ReportUnsupported(key, $"More than {MaxProperties} properties in one object", $"Leave out the least used properties: {Unlisted}");
                 break;
             }
 
@@ -52,7 +51,9 @@ internal sealed class ObjectParser(ParseContext context)
                 _rules.Aliases(schema, value, type),
                 _rules.RequiredUnless(schema, value),
                 _rules.IsPatchedWhole(schema, value),
-                _rules.AllowsLoneItem(value, type)));
+                _rules.AllowsLoneItem(value, type),
+                value.GetText("description") ?? "",
+                value.GetText("example") ?? ""));
         }
 
         return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None, _rules.ExactlyOneOf(schema));

@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -17,13 +16,13 @@ internal sealed class OpenEnumParser(ParseContext context)
     {
         if (schema.GetText("type") != "string" || !schema.IsTrue("x-open-enum"))
         {
-            context.Report(Descriptors.UnsupportedConstruct, schema.Key("enum")!, $"The closed enum '{name}'", "Make it 'type: string' and mark it 'x-open-enum: true': the service adds values over time.");
+            context.ReportUnsupported(schema.Key("enum")!, $"The closed enum '{name}'", "Make it 'type: string' and mark it 'x-open-enum: true': the service adds values over time.");
         }
 
         var names = new NameScope(context, "a value of an enum", "Leave the value out: an unlisted value is preserved.")
             .Reserve("a member of every open enum", OwnMembers)
             .Reserve("the type that contains it", name);
-        var description = OpenEnumDescription.Parse(schema.GetText("description"));
+        var description = new OpenEnumDescription(schema.GetText("description"));
         var values = new List<OpenEnumValueModel>();
         var given = GivenNames(name, schema);
         foreach (var (value, index) in schema.Get("enum").Items().Select(static (value, index) => (value, index)))
@@ -46,7 +45,7 @@ internal sealed class OpenEnumParser(ParseContext context)
         var count = schema.Get("enum").Items().Count();
         if (given.Count > 0 && given.Count != count)
         {
-            context.Report(Descriptors.UnsupportedConstruct, schema.Key("x-enum-varnames")!, $"An 'x-enum-varnames' of {given.Count} names for the {count} values of '{name}'", "Give one name for each value, in the order of the values.");
+            context.ReportUnsupported(schema.Key("x-enum-varnames")!, $"An 'x-enum-varnames' of {given.Count} names for the {count} values of '{name}'", "Give one name for each value, in the order of the values.");
         }
 
         return given;

@@ -1,5 +1,6 @@
-using Tavus.Generator.Diagnostics;
+using System.Globalization;
 using Tavus.Generator.Model;
+using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
@@ -11,27 +12,14 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
     private readonly NameScope _ids = new(context, "an operation", Naming);
     private readonly LiteralValidator _literals = new(context);
     private readonly RequestValidator _requests = new(context);
-    private readonly ParameterParser _parameters = new(context);
     private readonly PropertyTypeParser _types = new(context);
     private readonly ResponseParser _responses = new(context, envelopes);
 
-    public EquatableArray<OperationModel> Parse(IEnumerable<DocumentedOperation> operations, CancellationToken cancellationToken)
-    {
-        var models = new List<OperationModel>();
-        foreach (var operation in operations)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            models.Add(Parse(operation));
-        }
-
-        return models.ToEquatableArray();
-    }
-
-    private OperationModel Parse(DocumentedOperation operation)
+    public OperationModel Parse(DocumentedOperation operation)
     {
         if (operation.Node.Get("operationId") is not { } id)
         {
-            context.Report(Descriptors.UnsupportedConstruct, operation.Method, "An operation without an operationId", Naming);
+            context.ReportUnsupported(operation.Method, "An operation without an operationId", Naming);
         }
         else
         {
@@ -46,9 +34,19 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             operation.Verb,
             operation.HttpMethod,
             operation.Path,
-            operation.Parameters.Select(_parameters.Parse).ToEquatableArray(),
+            operation.Parameters.Select(Parse).ToEquatableArray(),
             operation.FindRequestBody(context) is { } body && body.Get("properties") is null ? _types.Parse(operation.Method, body) : null,
             SchemaReference.Name(operation.FindResult(context)),
-            _responses.Parse(operation.Node));
+            _responses.Parse(operation.Node),
+            operation.Node.GetText("summary") ?? "");
     }
+
+    private ParameterModel Parse(YamlNode parameter) => new(
+        parameter.GetText("name") ?? "",
+        parameter.GetText("x-originalName") ?? parameter.GetText("name") ?? "",
+        parameter.GetText("in") ?? "",
+        parameter.Get("schema") is { } schema ? _types.Parse(parameter.Get("name") ?? parameter, schema) : null,
+        int.TryParse(parameter.Get("schema").GetText("minimum"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minimum) ? minimum : null,
+        parameter.GetText("example"),
+        parameter.GetText("description") ?? "");
 }

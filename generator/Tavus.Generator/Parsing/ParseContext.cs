@@ -17,6 +17,19 @@ internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
     public void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
         diagnostics.Report(descriptor, node.Start, node.End, arguments);
 
+    public void ReportUnsupported(YamlNode node, string what, string remedy) => Report(Descriptors.UnsupportedConstruct, node, what, remedy);
+
+    /// <summary>The JSON body of a request or a response; null if there is none. Reports bodies of other types.</summary>
+    public YamlNode? FindJson(YamlNode? owner, string kind)
+    {
+        foreach (var (mediaType, _) in owner.Get("content").Members().Where(static member => member.Key.Text() != "application/json"))
+        {
+            ReportUnsupported(mediaType, $"A {kind} body of the type '{mediaType.Text()}'", "Describe it as application/json.");
+        }
+
+        return owner.Get("content").Get("application/json");
+    }
+
     /// <summary>Follows a <c>$ref</c> within the document; null if the target does not exist. Returns a node without a <c>$ref</c> unchanged.</summary>
     public YamlNode? Resolve(YamlNode? node)
     {

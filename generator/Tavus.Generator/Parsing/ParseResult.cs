@@ -8,5 +8,5 @@ internal sealed record ParseResult(ApiModel Model, EquatableArray<DocumentDiagno
 {
     public static ParseResult Of(DocumentInput document, CancellationToken cancellationToken) => document.Problem is { } problem
         ? new ParseResult(ApiModel.Empty, new([problem]))
-        : DocumentParser.Parse(document.File.Path, document.File.GetText(cancellationToken) ?? SourceText.From(""), document.Folder, document.Target, cancellationToken);
+        : DocumentParser.Parse(document.File.Path, document.File.GetText(cancellationToken) ?? SourceText.From(""), document.Folder, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -12,12 +11,12 @@ internal sealed class PropertyRuleParser(ParseContext context)
         var aliases = property.Get("x-aliases").Items().ToList();
         if (aliases.Count > 0 && type.Kind is not (TypeKind.String or TypeKind.OpenEnum))
         {
-            Report(property.Key("x-aliases")!, "An alias of a property whose type is neither string nor open enum", "Describe the alias as a separate property.");
+            context.ReportUnsupported(property.Key("x-aliases")!, "An alias of a property whose type is neither string nor open enum", "Describe the alias as a separate property.");
         }
 
         foreach (var alias in aliases.Where(alias => schema.Get("properties").Get(alias.Text() ?? "") is not null))
         {
-            Report(alias, $"The alias '{alias.Text()}', which is also a property,", "Remove the alias or the property.");
+            context.ReportUnsupported(alias, $"The alias '{alias.Text()}', which is also a property,", "Remove the alias or the property.");
         }
 
         return aliases.Select(static alias => alias.Text() ?? "").ToEquatableArray();
@@ -33,7 +32,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
                 return new ConditionModel(CSharpName.OfProperty(other), other, value.Text() ?? "");
             }
 
-            Report(name, $"'x-required-unless' with '{other}'", "Use another property of the same object, whose type is an open enum.");
+            context.ReportUnsupported(name, $"'x-required-unless' with '{other}'", "Use another property of the same object, whose type is an open enum.");
         }
 
         return null;
@@ -44,7 +43,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
         var names = schema.Get("x-exactly-one-of").Items().ToList();
         foreach (var name in names.Where(name => schema.Get("properties").Get(name.Text() ?? "") is null))
         {
-            Report(name, $"'x-exactly-one-of' with '{name.Text()}'", "List only properties of the same object.");
+            context.ReportUnsupported(name, $"'x-exactly-one-of' with '{name.Text()}'", "List only properties of the same object.");
         }
 
         return names.Select(static name => name.Text() ?? "").ToEquatableArray();
@@ -54,7 +53,7 @@ internal sealed class PropertyRuleParser(ParseContext context)
     {
         if (property.Key("x-patch-whole") is { } key && !schema.IsTrue("x-patchable"))
         {
-            Report(key, "'x-patch-whole' in an object without 'x-patchable'", "Use it only for members of an object with 'x-patchable'.");
+            context.ReportUnsupported(key, "'x-patch-whole' in an object without 'x-patchable'", "Use it only for members of an object with 'x-patchable'.");
         }
 
         return property.IsTrue("x-patch-whole");
@@ -64,11 +63,9 @@ internal sealed class PropertyRuleParser(ParseContext context)
     {
         if (property.Key("x-lone-item") is { } key && type.Kind != TypeKind.List)
         {
-            Report(key, "'x-lone-item' of a property that is not an array", "Remove it.");
+            context.ReportUnsupported(key, "'x-lone-item' of a property that is not an array", "Remove it.");
         }
 
         return property.IsTrue("x-lone-item");
     }
-
-    private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
 }

@@ -72,7 +72,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
 
     private TypeModel? Unsupported(YamlNode node, string what, string remedy)
     {
-        context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
+        context.ReportUnsupported(node, what, remedy);
         return null;
     }
 

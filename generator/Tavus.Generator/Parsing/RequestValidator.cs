@@ -6,8 +6,6 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Checks that an operation's arguments can be parameters of a C# method, and that the client can send all of them.</summary>
 internal sealed class RequestValidator(ParseContext context)
 {
-    private const string Json = "application/json";
-
     /// <summary>The names that every generated method and its class already use.</summary>
     private static readonly string[] OwnNames = ["cancellationToken", "transport"];
 
@@ -24,7 +22,7 @@ internal sealed class RequestValidator(ParseContext context)
 
             if (parameter.Get("in") is { } place && place.Text() is not ("path" or "query"))
             {
-                Report(place, $"A parameter in the {place.Text()}", "Describe only path and query parameters; applications add headers with TavusRequestOptions.");
+                context.ReportUnsupported(place, $"A parameter in the {place.Text()}", "Describe only path and query parameters; applications add headers with TavusRequestOptions.");
             }
 
             CheckSchema(parameter.Get("schema"), $"The type of '{parameter.GetText("name")}'");
@@ -32,16 +30,10 @@ internal sealed class RequestValidator(ParseContext context)
 
         if (operation.Node.Get("security") is YamlSequenceNode { Children.Count: 0 })
         {
-            Report(operation.Node.Key("security")!, "An operation without the API key", "Remove 'security: []': the client sends its key with every request.");
+            context.ReportUnsupported(operation.Node.Key("security")!, "An operation without the API key", "Remove 'security: []': the client sends its key with every request.");
         }
 
-        var content = context.Resolve(operation.Node.Get("requestBody")).Get("content");
-        foreach (var (mediaType, _) in content.Members().Where(static member => member.Key.Text() != Json))
-        {
-            Report(mediaType, $"A request body of the type '{mediaType.Text()}'", $"Describe it as {Json}.");
-        }
-
-        CheckSchema(content.Get(Json).Get("schema"), "The body of a request");
+        CheckSchema(context.FindJson(context.Resolve(operation.Node.Get("requestBody")), "request").Get("schema"), "The body of a request");
     }
 
     private void CheckSchema(YamlNode? schema, string what)
@@ -51,6 +43,4 @@ internal sealed class RequestValidator(ParseContext context)
             context.Report(Descriptors.InlineSchema, inline, what);
         }
     }
-
-    private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
 }

@@ -19,8 +19,11 @@ internal sealed class ResourceParser(ParseContext context)
                 resource.Tag.ToLowerInvariant(),
                 resource.Operations.Select(operation => ParseList(operation, resource.Operations)).FirstOrDefault(static list => list is not null),
                 resource.Operations.Select(operation => ParsePatch(operation, resource.Operations)).FirstOrDefault(static patch => patch is not null),
-                resource.Operations.SelectMany(_waits.Parse).ToEquatableArray()))
+                resource.Operations.SelectMany(_waits.Parse).ToEquatableArray(),
+                FindTag(resource.Tag).GetText("description") ?? ""))
             .ToEquatableArray();
+
+    private YamlNode? FindTag(string name) => context.Root.Get("tags").Items().FirstOrDefault(tag => tag.GetText("name") == name);
 
     private ListModel? ParseList(DocumentedOperation operation, IReadOnlyList<DocumentedOperation> operations)
     {

@@ -7,37 +7,30 @@ namespace Tavus.Generator.Parsing;
 
 internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
 {
-    private const string Json = "application/json";
-
     public EquatableArray<ResponseModel> Parse(YamlNode operation)
     {
-        var successes = operation.Get("responses").Members().Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true).ToList();
-        if (successes.FirstOrDefault(response => !HasBody(response.Value)).Key is { } empty && successes.Any(response => HasBody(response.Value)))
+        var responses = operation.Get("responses").Members();
+        var bodies = responses.Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true)
+            .ToLookup(response => context.Resolve(response.Value).Get("content") is not null, static response => response.Key);
+        if (bodies[true].Any() && bodies[false].FirstOrDefault() is { } empty)
         {
-            context.Report(Descriptors.UnsupportedConstruct, empty, "A successful response without a body next to one with a body", "Give all successful responses of an operation the same body, or none.");
+            context.ReportUnsupported(empty, "A successful response without a body next to one with a body", "Give all successful responses of an operation the same body, or none.");
         }
 
-        return operation.Get("responses").Members().Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
+        return responses.Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
     }
-
-    private bool HasBody(YamlNode response) => context.Resolve(response).Get("content") is not null;
 
     private ResponseModel Parse(YamlNode status, YamlNode response)
     {
         if (!int.TryParse(status.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
         {
-            context.Report(Descriptors.UnsupportedConstruct, status, $"The response '{status.Text()}'", "List each status that the service is known to return.");
+            context.ReportUnsupported(status, $"The response '{status.Text()}'", "List each status that the service is known to return.");
         }
 
         var resolved = context.Resolve(response);
-        foreach (var (mediaType, _) in resolved.Get("content").Members().Where(static member => member.Key.Text() != Json))
-        {
-            context.Report(Descriptors.UnsupportedConstruct, mediaType, $"A response body of the type '{mediaType.Text()}'", $"Describe it as {Json}.");
-        }
-
-        var body = resolved.Get("content").Get(Json);
+        var body = context.FindJson(resolved, "response");
         ParseSchema(body);
-        return new ResponseModel(code, ExampleParser.OfHeaders(context, resolved), ExampleParser.OfBody(context, body));
+        return new ResponseModel(code, ParseHeaders(resolved), ParseExamples(body));
     }
 
     private void ParseSchema(YamlNode? body)
@@ -53,11 +46,25 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         }
         else if (context.Schemas.Get(name).Get("enum") is not null)
         {
-            context.Report(Descriptors.UnsupportedConstruct, key, "A response body that is not an object", "Use the schema of an object.");
+            context.ReportUnsupported(key, "A response body that is not an object", "Use the schema of an object.");
         }
         else if (body.Get("x-envelope") is { } envelope)
         {
             envelopes.Add(name, envelope);
         }
     }
+
+    private EquatableArray<NamedValueModel> ParseHeaders(YamlNode? response) => (
+        from header in response.Get("headers").Members()
+        let example = context.Resolve(header.Value).GetText("example")
+        where example is not null
+        select new NamedValueModel(header.Key.Text() ?? "", example)).ToEquatableArray();
+
+    /// <returns>The named examples in the order of the OpenAPI document, or the only example, which has no name.</returns>
+    private EquatableArray<NamedValueModel> ParseExamples(YamlNode? body) => body.Get("example") is { } only
+        ? new([new NamedValueModel("", NodeJson.From(only))])
+        : (from example in body.Get("examples").Members()
+           let value = context.Resolve(example.Value).Get("value")
+           where value is not null
+           select new NamedValueModel(example.Key.Text() ?? "", NodeJson.From(value))).ToEquatableArray();
 }

@@ -7,19 +7,26 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses <c>components/schemas</c>: objects and open enums, each with a unique name.</summary>
 internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 {
-    // Generated files are named after their schema, and the compiler ignores the case of file names.
-    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
-
     public (EquatableArray<ObjectModel> Objects, EquatableArray<OpenEnumModel> OpenEnums) Parse(CancellationToken cancellationToken)
     {
         var objects = new List<ObjectModel>();
         var openEnums = new List<OpenEnumModel>();
+
+        // Generated files are named after their schema, and the compiler ignores the case of file names.
+        var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase);
         var objectParser = new ObjectParser(context);
         var openEnumParser = new OpenEnumParser(context);
         foreach (var (key, schema) in context.Schemas.Members())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!Take(key, out var name) || schema.GetText("x-csharp") == "handwritten")
+            var name = key.Text() ?? "";
+            if (!CSharpName.IsPascalCase(name))
+            {
+                context.Report(Descriptors.InvalidIdentifier, key, name, "a schema", "Write it in PascalCase, as in 'PersonaLayers'.");
+                continue;
+            }
+
+            if (!names.Take(key, name) || schema.GetText("x-csharp") == "handwritten")
             {
                 continue;
             }
@@ -34,29 +41,10 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
             }
             else if (!Composition.IsIn(schema))
             {
-                context.Report(Descriptors.UnsupportedConstruct, key, $"The schema '{name}'", "A named schema must be an object with properties, or a string with an enum. Describe any other type where it is used.");
+                context.ReportUnsupported(key, $"The schema '{name}'", "A named schema must be an object with properties, or a string with an enum. Describe any other type where it is used.");
             }
         }
 
         return (Patchable.Mark(objects).ToEquatableArray(), openEnums.ToEquatableArray());
-    }
-
-    private bool Take(YamlNode key, out string name)
-    {
-        name = key.Text() ?? "";
-        if (!CSharpName.IsPascalCase(name))
-        {
-            context.Report(Descriptors.InvalidIdentifier, key, name, "a schema", "Write it in PascalCase, as in 'PersonaLayers'.");
-            return false;
-        }
-
-        if (_names.TryGetValue(name, out var other))
-        {
-            context.Report(Descriptors.NameCollision, key, name, name, $"'{other}' if upper and lower case are ignored", "Rename one of them.");
-            return false;
-        }
-
-        _names.Add(name, name);
-        return true;
     }
 }

@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -24,8 +23,7 @@ internal sealed class WaitMemberParser(ParseContext context)
             return new WaitMemberModel(path, CSharpName.OfProperty(name), found.Kind, list is null ? null : CSharpName.OfProperty(names[0]));
         }
 
-        context.Report(
-            Descriptors.UnsupportedConstruct,
+        context.ReportUnsupported(
             wait.Get(key) ?? wait,
             $"A wait with the {key} '{path}'",
             allowsList ? "Use a string or open enum of the object, or of the items of a list, written as 'list/member'." : "Use a string or open enum of the object.");

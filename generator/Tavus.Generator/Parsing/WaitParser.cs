@@ -1,4 +1,3 @@
-using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
@@ -19,13 +18,13 @@ internal sealed class WaitParser(ParseContext context)
         var id = operation.PathParameters.FirstOrDefault();
         if (operation.HttpMethod != "GET" || id is null || operation.PathParameters.Count() > 1 || SchemaReference.Name(operation.FindResult(context)) is not { } type)
         {
-            Report(key, "'x-wait' of an operation that does not get one object by its id", "Use it for an operation that gets one object.");
+            context.ReportUnsupported(key, "'x-wait' of an operation that does not get one object by its id", "Use it for an operation that gets one object.");
             return [];
         }
 
         if (operation.Node.Get("x-wait").Items().FirstOrDefault() is null)
         {
-            Report(key, "'x-wait' that is not a list of waits", "Write a list of mappings with 'name', 'member' and 'ready'.");
+            context.ReportUnsupported(key, "'x-wait' that is not a list of waits", "Write a list of mappings with 'name', 'member' and 'ready'.");
         }
 
         return [.. operation.Node.Get("x-wait").Items().Select(wait => Parse(operation, wait, id, type)).OfType<WaitModel>()];
@@ -36,7 +35,7 @@ internal sealed class WaitParser(ParseContext context)
         var name = wait.GetText("name") ?? "";
         if (!CSharpName.IsPascalCase(name))
         {
-            Report(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name the wait after its end, as in 'UntilReady'.");
+            context.ReportUnsupported(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name the wait after its end, as in 'UntilReady'.");
             return null;
         }
 
@@ -48,7 +47,7 @@ internal sealed class WaitParser(ParseContext context)
         var ready = ParseStates(wait, "ready");
         if (ready.Count == 0)
         {
-            Report(wait.Key("ready") ?? wait, "A wait without a state that ends it", "List at least one state under 'ready'.");
+            context.ReportUnsupported(wait.Key("ready") ?? wait, "A wait without a state that ends it", "List at least one state under 'ready'.");
             return null;
         }
 
@@ -76,7 +75,7 @@ internal sealed class WaitParser(ParseContext context)
             // Not a valid duration: reported below, together with durations that are not positive.
         }
 
-        Report(wait.Get(key) ?? wait, $"A wait without a positive '{key}'", "Write it as a duration (ISO 8601), such as PT10S.");
+        context.ReportUnsupported(wait.Get(key) ?? wait, $"A wait without a positive '{key}'", "Write it as a duration (ISO 8601), such as PT10S.");
         return null;
     }
 
@@ -88,7 +87,7 @@ internal sealed class WaitParser(ParseContext context)
             var parameter = operation.QueryParameters.FirstOrDefault(other => other.GetText("name") == name.Text());
             if (parameter.Get("schema").GetText("type") != "boolean" || value.Text() is not ("true" or "false"))
             {
-                Report(name, $"A wait with the query parameter '{name.Text()}'", "Use a boolean query parameter of the operation, with the value true or false.");
+                context.ReportUnsupported(name, $"A wait with the query parameter '{name.Text()}'", "Use a boolean query parameter of the operation, with the value true or false.");
                 continue;
             }
 
@@ -97,6 +96,4 @@ internal sealed class WaitParser(ParseContext context)
 
         return query.ToEquatableArray();
     }
-
-    private void Report(YamlNode node, string what, string remedy) => context.Report(Descriptors.UnsupportedConstruct, node, what, remedy);
 }

@@ -64,7 +64,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_schema_names_that_differ_only_in_case_are_reported() => Reports(
         "TAV002",
-        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' if upper and lower case are ignored. Rename one of them.",
+        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' in line 4. Rename one of them: upper and lower case are ignored.",
         WithSchemas("""
             TtsLayer: { properties: { name: { type: string } } }
             [|TTSLayer|]: { properties: { name: { type: string } } }

@@ -1,4 +1,5 @@
 using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tests.Emitting;
 
@@ -16,6 +17,6 @@ public sealed class RegistrationEmitterTests
             }
         }
         """,
-        RegistrationEmitter.Emit(new(["Things", "Videos"])),
+        RegistrationEmitter.Emit(new([new ResourceModel("Things", "things", List: null, Patch: null), new ResourceModel("Videos", "videos", List: null, Patch: null)])),
         "Tavus.DependencyInjection");
 }

@@ -1,4 +1,5 @@
 using Tavus.Generator.Emitting;
+using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tests.Emitting;
 
@@ -30,7 +31,7 @@ public sealed class SecretNamesEmitterTests
             private static global::System.ReadOnlySpan<byte> Utf8(int start, int length) => "headers pin puk"u8.Slice(start, length);
         }
         """,
-        SecretNamesEmitter.Emit(new(["headers", "pin", "puk"])),
+        SecretNamesEmitter.Emit(new([new ObjectModel("Thing", new([Property("puk"), Property("name", isSecret: false), Property("headers"), Property("pin")]), Envelope: null)])),
         "Tavus.Json");
 
     [Fact]
@@ -46,4 +47,7 @@ public sealed class SecretNamesEmitterTests
         """,
         SecretNamesEmitter.Emit(default),
         "Tavus.Json");
+
+    private static PropertyModel Property(string name, bool isSecret = true) =>
+        new(name, name, new TypeModel(TypeKind.String), IsRequired: false, isSecret);
 }

@@ -20,8 +20,7 @@ public sealed class ModelPurityTests
         var result = new GeneratorSession(TestDocuments.Personas + "\nx-typo: 1\n", emit).Run();
         var reached = new HashSet<Type>();
 
-        foreach (var step in result.TrackedSteps.Where(static step => step.Key is nameof(TrackingNames.Parsed) or nameof(TrackingNames.Diagnostics)
-            or nameof(TrackingNames.Objects) or nameof(TrackingNames.OpenEnums) or nameof(TrackingNames.Operations) or nameof(TrackingNames.StubResources) or nameof(TrackingNames.SecretMembers) or nameof(TrackingNames.Commands)))
+        foreach (var step in result.TrackedSteps.Where(static step => step.Key is TrackingNames.Parsed or TrackingNames.Diagnostics or TrackingNames.Files))
         {
             foreach (var output in step.Value.SelectMany(static run => run.Outputs))
             {

@@ -16,12 +16,9 @@ public sealed class TargetTests
         var afterSchema = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
         var afterExample = session.RunAfterDocumentEdit(Edit("'Invalid persona_id'", "'No such persona'"));
 
-        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.Operations));
-        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.StubResources));
+        Assert.Equal([Unchanged], afterSchema.Reasons(TrackingNames.Files));
         Assert.Empty(afterSchema.EmittedAnew());
-        Assert.Equal([Modified], afterExample.Reasons(TrackingNames.Operations));
-        Assert.Equal([Unchanged], afterExample.Reasons(TrackingNames.StubResources));
-        Assert.Single(afterExample.EmittedAnew());
+        Assert.Equal(["DocumentedOperations.g.cs"], afterExample.EmittedAnew());
     }
 
     [Fact]
@@ -33,12 +30,12 @@ public sealed class TargetTests
         var second = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
 
         Assert.Equal([Modified], second.Reasons(TrackingNames.Parsed));
-        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Registrations));
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Files));
         Assert.Empty(second.EmittedAnew());
     }
 
     [Theory]
-    [InlineData("The service defaults to `tavus-auto`.", "Edited.")]
+    [InlineData("The display name of the persona.", "Edited.")]
     [InlineData("      summary: Creates a persona.\n", "      summary: Makes a persona.\n")]
     public void An_edited_description_or_summary_regenerates_the_CLI_but_not_the_client(string old, string edited)
     {
@@ -49,9 +46,8 @@ public sealed class TargetTests
         var cli = session.RunAfterDocumentEdit(Edit(old, edited));
         var client = clientSession.RunAfterDocumentEdit(Edit(old, edited));
 
-        Assert.Equal([Modified], cli.Reasons(TrackingNames.Commands));
-        Assert.Single(cli.EmittedAnew());
-        Assert.Equal([Unchanged], client.Reasons(TrackingNames.Parsed));
+        Assert.Equal(["ApiResources.g.cs"], cli.EmittedAnew());
+        Assert.Equal([Unchanged], client.Reasons(TrackingNames.Files));
         Assert.Empty(client.EmittedAnew());
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Tests.Running;
 
@@ -15,15 +14,14 @@ internal static class GeneratorRunResultExtensions
     public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(static step => step.Outputs);
 
-    /// <summary>The names of the schemas whose source was regenerated.</summary>
+    /// <summary>The names of the files that were added to the compilation anew, or of other outputs their type.</summary>
     public static IEnumerable<string> EmittedAnew(this GeneratorRunResult result) =>
         from step in result.TrackedOutputSteps.SelectMany(static steps => steps.Value)
         where step.Outputs.Any(static output => output.Reason != IncrementalStepRunReason.Cached)
         let input = step.Inputs.Single()
         select input.Source.Outputs[input.OutputIndex].Value switch
         {
-            ObjectModel schema => schema.Name,
-            OpenEnumModel openEnum => openEnum.Name,
+            (string name, string) => name,
             var other => other.GetType().Name,
         };
 

@@ -1,0 +1,27 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>Creates the C# expression that describes a parameter of an operation, or a member of its request, to the command line.</summary>
+internal static class CliParameter
+{
+    public static string Of(ApiModel model, ParameterModel parameter) =>
+        $"new({GeneratedCode.Literal(parameter.Name)}, {GeneratedCode.Literal(parameter.CSharpName)}, {Type(parameter.Type)}, {GeneratedCode.Literal(parameter.Description)}) "
+        + $"{{ Values = {Values(model, parameter.Type)}, Minimum = {parameter.Minimum?.ToString() ?? "null"}, Example = {GeneratedCode.Literal(parameter.Example ?? "")} }}";
+
+    public static string Of(ApiModel model, PropertyModel property) =>
+        $"new({GeneratedCode.Literal(property.JsonName)}, {GeneratedCode.Literal(property.CSharpName)}, {(property.IsSecret ? "ApiType.Other" : Type(property.Type))}, {GeneratedCode.Literal(property.Description)}) "
+        + $"{{ Values = {Values(model, property.Type)}, Example = {GeneratedCode.Literal(property.Example)} }}";
+
+    private static string Type(TypeModel? type) => "ApiType." + type switch
+    {
+        { Kind: TypeKind.String or TypeKind.OpenEnum or TypeKind.Timestamp } => "Text",
+        { Kind: TypeKind.Boolean } => "Boolean",
+        { Kind: TypeKind.Int32 or TypeKind.Int64 } => "Integer",
+        { Kind: TypeKind.Double } => "Number",
+        { Kind: TypeKind.List, Item.Kind: TypeKind.String or TypeKind.OpenEnum } => "TextList",
+        _ => "Other",
+    };
+
+    private static string Values(ApiModel model, TypeModel? type) => $"[{string.Join(", ", model.ValuesOf(type?.Item ?? type).Select(GeneratedCode.Literal))}]";
+}

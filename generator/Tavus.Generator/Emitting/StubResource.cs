@@ -1,0 +1,26 @@
+using Tavus.Generator.Model;
+
+namespace Tavus.Generator.Emitting;
+
+/// <summary>A resource whose objects the stub keeps in memory.</summary>
+/// <param name="Resource">The resource.</param>
+/// <param name="Get">The operation that gets an object.</param>
+/// <param name="Item">The schema of an object.</param>
+/// <param name="Id">The property that contains the id; the path parameter has the same name.</param>
+internal sealed record StubResource(ResourceModel Resource, OperationModel Get, ObjectModel Item, PropertyModel Id)
+{
+    public string Name => Resource.Name;
+
+    /// <summary>The expression that parses an object.</summary>
+    public string Parse => $"global::Tavus.{Item.Name}.Parse(json.Utf8.Span)";
+
+    /// <summary>Finds the resources that the stub can keep in memory: the path parameter of the resource's Get must also be a member of the returned object.</summary>
+    public static IEnumerable<StubResource> FindAll(ApiModel model) =>
+        from resource in model.Resources
+        let get = model.OperationsOf(resource).FirstOrDefault(static operation => operation is { Verb: "Get", Method: "GET" } && operation.PathParameters.Count() == 1)
+        where get is not null
+        let item = model.Object(get.Result)
+        let id = item?.Properties.FirstOrDefault(property => property.JsonName == get.PathParameters.Single().Name)
+        where id is { CSharpName.Length: > 0 }
+        select new StubResource(resource, get, item, id);
+}
