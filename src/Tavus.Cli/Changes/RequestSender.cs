@@ -6,12 +6,13 @@ namespace Tavus.Cli.Changes;
 internal static class RequestSender
 {
     /// <exception cref="UsageException">A member is missing, or contains a masked secret.</exception>
-    public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, IReadOnlyDictionary<string, IReadOnlyList<string>> arguments, JsonObject body, CancellationToken cancellationToken)
+    public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, ApiArguments arguments, JsonObject body, CancellationToken cancellationToken)
     {
         Secrets.ForEach(body, [], RejectMask);
+        arguments.Body = JsonNodeWriter.Write(body);
         try
         {
-            return await operation.CallAsync!(client, new ApiArguments(arguments) { Body = JsonNodeWriter.Write(body) }, cancellationToken).ConfigureAwait(false);
+            return await operation.CallAsync!(client, arguments, cancellationToken).ConfigureAwait(false);
         }
         catch (ArgumentException exception)
         {

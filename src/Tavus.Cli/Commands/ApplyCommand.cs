@@ -25,12 +25,7 @@ internal sealed class ApplyCommand : ServiceCommand
     {
         (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource));
         _output = new OutputOptions($"Print the result as one line of JSON with the id, the outcome, and the patch. Requires {_yes.Name} or {_dryRun.Name}, because it never asks.");
-        Add(_file);
-        Add(_yes);
-        Add(_dryRun);
-        Add(_allowUnknown);
-        Add(_allowVariable);
-        _output.AddTo(this);
+        AddAll([_file, _yes, _dryRun, _allowUnknown, _allowVariable, .. _output.Symbols]);
         Validators.Add(result =>
         {
             if (_output.IsJson(result) && !result.GetValue(_yes) && !result.GetValue(_dryRun))
@@ -92,7 +87,7 @@ internal sealed class ApplyCommand : ServiceCommand
     /// <param name="cancellationToken">Cancels the call.</param>
     private async Task<int> CreateAsync(TavusClient client, string? path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
-        var response = await RequestSender.SendAsync(_create, client, new Dictionary<string, IReadOnlyList<string>>(), file.Members, cancellationToken).ConfigureAwait(false);
+        var response = await RequestSender.SendAsync(_create, client, new ApiArguments(), file.Members, cancellationToken).ConfigureAwait(false);
         var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName].AsText()!;
         var writer = new IdWriter(Resource.IdName, id);
         var (exitCode, problem) = path switch

@@ -31,13 +31,10 @@ internal sealed class OperationCommand : ServiceCommand
         _allowVariable = new AllowVariableOption(resource);
         _yes = new($"{Verb} without asking.");
         _all = AllOption.Of(resource, operation);
-        _arguments.AddTo(this);
+        AddAll(_arguments.Symbols);
         if (HasBody(operation))
         {
-            Add(_file);
-            _body.AddTo(this);
-            Add(_allowUnknown);
-            Add(_allowVariable);
+            AddAll([_file, .. _body.Symbols, _allowUnknown, _allowVariable]);
         }
 
         if (_all is not null)
@@ -51,7 +48,7 @@ internal sealed class OperationCommand : ServiceCommand
             Add(_yes);
         }
 
-        _output.AddTo(this);
+        AddAll(_output.Symbols);
         if (IsRead(operation))
         {
             Add(_drift);
@@ -89,10 +86,10 @@ internal sealed class OperationCommand : ServiceCommand
 
         var response = HasBody(_operation)
             ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, cancellationToken).ConfigureAwait(false)
-            : await _operation.CallAsync!(client, new ApiArguments(_arguments.Read(parsed)), cancellationToken).ConfigureAwait(false);
+            : await _operation.CallAsync!(client, _arguments.Read(parsed), cancellationToken).ConfigureAwait(false);
         if (IsRead(_operation) && parsed.GetValue(_drift))
         {
-            new DriftTable(Host.Output).Write(response.Drift, _output.IsJson(parsed));
+            DriftTable.Write(Host.Output, response.Drift, _output.IsJson(parsed));
         }
         else
         {

@@ -17,10 +17,7 @@ internal sealed class PatchCommand : ServiceCommand
         (_operation, _allowVariable) = (operation, new AllowVariableOption(resource));
         _id = PositionalArgument.Id(operation);
         _output = OutputOptions.OfChange(resource);
-        Add(_id);
-        Add(_file);
-        Add(_allowVariable);
-        _output.AddTo(this);
+        AddAll([_id, _file, _allowVariable, .. _output.Symbols]);
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

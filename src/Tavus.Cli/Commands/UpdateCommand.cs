@@ -31,12 +31,7 @@ internal sealed class UpdateCommand : ServiceCommand
         _allowVariable = new AllowVariableOption(resource);
         _id = PositionalArgument.Id(patch);
         _output = OutputOptions.OfChange(resource);
-        Add(_id);
-        Add(_set);
-        Add(_remove);
-        Add(_allowUnknown);
-        Add(_allowVariable);
-        _output.AddTo(this);
+        AddAll([_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols]);
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)

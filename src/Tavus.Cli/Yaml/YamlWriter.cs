@@ -20,32 +20,12 @@ internal sealed class YamlWriter(TerminalSafeText text)
 
     private static bool IsBlock(JsonNode? value) => value is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 
-    private IEnumerable<string> Member(string name, JsonNode? value)
-    {
-        var label = _scalar.Name(name);
-        if (label.Length > MaxSimpleName)
-        {
-            yield return $"? {label}";
-            label = "";
-        }
+    private IEnumerable<string> Member(string name, JsonNode? value) => _scalar.Name(name) is var label && label.Length <= MaxSimpleName
+        ? Labelled(label, value)
+        : Labelled("", value).Prepend($"? {label}");
 
-        var lines = Lines(value);
-        if (IsBlock(value))
-        {
-            yield return $"{label}:";
-            foreach (var line in lines)
-            {
-                yield return Indented(line);
-            }
-        }
-        else
-        {
-            foreach (var line in Behind($"{label}: ", lines))
-            {
-                yield return line;
-            }
-        }
-    }
+    private IEnumerable<string> Labelled(string label, JsonNode? value) =>
+        IsBlock(value) ? Lines(value).Select(Indented).Prepend($"{label}:") : Behind($"{label}: ", Lines(value));
 
     private IEnumerable<string> Item(JsonNode? value) =>
         Behind("- ", IsBlock(value) ? Lines(value).Select(static (line, index) => index == 0 ? line : Indented(line)) : Lines(value));
