@@ -5,8 +5,6 @@ namespace Tavus.Cli.Commands;
 /// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>
 internal sealed class ListCommand : ServiceCommand
 {
-    private const int MaxPageSize = 100;
-
     private readonly ApiList _list;
     private readonly OperationArguments _arguments;
     private readonly ParameterOption _limit;
@@ -32,7 +30,7 @@ internal sealed class ListCommand : ServiceCommand
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var limit = _limit.FindInt32(parsed) ?? int.MaxValue;
         var arguments = _arguments.Read(parsed);
-        var items = _list.ListAsync(client, arguments, Math.Min(limit, MaxPageSize), cancellationToken).Take(limit);
+        var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);
 
         // No progress bar if JSON goes to the same terminal: the lines would mix with the bar.
         var isJson = _output.IsJson(parsed);

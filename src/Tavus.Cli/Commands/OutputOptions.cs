@@ -35,7 +35,7 @@ internal sealed class OutputOptions(string jsonDescription)
         }
         else
         {
-            console.Write(new ViewTree(new ViewBuilder(TerminalSafeText.For(console)).Build(id, json, item)));
+            console.Write(ViewTree.Create(new ViewBuilder(TerminalSafeText.For(console)).Build(id, json, item), console.Profile.Capabilities.Unicode));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Tavus.Cli.Commands;
@@ -18,7 +17,13 @@ internal sealed class ParameterOption
         Option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
         Option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.Number ? "n" : isFlag ? null : "text";
         Option.CompletionSources.Add([.. parameter.Values]);
-        Option.Validators.Add(RejectOtherValues);
+        Option.Validators.Add(result =>
+        {
+            if (!result.Tokens.All(token => IsValid(token.Value)))
+            {
+                result.AddError($"{name} must be {Expectation}.");
+            }
+        });
     }
 
     public ApiParameter Parameter { get; }
@@ -34,14 +39,6 @@ internal sealed class ParameterOption
         : [.. result.Tokens.Select(static token => token.Value)];
 
     public int? FindInt32(ParseResult parsed) => Find(parsed) is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private void RejectOtherValues(OptionResult result)
-    {
-        if (!result.Tokens.All(token => IsValid(token.Value)))
-        {
-            result.AddError($"{Option.Name} must be {Expectation}.");
-        }
-    }
 
     private bool IsValid(string text) => Parameter.Type switch
     {

@@ -15,16 +15,13 @@ internal sealed class DocumentedMembers(OrderedDictionary<string, object?> value
     /// <param name="model">The object whose members to find. Anything but a DTO counts as free-form JSON.</param>
     public static DocumentedMembers Of(object? model)
     {
-        var values = new OrderedDictionary<string, object?>();
-        foreach (var property in model?.GetType().GetProperties() ?? [])
-        {
-            if (property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName is { } name)
-            {
-                values.Add(name, property.GetValue(model));
-            }
-        }
-
-        return new DocumentedMembers(values, values.Count == 0 ? new Dictionary<string, RawJson>() : KeptBy(model!));
+        var values =
+            from property in model?.GetType().GetProperties() ?? []
+            let name = property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName
+            where name is not null
+            select KeyValuePair.Create(name, property.GetValue(model));
+        var kept = model?.GetType().GetProperty(nameof(ITavusModel.AdditionalProperties))?.GetValue(model) as IDictionary<string, RawJson>;
+        return new DocumentedMembers(new OrderedDictionary<string, object?>(values), kept ?? new Dictionary<string, RawJson>());
     }
 
     /// <summary>The position of a member in the OpenAPI document; undocumented members are last.</summary>
@@ -48,7 +45,4 @@ internal sealed class DocumentedMembers(OrderedDictionary<string, object?> value
         JsonValueKind.Number => read is int or long or double,
         _ => false,
     };
-
-    private static IDictionary<string, RawJson> KeptBy(object model) =>
-        (IDictionary<string, RawJson>)model.GetType().GetProperty(nameof(ITavusModel.AdditionalProperties))!.GetValue(model)!;
 }

@@ -3,8 +3,6 @@ namespace Tavus.Cli.Yaml;
 /// <summary>Writes JSON as readable YAML: in block style, with one member or item per line, and multi-line strings as blocks.</summary>
 internal sealed class YamlWriter(TerminalSafeText text)
 {
-    private const string Indent = "  ";
-
     /// <summary>The maximum length of a name; a question mark is written before a longer name. Without a question mark, YAML allows 1,024 characters.</summary>
     private const int MaxSimpleName = 1000;
 
@@ -32,5 +30,5 @@ internal sealed class YamlWriter(TerminalSafeText text)
 
     private static IEnumerable<string> Behind(string mark, IEnumerable<string> lines) => lines.Select((line, index) => index == 0 ? mark + line : line);
 
-    private static string Indented(string line) => line.Length == 0 ? line : Indent + line;
+    private static string Indented(string line) => line.Length == 0 ? line : $"  {line}";
 }
