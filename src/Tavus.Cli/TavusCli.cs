@@ -10,11 +10,12 @@ internal static class TavusCli
     {
         // Turns response files off: an argument such as @name is not a file with further arguments.
         var parsed = new TavusCommand(host, args).Parse(args is [] ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Output.Profile.Out.Writer, Error = host.Error };
         try
         {
             return parsed.Action is ParseErrorAction
                 ? throw new UsageException(UsageText.Of(parsed))
-                : await parsed.InvokeAsync(Configure(host), cancellationToken).ConfigureAwait(false);
+                : await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         }
         catch (IOException exception) when (exception.HResult == OutputConsole.BrokenPipe)
         {
@@ -30,11 +31,4 @@ internal static class TavusCli
             return await ErrorText.WriteAsync(exception, host).ConfigureAwait(false);
         }
     }
-
-    private static InvocationConfiguration Configure(CliHost host) => new()
-    {
-        EnableDefaultExceptionHandler = false,
-        Output = host.Output.Profile.Out.Writer,
-        Error = host.Error,
-    };
 }

@@ -7,6 +7,12 @@ namespace Tavus.Cli.Api;
 /// <param name="Summary">What the operation does, in the imperative.</param>
 internal sealed record ApiOperation(string Id, string Verb, string Method, string Summary)
 {
+    public bool IsRead => Method == "GET";
+
+    public bool IsDeletion => Method == "DELETE";
+
+    public bool HasBody => RequestType is not null;
+
     public IReadOnlyList<ApiParameter> PathParameters { get; init; } = [];
 
     public IReadOnlyList<ApiParameter> QueryParameters { get; init; } = [];

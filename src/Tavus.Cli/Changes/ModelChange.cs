@@ -8,10 +8,11 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
     private JsonPatch _patch = [];
     private bool _isApproved = true;
 
-    public async Task<ChangeResult> SendAsync(ApiOperation operation, TavusClient client, string id, CancellationToken cancellationToken)
+    /// <returns>The difference as a JSON Patch, whether the change was approved or needed no approval, and whether the object changed.</returns>
+    public async Task<(JsonPatch Patch, bool IsApproved, bool IsChanged)> SendAsync(ApiOperation operation, TavusClient client, string id, CancellationToken cancellationToken)
     {
         var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), this, cancellationToken).ConfigureAwait(false);
-        return new ChangeResult(_patch, _isApproved, result.Changed);
+        return (_patch, _isApproved, result.Changed);
     }
 
     public async Task ApplyAsync<T>(T current, Func<string, T> parse, Action<T, T> assign)

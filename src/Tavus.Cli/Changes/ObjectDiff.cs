@@ -12,9 +12,19 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
-    public void Write(JsonObject before, JsonObject after) => WriteMembers(before, after, []);
-
-    public void WriteNew(JsonObject members) => WriteLines([], Lines(members, []));
+    /// <param name="before">The present object; null for a new one, all of whose members are shown.</param>
+    /// <param name="after">The wanted object.</param>
+    public void Write(JsonObject? before, JsonObject after)
+    {
+        if (before is null)
+        {
+            WriteLines([], Lines(after, []));
+        }
+        else
+        {
+            WriteMembers(before, after, []);
+        }
+    }
 
     private void WriteMembers(JsonObject before, JsonObject after, IReadOnlyList<string> path)
     {

@@ -6,27 +6,24 @@ namespace Tavus.Cli.Changes;
 internal static class RequestSender
 {
     /// <exception cref="UsageException">A member is missing, or contains a masked secret.</exception>
-    public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, IReadOnlyDictionary<string, IReadOnlyList<string>> arguments, JsonObject body, CancellationToken cancellationToken)
+    public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, ApiArguments arguments, JsonObject body, CancellationToken cancellationToken)
     {
-        Secrets.ForEach(body, [], RejectMask);
+        Secrets.ForEach(body, [], static (path, secret) =>
+        {
+            if (Secrets.IsMask(secret))
+            {
+                throw new UsageException($"{JsonPointer.FromSegments([.. path])} contains a masked secret: replace the mask with a placeholder such as ${{NAME}}.");
+            }
+        });
+        arguments.Body = JsonNodeWriter.Write(body);
         try
         {
-            return await operation.CallAsync!(client, new ApiArguments(arguments) { Body = JsonNodeWriter.Write(body) }, cancellationToken).ConfigureAwait(false);
+            return await operation.CallAsync!(client, arguments, cancellationToken).ConfigureAwait(false);
         }
         catch (ArgumentException exception)
         {
-            throw new UsageException(operation.Members.Aggregate(ArgumentText.Of(exception), ReplaceName));
-        }
-    }
-
-    /// <summary>Replaces the name of a C# property in a message of the library with its name in the OpenAPI document, which files and options use.</summary>
-    private static string ReplaceName(string message, ApiParameter member) => message.Replace(member.PropertyName, member.Name, StringComparison.Ordinal);
-
-    private static void RejectMask(IReadOnlyList<string> path, JsonNode secret)
-    {
-        if (Secrets.IsMask(secret))
-        {
-            throw new UsageException($"{JsonPointer.FromSegments([.. path])} contains a masked secret: replace the mask with a placeholder such as ${{NAME}}.");
+            // The library's message contains the names of C# properties. Files and options use the names in the OpenAPI document.
+            throw new UsageException(operation.Members.Aggregate(ArgumentText.Of(exception), static (message, member) => message.Replace(member.PropertyName, member.Name, StringComparison.Ordinal)));
         }
     }
 }

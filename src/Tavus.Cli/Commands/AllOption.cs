@@ -23,7 +23,6 @@ internal sealed class AllOption : Option<bool>
     {
         var list = _resource.Operations()["List"]().List!;
         var (name, value) = Filters[_operation.Id];
-        var arguments = new ApiArguments(new Dictionary<string, IReadOnlyList<string>> { [name] = [value] });
-        return await list.ListIdsAsync(client, arguments, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        return await list.ListIdsAsync(client, new ApiArguments((name, [value])), cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -23,14 +23,9 @@ internal sealed class ApplyCommand : ServiceCommand
             host,
             from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")
     {
-        (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource));
+        (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource, host));
         _output = new OutputOptions($"Print the result as one line of JSON with the id, the outcome, and the patch. Requires {_yes.Name} or {_dryRun.Name}, because it never asks.");
-        Add(_file);
-        Add(_yes);
-        Add(_dryRun);
-        Add(_allowUnknown);
-        Add(_allowVariable);
-        _output.AddTo(this);
+        AddAll([_file, _yes, _dryRun, _allowUnknown, _allowVariable, .. _output.Symbols]);
         Validators.Add(result =>
         {
             if (_output.IsJson(result) && !result.GetValue(_yes) && !result.GetValue(_dryRun))
@@ -43,7 +38,7 @@ internal sealed class ApplyCommand : ServiceCommand
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
-        var file = await ResourceFile.ReadAsync(path, Resource, _allowVariable.Of(parsed, Resource, Host), Host, cancellationToken).ConfigureAwait(false);
+        var file = await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false);
         if (file.Id is null)
         {
             _allowUnknown.Check(parsed, [], file.Members, Resource.ItemType);
@@ -51,9 +46,15 @@ internal sealed class ApplyCommand : ServiceCommand
 
         var output = new ChangeOutput(Resource, _output, parsed, Host.Output, file.Expanded);
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
+        if (file.Id is null && parsed.GetValue(_dryRun))
+        {
+            output.WriteDiff(before: null, file.Members);
+            output.ReportCreation(id: null, path: null);
+            return ExitCode.Success;
+        }
+
         return file.Id is { } id
             ? await ChangeAsync(parsed, client, id, file, output, cancellationToken).ConfigureAwait(false)
-            : parsed.GetValue(_dryRun) ? output.ReportCreationDryRun(file.Members)
             : await CreateAsync(client, IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false);
     }
 
@@ -85,14 +86,10 @@ internal sealed class ApplyCommand : ServiceCommand
         }
     }
 
-    /// <param name="client">The client.</param>
-    /// <param name="path">The file to write the id into; null with <c>--stub</c>, because the stub forgets the object.</param>
-    /// <param name="file">The content of the file.</param>
-    /// <param name="output">Reports the outcome.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <summary>Creates an object, and writes its id into the file, unless the path is null: with <c>--stub</c>, because the stub forgets the object.</summary>
     private async Task<int> CreateAsync(TavusClient client, string? path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
-        var response = await RequestSender.SendAsync(_create, client, new Dictionary<string, IReadOnlyList<string>>(), file.Members, cancellationToken).ConfigureAwait(false);
+        var response = await RequestSender.SendAsync(_create, client, new ApiArguments(), file.Members, cancellationToken).ConfigureAwait(false);
         var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName].AsText()!;
         var writer = new IdWriter(Resource.IdName, id);
         var (exitCode, problem) = path switch

@@ -14,7 +14,7 @@ internal sealed class BodyOptions(ApiOperation operation)
 
     public static string ExampleOf(ApiOperation operation) => string.Join(' ', ExamplesOf(operation).Select(static member => $"{ParameterOption.NameOf(member)} \"{member.Example}\""));
 
-    public void AddTo(Command command) => Array.ForEach(_options, option => option.AddTo(command));
+    public IEnumerable<Symbol> Symbols => _options.Select(static option => option.Option);
 
     /// <summary>Sets the members whose options the user has given.</summary>
     public JsonObject ReadInto(JsonObject body, ParseResult parsed)

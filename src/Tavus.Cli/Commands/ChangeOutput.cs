@@ -11,13 +11,13 @@ namespace Tavus.Cli.Commands;
 /// <param name="expanded">The texts into which variables were inserted.</param>
 internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
-    private ObjectDiff Diff => new(console, options.ShowsSecrets(parsed), expanded);
-
-    public void WriteDiff(JsonObject before, JsonObject after)
+    /// <param name="before">The present object; null for a new one.</param>
+    /// <param name="after">The wanted object.</param>
+    public void WriteDiff(JsonObject? before, JsonObject after)
     {
         if (!options.IsJson(parsed))
         {
-            Diff.Write(before, after);
+            new ObjectDiff(console, options.ShowsSecrets(parsed), expanded).Write(before, after);
         }
     }
 
@@ -27,24 +27,13 @@ internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, 
         !isChanged ? "No change." : isDryRun ? $"This would change {resource.Noun} {id}." : $"Changed {resource.Noun} {id}.",
         new() { [resource.IdName] = id, ["changed"] = isChanged, ["dry_run"] = isDryRun, ["patch"] = Mask(patch) });
 
-    public int ReportCreationDryRun(JsonObject members)
-    {
-        if (!options.IsJson(parsed))
-        {
-            Diff.WriteNew(members);
-        }
-
-        ReportCreation($"This would create a {resource.Noun}.", id: null, isDryRun: true);
-        return ExitCode.Success;
-    }
-
-    /// <param name="id">The id of the new object.</param>
+    /// <param name="id">The id of the new object; null for a dry run.</param>
     /// <param name="path">The file that now contains the id; null if no file does.</param>
-    public void ReportCreation(string id, string? path) =>
-        ReportCreation($"Created {resource.Noun} {id}.{(path is null ? "" : $" Its id is now in {path}.")}", id, isDryRun: false);
-
-    private void ReportCreation(string words, string? id, bool isDryRun) =>
-        options.Report(parsed, console, words, new() { [resource.IdName] = id, ["created"] = true, ["dry_run"] = isDryRun });
+    public void ReportCreation(string? id, string? path) => options.Report(
+        parsed,
+        console,
+        id is null ? $"This would create a {resource.Noun}." : $"Created {resource.Noun} {id}.{(path is null ? "" : $" Its id is now in {path}.")}",
+        new() { [resource.IdName] = id, ["created"] = true, ["dry_run"] = id is null });
 
     private JsonArray Mask(JsonPatch patch)
     {

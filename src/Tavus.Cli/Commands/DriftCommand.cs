@@ -27,10 +27,7 @@ internal sealed class DriftCommand : ExampleCommand
     {
         _host = host;
         _resource.CompletionSources.Add(static _ => Resources.Keys);
-        Add(_resource);
-        Add(_ids);
-        _limit.AddTo(this);
-        Add(_json);
+        AddAll(_resource, _ids, _limit.Option, _json);
         SetAction(RunAsync);
     }
 
@@ -61,5 +58,5 @@ internal sealed class DriftCommand : ExampleCommand
     private IAsyncEnumerable<string> IdsOf(ParseResult parsed, ApiResource resource, TavusClient client, CancellationToken cancellationToken) =>
         parsed.GetValue(_ids) is { Length: > 0 } ids
             ? ids.ToAsyncEnumerable()
-            : resource.Operations()["List"]().List!.ListIdsAsync(client, new ApiArguments(new Dictionary<string, IReadOnlyList<string>>()), cancellationToken).Take(_limit.FindInt32(parsed) ?? DefaultLimit);
+            : resource.Operations()["List"]().List!.ListIdsAsync(client, new ApiArguments(), cancellationToken).Take(_limit.FindInt32(parsed) ?? DefaultLimit);
 }

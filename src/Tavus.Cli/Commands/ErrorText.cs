@@ -22,43 +22,35 @@ internal static class ErrorText
     {
         UsageException => (ExitCode.Usage, exception.Message),
         ArgumentException { ParamName: { } name } argument when name.EndsWith("Id", StringComparison.Ordinal) => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
-        TavusConnectionException connection => (ExitCode.NoConnection, Of(connection)),
-        TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(exception, conflict.OperationId)),
-        TavusApiException response => (ExitCode.Refused, Of(response)),
-        TavusWaitException wait => (ExitCode.Refused, $"{WithoutOperation(wait, wait.OperationId).TrimEnd('.')}.{(wait.IsTimeout ? " Wait again, with a larger --max-wait." : "")}"),
-        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract, contract.OperationId)} Check the address of the service."),
+        TavusConnectionException connection => (ExitCode.NoConnection, $"{WithoutOperation(connection)} {Advice(connection)}"),
+        TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(conflict)),
+        TavusApiException response => (ExitCode.Refused, $"{WithoutOperation(response).TrimEnd('.')}. {Advice(response)}"),
+        TavusWaitException wait => (ExitCode.Refused, $"{WithoutOperation(wait).TrimEnd('.')}.{(wait.IsTimeout ? " Wait again, with a larger --max-wait." : "")}"),
+        TavusContractException contract => (ExitCode.Refused, $"{WithoutOperation(contract)} Check the address of the service."),
         IOException or UnauthorizedAccessException => (ExitCode.Unexpected, $"The output cannot be written: {exception.Message}"),
         _ => (ExitCode.Unexpected, $"This should not happen, please report it: {exception.GetType().Name}: {exception.Message}"),
     };
 
-    private static string Of(TavusConnectionException exception)
+    private static string Advice(TavusException exception) => exception switch
     {
-        var advice = exception.IsTimeout ? "Try again later." : $"Check the network and the address (--base-url, {EnvironmentVariables.BaseUrl}).";
-        return $"{WithoutOperation(exception, exception.OperationId)} {advice}";
-    }
-
-    private static string Of(TavusApiException exception) =>
-        $"{WithoutOperation(exception, exception.OperationId).TrimEnd('.')}. {Advice(exception)}";
-
-    private static string Advice(TavusApiException exception) => exception switch
-    {
+        TavusConnectionException { IsTimeout: true } or TavusRateLimitException { RetryAfter: null } => "Try again later.",
+        TavusConnectionException => $"Check the network and the address (--base-url, {EnvironmentVariables.BaseUrl}).",
         TavusAuthenticationException => $"Check the API key: {ApiKey.HowToGive}.",
         TavusNotFoundException => "Check the id.",
         TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),
-        TavusRateLimitException => "Try again later.",
         TavusPatchException { FailedOperation: { } failed } => $"Check this operation: {failed}.",
-        { StatusCode: HttpStatusCode.NotFound } => "Check the address of the service.",
+        TavusApiException { StatusCode: HttpStatusCode.NotFound } => "Check the address of the service.",
         TavusLimitException { IsConcurrency: true } => "End a conversation, or all: tavus conversations end --all.",
         TavusLimitException => "Check the credits of the account.",
-        { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again later.",
-        { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
+        TavusApiException { StatusCode: >= HttpStatusCode.InternalServerError } => "Try again later.",
+        TavusApiException { StatusCode: >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest } => "Check the address: redirects are not followed.",
         _ => "Check the arguments.",
     };
 
     /// <summary>Removes the operation id from the start of the library's message. Users of the tool type commands, not operation ids.</summary>
-    private static string WithoutOperation(Exception exception, string? operation)
+    private static string WithoutOperation(TavusException exception)
     {
-        var message = operation is null ? exception.Message : exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal);
+        var message = exception.OperationId is { } operation ? exception.Message.Replace($"{operation}: ", "", StringComparison.Ordinal) : exception.Message;
         return string.Concat(message[..1].ToUpperInvariant(), message.AsSpan(1));
     }
 }

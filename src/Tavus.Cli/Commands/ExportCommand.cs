@@ -23,8 +23,7 @@ internal sealed class ExportCommand : ServiceCommand
     {
         _get = get;
         _id = PositionalArgument.Id(get);
-        Add(_id);
-        _format.AddTo(this);
+        AddAll(_id, _format.Option);
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -32,9 +31,15 @@ internal sealed class ExportCommand : ServiceCommand
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var response = await _get.CallAsync!(client, ApiArguments.OfId(_get, parsed.GetRequiredValue(_id)), cancellationToken).ConfigureAwait(false);
         var export = ResourceExport.Create(Resource, response.Value!);
-        var text = TerminalSafeText.For(Host.Output);
-        var file = _format.Find(parsed) is [Json] ? export.ToJson(text) : export.ToYaml(text);
-        await Host.Output.Profile.Out.Writer.WriteAsync(file).ConfigureAwait(false);
+        if (_format.Find(parsed) is [Json])
+        {
+            Host.Output.WriteJson(export.Members, isIndented: true);
+        }
+        else
+        {
+            await Host.Output.Profile.Out.Writer.WriteAsync(export.ToYaml(TerminalSafeText.For(Host.Output))).ConfigureAwait(false);
+        }
+
         return ExitCode.Success;
     }
 }

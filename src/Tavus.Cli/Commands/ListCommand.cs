@@ -5,8 +5,6 @@ namespace Tavus.Cli.Commands;
 /// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>
 internal sealed class ListCommand : ServiceCommand
 {
-    private const int MaxPageSize = 100;
-
     private readonly ApiList _list;
     private readonly OperationArguments _arguments;
     private readonly ParameterOption _limit;
@@ -24,17 +22,15 @@ internal sealed class ListCommand : ServiceCommand
         _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"Show at most this number of {resource.Words}, over all pages. Default: all.") { Minimum = 1 });
         _arguments = new OperationArguments(operation);
         _output = new OutputOptions($"Print JSON, one {resource.Noun} per line: every value exactly as the service sent it, except for masked secrets.");
-        _limit.AddTo(this);
-        _arguments.AddTo(this);
-        _output.AddTo(this);
+        AddAll([_limit.Option, .. _arguments.Symbols, .. _output.Symbols]);
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var limit = _limit.FindInt32(parsed) ?? int.MaxValue;
-        var arguments = new ApiArguments(_arguments.Read(parsed));
-        var items = _list.ListAsync(client, arguments, Math.Min(limit, MaxPageSize), cancellationToken).Take(limit);
+        var arguments = _arguments.Read(parsed);
+        var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);
 
         // No progress bar if JSON goes to the same terminal: the lines would mix with the bar.
         var isJson = _output.IsJson(parsed);
@@ -42,13 +38,12 @@ internal sealed class ListCommand : ServiceCommand
         var progress = new ListProgress(terminal, CountAsync);
         if (isJson)
         {
-            var text = TerminalSafeText.For(Host.Output);
-            await progress.ForEachAsync(items, item => Host.Output.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(_output.JsonOf(parsed, item), text))).ConfigureAwait(false);
+            await progress.ForEachAsync(items, item => Host.Output.WriteJson(_output.JsonOf(parsed, item))).ConfigureAwait(false);
         }
         else
         {
-            var table = new ItemTable(Host.Output, Resource.Words, _list.Columns);
-            await progress.ForEachAsync(items, table.Add).ConfigureAwait(false);
+            var table = new OutputTable(Host.Output, $"No {Resource.Words}.", [.. _list.Columns.Select(static column => column.Heading)]);
+            await progress.ForEachAsync(items, item => table.Add(_list.Columns.Select(column => column.ValueOf(item)))).ConfigureAwait(false);
             table.Write();
         }
 

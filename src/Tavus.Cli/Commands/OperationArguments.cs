@@ -6,11 +6,7 @@ internal sealed class OperationArguments(ApiOperation operation)
     private readonly PositionalArgument[] _path = [.. operation.PathParameters.Select(parameter => PositionalArgument.Of(parameter, isId: parameter == operation.PathParameters[^1]))];
     private readonly ParameterOption[] _query = [.. operation.QueryParameters.Select(static parameter => new ParameterOption(parameter))];
 
-    public void AddTo(Command command)
-    {
-        Array.ForEach(_path, command.Add);
-        Array.ForEach(_query, option => option.AddTo(command));
-    }
+    public IEnumerable<Symbol> Symbols => [.. _path, .. _query.Select(static option => option.Option)];
 
     /// <summary>The id of the object; null if the operation has none.</summary>
     public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetValue(id) : null;
@@ -18,22 +14,9 @@ internal sealed class OperationArguments(ApiOperation operation)
     /// <summary>Makes the id optional, because the command also has the option <c>--all</c>, which replaces the id.</summary>
     public void AllowNoId() => _path[^1].Arity = ArgumentArity.ZeroOrOne;
 
-    public Dictionary<string, IReadOnlyList<string>> Read(ParseResult parsed)
-    {
-        var values = new Dictionary<string, IReadOnlyList<string>>();
-        for (var index = 0; index < _path.Length; index++)
-        {
-            values[operation.PathParameters[index].Name] = [parsed.GetRequiredValue(_path[index])];
-        }
-
-        foreach (var option in _query)
-        {
-            if (option.Find(parsed) is { } given)
-            {
-                values[option.Parameter.Name] = given;
-            }
-        }
-
-        return values;
-    }
+    public ApiArguments Read(ParseResult parsed) => new(
+    [
+        .. operation.PathParameters.Zip(_path, (parameter, argument) => (parameter.Name, (IReadOnlyList<string>)[parsed.GetRequiredValue(argument)])),
+        .. _query.Select(option => (option.Parameter.Name, Values: option.Find(parsed)!)).Where(static given => given.Values is not null),
+    ]);
 }

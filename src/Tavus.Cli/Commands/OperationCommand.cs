@@ -25,19 +25,16 @@ internal sealed class OperationCommand : ServiceCommand
     };
 
     public OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
-        : base(NameOf(operation.Verb), $"{operation.Summary} {ExplanationOf(operation)}".TrimEnd(), resource, host, [.. ExamplesOf(resource, operation).Select(example => $"{ExampleOf(operation)} {example}")])
+        : base(NameOf(operation.Verb), $"{operation.Summary} {HelpOf(resource, operation).Explanation}".TrimEnd(), resource, host, [.. HelpOf(resource, operation).Examples.Select(example => $"{ExampleOf(operation)} {example}")])
     {
         (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
-        _allowVariable = new AllowVariableOption(resource);
+        _allowVariable = new AllowVariableOption(resource, host);
         _yes = new($"{Verb} without asking.");
         _all = AllOption.Of(resource, operation);
-        _arguments.AddTo(this);
-        if (HasBody(operation))
+        AddAll(_arguments.Symbols);
+        if (operation.HasBody)
         {
-            Add(_file);
-            _body.AddTo(this);
-            Add(_allowUnknown);
-            Add(_allowVariable);
+            AddAll([_file, .. _body.Symbols, _allowUnknown, _allowVariable]);
         }
 
         if (_all is not null)
@@ -46,13 +43,13 @@ internal sealed class OperationCommand : ServiceCommand
             Add(_all);
         }
 
-        if (IsDeletion(operation) || _all is not null)
+        if (operation.IsDeletion || _all is not null)
         {
             Add(_yes);
         }
 
-        _output.AddTo(this);
-        if (IsRead(operation))
+        AddAll(_output.Symbols);
+        if (operation.IsRead)
         {
             Add(_drift);
         }
@@ -63,14 +60,15 @@ internal sealed class OperationCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var body = HasBody(_operation) && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.Of(parsed, Resource, Host), Host, cancellationToken).ConfigureAwait(false)).Members : [];
+        var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
             // If the resource has files for 'apply', the body may be such a file. It describes the whole object: check it against the item type.
             _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? Resource.ItemType : schema);
         }
 
-        if (_all is not null && parsed.GetValue(_all) == (_arguments.IdOf(parsed) is not null))
+        var id = _arguments.IdOf(parsed);
+        if (_all is not null && parsed.GetValue(_all) == (id is not null))
         {
             throw new UsageException($"Give an id, or {_all.Name}.");
         }
@@ -81,18 +79,17 @@ internal sealed class OperationCommand : ServiceCommand
             return await RunForAllAsync(parsed, client, _all, cancellationToken).ConfigureAwait(false);
         }
 
-        var id = _arguments.IdOf(parsed);
-        if (IsDeletion(_operation) && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
+        if (_operation.IsDeletion && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
         {
             return ExitCode.Cancelled;
         }
 
-        var response = HasBody(_operation)
+        var response = _operation.HasBody
             ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, cancellationToken).ConfigureAwait(false)
-            : await _operation.CallAsync!(client, new ApiArguments(_arguments.Read(parsed)), cancellationToken).ConfigureAwait(false);
-        if (IsRead(_operation) && parsed.GetValue(_drift))
+            : await _operation.CallAsync!(client, _arguments.Read(parsed), cancellationToken).ConfigureAwait(false);
+        if (_operation.IsRead && parsed.GetValue(_drift))
         {
-            new DriftTable(Host.Output).Write(response.Drift, _output.IsJson(parsed));
+            DriftTable.Write(Host.Output, response.Drift, _output.IsJson(parsed));
         }
         else
         {
@@ -135,10 +132,10 @@ internal sealed class OperationCommand : ServiceCommand
     {
         if (item is null)
         {
-            var (words, outcome) = IsDeletion(_operation) ? ("Deleted", "deleted") : ($"Done: {Name}", "done");
+            var (words, outcome) = _operation.IsDeletion ? ("Deleted", "deleted") : ($"Done: {Name}", "done");
             _output.Report(parsed, Host.Output, $"{words} {Resource.Noun} {id}.", new() { [Resource.IdName] = id, [outcome] = true });
         }
-        else if (HasBody(_operation) && id is null)
+        else if (_operation.HasBody && id is null)
         {
             var created = JsonNodeReader.ReadObject(_output.JsonOf(parsed, item));
             _output.Report(parsed, Host.Output, $"Created {Resource.Noun} {created[Resource.IdName].AsText()}.", created);
@@ -149,21 +146,14 @@ internal sealed class OperationCommand : ServiceCommand
         }
     }
 
-    private static bool IsRead(ApiOperation operation) => operation.Method == "GET";
-
-    private static bool IsDeletion(ApiOperation operation) => operation.Method == "DELETE";
-
-    private static bool HasBody(ApiOperation operation) => operation.RequestType is not null;
-
-    private static string ExplanationOf(ApiOperation operation) =>
-        IsRead(operation) ? "Shows all members as a tree, with masked secrets."
-        : IsDeletion(operation) ? "Asks first."
-        : HasBody(operation) ? "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and secrets."
-        : "";
-
-    private static IEnumerable<string> ExamplesOf(ApiResource resource, ApiOperation operation) =>
-        IsRead(operation) ? ["", "--json", "--drift"]
-        : IsDeletion(operation) ? ["", "--yes --json"]
-        : HasBody(operation) ? [BodyOptions.ExampleOf(operation), $"--file {resource.FileName}.yaml"]
-        : [""];
+    /// <summary>The end of the description, and the arguments of the examples.</summary>
+    private static (string Explanation, string[] Examples) HelpOf(ApiResource resource, ApiOperation operation) => operation switch
+    {
+        { IsRead: true } => ("Shows all members as a tree, with masked secrets.", ["", "--json", "--drift"]),
+        { IsDeletion: true } => ("Asks first.", ["", "--yes --json"]),
+        { HasBody: true } => (
+            "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and secrets.",
+            [BodyOptions.ExampleOf(operation), $"--file {resource.FileName}.yaml"]),
+        _ => ("", [""]),
+    };
 }

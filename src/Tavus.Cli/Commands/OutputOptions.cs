@@ -11,11 +11,7 @@ internal sealed class OutputOptions(string jsonDescription)
 
     public static OutputOptions OfChange(ApiResource resource) => new($"Print the result as one line of JSON with the members '{resource.IdName}', 'changed', 'dry_run' and 'patch'.");
 
-    public void AddTo(Command command)
-    {
-        command.Add(_json);
-        command.Add(_showSecrets);
-    }
+    public IEnumerable<Symbol> Symbols => [_json, _showSecrets];
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
 
@@ -32,22 +28,27 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <param name="item">The object.</param>
     public void Write(ParseResult parsed, IAnsiConsole console, string id, ITavusModel item)
     {
-        var text = TerminalSafeText.For(console);
         var json = JsonOf(parsed, item);
         if (IsJson(parsed))
         {
-            console.Profile.Out.Writer.WriteLine(TerminalSafeJson.Indented(json, text));
+            console.WriteJson(json, isIndented: true);
         }
         else
         {
-            console.Write(new ViewTree(new ViewBuilder(text).Build(id, json, item)));
+            console.Write(ViewTree.Create(new ViewBuilder(TerminalSafeText.For(console)).Build(id, json, item), console.Profile.Capabilities.Unicode));
         }
     }
 
     /// <summary>Reports an outcome: in words, or as JSON on one line.</summary>
     public void Report(ParseResult parsed, IAnsiConsole console, string words, JsonObject json)
     {
-        var text = TerminalSafeText.For(console);
-        console.Profile.Out.Writer.WriteLine(IsJson(parsed) ? TerminalSafeJson.OneLine(JsonNodeWriter.Write(json), text) : text.Line(words));
+        if (IsJson(parsed))
+        {
+            console.WriteJson(json);
+        }
+        else
+        {
+            console.WriteTextLine(words);
+        }
     }
 }

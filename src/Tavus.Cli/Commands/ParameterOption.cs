@@ -1,4 +1,3 @@
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Tavus.Cli.Commands;
@@ -6,7 +5,6 @@ namespace Tavus.Cli.Commands;
 /// <summary>The option for a parameter, or for a member of a request body. The name of the option has dashes in place of underscores.</summary>
 internal sealed class ParameterOption
 {
-    private readonly Option _option;
     private readonly bool _isClosed;
 
     /// <param name="parameter">The parameter.</param>
@@ -15,34 +13,32 @@ internal sealed class ParameterOption
     {
         (Parameter, _isClosed) = (parameter, isClosed && parameter.Values.Count > 0);
         var (name, isFlag) = (NameOf(parameter), parameter.Type == ApiType.Boolean);
-        _option = isFlag ? new Option<bool>(name) : parameter.Type == ApiType.TextList ? new Option<string[]>(name) : new Option<string>(name);
-        _option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
-        _option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.Number ? "n" : isFlag ? null : "text";
-        _option.CompletionSources.Add([.. parameter.Values]);
-        _option.Validators.Add(RejectOtherValues);
+        Option = isFlag ? new Option<bool>(name) : parameter.Type == ApiType.TextList ? new Option<string[]>(name) : new Option<string>(name);
+        Option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
+        Option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.Number ? "n" : isFlag ? null : "text";
+        Option.CompletionSources.Add([.. parameter.Values]);
+        Option.Validators.Add(result =>
+        {
+            if (!result.Tokens.All(token => IsValid(token.Value)))
+            {
+                result.AddError($"{name} must be {Expectation}.");
+            }
+        });
     }
 
     public ApiParameter Parameter { get; }
 
-    public static string NameOf(ApiParameter parameter) => $"--{parameter.Name.Replace('_', '-')}";
+    public Option Option { get; }
 
-    public void AddTo(Command command) => command.Add(_option);
+    public static string NameOf(ApiParameter parameter) => $"--{parameter.Name.Replace('_', '-')}";
 
     /// <summary>The values; null if the option is not given.</summary>
     public IReadOnlyList<string>? Find(ParseResult parsed) =>
-        parsed.GetResult(_option) is not { Implicit: false } result ? null
+        parsed.GetResult(Option) is not { Implicit: false } result ? null
         : result.Tokens.Count == 0 ? ["true"]
         : [.. result.Tokens.Select(static token => token.Value)];
 
     public int? FindInt32(ParseResult parsed) => Find(parsed) is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private void RejectOtherValues(OptionResult result)
-    {
-        if (!result.Tokens.All(token => IsValid(token.Value)))
-        {
-            result.AddError($"{_option.Name} must be {Expectation}.");
-        }
-    }
 
     private bool IsValid(string text) => Parameter.Type switch
     {

@@ -14,13 +14,10 @@ internal sealed class PatchCommand : ServiceCommand
     public PatchCommand(ApiResource resource, ApiOperation operation, CliHost host)
         : base(NameOf(operation.Verb), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
     {
-        (_operation, _allowVariable) = (operation, new AllowVariableOption(resource));
+        (_operation, _allowVariable) = (operation, new AllowVariableOption(resource, host));
         _id = PositionalArgument.Id(operation);
         _output = OutputOptions.OfChange(resource);
-        Add(_id);
-        Add(_file);
-        Add(_allowVariable);
-        _output.AddTo(this);
+        AddAll([_id, _file, _allowVariable, .. _output.Symbols]);
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -28,7 +25,7 @@ internal sealed class PatchCommand : ServiceCommand
         var id = parsed.GetRequiredValue(_id);
         var path = parsed.GetRequiredValue(_file);
         var expanded = new ExpandedTexts();
-        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), _allowVariable.Of(parsed, Resource, Host).Read, expanded));
+        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), name => _allowVariable.Read(parsed, name), expanded));
         using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
         new ChangeOutput(Resource, _output, parsed, Host.Output, expanded).ReportChange(id, response.IsChanged, patch);

@@ -1,5 +1,3 @@
-using System.CommandLine.Parsing;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>An argument that is recognized by its position, such as an id or a file.</summary>
@@ -9,7 +7,15 @@ internal sealed class PositionalArgument : Argument<string>
         : base(name)
     {
         Description = description;
-        Validators.Add(RejectMisspelledOption);
+
+        // Without this check, the parser would accept a misspelled option as the value of this argument.
+        Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: ['-', _, ..] } token])
+            {
+                result.AddError(UsageText.UnknownOption(token.Value));
+            }
+        });
     }
 
     /// <summary>The id of the object that an operation acts on.</summary>
@@ -18,13 +24,4 @@ internal sealed class PositionalArgument : Argument<string>
     public static PositionalArgument Of(ApiParameter parameter, bool isId) => new(
         isId ? "id" : parameter.Name.Replace('_', '-'),
         parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
-
-    /// <summary>Reports a misspelled option as an error. Without this check, the parser would accept the option as the value of this argument.</summary>
-    private static void RejectMisspelledOption(ArgumentResult result)
-    {
-        if (result.Tokens is [{ Value: ['-', _, ..] } token])
-        {
-            result.AddError(UsageText.UnknownOption(token.Value));
-        }
-    }
 }

@@ -10,9 +10,5 @@ internal sealed class SchemaCommand : ExampleCommand
             "schema",
             $"Print the JSON Schema of the {resource.Noun} files that export writes and apply reads. Editors use it to complete and check these files.",
             $"{resource.CommandName} schema > {resource.FileName}.schema.json") =>
-        SetAction(_ =>
-        {
-            var schema = ResourceFileSchema.Create(resource.Noun, resource.ItemType, create.RequestType!, ResourceFile.IdNames(resource));
-            host.Output.Profile.Out.Writer.WriteLine(TerminalSafeJson.Indented(JsonNodeWriter.Write(schema), TerminalSafeText.For(host.Output)));
-        });
+        SetAction(_ => host.Output.WriteJson(ResourceFileSchema.Create(resource.Noun, resource.ItemType, create.RequestType!, ResourceFile.IdNames(resource)), isIndented: true));
 }

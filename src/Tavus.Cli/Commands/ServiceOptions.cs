@@ -80,9 +80,9 @@ internal sealed class ServiceOptions
             BaseUrl = Uri.TryCreate(url.Value, UriKind.Absolute, out var address)
                 ? address
                 : throw new UsageException($"{url.Source} is not an address. Give an address such as {TavusClientOptions.DefaultBaseUrl}"),
+            LoggerFactory = logger,
+            AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp),
         };
-        options.LoggerFactory = logger;
-        options.AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp);
         options.MaxRetries = parsed.GetValue(_retries) ?? options.MaxRetries;
         options.TotalTimeout = parsed.GetValue(_timeout) is { } seconds ? Seconds(seconds) : options.TotalTimeout;
         try

@@ -15,20 +15,18 @@ internal sealed class StubCommand : ExampleCommand
         : base("stub", $"Serve the in-memory stub over HTTP until Ctrl-C, for front ends and programs in any language. The only API key that it accepts is \"{TavusStub.ApiKey}\".", "stub --port 9000")
     {
         _host = host;
-        _port.AddTo(this);
+        Add(_port.Option);
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var port = _port.FindInt32(parsed) ?? DefaultPort;
-        var output = _host.Output.Profile.Out.Writer;
-        var text = TerminalSafeText.For(_host.Output);
         try
         {
             using var server = new StubServer(_host.CreateStub(), port);
-            await output.WriteLineAsync($"Serving {server.Url} with the key {TavusStub.ApiKey}.").ConfigureAwait(false);
-            await server.RunAsync(line => output.WriteLine(text.Line(line)), cancellationToken).ConfigureAwait(false);
+            _host.Output.WriteTextLine($"Serving {server.Url} with the key {TavusStub.ApiKey}.");
+            await server.RunAsync(_host.Output.WriteTextLine, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpListenerException or ArgumentOutOfRangeException or UriFormatException)
         {

@@ -28,25 +28,19 @@ internal sealed class UpdateCommand : ServiceCommand
             BodyOptions.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
     {
         _patch = patch;
-        _allowVariable = new AllowVariableOption(resource);
+        _allowVariable = new AllowVariableOption(resource, host);
         _id = PositionalArgument.Id(patch);
         _output = OutputOptions.OfChange(resource);
-        Add(_id);
-        Add(_set);
-        Add(_remove);
-        Add(_allowUnknown);
-        Add(_allowVariable);
-        _output.AddTo(this);
+        AddAll([_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols]);
     }
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var id = parsed.GetRequiredValue(_id);
         var expanded = new ExpandedTexts();
-        var variables = _allowVariable.Of(parsed, Resource, Host);
         MemberEdit[] edits =
         [
-            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, variables.Read, expanded)),
+            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, name => _allowVariable.Read(parsed, name), expanded)),
             .. (parsed.GetValue(_remove) ?? []).Select(MemberEdit.Remove),
         ];
         if (edits.Length == 0)

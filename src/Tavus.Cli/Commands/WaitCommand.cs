@@ -17,10 +17,7 @@ internal sealed class WaitCommand : ServiceCommand
         : base(NameOf(resource, wait), $"{wait.Summary} Shows all members as a tree, with masked secrets.", resource, host, ExampleOf(get), $"{ExampleOf(get)} --max-wait 600 --json")
     {
         (_get, _wait, _id) = (get, wait, PositionalArgument.Id(get));
-        Add(_id);
-        Add(_interval);
-        Add(_maxWait);
-        _output.AddTo(this);
+        AddAll([_id, _interval, _maxWait, .. _output.Symbols]);
     }
 
     /// <summary>The name of the command: <c>wait</c> for the resource's first wait, and a longer name for any other wait, such as <c>wait-for-transcript</c>.</summary>

@@ -8,7 +8,6 @@ internal static class ExitCode
     public const int Usage = 2;
     public const int NoConnection = 3;
     public const int Unexpected = 4;
-
     public const int Drift = 5;
 
     /// <summary>128 plus the number of SIGINT (2): the exit code that shells report after Ctrl-C.</summary>

@@ -8,7 +8,7 @@ namespace Tavus.Cli.Files;
 internal sealed class IdWriter(string name, string id)
 {
     /// <summary>The line for the user to add if the id cannot be written.</summary>
-    public string LineFor(bool isJson) => isJson ? $"\"{name}\": {JsonNodeWriter.Write(JsonValue.Create(id))}," : $"{name}: {id}";
+    public string LineFor(bool isJson) => isJson ? $"\"{name}\": {JsonNodeWriter.Quote(id)}," : $"{name}: {id}";
 
     /// <returns>Why the id cannot be written; null if it was written.</returns>
     public async Task<string?> WriteAsync(string path, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class IdWriter(string name, string id)
 
         expected.Insert(0, name, id);
         var place = isJson ? FirstName.InJson(text) : FirstName.InYaml(text);
-        var quoted = new TerminalSafeText(unicode: true).Line(JsonNodeWriter.Write(JsonValue.Create(id)));
+        var quoted = new TerminalSafeText(unicode: true).Line(JsonNodeWriter.Quote(id));
         var changed = text.Insert(place.Offset, place.Indentation is { } spaces
             ? $"{name}: {(PlainText.IsName(id) && char.IsAsciiLetter(id[0]) ? id : quoted)}{LineEnd(text)}{new string(' ', spaces)}"
             : $"\"{name}\": {quoted},{SpaceBefore(text, place.Offset)}");

@@ -20,51 +20,55 @@ internal static partial class Placeholders
     public static JsonNode? Expand(JsonNode? file, Func<string, string?> getVariable, ExpandedTexts expanded)
     {
         var missing = new List<string>();
-        var copy = Replace(
-            file,
-            name =>
-            {
-                if (getVariable(name) is { Length: > 0 } value)
-                {
-                    return value;
-                }
-
-                missing.Add(name);
-                return "";
-            },
-            expanded);
+        var copy = ExpandNode(file);
         return missing.Count == 0
             ? copy
             : throw new UsageException($"These environment variables are not set: {string.Join(", ", missing.Distinct())}. Write $${{ for a literal ${{.");
+
+        JsonNode? ExpandNode(JsonNode? value) => value switch
+        {
+            JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, ExpandNode(member.Value)))),
+            JsonArray items => new JsonArray([.. items.Select(ExpandNode)]),
+            _ when value.AsText() is { } text => ExpandText(text),
+            _ => value?.DeepClone(),
+        };
+
+        JsonValue ExpandText(string source)
+        {
+            var value = Placeholder.Replace(source, Read);
+            if (AppearIn(source))
+            {
+                expanded.Add(value, source, string.Concat(In(source)));
+            }
+
+            return JsonValue.Create(value);
+        }
+
+        string Read(Match match)
+        {
+            if (match.Groups["dollars"].Length > 1)
+            {
+                return match.Value[1..];
+            }
+
+            var name = match.Groups["name"];
+            if (!name.Success)
+            {
+                throw new UsageException("A '${' in the file does not start a placeholder such as ${NAME}. Write $${ for a literal ${.");
+            }
+
+            if (getVariable(name.Value) is { Length: > 0 } value)
+            {
+                return value;
+            }
+
+            missing.Add(name.Value);
+            return "";
+        }
     }
 
     private static IEnumerable<string> In(string text) =>
         Placeholder.Matches(text).Where(static match => match.Groups["dollars"].Length == 1).Select(static match => match.Value);
-
-    private static JsonNode? Replace(JsonNode? value, Func<string, string> read, ExpandedTexts expanded) => value switch
-    {
-        null => null,
-        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Replace(member.Value, read, expanded)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Replace(item, read, expanded))]),
-        _ when value.AsText() is { } text => Replace(text, read, expanded),
-        _ => value.DeepClone(),
-    };
-
-    private static JsonValue Replace(string source, Func<string, string> read, ExpandedTexts expanded)
-    {
-        var value = Placeholder.Replace(source, match => ReadVariable(match, read));
-        if (AppearIn(source))
-        {
-            expanded.Add(value, source, string.Concat(In(source)));
-        }
-
-        return JsonValue.Create(value);
-    }
-
-    private static string ReadVariable(Match match, Func<string, string> read) =>
-        match.Groups["dollars"].Length > 1 ? match.Value[1..]
-        : match.Groups["name"].Success ? read(match.Groups["name"].Value)
-        : throw new UsageException("A '${' in the file does not start a placeholder such as ${NAME}. Write $${ for a literal ${.");
 
     [GeneratedRegex(@"\$+(?=\{)")]
     private static partial Regex Dollars { get; }

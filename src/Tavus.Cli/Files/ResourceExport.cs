@@ -21,8 +21,6 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
         return new ResourceExport(resource, secrets.Hide(members), secrets.Names);
     }
 
-    public string ToJson(TerminalSafeText text) => TerminalSafeJson.Indented(JsonNodeWriter.Write(Members), text) + "\n";
-
     /// <exception cref="UsageException">YAML cannot express the object.</exception>
     public string ToYaml(TerminalSafeText text)
     {
@@ -45,20 +43,15 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     private IEnumerable<string> Heading()
     {
         var (command, schema) = ($"tavus {Resource.CommandName}", $"{Resource.FileName}.schema.json");
-        yield return $"# yaml-language-server: $schema={schema}";
-        yield return $"# To let editors complete and check this file: {command} schema > {schema}";
-        yield return $"# To create or update the {Resource.Noun} from this file: {command} apply FILE";
-        if (Placeholders.Count > 0)
-        {
-            yield return "#";
-            yield return "# This file contains placeholders in place of secrets. Set these environment variables before you apply it:";
-            foreach (var name in Placeholders)
-            {
-                yield return $"#   export {name}=...";
-            }
-        }
-
-        yield return "#";
-        yield return "# Write $${ for a literal ${.";
+        string[] secrets = ["#", "# This file contains placeholders in place of secrets. Set these environment variables before you apply it:", .. Placeholders.Select(static name => $"#   export {name}=...")];
+        return
+        [
+            $"# yaml-language-server: $schema={schema}",
+            $"# To let editors complete and check this file: {command} schema > {schema}",
+            $"# To create or update the {Resource.Noun} from this file: {command} apply FILE",
+            .. Placeholders.Count > 0 ? secrets : [],
+            "#",
+            "# Write $${ for a literal ${.",
+        ];
     }
 }

@@ -17,11 +17,11 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     public static IEnumerable<string> IdNames(ApiResource resource) =>
         [resource.IdName, .. OpenApiDocument.AliasesOf(OpenApiDocument.Schema(resource.ItemType)["properties"]?[resource.IdName])];
 
-    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, FileVariables variables, CliHost host, CancellationToken cancellationToken)
+    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Func<string, string?> getVariable, CliHost host, CancellationToken cancellationToken)
     {
         var expanded = new ExpandedTexts();
         return await TextFile.ReadAsync(path, host, cancellationToken).ConfigureAwait(false) is JsonObject file
-            ? Create((JsonObject)Placeholders.Expand(file, variables.Read, expanded)!, resource, expanded)
+            ? Create((JsonObject)Placeholders.Expand(file, getVariable, expanded)!, resource, expanded)
             : throw new UsageException($"{TextFile.NameOf(path)} is not a {resource.Noun} file: it must contain one object.");
     }
 

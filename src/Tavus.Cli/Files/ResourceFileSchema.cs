@@ -44,21 +44,12 @@ internal sealed class ResourceFileSchema
             {
                 yield return Requiring(name);
                 var (other, value) = unless.Single();
-                yield return Requiring(other, new JsonObject { ["const"] = value?.DeepClone() });
+                yield return new JsonObject { ["required"] = new JsonArray(other), ["properties"] = new JsonObject { [other] = new JsonObject { ["const"] = value?.DeepClone() } } };
             }
         }
     }
 
-    private static JsonObject Requiring(string name, JsonObject? value = null)
-    {
-        var required = new JsonObject { ["required"] = new JsonArray(name) };
-        if (value is not null)
-        {
-            required["properties"] = new JsonObject { [name] = value };
-        }
-
-        return required;
-    }
+    private static JsonObject Requiring(string name) => new() { ["required"] = new JsonArray(name) };
 
     private JsonObject Convert(JsonObject schema)
     {
@@ -122,9 +113,8 @@ internal sealed class ResourceFileSchema
             return null;
         }
 
-        if (!_definitions.ContainsKey(name))
+        if (_definitions.TryAdd(name, null))
         {
-            _definitions[name] = null;
             _definitions[name] = Convert(OpenApiDocument.Schema(name));
         }
 

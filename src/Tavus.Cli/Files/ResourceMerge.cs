@@ -57,7 +57,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 
     /// <summary>Whether the new value is the old number written as text. An export replaces a secret number with a placeholder, and inserting a variable always creates text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
-        old.IsLiteral() && value.AsText() is { } text && expanded.Contains(text) && JsonNodeWriter.Write(old) == text;
+        old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
 
     /// <summary>A copy of the file in which a member with several possible names has the name that the object uses.</summary>
     private JsonObject WithNamesOf(JsonObject present, JsonObject file)

@@ -11,12 +11,11 @@ namespace Tavus.Cli.Files;
 /// </param>
 internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 {
-    private readonly List<string> _names = [];
-    private readonly HashSet<string> _taken = [];
-    private readonly Dictionary<string, int> _nextNumbers = [];
+    /// <summary>The placeholder names in file order, each with the number to append to the next equal name.</summary>
+    private readonly OrderedDictionary<string, int> _names = [];
 
     /// <summary>The placeholder names, in file order.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => _names.Keys;
 
     public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, HideCredentials)!;
 
@@ -34,14 +33,11 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
         var telling = path.Count > 1 && OpenApiDocument.IsGroup(OpenApiDocument.Find(schema, path[0])) ? path.Skip(1) : path;
         var plain = prefix + string.Concat(string.Join('_', telling).Select(static unit => char.IsAsciiLetterOrDigit(unit) ? char.ToUpperInvariant(unit) : '_'));
         var name = plain;
-        var number = _nextNumbers.GetValueOrDefault(plain, 2);
-        while (!_taken.Add(name))
+        while (!_names.TryAdd(name, 2))
         {
-            name = $"{plain}_{number++}";
+            name = $"{plain}_{_names[plain]++}";
         }
 
-        _nextNumbers[plain] = number;
-        _names.Add(name);
         return name;
     }
 }

@@ -55,7 +55,11 @@ internal static class TextFile
     {
         try
         {
-            return EncodedText.Decode(await ReadBytesAsync(path, cancellationToken).ConfigureAwait(false)).Text;
+            // A link, a pipe or a device does not report the length of its content, so the maximum is checked while reading.
+            using var file = File.OpenRead(path);
+            var bytes = new byte[MaxSize + 1];
+            var length = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return length <= MaxSize ? EncodedText.Decode(bytes.AsMemory(0, length)).Text : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
         }
         catch (DecoderFallbackException)
         {
@@ -64,18 +68,6 @@ internal static class TextFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{path} cannot be read: {exception.Message}");
-        }
-    }
-
-    /// <summary>Checks the maximum size while it reads, because a link, a pipe or a device does not report the length of its content.</summary>
-    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(string path, CancellationToken cancellationToken)
-    {
-        var file = File.OpenRead(path);
-        await using (file.ConfigureAwait(false))
-        {
-            var bytes = new byte[MaxSize + 1];
-            var length = await file.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return length <= MaxSize ? bytes.AsMemory(0, length) : throw new UsageException($"{path} is larger than {MaxSize} bytes.");
         }
     }
 }

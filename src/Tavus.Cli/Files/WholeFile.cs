@@ -3,19 +3,19 @@ namespace Tavus.Cli.Files;
 /// <summary>Replaces the content of a file as a whole, or not at all.</summary>
 internal static class WholeFile
 {
-    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>Replaces the content of an existing file, through a temporary file beside it. Follows links, and keeps the file mode.</summary>
     /// <exception cref="IOException">The file cannot be replaced, and is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">The file or its folder is write-protected; the file is unchanged.</exception>
     public static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        RejectWriteProtected(target);
+
+        // A read-only file could be replaced too, because that requires only a writable folder. Opening it throws.
+        File.OpenHandle(target, FileMode.Open, FileAccess.Write).Dispose();
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            await WriteAsync(temporary, ModeOf(target), content, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(temporary, OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target), content, cancellationToken).ConfigureAwait(false);
 
             // On Windows, a replacement also keeps the permissions; a move would not.
             File.Replace(temporary, target, destinationBackupFileName: null);
@@ -26,36 +26,25 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Throws if the file is read-only. Without this check, the file would be replaced, because that requires only a writable folder.</summary>
-    private static void RejectWriteProtected(string path)
-    {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Write);
-    }
-
-    private static UnixFileMode? ModeOf(string path) => OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(path);
-
     private static async Task WriteAsync(string path, UnixFileMode? mode, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = Private;
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        var file = new FileStream(path, options);
-        await using (file.ConfigureAwait(false))
+        using var file = new FileStream(path, options);
+        await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
+        if (mode is { } kept && !OperatingSystem.IsWindows())
         {
-            await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
-            if (mode is { } kept && !OperatingSystem.IsWindows())
-            {
-                // Set the mode again, because the umask has reduced it.
-                File.SetUnixFileMode(file.SafeFileHandle, kept);
-            }
-
-            // Without this flush, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
-#pragma warning disable CA1849
-            file.Flush(flushToDisk: true);
-#pragma warning restore CA1849
+            // Set the mode again, because the umask has reduced it.
+            File.SetUnixFileMode(file.SafeFileHandle, kept);
         }
+
+        // Without this flush, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
+#pragma warning disable CA1849
+        file.Flush(flushToDisk: true);
+#pragma warning restore CA1849
     }
 }

@@ -29,26 +29,20 @@ internal static class OutputConsole
 
     public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored)
     {
-        var isPlain = isRedirected || !isColored;
-        var console = Create(writer, isPlain ? AnsiSupport.No : AnsiSupport.Detect, isPlain, InteractionSupport.No);
-        if (isRedirected)
-        {
-            console.Profile.Width = Unlimited;
-        }
-
+        var console = Create(writer, isRedirected || !isColored ? AnsiSupport.No : AnsiSupport.Detect, isColored && !isRedirected, InteractionSupport.No);
+        console.Profile.Width = isRedirected ? Unlimited : console.Profile.Width;
         return console;
     }
 
     /// <summary>Creates a console for a terminal on which a line may be redrawn.</summary>
-    public static IAnsiConsole CreateLive(TextWriter writer, bool isColored) =>
-        Create(writer, AnsiSupport.Detect, isPlain: !isColored, InteractionSupport.Yes);
+    public static IAnsiConsole CreateLive(TextWriter writer, bool isColored) => Create(writer, AnsiSupport.Detect, isColored, InteractionSupport.Yes);
 
-    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi, bool isPlain, InteractionSupport interactive) =>
+    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi, bool isColored, InteractionSupport interactive) =>
         AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
             Ansi = ansi,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            ColorSystem = isColored ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = interactive,
 
             // The enrichers write escape sequences into the logs of build servers.

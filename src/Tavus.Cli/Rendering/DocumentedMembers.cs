@@ -5,45 +5,37 @@ using Newtonsoft.Json;
 namespace Tavus.Cli.Rendering;
 
 /// <summary>The documented members of an object, read from the DTO that was generated for it.</summary>
-internal sealed class DocumentedMembers
+/// <param name="values">The values of the members in the DTO, by name; empty for free-form JSON, which the OpenAPI document does not describe.</param>
+/// <param name="kept">The values that the DTO keeps as JSON.</param>
+internal sealed class DocumentedMembers(OrderedDictionary<string, object?> values, IDictionary<string, RawJson> kept)
 {
-    private static readonly DocumentedMembers FreeForm = new([], new Dictionary<string, RawJson>());
+    public const string Undocumented = "(undocumented)";
+    public const string Differs = "(not as documented)";
 
-    private readonly OrderedDictionary<string, object?> _values;
-    private readonly IDictionary<string, RawJson> _kept;
-
-    private DocumentedMembers(OrderedDictionary<string, object?> values, IDictionary<string, RawJson> kept)
-    {
-        _values = values;
-        _kept = kept;
-    }
-
-    /// <param name="model">The object whose members to find. Anything but a DTO counts as free-form JSON, which the OpenAPI document does not describe.</param>
+    /// <param name="model">The object whose members to find. Anything but a DTO counts as free-form JSON.</param>
     public static DocumentedMembers Of(object? model)
     {
-        var values = new OrderedDictionary<string, object?>();
-        foreach (var property in model?.GetType().GetProperties() ?? [])
-        {
-            if (property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName is { } name)
-            {
-                values.Add(name, property.GetValue(model));
-            }
-        }
-
-        return values.Count == 0 ? FreeForm : new DocumentedMembers(values, KeptBy(model!));
+        var values =
+            from property in model?.GetType().GetProperties() ?? []
+            let name = property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName
+            where name is not null
+            select KeyValuePair.Create(name, property.GetValue(model));
+        var kept = model?.GetType().GetProperty(nameof(ITavusModel.AdditionalProperties))?.GetValue(model) as IDictionary<string, RawJson>;
+        return new DocumentedMembers(new OrderedDictionary<string, object?>(values), kept ?? new Dictionary<string, RawJson>());
     }
 
     /// <summary>The position of a member in the OpenAPI document; undocumented members are last.</summary>
-    public int PositionOf(string name) => _values.IndexOf(name) is >= 0 and var position ? position : int.MaxValue;
+    public int PositionOf(string name) => values.IndexOf(name) is >= 0 and var position ? position : int.MaxValue;
 
     /// <summary>The value of a member in the DTO; null if the DTO has no value, or keeps only the JSON.</summary>
-    public object? ModelOf(string name) => _kept.ContainsKey(name) ? null : _values.GetValueOrDefault(name);
+    public object? ModelOf(string name) => kept.ContainsKey(name) ? null : values.GetValueOrDefault(name);
 
-    public DriftMark MarkOf(string name, JsonElement value) =>
-        this == FreeForm ? DriftMark.None
-        : !_values.TryGetValue(name, out var read) ? DriftMark.Undocumented
-        : _kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? DriftMark.Differs
-        : DriftMark.None;
+    /// <summary>Says how a member differs from the OpenAPI document; null if it does not.</summary>
+    public string? MarkOf(string name, JsonElement value) =>
+        values.Count == 0 ? null
+        : !values.TryGetValue(name, out var read) ? Undocumented
+        : kept.ContainsKey(name) && !IsAsDocumented(read, value.ValueKind) ? Differs
+        : null;
 
     /// <summary>Whether a value is as documented although the DTO keeps its JSON. True for null, and for a timestamp or number in another format.</summary>
     private static bool IsAsDocumented(object? read, JsonValueKind received) => received switch
@@ -53,7 +45,4 @@ internal sealed class DocumentedMembers
         JsonValueKind.Number => read is int or long or double,
         _ => false,
     };
-
-    private static IDictionary<string, RawJson> KeptBy(object model) =>
-        (IDictionary<string, RawJson>)model.GetType().GetProperty(nameof(ITavusModel.AdditionalProperties))!.GetValue(model)!;
 }

@@ -23,60 +23,41 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
 
     public void Write(bool isJson)
     {
-        if (isJson)
+        DriftTable.Write(
+            console,
+            isJson,
+            _found.Select(static difference => new JsonObject
+            {
+                ["resource"] = difference.Key.Resource,
+                ["path"] = difference.Key.Path,
+                ["kind"] = DriftTable.NameOf(difference.Key.Kind),
+                ["documented"] = difference.Key.Documented,
+                ["received"] = difference.Key.Received,
+                ["count"] = difference.Value.Count,
+                ["id"] = difference.Value.Id,
+            }),
+            "No drift: the responses match the OpenAPI documents.",
+            "RESOURCE",
+            "POINTER",
+            "DRIFT",
+            "DOCUMENTED",
+            "RECEIVED",
+            "COUNT",
+            "SUCH AS");
+        if (!isJson)
         {
-            WriteJson();
-        }
-        else if (IsEmpty)
-        {
-            console.WriteLine("No drift: the responses match the OpenAPI documents.");
-        }
-        else
-        {
-            WriteTable();
             WriteYaml();
         }
-    }
-
-    private void WriteJson()
-    {
-        var text = TerminalSafeText.For(console);
-        foreach (var (key, (count, id)) in _found)
-        {
-            var json = new JsonObject
-            {
-                ["resource"] = key.Resource,
-                ["path"] = key.Path,
-                ["kind"] = DriftTable.NameOf(key.Kind),
-                ["documented"] = key.Documented,
-                ["received"] = key.Received,
-                ["count"] = JsonValue.Create(count),
-                ["id"] = id,
-            };
-            console.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(JsonNodeWriter.Write(json), text));
-        }
-    }
-
-    private void WriteTable()
-    {
-        var table = new OutputTable(console, "RESOURCE", "POINTER", "DRIFT", "DOCUMENTED", "RECEIVED", "COUNT", "SUCH AS");
-        foreach (var (key, (count, id)) in _found)
-        {
-            table.Add(key.Resource, key.Path, DriftTable.NameOf(key.Kind).Replace('_', ' '), key.Documented, key.Received, $"{count}", id);
-        }
-
-        table.Write();
     }
 
     /// <summary>Writes YAML that documents the undocumented members. People add the descriptions and examples.</summary>
     private void WriteYaml()
     {
-        var text = TerminalSafeText.For(console);
-        foreach (var group in _found.Keys.Where(static key => key.Kind == DriftKind.UndocumentedMember).GroupBy(static key => (key.Resource, Parent: key.Path[..key.Path.LastIndexOf('/')])))
+        var members = _found.Keys.Where(static key => key.Kind == DriftKind.UndocumentedMember).Select(static key => (key.Resource, key.Received, End: key.Path.LastIndexOf('/'), key.Path));
+        foreach (var group in members.GroupBy(static member => $"# {member.Resource} {member.Path[..member.End]}".TrimEnd()))
         {
-            var lines = group.Select(static key => $"{key.Path[(key.Path.LastIndexOf('/') + 1)..]}:{Environment.NewLine}  type: {key.Received}").Prepend($"# {group.Key.Resource} {group.Key.Parent}".TrimEnd());
-            console.Profile.Out.Writer.WriteLine();
-            Array.ForEach([.. lines.SelectMany(static line => line.Split(Environment.NewLine))], line => console.Profile.Out.Writer.WriteLine(text.Line(line)));
+            string[] lines = ["", group.Key, .. group.SelectMany(static member => new[] { $"{member.Path[(member.End + 1)..]}:", $"  type: {member.Received}" })];
+            Array.ForEach(lines, console.WriteTextLine);
         }
     }
 

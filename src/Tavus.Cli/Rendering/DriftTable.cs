@@ -3,47 +3,45 @@ using System.Text.Json;
 namespace Tavus.Cli.Rendering;
 
 /// <summary>Shows the differences between a response and the OpenAPI document, one per line. The library has already masked the secrets.</summary>
-internal sealed class DriftTable(IAnsiConsole console)
+internal static class DriftTable
 {
-    private readonly TerminalSafeText _text = TerminalSafeText.For(console);
+    public static void Write(IAnsiConsole console, IReadOnlyList<Drift> drift, bool isJson) => Write(
+        console,
+        isJson,
+        drift.Select(static difference => new JsonObject
+        {
+            ["path"] = difference.Path,
+            ["kind"] = NameOf(difference.Kind),
+            ["documented"] = difference.Documented,
+            ["actual"] = difference.Actual,
+        }),
+        "No drift: the response matches the OpenAPI document.",
+        "POINTER",
+        "DRIFT",
+        "DOCUMENTED",
+        "RECEIVED");
 
-    public void Write(IReadOnlyList<Drift> drift, bool isJson)
+    /// <param name="console">The output.</param>
+    /// <param name="isJson">Whether each difference is written as JSON, in place of a table.</param>
+    /// <param name="differences">The differences, with a member for each column.</param>
+    /// <param name="none">The line that replaces a table without rows.</param>
+    /// <param name="headings">The headings of the columns.</param>
+    public static void Write(IAnsiConsole console, bool isJson, IEnumerable<JsonObject> differences, string none, params string[] headings)
     {
         if (isJson)
         {
-            foreach (var difference in drift)
-            {
-                console.Profile.Out.Writer.WriteLine(TerminalSafeJson.OneLine(ToJson(difference), _text));
-            }
+            Array.ForEach([.. differences], difference => console.WriteJson(difference));
+            return;
         }
-        else if (drift.Count == 0)
-        {
-            console.WriteLine("No drift: the response matches the OpenAPI document.");
-        }
-        else
-        {
-            WriteTable(drift);
-        }
-    }
 
-    private void WriteTable(IReadOnlyList<Drift> drift)
-    {
-        var table = new OutputTable(console, "POINTER", "DRIFT", "DOCUMENTED", "RECEIVED");
-        foreach (var difference in drift)
+        var table = new OutputTable(console, none, headings);
+        foreach (var difference in differences)
         {
-            table.Add(difference.Path, NameOf(difference.Kind).Replace('_', ' '), difference.Documented, difference.Actual ?? "nothing");
+            table.Add(difference.Select(static member => member.Key == "kind" ? $"{member.Value}".Replace('_', ' ') : member.Value?.ToString() ?? "nothing"));
         }
 
         table.Write();
     }
-
-    private static string ToJson(Drift difference) => JsonNodeWriter.Write(new JsonObject
-    {
-        ["path"] = difference.Path,
-        ["kind"] = NameOf(difference.Kind),
-        ["documented"] = difference.Documented,
-        ["actual"] = difference.Actual,
-    });
 
     public static string NameOf(DriftKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 }

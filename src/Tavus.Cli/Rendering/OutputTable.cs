@@ -1,22 +1,27 @@
+using System.Globalization;
+using Spectre.Console.Rendering;
+
 namespace Tavus.Cli.Rendering;
 
 /// <summary>
 /// A table as command-line tools print it: aligned columns under headings, without ruled lines. A column that is empty in all rows
 /// is left out. Only the texts of the cells are kept, since there may be very many rows. All texts become terminal-safe.
 /// </summary>
-internal sealed class OutputTable(IAnsiConsole console, params string[] headings)
+/// <param name="console">The output.</param>
+/// <param name="none">The line that replaces a table without rows.</param>
+/// <param name="headings">The headings of the columns.</param>
+internal sealed class OutputTable(IAnsiConsole console, string none, params string[] headings)
 {
     private const int Gap = 2;
 
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
+    private readonly RenderOptions _options = RenderOptions.Create(console, console.Profile.Capabilities);
     private readonly List<string[]> _rows = [];
     private readonly int[] _widths = new int[headings.Length];
 
-    public bool IsEmpty => _rows.Count == 0;
-
-    public void Add(params string[] cells)
+    public void Add(IEnumerable<object?> cells)
     {
-        string[] row = [.. cells.Select(_text.Line)];
+        string[] row = [.. cells.Select(cell => _text.Line(TextOf(cell)))];
         _rows.Add(row);
         for (var column = 0; column < row.Length; column++)
         {
@@ -26,6 +31,12 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
 
     public void Write()
     {
+        if (_rows.Count == 0)
+        {
+            console.WriteLine(none);
+            return;
+        }
+
         int[] shown = [.. Enumerable.Range(0, headings.Length).Where(column => _widths[column] > 0)];
         var widths = Fit([.. shown.Select(column => Math.Max(_widths[column], headings[column].Length))]);
         foreach (var line in Lines([.. shown.Select(column => headings[column])], widths))
@@ -38,6 +49,8 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
             console.Profile.Out.Writer.WriteLine(line);
         }
     }
+
+    private static string TextOf(object? value) => value is DateTimeOffset time ? time.UtcDateTime.ToString("u", CultureInfo.InvariantCulture) : $"{value}";
 
     /// <summary>The widths of the columns. The widest columns are narrowed until all columns fit the console.</summary>
     private int[] Fit(int[] widths)
@@ -52,9 +65,9 @@ internal sealed class OutputTable(IAnsiConsole console, params string[] headings
         return [.. widths.Select(width => Math.Min(width, widest))];
     }
 
-    private static IEnumerable<string> Lines(string[] cells, int[] widths)
+    private IEnumerable<string> Lines(string[] cells, int[] widths)
     {
-        string[][] columns = [.. cells.Select((cell, column) => TextWrap.Wrap(cell, widths[column]).ToArray())];
+        string[][] columns = [.. cells.Select((cell, column) => TextWrap.Wrap(cell, widths[column], _options).ToArray())];
         for (var line = 0; line < columns.Max(static lines => lines.Length); line++)
         {
             var parts = columns.Select((lines, column) => Pad(line < lines.Length ? lines[line] : "", widths[column]));

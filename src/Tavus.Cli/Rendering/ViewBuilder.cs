@@ -18,12 +18,12 @@ internal sealed class ViewBuilder(TerminalSafeText text)
         using var document = JsonDocument.Parse(json);
         var name = document.RootElement.EnumerateObject().FirstOrDefault(IsName).Value;
         var title = name.ValueKind == JsonValueKind.String ? JsonSource.DecodeOrNull(name.GetString) : null;
-        return Node(text.Line(title ?? id), document.RootElement, model, DriftMark.None);
+        return Node(text.Line(title ?? id), document.RootElement, model, mark: null);
     }
 
     private static bool IsName(JsonProperty member) => NameOf(member) is var name && (name == "name" || name.EndsWith("_name", StringComparison.Ordinal));
 
-    private ViewNode Node(string label, JsonElement value, object? model, DriftMark mark)
+    private ViewNode Node(string label, JsonElement value, object? model, string? mark)
     {
         List<ViewNode> children = value.ValueKind switch
         {
@@ -42,7 +42,7 @@ internal sealed class ViewBuilder(TerminalSafeText text)
         .Select(member => Node(LabelOf(member.Json), member.Json.Value, documented.ModelOf(member.Name), documented.MarkOf(member.Name, member.Json.Value)));
 
     private IEnumerable<ViewNode> Items(JsonElement value, IList? models) =>
-        value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], DriftMark.None));
+        value.EnumerateArray().Select((item, index) => Node(string.Create(CultureInfo.InvariantCulture, $"[{index}]"), item, models?[index], mark: null));
 
     private IEnumerable<string> TextLines(JsonElement value) =>
         JsonSource.DecodeOrNull(value.GetString) is { } decoded && PlainText.IsPlain(decoded) ? text.Lines(decoded) : [text.Line(JsonSource.Of(value))];

@@ -12,17 +12,12 @@ internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
 
     private readonly Style _labelStyle = node.Value.Count == 0 ? ViewStyle.Branch : ViewStyle.Label;
     private readonly Style _valueStyle = node.IsText ? ViewStyle.Text : ViewStyle.Literal;
-    private readonly Segment[] _mark = node.Mark switch
-    {
-        DriftMark.Undocumented => [new(Gap), new("(undocumented)", ViewStyle.Mark)],
-        DriftMark.Differs => [new(Gap), new("(not as documented)", ViewStyle.Mark)],
-        _ => [],
-    };
+    private readonly Segment[] _mark = node.Mark is null ? [] : [new(Gap), new(node.Mark, ViewStyle.Mark)];
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         maxWidth = Math.Max(maxWidth, MinWidth);
-        return node.Value is [var value] && Beside(value) is var line && Segment.CellCount(line) <= maxWidth ? line : Below(maxWidth);
+        return node.Value is [var value] && Beside(value) is var line && Segment.CellCount(line) <= maxWidth ? line : Below(maxWidth, options);
     }
 
     private List<Segment> Beside(string value) =>
@@ -33,16 +28,16 @@ internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
         .. _mark,
     ];
 
-    private List<Segment> Below(int maxWidth)
+    private List<Segment> Below(int maxWidth, RenderOptions options)
     {
         List<Segment> lines = [];
-        foreach (var part in TextWrap.Wrap(node.Label, maxWidth))
+        foreach (var part in TextWrap.Wrap(node.Label, maxWidth, options))
         {
             lines.AddRange([new(part, _labelStyle), Segment.LineBreak]);
         }
 
         lines.InsertRange(lines.Count - 1, _mark);
-        foreach (var part in node.Value.SelectMany(line => TextWrap.Wrap(line, maxWidth - Gap.Length)))
+        foreach (var part in node.Value.SelectMany(line => TextWrap.Wrap(line, maxWidth - Gap.Length, options)))
         {
             lines.AddRange([new(Gap), new(part, _valueStyle), Segment.LineBreak]);
         }

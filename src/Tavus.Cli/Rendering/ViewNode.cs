@@ -4,6 +4,6 @@ namespace Tavus.Cli.Rendering;
 /// <param name="Label">The name of a member, or the index of an item.</param>
 /// <param name="Value">The lines of the value; empty if the node has children.</param>
 /// <param name="IsText">Whether the value is a string, as opposed to a number or a literal.</param>
-/// <param name="Mark">Whether the member is as documented.</param>
+/// <param name="Mark">How the member differs from the OpenAPI document; null if it does not.</param>
 /// <param name="Children">The members or items of the value.</param>
-internal sealed record ViewNode(string Label, IReadOnlyList<string> Value, bool IsText, DriftMark Mark, IReadOnlyList<ViewNode> Children);
+internal sealed record ViewNode(string Label, IReadOnlyList<string> Value, bool IsText, string? Mark, IReadOnlyList<ViewNode> Children);

@@ -1,22 +1,16 @@
-using Spectre.Console.Rendering;
-
 namespace Tavus.Cli.Rendering;
 
-/// <summary>A view as a tree. The values of sibling nodes are aligned.</summary>
-internal sealed class ViewTree(ViewNode root) : Renderable
+/// <summary>Converts a view to a tree. The values of sibling nodes are aligned.</summary>
+internal static class ViewTree
 {
     /// <summary>The maximum width of a label that values are aligned to. A longer label does not move the values of sibling nodes.</summary>
     private const int MaxLabelWidth = 36;
 
-    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    public static Tree Create(ViewNode root, bool isUnicode)
     {
-        var tree = new Tree(new ViewLine(root, labelWidth: 0))
-        {
-            Guide = options.Unicode ? TreeGuide.Line : TreeGuide.Ascii,
-            Style = ViewStyle.Guide,
-        };
+        var tree = new Tree(new ViewLine(root, labelWidth: 0)) { Guide = isUnicode ? TreeGuide.Line : TreeGuide.Ascii, Style = ViewStyle.Guide };
         AddChildren(tree, root);
-        return ((IRenderable)tree).Render(options, maxWidth);
+        return tree;
     }
 
     private static void AddChildren(IHasTreeNodes parent, ViewNode node)

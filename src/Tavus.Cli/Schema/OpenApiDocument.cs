@@ -5,8 +5,6 @@ namespace Tavus.Cli.Schema;
 /// <summary>The schemas of the OpenAPI document that the client is generated from.</summary>
 internal static class OpenApiDocument
 {
-    private const string PasswordFormat = "password";
-
     private static readonly Lazy<JsonObject> Schemas = new(Load);
 
     /// <summary>The names of the members that the OpenAPI document marks as secrets. Other members are secrets if their names contain certain words.</summary>
@@ -42,7 +40,7 @@ internal static class OpenApiDocument
     public static bool IsGroup(JsonObject? schema) =>
         PropertiesOf(schema).ToList() is { Count: > 0 } properties && properties.TrueForAll(property => Find(schema, property.Key)?["properties"] is not null);
 
-    private static bool IsPassword(JsonNode? schema) => schema is JsonObject && schema["format"].AsText() == PasswordFormat;
+    private static bool IsPassword(JsonNode? schema) => schema is JsonObject && schema["format"].AsText() == "password";
 
     private static JsonObject Load()
     {

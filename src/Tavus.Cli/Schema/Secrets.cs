@@ -14,8 +14,8 @@ internal static class Secrets
     public static JsonNode? MaskIn(JsonNode? value, IReadOnlyList<string> path, ExpandedTexts expanded) => Map(
         value,
         path,
-        (_, secret) => JsonValue.Create(secret.AsText() is { } text && expanded.FindPlaceholders(text) is { } placeholders ? placeholders : Mask),
-        (_, other) => other.AsText() is { } text ? JsonValue.Create(expanded.FindSource(text) is { } source ? CredentialText.Replace(source, MaskLiteral) : CredentialText.MaskIn(text)) : other.DeepClone());
+        (_, secret) => JsonValue.Create(secret.AsText() is { } text && expanded.Find(text) is { } found ? found.Placeholders : Mask),
+        (_, other) => other.AsText() is { } text ? JsonValue.Create(expanded.Find(text) is { } found ? CredentialText.Replace(found.Source, MaskLiteral) : CredentialText.MaskIn(text)) : other.DeepClone());
 
     /// <summary>Whether a value is the mask that the service, or this tool, shows for a secret.</summary>
     public static bool IsMask(JsonNode? value) => value.AsText() is { Length: > 0 } text && text.All(static character => character == '*');

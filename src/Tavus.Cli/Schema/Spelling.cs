@@ -6,12 +6,8 @@ internal static class Spelling
     /// <summary>The maximum number of mistakes in a similar name.</summary>
     private const int MaxDistance = 2;
 
-    public static string? FindSimilar(string name, IEnumerable<string> known) => known
-        .Select(other => (other, Distance: Distance(name, other)))
-        .Where(static pair => pair.Distance <= MaxDistance)
-        .OrderBy(static pair => pair.Distance)
-        .Select(static pair => pair.other)
-        .FirstOrDefault();
+    public static string? FindSimilar(string name, IEnumerable<string> known) =>
+        known.Where(other => Distance(name, other) <= MaxDistance).MinBy(other => Distance(name, other));
 
     /// <summary>How many letters must be inserted, removed or replaced (Levenshtein).</summary>
     private static int Distance(string left, string right)

@@ -11,13 +11,7 @@ internal sealed record EncodedText(string Text, Encoding Encoding)
 
     /// <summary>The encodings with a mark. UTF-32 comes before UTF-16, because the UTF-32 mark starts with the UTF-16 mark.</summary>
     private static readonly Encoding[] Marked =
-    [
-        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
-        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
-        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
-        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
-    ];
+        [.. new[] { "utf-8", "utf-32", "utf-32BE", "utf-16", "utf-16BE" }.Select(static name => Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback))];
 
     /// <exception cref="DecoderFallbackException">The bytes are not text in this encoding.</exception>
     public static EncodedText Decode(ReadOnlyMemory<byte> bytes)

@@ -10,11 +10,6 @@ internal sealed class ExpandedTexts
     /// <param name="placeholders">Only the placeholders in the text.</param>
     public void Add(string value, string source, string placeholders) => _byValue.TryAdd(value, (source, placeholders));
 
-    public bool Contains(string value) => _byValue.ContainsKey(value);
-
-    /// <summary>The original text, with placeholders; null if no variable was inserted.</summary>
-    public string? FindSource(string value) => _byValue.TryGetValue(value, out var text) ? text.Source : null;
-
-    /// <summary>Returns the placeholders that the text contained before variables were inserted, to show in place of the text: the rest of it may be secret too. Null if no variable was inserted.</summary>
-    public string? FindPlaceholders(string value) => _byValue.TryGetValue(value, out var text) ? text.Placeholders : null;
+    /// <returns>The original text, and its placeholders, which are shown in place of a secret: the rest of the text may be secret too. Null if no variable was inserted.</returns>
+    public (string Source, string Placeholders)? Find(string value) => _byValue.TryGetValue(value, out var text) ? text : null;
 }

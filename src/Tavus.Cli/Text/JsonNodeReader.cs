@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -6,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Tavus.Cli.Text;
 
 /// <summary>Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike System.Text.Json, it keeps an unpaired surrogate, and reports where a name appears twice.</summary>
-internal static partial class JsonNodeReader
+internal static class JsonNodeReader
 {
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -88,22 +87,8 @@ internal static partial class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            // The text contains an unpaired surrogate, which only this code decodes.
-            return Escape.Replace(Encoding.UTF8.GetString(reader.ValueSpan), static escape => $"{Unescape(escape.Value)}");
+            // System.Text.Json does not decode an unpaired surrogate. Regular expressions have all escapes that JSON has.
+            return Regex.Unescape(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
-
-    private static char Unescape(string escape) => escape[1] switch
-    {
-        'u' => (char)ushort.Parse(escape.AsSpan(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
-        'b' => '\b',
-        'f' => '\f',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        var itself => itself,
-    };
-
-    [GeneratedRegex(@"\\(u....|.)", RegexOptions.ExplicitCapture)]
-    private static partial Regex Escape { get; }
 }

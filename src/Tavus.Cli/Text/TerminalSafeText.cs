@@ -10,24 +10,28 @@ internal sealed class TerminalSafeText(bool unicode)
     /// <summary>Creates the escaper for a console.</summary>
     public static TerminalSafeText For(IAnsiConsole console) => new(console.Profile.Capabilities.Unicode);
 
-    /// <summary>The escaped text, on one line.</summary>
-    public string Line(string text)
+    /// <summary>The JSON escape of a UTF-16 code unit.</summary>
+    public static string Escape(char unit) => unit switch
+    {
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        _ => $"\\u{(int)unit:x4}",
+    };
+
+    /// <param name="text">The text.</param>
+    /// <param name="isYaml">Whether a character beyond U+FFFF becomes one escape of YAML, in place of two escapes of JSON.</param>
+    /// <returns>The escaped text, on one line.</returns>
+    public string Line(string text, bool isYaml = false)
     {
         var safe = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, length; i < text.Length; i += length)
         {
             var isCharacter = Rune.TryGetRuneAt(text, i, out var character);
-            var length = isCharacter ? character.Utf16SequenceLength : 1;
-            if (isCharacter && IsSafe(character))
-            {
-                safe.Append(text, i, length);
-            }
-            else
-            {
-                AppendEscape(safe, text.AsSpan(i, length));
-            }
-
-            i += length - 1;
+            length = isCharacter ? character.Utf16SequenceLength : 1;
+            _ = isCharacter && IsSafe(character) ? safe.Append(text, i, length)
+                : isYaml && length == 2 ? safe.Append(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}")
+                : safe.AppendJoin("", text.Substring(i, length).Select(Escape));
         }
 
         return safe.ToString();
@@ -35,42 +39,15 @@ internal sealed class TerminalSafeText(bool unicode)
 
     /// <summary>The lines of the text, split at the line breaks that it contains.</summary>
     public IEnumerable<string> Lines(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(Line);
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => Line(line));
 
     /// <summary>Whether the text can be shown without escapes.</summary>
-    public bool IsSafe(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (!Rune.TryGetRuneAt(text, i, out var character) || !IsSafe(character))
-            {
-                return false;
-            }
-
-            i += character.Utf16SequenceLength;
-        }
-
-        return true;
-    }
+    public bool IsSafe(string text) => Line(text) == text;
 
     public bool IsSafe(Rune character) =>
         character.IsAscii ? !Rune.IsControl(character) : unicode && !IsUnseen(character) && Rune.GetUnicodeCategory(character) is not
             (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
-
-    private static void AppendEscape(StringBuilder safe, ReadOnlySpan<char> character)
-    {
-        foreach (var unit in character)
-        {
-            _ = unit switch
-            {
-                '\t' => safe.Append("\\t"),
-                '\n' => safe.Append("\\n"),
-                '\r' => safe.Append("\\r"),
-                _ => safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"),
-            };
-        }
-    }
 
     /// <summary>
     /// Default-ignorable characters of Unicode that are not format characters: joiners, fillers and variation selectors.

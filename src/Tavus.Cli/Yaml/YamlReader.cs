@@ -73,11 +73,12 @@ internal sealed class YamlReader
         }
 
         var sizeBefore = _size;
+        Grow(start, 1);
         JsonNode? value = start switch
         {
             Scalar scalar => Scalar(scalar),
-            SequenceStart list => List(list, depth),
-            _ => Map((MappingStart)start, depth),
+            SequenceStart => List(start, depth),
+            _ => Map(start, depth),
         };
         if (!start.Anchor.IsEmpty)
         {
@@ -100,22 +101,19 @@ internal sealed class YamlReader
 
     private JsonNode? Scalar(Scalar scalar)
     {
-        Grow(scalar, 1 + scalar.Value.Length);
-        var isText = scalar.Tag == "tag:yaml.org,2002:str" || (scalar.Tag.IsEmpty && scalar.Style != ScalarStyle.Plain);
-        if (!isText)
+        Grow(scalar, scalar.Value.Length);
+        if (scalar.Tag == "tag:yaml.org,2002:str" || (scalar.Tag.IsEmpty && scalar.Style != ScalarStyle.Plain))
         {
-            RejectTag(scalar);
+            return JsonValue.Create(scalar.Value);
         }
 
-        return isText ? JsonValue.Create(scalar.Value)
-            : CoreSchema.TryRead(scalar.Value, out var value) ? value
-            : throw Error(scalar, "JSON cannot express this number");
+        RejectTag(scalar);
+        return CoreSchema.TryRead(scalar.Value, out var value) ? value : throw Error(scalar, "JSON cannot express this number");
     }
 
-    private JsonArray List(SequenceStart start, int depth)
+    private JsonArray List(NodeEvent start, int depth)
     {
         RejectTag(start);
-        Grow(start, 1);
         var items = new JsonArray();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
@@ -125,10 +123,9 @@ internal sealed class YamlReader
         return items;
     }
 
-    private JsonObject Map(MappingStart start, int depth)
+    private JsonObject Map(NodeEvent start, int depth)
     {
         RejectTag(start);
-        Grow(start, 1);
         var members = new JsonObject();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -143,12 +140,10 @@ internal sealed class YamlReader
                 throw Error(name, "YAML 1.2 has no merge key '<<'");
             }
 
-            if (members.ContainsKey(name.Value))
+            if (!members.TryAdd(name.Value, Value(depth + 1)))
             {
                 throw Error(name, "this name is already taken in the same mapping");
             }
-
-            members.Add(name.Value, Value(depth + 1));
         }
 
         return members;

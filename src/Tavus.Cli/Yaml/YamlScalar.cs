@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Tavus.Cli.Yaml;
 
 /// <summary>Writes strings: plain if every YAML version reads them as strings, otherwise in quotes or as a block of lines. Replaces the emitter of YamlDotNet, which does not escape the characters that a terminal acts on.</summary>
@@ -39,32 +36,5 @@ internal sealed class YamlScalar(TerminalSafeText text)
         return [$"|{indentation}{chomping}", .. lines.Select(static line => line.Length == 0 ? line : $"  {line}")];
     }
 
-    private string Quoted(string value)
-    {
-        var quoted = new StringBuilder("\"");
-        for (var i = 0; i < value.Length;)
-        {
-            if (!Rune.TryGetRuneAt(value, i, out var character))
-            {
-                // An unpaired surrogate can be shown, but no reader of YAML accepts it.
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[i++]:x4}");
-                continue;
-            }
-
-            i += character.Utf16SequenceLength;
-            _ = character.Value switch
-            {
-                '"' => quoted.Append("\\\""),
-                '\\' => quoted.Append(@"\\"),
-                '\n' => quoted.Append("\\n"),
-                '\r' => quoted.Append("\\r"),
-                '\t' => quoted.Append("\\t"),
-                _ when text.IsSafe(character) => quoted.Append(character),
-                _ when character.IsBmp => quoted.Append(CultureInfo.InvariantCulture, $"\\u{character.Value:x4}"),
-                _ => quoted.Append(CultureInfo.InvariantCulture, $"\\U{character.Value:x8}"),
-            };
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    private string Quoted(string value) => text.Line(JsonNodeWriter.Quote(value), isYaml: true);
 }

@@ -3,8 +3,6 @@ namespace Tavus.Cli.Yaml;
 /// <summary>Writes JSON as readable YAML: in block style, with one member or item per line, and multi-line strings as blocks.</summary>
 internal sealed class YamlWriter(TerminalSafeText text)
 {
-    private const string Indent = "  ";
-
     /// <summary>The maximum length of a name; a question mark is written before a longer name. Without a question mark, YAML allows 1,024 characters.</summary>
     private const int MaxSimpleName = 1000;
 
@@ -20,37 +18,17 @@ internal sealed class YamlWriter(TerminalSafeText text)
 
     private static bool IsBlock(JsonNode? value) => value is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 
-    private IEnumerable<string> Member(string name, JsonNode? value)
-    {
-        var label = _scalar.Name(name);
-        if (label.Length > MaxSimpleName)
-        {
-            yield return $"? {label}";
-            label = "";
-        }
+    private IEnumerable<string> Member(string name, JsonNode? value) => _scalar.Name(name) is var label && label.Length <= MaxSimpleName
+        ? Labelled(label, value)
+        : Labelled("", value).Prepend($"? {label}");
 
-        var lines = Lines(value);
-        if (IsBlock(value))
-        {
-            yield return $"{label}:";
-            foreach (var line in lines)
-            {
-                yield return Indented(line);
-            }
-        }
-        else
-        {
-            foreach (var line in Behind($"{label}: ", lines))
-            {
-                yield return line;
-            }
-        }
-    }
+    private IEnumerable<string> Labelled(string label, JsonNode? value) =>
+        IsBlock(value) ? Lines(value).Select(Indented).Prepend($"{label}:") : Behind($"{label}: ", Lines(value));
 
     private IEnumerable<string> Item(JsonNode? value) =>
         Behind("- ", IsBlock(value) ? Lines(value).Select(static (line, index) => index == 0 ? line : Indented(line)) : Lines(value));
 
     private static IEnumerable<string> Behind(string mark, IEnumerable<string> lines) => lines.Select((line, index) => index == 0 ? mark + line : line);
 
-    private static string Indented(string line) => line.Length == 0 ? line : Indent + line;
+    private static string Indented(string line) => line.Length == 0 ? line : $"  {line}";
 }

@@ -32,7 +32,7 @@ public class IdentityTests(ITestOutputHelper output)
         var text = new TerminalSafeText(unicode: true);
         var export = ResourceExport.Create(Personas, persona);
 
-        var file = TextFile.Parse(isJson ? export.ToJson(text) : export.ToYaml(text), isJson);
+        var file = TextFile.Parse(isJson ? TerminalSafeJson.Format(JsonNodeWriter.Write(export.Members), text, isIndented: true) : export.ToYaml(text), isJson);
         var values = SecretsOf(persona);
         var expanded = new ExpandedTexts();
         var filled = (JsonObject)Placeholders.Expand(file, name => values[name], expanded)!;

@@ -57,7 +57,7 @@ public class DocumentedMembersTests
         var node = Builder.Build("title", persona.ToMaskedJson(), persona).Children[1];
 
         Assert.Equal(name, node.Label);
-        Assert.Equal(differs ? DriftMark.Differs : DriftMark.None, node.Mark);
+        Assert.Equal(differs ? DocumentedMembers.Differs : null, node.Mark);
         if (node.Children.Count == 0)
         {
             Assert.Equal(value.Trim('"'), Assert.Single(node.Value).Trim('"'));
@@ -76,7 +76,7 @@ public class DocumentedMembersTests
         Assert.Equal("goes", Describe(llm.Children[0].Children[0].Children[0]));
     }
 
-    private static string Describe(ViewNode node) => node.Mark == DriftMark.Undocumented ? $"{node.Label}!" : node.Label;
+    private static string Describe(ViewNode node) => node.Mark == DocumentedMembers.Undocumented ? $"{node.Label}!" : node.Label;
 
     private sealed class Dto
     {

@@ -19,7 +19,7 @@ public class JsonNodeTests
     [Theory]
     [InlineData("""[1.50,-0,1E400,1e-30,12345678901234567890.12345678901234567890]""")]
     [InlineData("""["\ud800","a\udc00\ud83d","😀","\"\\\u0007\n"]""", """["\ud800","a\udc00\ud83d","😀","\"\\\u0007\n"]""")]
-    [InlineData("""{"\ud800\b\f\n\r\t\/\\\"":1}""", """{"\ud800\u0008\u000c\n\u000d\u0009/\\\"":1}""")]
+    [InlineData("""{"\ud800\b\f\n\r\t\/\\\"":1}""", """{"\ud800\u0008\u000c\n\r\t/\\\"":1}""")]
     [InlineData("""{"a":1,"b":2,"a":3}""", """{"a":3,"b":2}""")]
     public void JsonNodeReader_and_JsonNodeWriter_keep_number_formats_and_unpaired_surrogates(string json, string? written = null) => Assert.Equal(written ?? json, JsonNodeWriter.Write(JsonNodeReader.Read(json)));
 
