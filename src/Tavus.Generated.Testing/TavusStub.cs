@@ -154,7 +154,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         var recorded = await StubRequest.FromAsync(request, operation.Id, arguments, cancellationToken).ConfigureAwait(false);
         _recorder.Record(recorded);
 
-        var responder = ApiKeyHeader.Is(request, ApiKey)
+        var responder = RequestHeaders.HaveKey(request, ApiKey)
             ? _recorder.Next(operation.Id) ?? Respond(operation, recorded)
             : Responders.Json(HttpStatusCode.Unauthorized, $$"""{"message":"Invalid access token. The stub accepts only {{nameof(TavusStub)}}.{{nameof(ApiKey)}}"}""");
         var response = await responder(request, cancellationToken).ConfigureAwait(false);

@@ -3,13 +3,11 @@ using System.Text.Json.Nodes;
 namespace Tavus.Testing;
 
 /// <summary>A query parameter that selects objects.</summary>
-/// <param name="name">The name, which may be the name of a member.</param>
-/// <param name="values">The documented values; empty if the filter accepts any value.</param>
-internal sealed class ListFilter(string name, IReadOnlyList<string> values)
+/// <param name="Name">The name, which may be the name of a member.</param>
+/// <param name="Values">The documented values; empty if the filter accepts any value.</param>
+internal sealed record ListFilter(string Name, IReadOnlyList<string> Values)
 {
-    public string Name { get; } = name;
-
-    public bool Accepts(string value) => values.Count == 0 || values.Contains(value);
+    public bool Accepts(string value) => Values.Count == 0 || Values.Contains(value);
 
     /// <returns>Whether the object passes the filter. If the meaning of the filter is unknown, every object passes.</returns>
     public bool Selects(StoredItem item, DocumentedResource resource, string value)

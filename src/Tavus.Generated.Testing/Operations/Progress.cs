@@ -18,7 +18,7 @@ internal static class Progress
                 return AddPart(operation, item, wait, path[0], path[1]);
             }
 
-            var state = Text(item[wait.Member]);
+            var state = StoredJson.ToText(item[wait.Member]);
             if (!wait.IsFinal(state))
             {
                 return state is not null && !UndocumentedBehavior.IsChangedByOperations(resource.Name, wait.Member) && SetReady(operation, item, wait, getTime);
@@ -30,7 +30,7 @@ internal static class Progress
 
     private static bool SetReady(DocumentedOperation operation, JsonObject item, DocumentedWait wait, Func<string> getTime)
     {
-        item[wait.Member] = wait.Ready;
+        item[wait.Member] = wait.Ready[0];
         if (wait.Renewed is { } renewed)
         {
             item[renewed] = getTime();
@@ -44,17 +44,15 @@ internal static class Progress
     private static bool AddPart(DocumentedOperation operation, JsonObject item, DocumentedWait wait, string list, string member)
     {
         var parts = item[list] as JsonArray ?? [];
-        if (parts.Any(part => wait.IsFinal(Text((part as JsonObject)?[member]))))
+        if (parts.Any(part => wait.IsFinal(StoredJson.ToText((part as JsonObject)?[member]))))
         {
             return false;
         }
 
         var example = operation.Response(HttpStatusCode.OK).Bodies
             .SelectMany(body => StoredJson.ParseObject(body.Value)?[list] as JsonArray ?? [])
-            .FirstOrDefault(part => Text(part?[member]) == wait.Ready);
-        item[list] = new JsonArray([.. parts.Select(static part => part?.DeepClone()), example?.DeepClone() ?? new JsonObject { [member] = wait.Ready }]);
+            .FirstOrDefault(part => StoredJson.ToText(part?[member]) == wait.Ready[0]);
+        item[list] = new JsonArray([.. parts.Select(static part => part?.DeepClone()), example?.DeepClone() ?? new JsonObject { [member] = wait.Ready[0] }]);
         return true;
     }
-
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -56,14 +56,12 @@ internal sealed class PointerTarget
     public void Replace(JsonNode? value)
     {
         Get();
-        if (Parent is JsonArray items)
+        if (Parent is JsonArray)
         {
-            items[Index(Last, items.Count - 1)] = value;
+            Remove();
         }
-        else
-        {
-            ((JsonObject)Parent!)[Last] = value;
-        }
+
+        Add(value);
     }
 
     private static JsonNode? Child(JsonNode? parent, string segment) => parent switch

@@ -10,7 +10,7 @@ public sealed class StubRequest
         Method = request.Method;
         Path = request.RequestUri!.AbsolutePath;
         Query = request.RequestUri.Query;
-        Headers = RecordedHeaders.From(request);
+        Headers = RequestHeaders.Copy(request);
         Body = body;
     }
 

@@ -40,7 +40,7 @@ internal sealed class ItemStore
         {
             var members = item.GetMembers();
             members[Resource.IdMember] = item.Id;
-            item = item.With(StoredJson.Write(members));
+            item = item with { Json = StoredJson.Write(members) };
         }
 
         Remove(item.Id);
@@ -89,7 +89,7 @@ internal sealed class ItemStore
         }
 
         SetTime(after, UpdatedMember, Now());
-        var changed = stored.With(StoredJson.Write(after));
+        var changed = stored with { Json = StoredJson.Write(after), Reads = 0 };
         if (Resource.ReadId(changed.Json) != id)
         {
             throw new FormatException($"The changed object no longer has the id {id}.");

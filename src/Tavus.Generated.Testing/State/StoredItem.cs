@@ -4,24 +4,14 @@ using System.Text.Json.Nodes;
 namespace Tavus.Testing;
 
 /// <summary>An object in memory. Its JSON never changes: after a change, a new item takes its place.</summary>
-/// <param name="id">The id.</param>
-/// <param name="json">The JSON, without an envelope.</param>
-/// <param name="label">The value by which a list filter finds the object if it has no member for it, such as the type of a persona; null for the filter's default value.</param>
-/// <param name="isWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
-internal sealed class StoredItem(string id, RawJson json, string? label = null, bool isWrapped = false)
+/// <param name="Id">The id.</param>
+/// <param name="Json">The JSON, without an envelope.</param>
+/// <param name="Label">The value by which a list filter finds the object if it has no member for it, such as the type of a persona; null for the filter's default value.</param>
+/// <param name="IsWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
+internal sealed record StoredItem(string Id, RawJson Json, string? Label, bool IsWrapped)
 {
-    public string Id { get; } = id;
-
-    public RawJson Json { get; } = json;
-
-    public string? Label { get; } = label;
-
-    public bool IsWrapped { get; } = isWrapped;
-
     /// <summary>How many times Get has returned the object.</summary>
     public int Reads { get; set; }
-
-    public StoredItem With(RawJson other) => new(Id, other, Label, IsWrapped);
 
     /// <exception cref="TavusStubException">The JSON of the object is valid, but the stub cannot change it.</exception>
     public JsonObject GetMembers()

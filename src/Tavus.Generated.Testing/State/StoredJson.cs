@@ -42,6 +42,9 @@ internal static class StoredJson
         }
     }
 
+    /// <returns>Null if the node is not a text.</returns>
+    public static string? ToText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
     public static RawJson Write(JsonNode node)
     {
         using var buffer = new MemoryStream();

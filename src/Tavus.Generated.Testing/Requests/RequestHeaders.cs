@@ -1,13 +1,16 @@
 namespace Tavus.Testing;
 
-/// <summary>Copies the headers of a request, with masked secrets.</summary>
-internal static class RecordedHeaders
+/// <summary>Compares the API key of a request, and copies its headers with masked secrets.</summary>
+internal static class RequestHeaders
 {
+    private const string ApiKey = "x-api-key";
     private const string Mask = "********";
 
-    private static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase) { ApiKeyHeader.Name, "Authorization", "Proxy-Authorization", "Cookie" };
+    private static readonly HashSet<string> Secrets = new(StringComparer.OrdinalIgnoreCase) { ApiKey, "Authorization", "Proxy-Authorization", "Cookie" };
 
-    public static IReadOnlyDictionary<string, string> From(HttpRequestMessage request) =>
+    public static bool HaveKey(HttpRequestMessage request, string apiKey) => request.Headers.TryGetValues(ApiKey, out var values) && values.SequenceEqual([apiKey]);
+
+    public static IReadOnlyDictionary<string, string> Copy(HttpRequestMessage request) =>
         request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
             .ToDictionary(static header => header.Key, Value, StringComparer.OrdinalIgnoreCase);
 
