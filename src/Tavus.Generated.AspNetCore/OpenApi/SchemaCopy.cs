@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Tavus.AspNetCore.OpenApi;
 
-/// <summary>Copies schemas, because generators of OpenAPI documents change the schemas that they receive.</summary>
+/// <summary>Copies schemas, because generators of OpenAPI documents change the schemas that they receive. Leaves out the <c>x-</c> extensions, which only the generator of this library reads.</summary>
 internal static class SchemaCopy
 {
     /// <param name="schema">The schema.</param>
@@ -10,6 +10,7 @@ internal static class SchemaCopy
     public static OpenApiSchema Copy(this OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
     {
         var copy = (OpenApiSchema)schema.CreateShallowCopy();
+        copy.Extensions = null;
         copy.Properties = schema.Properties?.ToDictionary(static property => property.Key, property => Copy(property.Value, getReference));
         copy.AllOf = schema.AllOf?.Select(part => Copy(part, getReference)).ToList();
         copy.AnyOf = schema.AnyOf?.Select(part => Copy(part, getReference)).ToList();
