@@ -23,34 +23,31 @@ internal static class ConfigurationBinding
     {
         foreach (var setting in section.GetChildren())
         {
-            if (string.IsNullOrEmpty(setting.Value))
+            if (Set(setting, options) is { } problem)
             {
-                CheckIsNoSection(setting, name);
-                continue;
-            }
-
-            if (!Settings.TryGetValue(setting.Key, out var set))
-            {
-                throw OptionsErrors.Because($"{setting.Path} is not a setting. The settings are {string.Join(", ", Settings.Keys)}.", name);
-            }
-
-            try
-            {
-                set(options, setting.Value!);
-            }
-            catch (FormatException exception)
-            {
-                throw OptionsErrors.Because($"{setting.Path} must be {exception.Message}.", name);
+                throw OptionsErrors.Because($"{setting.Path} {problem}", name);
             }
         }
     }
 
-    /// <summary>A section with the name of a setting is an error. All other sections are ignored, since they may belong to other clients or libraries.</summary>
-    private static void CheckIsNoSection(IConfigurationSection setting, string name)
+    /// <returns>The problem; null if there is none.</returns>
+    private static string? Set(IConfigurationSection setting, TavusClientOptions options)
     {
-        if (Settings.ContainsKey(setting.Key) && setting.GetChildren().Any())
+        var isKnown = Settings.TryGetValue(setting.Key, out var set);
+        if (string.IsNullOrEmpty(setting.Value))
         {
-            throw OptionsErrors.Because($"{setting.Path} must be a value, not a section.", name);
+            // Sections with other names are ignored, since they may belong to other clients or libraries.
+            return isKnown && setting.GetChildren().Any() ? "must be a value, not a section." : null;
+        }
+
+        try
+        {
+            set?.Invoke(options, setting.Value!);
+            return isKnown ? null : $"is not a setting. The settings are {string.Join(", ", Settings.Keys)}.";
+        }
+        catch (FormatException exception)
+        {
+            return $"must be {exception.Message}.";
         }
     }
 

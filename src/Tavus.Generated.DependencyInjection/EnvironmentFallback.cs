@@ -16,21 +16,18 @@ internal static class EnvironmentFallback
         }
 
         // Only the client without a name uses the environment: named clients may be for other accounts.
-        if (name == Options.DefaultName)
+        if (name != Options.DefaultName)
         {
-            CompleteFromEnvironment(options);
+            return;
         }
-    }
 
-    private static void CompleteFromEnvironment(TavusClientOptions options)
-    {
         try
         {
             TavusEnvironment.Complete(options);
         }
         catch (ArgumentException exception)
         {
-            throw OptionsErrors.Because(exception.Message, Options.DefaultName);
+            throw OptionsErrors.Because(exception.Message, name);
         }
     }
 }

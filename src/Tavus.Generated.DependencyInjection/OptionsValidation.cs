@@ -8,15 +8,10 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
 {
     private const string ApiKey = $"{nameof(TavusClientOptions)}.{nameof(TavusClientOptions.ApiKey)}";
 
-    public ValidateOptionsResult Validate(string? optionsName, TavusClientOptions options)
-    {
-        if (optionsName != name)
-        {
-            return ValidateOptionsResult.Skip;
-        }
-
-        return Problem(options) is { } problem ? ValidateOptionsResult.Fail(OptionsErrors.Describe(problem, name)) : ValidateOptionsResult.Success;
-    }
+    public ValidateOptionsResult Validate(string? optionsName, TavusClientOptions options) =>
+        optionsName != name ? ValidateOptionsResult.Skip
+        : Problem(options) is { } problem ? ValidateOptionsResult.Fail(OptionsErrors.Describe(problem, name))
+        : ValidateOptionsResult.Success;
 
     private string? Problem(TavusClientOptions options)
     {
