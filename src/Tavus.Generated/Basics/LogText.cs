@@ -6,18 +6,7 @@ namespace Tavus;
 internal static class LogText
 {
     /// <summary>The text on one line, without characters that could forge a log line, control a terminal or reverse the reading direction.</summary>
-    public static string Line(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!IsPrintable(text[i]))
-            {
-                return new string([.. text.Select(static character => IsPrintable(character) ? character : ' ')]);
-            }
-        }
-
-        return text;
-    }
+    public static string Line(string text) => new(Array.ConvertAll(text.ToCharArray(), static character => IsPrintable(character) ? character : ' '));
 
     /// <summary>The text on one line, cut after a maximum length.</summary>
     public static string Line(string text, int maxLength) => Shorten(Line(text), maxLength);
