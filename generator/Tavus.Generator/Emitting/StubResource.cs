@@ -21,6 +21,6 @@ internal sealed record StubResource(ResourceModel Resource, OperationModel Get, 
         where get is not null
         let item = model.Object(get.Result)
         let id = item?.Properties.FirstOrDefault(property => property.JsonName == get.PathParameters.Single().Name)
-        where id is { CSharpName.Length: > 0 }
+        where id is not null
         select new StubResource(resource, get, item, id);
 }
