@@ -24,7 +24,13 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
 
         var value = ParseValue(argument[(equals + 1)..], OpenApiDocument.Find(schema, path));
-        Secrets.ForEach(value, path.Segments, RejectLiteral);
+        Secrets.ForEach(value, path.Segments, static (place, secret) =>
+        {
+            if (secret.AsText() is { Length: > 0 } text && !Placeholders.AppearIn(text))
+            {
+                throw new UsageException($"A secret must not be an argument, where others could see it: set an environment variable, and write --set '{JsonPointer.FromSegments([.. place])}=${{NAME}}'.");
+            }
+        });
         return new MemberEdit(path, isRemoval: false, Placeholders.Expand(value, getVariable, expanded));
     }
 
@@ -111,14 +117,6 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         catch (FileTextException)
         {
             return JsonValue.Create(text);
-        }
-    }
-
-    private static void RejectLiteral(IReadOnlyList<string> path, JsonNode secret)
-    {
-        if (secret.AsText() is { Length: > 0 } text && !Placeholders.AppearIn(text))
-        {
-            throw new UsageException($"A secret must not be an argument, where others could see it: set an environment variable, and write --set '{JsonPointer.FromSegments([.. path])}=${{NAME}}'.");
         }
     }
 }

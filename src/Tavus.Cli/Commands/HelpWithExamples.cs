@@ -24,12 +24,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var exitCode = help.Invoke(parseResult);
         if (command is ExampleCommand { Examples.Count: > 0 } withExamples)
         {
-            var output = parseResult.InvocationConfiguration.Output;
-            output.WriteLine("Examples:");
-            foreach (var example in withExamples.Examples)
-            {
-                output.WriteLine($"  {TavusCommand.ToolName} {example}");
-            }
+            var lines = withExamples.Examples.Select(static example => $"  {TavusCommand.ToolName} {example}").Prepend("Examples:");
+            parseResult.InvocationConfiguration.Output.WriteLine(string.Join(Environment.NewLine, lines));
         }
 
         return exitCode;

@@ -52,13 +52,7 @@ internal sealed class ServiceOptions
     }
 
     /// <summary>Hides the options in the help of a command that does not call the service.</summary>
-    public void Hide()
-    {
-        foreach (var option in All)
-        {
-            option.Hidden = true;
-        }
-    }
+    public void Hide() => Array.ForEach(All, static option => option.Hidden = true);
 
     public bool IsStub(ParseResult parsed) => parsed.GetValue(_stub);
 

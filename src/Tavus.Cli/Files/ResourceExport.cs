@@ -12,11 +12,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     public static ResourceExport Create(ApiResource resource, ITavusModel item)
     {
         var members = JsonNodeReader.ReadObject(item.ToJson());
-        foreach (var name in ResourceFile.SetByService)
-        {
-            members.Remove(name);
-        }
-
+        Array.ForEach(ResourceFile.SetByService, name => members.Remove(name));
         var secrets = new SecretPlaceholders(OpenApiDocument.Schema(resource.ItemType), resource.VariablePrefix);
         return new ResourceExport(resource, secrets.Hide(members), secrets.Names);
     }
@@ -43,7 +39,12 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     private IEnumerable<string> Heading()
     {
         var (command, schema) = ($"tavus {Resource.CommandName}", $"{Resource.FileName}.schema.json");
-        string[] secrets = ["#", "# This file contains placeholders in place of secrets. Set these environment variables before you apply it:", .. Placeholders.Select(static name => $"#   export {name}=...")];
+        string[] secrets =
+        [
+            "#",
+            "# This file contains placeholders in place of secrets. Set these environment variables before you apply it:",
+            .. Placeholders.Select(static name => $"#   export {name}=..."),
+        ];
         return
         [
             $"# yaml-language-server: $schema={schema}",

@@ -12,7 +12,7 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     public const string SchemaMember = "$schema";
 
     /// <summary>The members that only the service sets.</summary>
-    public static IReadOnlyList<string> SetByService { get; } = ["created_at", "updated_at"];
+    public static readonly string[] SetByService = ["created_at", "updated_at"];
 
     public static IEnumerable<string> IdNames(ApiResource resource) =>
         [resource.IdName, .. OpenApiDocument.AliasesOf(OpenApiDocument.Schema(resource.ItemType)["properties"]?[resource.IdName])];
@@ -34,10 +34,7 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
             throw new UsageException($"The {resource.IdName} in the file must be a string.");
         }
 
-        foreach (var name in names.Concat(SetByService).Append(SchemaMember))
-        {
-            members.Remove(name);
-        }
+        Array.ForEach([.. names, .. SetByService, SchemaMember], name => members.Remove(name));
 
         return new ResourceFile(ids.FirstOrDefault().AsText(), members, expanded);
     }

@@ -18,11 +18,7 @@ internal sealed class ResourceFileSchema
         var schema = new ResourceFileSchema();
         var root = schema.Convert(OpenApiDocument.Schema(item));
         var properties = (JsonObject)root["properties"]!;
-        foreach (var name in ResourceFile.SetByService)
-        {
-            properties.Remove(name);
-        }
-
+        Array.ForEach(ResourceFile.SetByService, name => properties.Remove(name));
         properties[ResourceFile.SchemaMember] = new JsonObject { ["type"] = "string" };
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         root.Insert(1, "title", $"Tavus {noun} file");

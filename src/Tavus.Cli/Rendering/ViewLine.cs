@@ -11,7 +11,7 @@ internal sealed class ViewLine(ViewNode node, int labelWidth) : Renderable
     private const string Gap = "  ";
 
     private readonly Style _labelStyle = node.Value.Count == 0 ? ViewStyle.Branch : ViewStyle.Label;
-    private readonly Style _valueStyle = node.IsText ? ViewStyle.Text : ViewStyle.Literal;
+    private readonly Style _valueStyle = node.IsText ? Style.Plain : ViewStyle.Literal;
     private readonly Segment[] _mark = node.Mark is null ? [] : [new(Gap), new(node.Mark, ViewStyle.Mark)];
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)

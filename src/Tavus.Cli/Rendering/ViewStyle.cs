@@ -9,8 +9,6 @@ internal static class ViewStyle
 
     public static Style Branch { get; } = new(Color.Teal, decoration: Decoration.Bold);
 
-    public static Style Text { get; } = Style.Plain;
-
     public static Style Literal { get; } = new(Color.Purple);
 
     public static Style Mark { get; } = new(Color.Olive);

@@ -1,9 +1,10 @@
 namespace Tavus.Cli.Schema;
 
 /// <summary>Finds likely mistakes in an object: undocumented members, and unquoted values where text is documented, such as 007. Accepts what the present object contains.</summary>
-internal sealed class MemberCheck
+internal static class MemberCheck
 {
-    private readonly List<string> _problems = [];
+    /// <summary>The option that turns the check off.</summary>
+    public const string AllowOption = "--allow-unknown";
 
     /// <param name="present">The present object; empty for a new one.</param>
     /// <param name="wanted">The wanted object.</param>
@@ -11,52 +12,27 @@ internal sealed class MemberCheck
     /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>
     public static void Run(JsonObject present, JsonObject wanted, string schema)
     {
-        var check = new MemberCheck();
-        check.Visit(present, wanted, OpenApiDocument.Schema(schema), JsonPointer.Root);
-        if (check._problems.Count > 0)
+        var problems = string.Join("; ", ProblemsIn(present, wanted, OpenApiDocument.Schema(schema), JsonPointer.Root));
+        if (problems.Length > 0)
         {
-            throw new UsageException($"{string.Join("; ", check._problems)}. To send it anyway, add {AllowOption}.");
+            throw new UsageException($"{problems}. To send it anyway, add {AllowOption}.");
         }
     }
 
-    /// <summary>The option that turns the check off.</summary>
-    public const string AllowOption = "--allow-unknown";
-
-    private void Visit(JsonNode? before, JsonNode? after, JsonObject schema, JsonPointer place)
+    private static IEnumerable<string> ProblemsIn(JsonNode? before, JsonNode? after, JsonObject schema, JsonPointer place) => after switch
     {
-        switch (after)
-        {
-            case JsonObject members:
-                VisitMembers(before as JsonObject, members, schema, place);
-                break;
-            case JsonArray items when OpenApiDocument.Find(schema, "0") is { } item:
-                for (var i = 0; i < items.Count; i++)
-                {
-                    Visit((before as JsonArray)?.ElementAtOrDefault(i), items[i], item, place.Append(i));
-                }
+        JsonObject members => members.SelectMany(member => ProblemsOf(member.Key, before as JsonObject, member.Value, schema, place.Append(member.Key))),
+        JsonArray items when OpenApiDocument.Find(schema, "0") is { } item =>
+            items.SelectMany((value, index) => ProblemsIn((before as JsonArray)?.ElementAtOrDefault(index), value, item, place.Append(index))),
+        JsonValue when schema["type"].AsText() == "string" && after.IsLiteral() && !JsonNode.DeepEquals(before, after) =>
+            [$"{place} must be text: put {JsonNodeWriter.Write(after)} in quotes"],
+        _ => [],
+    };
 
-                break;
-            case JsonValue when schema["type"].AsText() == "string" && after.IsLiteral() && !JsonNode.DeepEquals(before, after):
-                _problems.Add($"{place} must be text: put {JsonNodeWriter.Write(after)} in quotes");
-                break;
-        }
-    }
-
-    private void VisitMembers(JsonObject? before, JsonObject members, JsonObject schema, JsonPointer place)
-    {
-        foreach (var (name, value) in members)
-        {
-            if (Find(schema, name) is { } inner)
-            {
-                Visit(before?[name], value, inner, place.Append(name));
-            }
-            else if (schema["properties"] is not null && before?.ContainsKey(name) != true)
-            {
-                var similar = Spelling.FindSimilar(name, Names(schema));
-                _problems.Add($"{place.Append(name)} is not a documented member{(similar is null ? "" : $"; did you mean {similar}?")}");
-            }
-        }
-    }
+    private static IEnumerable<string> ProblemsOf(string name, JsonObject? before, JsonNode? value, JsonObject schema, JsonPointer place) =>
+        Find(schema, name) is { } inner ? ProblemsIn(before?[name], value, inner, place)
+        : schema["properties"] is null || before?.ContainsKey(name) == true ? []
+        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, Names(schema)) is { } similar ? $"; did you mean {similar}?" : "")}"];
 
     private static JsonObject? Find(JsonObject schema, string name) => OpenApiDocument.Find(schema, name)
         ?? OpenApiDocument.PropertiesOf(schema).Where(property => OpenApiDocument.AliasesOf(property.Value).Contains(name)).Select(static property => property.Value).FirstOrDefault();

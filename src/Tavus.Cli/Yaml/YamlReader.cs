@@ -63,7 +63,9 @@ internal sealed class YamlReader
     {
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            return Resolve(alias);
+            var (anchored, size) = _anchors.TryGetValue(alias.Value, out var found) ? found : throw Error(alias, "this alias has no matching anchor on a complete value before it");
+            Grow(alias, CopyWeight * size);
+            return anchored?.DeepClone();
         }
 
         var start = _parser.Consume<NodeEvent>();
@@ -86,17 +88,6 @@ internal sealed class YamlReader
         }
 
         return value;
-    }
-
-    private JsonNode? Resolve(AnchorAlias alias)
-    {
-        if (!_anchors.TryGetValue(alias.Value, out var anchored))
-        {
-            throw Error(alias, "this alias has no matching anchor on a complete value before it");
-        }
-
-        Grow(alias, CopyWeight * anchored.Size);
-        return anchored.Value?.DeepClone();
     }
 
     private JsonNode? Scalar(Scalar scalar)
