@@ -34,6 +34,20 @@ public class ProblemTests
         Assert.DoesNotContain("key-of-a-test", problem, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/html", 404)]
+    [InlineData("image/png", 404)]
+    [InlineData("application/xml", 429)]
+    public async Task Caller_that_accepts_no_problem_details_gets_the_mapped_status(string accept, int status)
+    {
+        await using var host = await StartAsync();
+        host.Stub.Respond(TavusOperations.PersonasGet, (HttpStatusCode)status, """{"message":"Not found."}""");
+
+        using var response = await host.GetAsync("/personas/p1", accept);
+
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task Problem_response_to_a_rate_limit_forwards_Retry_After()
     {

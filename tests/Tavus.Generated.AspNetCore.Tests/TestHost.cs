@@ -17,7 +17,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     public TavusStub Stub { get; }
 
-    public static async Task<TestHost> StartAsync(Action<IServiceCollection>? configureServices = null, Action<WebApplication>? configure = null)
+    public static async Task<TestHost> StartAsync(Action<IServiceCollection>? configureServices = null, Action<WebApplication>? configure = null, Version? httpVersion = null)
     {
         var stub = new TavusStub();
         var builder = WebApplication.CreateSlimBuilder();
@@ -30,6 +30,7 @@ internal sealed class TestHost : IAsyncDisposable
         host._application.MapPost("/personas", static (CreatePersonaRequest request, IPersonasClient personas, CancellationToken token) => personas.CreateAsync(request, token));
         configure?.Invoke(host._application);
         await host._application.StartAsync();
+        (host._client.DefaultRequestVersion, host._client.DefaultVersionPolicy) = (httpVersion ?? HttpVersion.Version11, HttpVersionPolicy.RequestVersionExact);
         host._client.BaseAddress = new Uri(host._application.Urls.Single());
         return host;
     }
@@ -37,7 +38,11 @@ internal sealed class TestHost : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _application.Services.GetRequiredService<T>();
 
-    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
+    public async Task<HttpResponseMessage> GetAsync(string path, string accept = "*/*")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative)) { Headers = { { "Accept", accept } } };
+        return await _client.SendAsync(request);
+    }
 
     public Task<string> GetTextAsync(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative));
 

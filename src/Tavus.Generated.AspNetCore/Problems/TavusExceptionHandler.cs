@@ -6,11 +6,11 @@ namespace Tavus.AspNetCore.Problems;
 /// <summary>Responds with problem details (RFC 9457) if a call to the service failed. The error text from the service is meant for the application, so only the log contains this text.</summary>
 internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
-    public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is not TavusException failure)
         {
-            return new ValueTask<bool>(false);
+            return false;
         }
 
         var problem = TavusProblem.From(failure);
@@ -20,6 +20,8 @@ internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : I
             httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, Exception = exception, ProblemDetails = problem });
+        // Writes nothing if the caller accepts no JSON. The status is the whole response then: if this method returned false, ASP.NET Core would replace a 404 with a 500.
+        await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, Exception = exception, ProblemDetails = problem }).ConfigureAwait(false);
+        return true;
     }
 }
