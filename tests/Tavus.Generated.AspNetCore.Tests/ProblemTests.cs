@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Tavus.AspNetCore.Tests;
 
@@ -82,8 +83,27 @@ public class ProblemTests
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
     }
 
-    private static Task<TestHost> StartAsync(Action<WebApplication>? configure = null) => TestHost.StartAsync(
-        static services => services.AddTavusProblemDetails(),
+    [Fact]
+    public async Task Log_contains_the_exception_of_a_failed_Tavus_call()
+    {
+        using var log = new ListLoggerProvider();
+        await using var host = await StartAsync(log: log);
+        host.Stub.Respond(TavusOperations.PersonasGet, HttpStatusCode.InternalServerError, "text-of-the-service");
+
+        using var response = await host.GetAsync("/personas/p1");
+
+        Assert.Contains("text-of-the-service", Assert.Single(log.Exceptions).Message, StringComparison.Ordinal);
+    }
+
+    private static Task<TestHost> StartAsync(Action<WebApplication>? configure = null, ListLoggerProvider? log = null) => TestHost.StartAsync(
+        services =>
+        {
+            services.AddTavusProblemDetails();
+            if (log is not null)
+            {
+                services.AddLogging(logging => logging.AddProvider(log));
+            }
+        },
         application =>
         {
             application.UseExceptionHandler();
