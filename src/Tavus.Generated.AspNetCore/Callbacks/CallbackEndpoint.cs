@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -9,9 +10,12 @@ namespace Tavus.AspNetCore.Callbacks;
 /// <summary>Receives callbacks.</summary>
 /// <param name="secret">The secret in the address.</param>
 /// <param name="handler">Handles a callback.</param>
-/// <param name="maxBytes">The maximum size of a body in bytes.</param>
+/// <param name="maxBytes">The maximum size of a decompressed body in bytes.</param>
 internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, CancellationToken, Task> handler, int maxBytes)
 {
+    /// <summary>The name of the route parameter that contains the secret.</summary>
+    public const string SecretParameter = "secret";
+
     public const int DefaultMaxBytes = 4 * 1024 * 1024;
 
     /// <summary>The highest limit that an application can set. It is also the limit of <see cref="TavusCallback.ParseAsync"/>.</summary>
@@ -23,7 +27,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
     public async Task HandleAsync(HttpContext context)
     {
         var cancelled = context.RequestAborted;
-        if (!CryptographicOperations.FixedTimeEquals(Hash(context.GetRouteValue("secret") as string ?? ""), _expected))
+        if (!CryptographicOperations.FixedTimeEquals(Hash(context.GetRouteValue(SecretParameter) as string ?? ""), _expected))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         }
@@ -41,24 +45,33 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            // A body without a declared length ends with 413 if it exceeds this limit.
+            // Replaces the limit of the server, which may be lower.
             limit.MaxRequestBodySize = maxBytes;
-        }
-
-        if (context.Request.ContentLength > maxBytes)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return null;
         }
 
         try
         {
-            return await TavusCallback.ParseAsync(context.Request.Body, cancellationToken).ConfigureAwait(false);
+            // The server counts neither decompressed bytes nor those of a body that a middleware has buffered.
+            var reader = context.Request.BodyReader;
+            var body = (await reader.ReadAtLeastAsync(maxBytes + 1, cancellationToken).ConfigureAwait(false)).Buffer;
+            var json = body.Length <= maxBytes ? body.ToArray() : null;
+            reader.AdvanceTo(body.End);
+            if (json is not null)
+            {
+                return TavusCallback.Parse(json);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         }
-        catch (TavusContractException)
+        catch (BadHttpRequestException exception)
+        {
+            context.Response.StatusCode = exception.StatusCode;
+        }
+        catch (Exception exception) when (exception is TavusContractException or InvalidDataException)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return null;
         }
+
+        return null;
     }
 }
