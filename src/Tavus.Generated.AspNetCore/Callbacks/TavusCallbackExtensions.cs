@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Tavus;
 using Tavus.AspNetCore.Callbacks;
 
@@ -7,9 +8,6 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps an endpoint that receives the callbacks of Tavus.</summary>
 public static class TavusCallbackExtensions
 {
-    /// <summary>The placeholder of the secret in a pattern.</summary>
-    private const string SecretParameter = "{secret}";
-
     private const int MinSecretLength = 16;
 
     /// <summary>Receives the callbacks that the service POSTs to the <c>callback_url</c> of a request.</summary>
@@ -21,12 +19,12 @@ public static class TavusCallbackExtensions
     /// </remarks>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="pattern">The route. It must contain <c>{secret}</c>, as in <c>/hooks/{secret}</c>.</param>
-    /// <param name="secret">The secret, of 16 characters or more; the <c>callback_url</c> of requests must contain it too.</param>
+    /// <param name="secret">The secret, of 16 characters or more, without slashes; the <c>callback_url</c> of requests must contain it too.</param>
     /// <param name="handler">Handles a callback; the token is cancelled when the sender disconnects.</param>
-    /// <param name="maxBytes">The maximum size of a body in bytes, from 1 to 16 MiB. Default: 4 MiB.</param>
+    /// <param name="maxBytes">The maximum size of a decompressed body in bytes, from 1 to 16 MiB. Default: 4 MiB.</param>
     /// <returns>A builder with which you can configure the endpoint further.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="pattern"/> has no <c>{secret}</c>, or <paramref name="secret"/> is shorter than 16 characters.</exception>
+    /// <exception cref="ArgumentException"><paramref name="pattern"/> has no <c>{secret}</c>, or <paramref name="secret"/> is shorter than 16 characters, contains a slash, or starts or ends with white space.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxBytes"/> is out of range.</exception>
     /// <example><code>app.MapTavusCallbacks("/hooks/{secret}", secret, (callback, token) => SaveAsync(callback.Event, token));</code></example>
     public static IEndpointConventionBuilder MapTavusCallbacks(
@@ -38,9 +36,15 @@ public static class TavusCallbackExtensions
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, CallbackEndpoint.MostMaxBytes);
-        if (!pattern.Contains(SecretParameter, StringComparison.Ordinal))
+        if (RoutePatternFactory.Parse(pattern).GetParameter(CallbackEndpoint.SecretParameter) is not { ParameterKind: RoutePatternParameterKind.Standard, Default: null })
         {
-            throw new ArgumentException($"The pattern has no {SecretParameter}. Add one: only the secret in the address proves that the service is the sender.", nameof(pattern));
+            throw new ArgumentException($"The pattern has no {{{CallbackEndpoint.SecretParameter}}}. Add one: only the secret in the address proves that the service is the sender.", nameof(pattern));
+        }
+
+        // Routing leaves an escaped slash escaped, and addresses lose white space at their ends, such as the line break of a file.
+        if (secret.Contains('/', StringComparison.Ordinal) || secret.Trim().Length < secret.Length)
+        {
+            throw new ArgumentException("The secret contains a slash, or starts or ends with white space, so no request would match it. Use letters and digits.", nameof(secret));
         }
 
         return secret.Length >= MinSecretLength
