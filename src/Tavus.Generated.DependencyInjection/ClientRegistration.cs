@@ -20,11 +20,11 @@ internal sealed class ClientRegistration(string name)
         var httpClient = services.AddHttpClient(_httpClientName);
 
         // Only once: a second time would undo the caller's changes to the builder, such as the primary handler.
-        if (!services.Any(service => service.ServiceType == typeof(ClientHandler) && Equals(service.ServiceKey, _serviceKey)))
+        if (!services.Any(service => service.ServiceType == typeof(ClientHandlers) && Equals(service.ServiceKey, _serviceKey)))
         {
             AddOptions(services);
             Configure(httpClient);
-            services.AddKeyedSingleton(_serviceKey, (provider, _) => new ClientHandler(DefaultHandler.Create(OptionsOf(provider).BaseUrl)));
+            services.AddKeyedSingleton(_serviceKey, static (_, _) => new ClientHandlers());
             services.TryAddKeyedSingleton(_serviceKey, (provider, _) => CreateClient(provider));
             ResourceClients.AddTo(services, _serviceKey);
         }
@@ -50,7 +50,7 @@ internal sealed class ClientRegistration(string name)
         httpClient
             .RemoveAllLoggers()
             .ConfigureHttpClient(Prepare)
-            .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandler>(provider, _serviceKey).Handler)
+            .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandlers>(provider, _serviceKey).Add(DefaultHandler.Create(OptionsOf(provider).BaseUrl)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
         // Runs after the configuration of the caller: so this handler is the innermost, and the log redacts the key even if the caller lets it show headers.

@@ -100,6 +100,20 @@ public class HandlerTests
         Assert.Equal((3, false), (handler.MaxConnectionsPerServer, handler.AllowAutoRedirect));
     }
 
+    [Fact]
+    public async Task Expired_handlers_of_other_HttpClients_with_the_same_name_do_not_break_the_client()
+    {
+        await using var server = new RawServer(RawResponse.Persona);
+        await using var provider = Provide(server.Url, static httpClient => httpClient.SetHandlerLifetime(TimeSpan.FromSeconds(1)));
+        await provider.GetRequiredService<IPersonasClient>().GetAsync("p1");
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+
+        // The factory does the same once the HttpClient of this handler has expired and been collected.
+        Innermost(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Tavus"))!.Dispose();
+
+        Assert.Equal("p5317866", (await provider.GetRequiredService<IPersonasClient>().GetAsync("p1")).PersonaId);
+    }
+
     private static ServiceProvider Provide(Uri baseUrl, Action<IHttpClientBuilder>? configure = null)
     {
         var services = new ServiceCollection();
