@@ -54,13 +54,19 @@ internal static class ConfigurationBinding
     private static Uri Url(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new FormatException("an absolute URL");
 
+    /// <summary>Reads the constant format only: TimeSpan.Parse would read 24:00:00 as 24 days.</summary>
     private static TimeSpan Time(string text) =>
-        text.IndexOf(':') >= 0 && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("a time, such as 00:01:40");
+        text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("a time, such as 00:01:40, or 1.00:00:00 for a day");
 
     /// <summary>The range of the number is checked later, together with all other options.</summary>
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
 
-    private static ResponseValidation Validation(string text) =>
-        Enum.TryParse<ResponseValidation>(text, ignoreCase: true, out var validation) ? validation : throw new FormatException("Tolerant or Strict");
+    /// <summary>Reads names only: Enum.Parse would also read numbers, and Tolerant,Strict as Strict.</summary>
+    private static ResponseValidation Validation(string text) => text.Trim().ToUpperInvariant() switch
+    {
+        "TOLERANT" => ResponseValidation.Tolerant,
+        "STRICT" => ResponseValidation.Strict,
+        _ => throw new FormatException("Tolerant or Strict"),
+    };
 }

@@ -49,9 +49,11 @@ public class ConfigurationTests
     [InlineData("MaxRetrys", "5", "Tavus:MaxRetrys is not a setting. The settings are ApiKey, BaseUrl, AllowInsecureHttp, AttemptTimeout,")]
     [InlineData("LoggerFactory", "5", "Tavus:LoggerFactory is not a setting")]
     [InlineData("BaseUrl", Key, "Tavus:BaseUrl must be an absolute URL.")]
-    [InlineData("AttemptTimeout", Key, "Tavus:AttemptTimeout must be a time, such as 00:01:40.")]
-    [InlineData("TotalTimeout", "30", "Tavus:TotalTimeout must be a time, such as 00:01:40.")]
-    [InlineData("MaxRetryAfter", "00:99", "Tavus:MaxRetryAfter must be a time, such as 00:01:40.")]
+    [InlineData("AttemptTimeout", Key, "Tavus:AttemptTimeout must be a time, such as 00:01:40, or 1.00:00:00 for a day.")]
+    [InlineData("TotalTimeout", "30", "Tavus:TotalTimeout must be a time, such as 00:01:40, or 1.00:00:00 for a day.")]
+    [InlineData("MaxRetryAfter", "00:99", "Tavus:MaxRetryAfter must be a time, such as 00:01:40, or 1.00:00:00 for a day.")]
+    [InlineData("TotalTimeout", "24:00:00", "Tavus:TotalTimeout must be a time, such as 00:01:40, or 1.00:00:00 for a day.")]
+    [InlineData("MaxRetryAfter", "1:00:00:00", "Tavus:MaxRetryAfter must be a time, such as 00:01:40, or 1.00:00:00 for a day.")]
     [InlineData("MaxRetries", "1.5", "Tavus:MaxRetries must be a whole number.")]
     [InlineData("MaxRetries", "4294967296", "TavusClientOptions.MaxRetries cannot be used: it must be from 0 to 10.")]
     [InlineData("MaxRetries", "-4294967295", "TavusClientOptions.MaxRetries cannot be used: it must be from 0 to 10.")]
@@ -60,7 +62,8 @@ public class ConfigurationTests
     [InlineData("ResponseValidation", Key, "Tavus:ResponseValidation must be Tolerant or Strict.")]
     [InlineData("AllowInsecureHttp", "1", "Tavus:AllowInsecureHttp must be true or false.")]
     [InlineData("ApiKey", Key + "\nx", "TavusClientOptions.ApiKey cannot be used")]
-    [InlineData("ResponseValidation", "7", "TavusClientOptions.ResponseValidation cannot be used")]
+    [InlineData("ResponseValidation", "7", "Tavus:ResponseValidation must be Tolerant or Strict.")]
+    [InlineData("ResponseValidation", "Tolerant,Strict", "Tavus:ResponseValidation must be Tolerant or Strict.")]
     public void Invalid_setting_throws_OptionsValidationException_that_shows_no_secret(string name, string value, string error)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => Bind(("ApiKey", Key), (name, value)));
@@ -68,6 +71,21 @@ public class ConfigurationTests
         Assert.StartsWith(error, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Key, exception.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void BaseUrl_without_a_host_is_not_an_absolute_URL_on_any_operating_system()
+    {
+        var exception = Assert.Throws<OptionsValidationException>(static () => Bind(("ApiKey", Key), ("BaseUrl", "/v2")));
+
+        Assert.Contains("BaseUrl", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("must be an absolute URL", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("23:59:59", 86_399)]
+    [InlineData("1.00:00:00", 86_400)]
+    public void Configured_time_is_in_hours_minutes_and_seconds_with_optional_days(string text, int seconds) =>
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Bind(("ApiKey", Key), ("TotalTimeout", text)).TotalTimeout);
 
     [Fact]
     public void Keyed_client_reads_its_own_section_and_an_error_contains_the_name_of_the_client()

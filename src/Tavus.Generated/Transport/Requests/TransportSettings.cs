@@ -135,7 +135,8 @@ internal sealed class TransportSettings
 
     private static void CheckBaseUrl(Uri? url, bool allowInsecureHttp)
     {
-        if (url is null || !url.IsAbsoluteUri)
+        // On Unix, the Uri of a path such as /v2 is absolute.
+        if (url is null || !url.IsAbsoluteUri || url.IsFile)
         {
             throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be an absolute URL");
         }
