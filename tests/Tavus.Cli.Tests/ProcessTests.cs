@@ -84,6 +84,16 @@ public class ProcessTests
         Assert.Equal((0, 0), (version.ExitCode, help.ExitCode));
     }
 
+    [ProgramTheory("bash")]
+    [InlineData("2>/dev/full")]
+    [InlineData("2>&-")]
+    public async Task The_exit_code_stays_the_same_when_standard_error_cannot_be_written(string redirection)
+    {
+        using var bash = ToolProcess.Start([], "bash", ["-c", $"dotnet '{ToolProcess.Path}' personas get p0 --stub --log {redirection}"]);
+
+        Assert.Equal((1, ""), await bash.WaitAsync() is var result ? (result.ExitCode, result.Output) : default);
+    }
+
     [ProgramFact("bash")]
     public async Task Consecutive_commands_append_to_one_redirected_file_in_order()
     {

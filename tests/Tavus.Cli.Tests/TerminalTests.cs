@@ -66,6 +66,19 @@ public partial class TerminalTests
         Assert.Contains("│     individual make a breakthrough in...", GraphicRendition.Replace(result.Output, ""), StringComparison.Ordinal);
     }
 
+    [ProgramTheory("script")]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task Help_is_shown_on_a_very_narrow_terminal(int width)
+    {
+        using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm" }, "script", ["-qec", $"stty cols {width} rows 40; exec dotnet {ToolProcess.Path} personas get --help", "/dev/null"]);
+
+        var result = await terminal.WaitAsync();
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Examples:", result.Output, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"\u001b\[[0-9;]*m")]
     private static partial Regex GraphicRendition { get; }
 }

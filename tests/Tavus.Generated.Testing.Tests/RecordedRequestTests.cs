@@ -58,6 +58,19 @@ public sealed class RecordedRequestTests : IDisposable
         Assert.Equal("application/json; charset=utf-8", recorded.Headers["Content-Type"]);
     }
 
+    [Fact]
+    public async Task A_body_with_an_unknown_charset_is_read_as_UTF8()
+    {
+        using var invoker = new HttpMessageInvoker(_stub, disposeHandler: false);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://tavusapi.com/v2/personas");
+        request.Content = new StringContent("""{"a":"ü"}""");
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=bogus");
+
+        using var response = await invoker.SendAsync(request, CancellationToken.None);
+
+        Assert.Equal("""{"a":"ü"}""", Assert.Single(_stub.Requests).Body);
+    }
+
     [Theory]
     [InlineData(TavusStub.ApiKey)]
     [InlineData("a-real-key-by-mistake")]

@@ -7,7 +7,7 @@ internal static class ApiKey
     public const string HowToGive = $"set {EnvironmentVariables.ApiKey}, or pipe the key in and add {StdinOption}";
 
     public static (string Value, string Source) FromVariable(CliHost host) =>
-        host.GetVariable(EnvironmentVariables.ApiKey) is { Length: > 0 } key
+        host.GetVariable(EnvironmentVariables.ApiKey)?.Trim() is { Length: > 0 } key
             ? (key, EnvironmentVariables.ApiKey)
             : throw new UsageException($"No API key: {HowToGive}.");
 

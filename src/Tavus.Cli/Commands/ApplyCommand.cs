@@ -37,6 +37,8 @@ internal sealed class ApplyCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        // Before the file: with --api-key-stdin, the first line of standard input is the key.
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var path = parsed.GetRequiredValue(_file);
         var file = await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false);
         if (file.Id is null)
@@ -45,7 +47,6 @@ internal sealed class ApplyCommand : ServiceCommand
         }
 
         var output = new ChangeOutput(Resource, _output, parsed, Host.Output, file.Expanded);
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         if (file.Id is null && parsed.GetValue(_dryRun))
         {
             output.WriteDiff(before: null, file.Members);

@@ -20,7 +20,7 @@ internal sealed class DriftCommand : ExampleCommand
     public DriftCommand(CliHost host)
         : base(
             "drift",
-            $"Get objects and show where they differ from the OpenAPI documents. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs.",
+            $"Get objects and show where they differ from the OpenAPI documents. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs, or {ExitCode.Refused} if an object cannot be read; the other objects are still shown.",
             "drift",
             "drift personas --limit 100",
             "drift personas p5317866 --json")
@@ -41,18 +41,49 @@ internal sealed class DriftCommand : ExampleCommand
             : throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", all.Keys)}.");
         using var client = await ServiceCommand.OptionsOf(parsed).CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var summary = new DriftSummary(_host.Output);
-        foreach (var resource in resources)
+        var exitCode = ExitCode.Success;
+        try
         {
-            var get = resource.Operations()["Get"]();
-            await foreach (var id in IdsOf(parsed, resource, client, cancellationToken).ConfigureAwait(false))
+            foreach (var resource in resources)
             {
-                var response = await get.CallAsync!(client, ApiArguments.OfId(get, id), cancellationToken).ConfigureAwait(false);
-                summary.Add(resource.CommandName, id, response.Drift, response.Value!);
+                var get = resource.Operations()["Get"]();
+                var ids = await TryAsync($"{resource.CommandName}: ", () => IdsOf(parsed, resource, client, cancellationToken).ToListAsync(cancellationToken).AsTask()).ConfigureAwait(false);
+                foreach (var id in ids ?? [])
+                {
+                    if (await TryAsync($"{resource.Noun} {id}: ", () => get.CallAsync!(client, ApiArguments.OfId(get, id), cancellationToken)).ConfigureAwait(false) is { } response)
+                    {
+                        summary.Add(resource.CommandName, id, response.Drift, response.Value!);
+                    }
+                }
             }
         }
+        catch (TavusException exception)
+        {
+            // The other requests would fail as well.
+            exitCode = await ErrorText.WriteAsync(exception, _host).ConfigureAwait(false);
+        }
 
-        summary.Write(parsed.GetValue(_json));
-        return summary.IsEmpty ? ExitCode.Success : ExitCode.Drift;
+        if (exitCode == ExitCode.Success || !summary.IsEmpty)
+        {
+            summary.Write(parsed.GetValue(_json));
+        }
+
+        return exitCode == ExitCode.Success && !summary.IsEmpty ? ExitCode.Drift : exitCode;
+
+        // Reports a failure that concerns only one object or resource, such as an object that was deleted after it was listed, and returns null.
+        async Task<T?> TryAsync<T>(string subject, Func<Task<T>> call)
+            where T : class
+        {
+            try
+            {
+                return await call().ConfigureAwait(false);
+            }
+            catch (TavusException exception) when (exception is TavusContractException or (TavusApiException and not TavusAuthenticationException))
+            {
+                exitCode = await ErrorText.WriteAsync(exception, _host, subject).ConfigureAwait(false);
+                return null;
+            }
+        }
     }
 
     private IAsyncEnumerable<string> IdsOf(ParseResult parsed, ApiResource resource, TavusClient client, CancellationToken cancellationToken) =>

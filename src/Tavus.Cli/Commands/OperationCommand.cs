@@ -60,6 +60,8 @@ internal sealed class OperationCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        // Before the file: with --api-key-stdin, the first line of standard input is the key.
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
@@ -73,7 +75,6 @@ internal sealed class OperationCommand : ServiceCommand
             throw new UsageException($"Give an id, or {_all.Name}.");
         }
 
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         if (_all is not null && parsed.GetValue(_all))
         {
             return await RunForAllAsync(parsed, client, _all, cancellationToken).ConfigureAwait(false);

@@ -49,8 +49,8 @@ internal sealed class ParameterOption
 
     private string Expectation => Parameter.Type switch
     {
-        ApiType.Integer when Parameter.Minimum is { } minimum => $"a whole number of at least {minimum.ToString(CultureInfo.InvariantCulture)}",
-        ApiType.Integer => "a whole number",
+        ApiType.Integer when Parameter.Minimum is { } minimum => string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {int.MaxValue}"),
+        ApiType.Integer => string.Create(CultureInfo.InvariantCulture, $"a whole number of at most {int.MaxValue}"),
         ApiType.Number => "a number",
         _ => $"one of: {string.Join(", ", Parameter.Values)}",
     };

@@ -22,11 +22,12 @@ internal sealed class PatchCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
+        // Before the file: with --api-key-stdin, the first line of standard input is the key.
+        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var id = parsed.GetRequiredValue(_id);
         var path = parsed.GetRequiredValue(_file);
         var expanded = new ExpandedTexts();
         var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), name => _allowVariable.Read(parsed, name), expanded));
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
         new ChangeOutput(Resource, _output, parsed, Host.Output, expanded).ReportChange(id, response.IsChanged, patch);
         return ExitCode.Success;

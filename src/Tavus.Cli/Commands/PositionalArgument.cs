@@ -11,7 +11,7 @@ internal sealed class PositionalArgument : Argument<string>
         // Without this check, the parser would accept a misspelled option as the value of this argument.
         Validators.Add(static result =>
         {
-            if (result.Tokens is [{ Value: ['-', _, ..] } token])
+            if (result.Tokens is [{ Value: ['-', _, ..] } token] && !TavusCommand.Of(result).IsAfterDashes(token.Value))
             {
                 result.AddError(UsageText.UnknownOption(token.Value));
             }

@@ -25,7 +25,7 @@ internal abstract class ServiceCommand : ExampleCommand
     public static string NameOf(string verb) =>
         string.Concat(verb.Select(static (letter, index) => index > 0 && char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
-    public static ServiceOptions OptionsOf(ParseResult parsed) => ((TavusCommand)parsed.RootCommandResult.Command).Service;
+    public static ServiceOptions OptionsOf(ParseResult parsed) => TavusCommand.Of(parsed.RootCommandResult).Service;
 
     /// <summary>The example values of the path parameters, such as an id.</summary>
     protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));

@@ -94,7 +94,7 @@ internal sealed class ServiceOptions
     }
 
     private TimeSpan Seconds(double seconds) =>
-        seconds is > 0 and <= 1_000_000 ? TimeSpan.FromSeconds(seconds) : throw new UsageException($"{_timeout.Name} must be more than 0 and at most 1000000 seconds.");
+        seconds is >= 0.001 and <= 1_000_000 ? TimeSpan.FromSeconds(seconds) : throw new UsageException($"{_timeout.Name} must be from 0.001 to 1000000 seconds.");
 
     private (string Value, string Source) FindUrl(ParseResult parsed, CliHost host) =>
         parsed.GetValue(_baseUrl) is { } argument ? (argument, UrlOption)

@@ -21,18 +21,21 @@ internal sealed class StubCommand : ExampleCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var port = _port.FindInt32(parsed) ?? DefaultPort;
+        using var server = Start(_port.FindInt32(parsed) ?? DefaultPort);
+        _host.Output.WriteTextLine($"Serving {server.Url} with the key {TavusStub.ApiKey}.");
+        await server.RunAsync(_host.Output.WriteTextLine, cancellationToken).ConfigureAwait(false);
+        return ExitCode.Cancelled;
+    }
+
+    private StubServer Start(int port)
+    {
         try
         {
-            using var server = new StubServer(_host.CreateStub(), port);
-            _host.Output.WriteTextLine($"Serving {server.Url} with the key {TavusStub.ApiKey}.");
-            await server.RunAsync(_host.Output.WriteTextLine, cancellationToken).ConfigureAwait(false);
+            return new StubServer(_host.CreateStub(), port);
         }
         catch (Exception exception) when (exception is HttpListenerException or ArgumentOutOfRangeException or UriFormatException)
         {
             throw new UsageException($"Port {port} cannot be used: {exception.Message}");
         }
-
-        return ExitCode.Cancelled;
     }
 }

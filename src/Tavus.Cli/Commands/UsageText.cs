@@ -22,7 +22,7 @@ internal static class UsageText
     {
         var command = parsed.CommandResult.Command;
         var unmatched = parsed.UnmatchedTokens;
-        if (parsed.Tokens.FirstOrDefault(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] }) is { } option)
+        if (parsed.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash).FirstOrDefault(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] }) is { } option)
         {
             return UnknownOption(option.Value);
         }

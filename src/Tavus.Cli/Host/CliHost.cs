@@ -20,16 +20,17 @@ internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader
 
     public static CliHost OfProcess()
     {
+        var error = new ErrorOutput(Console.Error);
         var isColored = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new CliHost(
             OutputConsole.Create(OutputConsole.OpenOutput(), Console.IsOutputRedirected, isColored),
-            Console.Error,
+            error,
 
             // The asynchronous methods of Console.In block, and then Ctrl-C does nothing.
             Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput()) : null,
             Environment.GetEnvironmentVariable)
         {
-            Terminal = Console.IsErrorRedirected ? null : OutputConsole.CreateLive(Console.Error, isColored),
+            Terminal = Console.IsErrorRedirected ? null : OutputConsole.CreateLive(error, isColored),
             Keyboard = Console.IsInputRedirected ? null : Console.In,
         };
     }

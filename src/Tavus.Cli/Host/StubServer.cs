@@ -29,22 +29,56 @@ internal sealed class StubServer : IDisposable
         _stub.Dispose();
     }
 
-    /// <summary>Serves one request after the other until cancelled.</summary>
-    /// <param name="report">Receives a line for each request.</param>
+    /// <summary>Serves requests concurrently until cancelled: a client that stalls does not block the others.</summary>
+    /// <param name="report">Receives a line for each request. If it throws an <see cref="IOException"/>, the server stops with this exception.</param>
     /// <param name="cancellationToken">Stops the server.</param>
     public async Task RunAsync(Action<string> report, CancellationToken cancellationToken)
     {
-        using var registration = cancellationToken.Register(_listener.Stop);
-        while (!cancellationToken.IsCancellationRequested)
+        var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = cancellationToken.Register(() => end.TrySetResult());
+        while (true)
+        {
+            var next = _listener.GetContextAsync();
+            if (await Task.WhenAny(end.Task, next).ConfigureAwait(false) == end.Task)
+            {
+                await end.Task.ConfigureAwait(false);
+                return;
+            }
+
+            try
+            {
+                _ = ServeAsync(await next.ConfigureAwait(false), report, end, cancellationToken);
+            }
+            catch (HttpListenerException)
+            {
+                // The client has gone.
+            }
+        }
+    }
+
+    private async Task ServeAsync(HttpListenerContext context, Action<string> report, TaskCompletionSource end, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RespondAsync(context, Report, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsDisconnection(exception))
+        {
+            // Nobody waits for the response.
+        }
+
+        void Report(string line)
         {
             try
             {
-                var context = await _listener.GetContextAsync().ConfigureAwait(false);
-                await RespondAsync(context, report, cancellationToken).ConfigureAwait(false);
+                lock (end)
+                {
+                    report(line);
+                }
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (IOException exception)
             {
-                // The client has gone, or the listener was stopped.
+                end.TrySetException(exception);
             }
         }
     }
@@ -59,24 +93,44 @@ internal sealed class StubServer : IDisposable
             return;
         }
 
+        using var reply = await ReplyAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        report($"{context.Request.HttpMethod} {context.Request.RawUrl} {(int)reply.StatusCode}");
+        await CopyAsync(reply, response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> ReplyAsync(HttpListenerRequest received, CancellationToken cancellationToken)
+    {
         try
         {
-            using var request = Request(context.Request);
-            using var reply = await _stub.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            await CopyAsync(reply, response, cancellationToken).ConfigureAwait(false);
+            using var request = Request(received);
+            return await _stub.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (TavusStubException exception)
         {
-            response.StatusCode = (int)HttpStatusCode.NotFound;
-            await response.OutputStream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(exception.Message), cancellationToken).ConfigureAwait(false);
+            return Failure(HttpStatusCode.NotFound, exception);
         }
-
-        report($"{context.Request.HttpMethod} {context.Request.RawUrl} {response.StatusCode}");
+        catch (FormatException exception)
+        {
+            // The address or the method cannot be parsed.
+            return Failure(HttpStatusCode.BadRequest, exception);
+        }
+        catch (Exception exception) when (!IsDisconnection(exception))
+        {
+            return Failure(HttpStatusCode.InternalServerError, exception);
+        }
     }
+
+    /// <summary>Whether the client has gone, or the server was stopped.</summary>
+    private static bool IsDisconnection(Exception exception) =>
+        exception is HttpListenerException or ObjectDisposedException or HttpRequestException or OperationCanceledException;
+
+    private static HttpResponseMessage Failure(HttpStatusCode status, Exception exception) => new(status) { Content = new StringContent(exception.Message) };
 
     private static HttpRequestMessage Request(HttpListenerRequest received)
     {
-        var request = new HttpRequestMessage(new HttpMethod(received.HttpMethod), new Uri(TavusClientOptions.DefaultBaseUrl, received.RawUrl));
+        // Not resolved against a base address: there, the path //x would be a host.
+        var url = received.RawUrl is ['/', ..] path ? TavusClientOptions.DefaultBaseUrl.GetLeftPart(UriPartial.Authority) + path : received.RawUrl!;
+        var request = new HttpRequestMessage(new HttpMethod(received.HttpMethod), new Uri(url));
         request.Content = received.HasEntityBody ? new StreamContent(received.InputStream) : null;
         foreach (var name in received.Headers.AllKeys.OfType<string>())
         {

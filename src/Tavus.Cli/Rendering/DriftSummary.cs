@@ -1,11 +1,14 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Rendering;
 
 /// <summary>Shows the differences between many responses and the OpenAPI documents, each distinct difference once. Also prints YAML that documents the undocumented members.</summary>
 internal sealed partial class DriftSummary(IAnsiConsole console)
 {
+    private const string Nothing = "nothing";
+
     private readonly OrderedDictionary<(string Resource, string Path, DriftKind Kind, string Documented, string Received), (int Count, string Id)> _found = [];
 
     public bool IsEmpty => _found.Count == 0;
@@ -15,8 +18,8 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         var json = JsonNodeReader.ReadObject(item.ToMaskedJson());
         foreach (var difference in drift)
         {
-            var path = json.ContainsKey("data") ? difference.Path : Envelope().Replace(difference.Path, "");
-            var key = (resource, Index().Replace(path, "/*"), difference.Kind, difference.Documented, TypeOf(json, path));
+            var (path, received) = Find(json, json.ContainsKey("data") ? difference.Path : Envelope().Replace(difference.Path, ""));
+            var key = (resource, path, difference.Kind, difference.Documented, TypeOf(received));
             _found[key] = _found.TryGetValue(key, out var seen) ? (seen.Count + 1, seen.Id) : (1, id);
         }
     }
@@ -53,38 +56,64 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     /// <summary>Writes YAML that documents the undocumented members. People add the descriptions and examples.</summary>
     private void WriteYaml()
     {
+        var yaml = new YamlWriter(TerminalSafeText.For(console));
         var members = _found.Keys.Where(static key => key.Kind == DriftKind.UndocumentedMember).Select(static key => (key.Resource, key.Received, End: key.Path.LastIndexOf('/'), key.Path));
         foreach (var group in members.GroupBy(static member => $"# {member.Resource} {member.Path[..member.End]}".TrimEnd()))
         {
-            string[] lines = ["", group.Key, .. group.SelectMany(static member => new[] { $"{member.Path[(member.End + 1)..]}:", $"  type: {member.Received}" })];
+            string[] lines = ["", group.Key, .. group.GroupBy(static member => member.Path[member.End..]).SelectMany(named => Schema(yaml, named.Key, [.. named.Select(static member => member.Received).Where(static type => type != Nothing)]))];
             Array.ForEach(lines, console.WriteTextLine);
         }
     }
 
-    /// <summary>The OpenAPI type of the value, such as <c>integer</c>; <c>nothing</c> for null or a missing value.</summary>
-    private static string TypeOf(JsonNode json, string path)
+    /// <summary>A member and the schema of its first type; comments tell what else was received.</summary>
+    private static string[] Schema(YamlWriter yaml, string pointer, string[] types)
     {
-        var value = JsonPointer.Parse(path).Segments.Aggregate((JsonNode?)json, static (node, segment) => node switch
+        var schema = types is [var first, ..] ? new JsonObject { ["type"] = first } : [];
+        string[] lines = [.. yaml.Lines(new JsonObject { [JsonPointer.Parse(pointer).Segments[0]] = schema })];
+        lines[^1] += types.Length switch
         {
-            JsonObject members => members[segment],
-            JsonArray items when int.TryParse(segment, out var index) && index < items.Count => items[index],
-            _ => null,
-        });
+            0 => " # only null was received",
+            1 => "",
+            _ => $" # also received: {string.Join(", ", types[1..])}",
+        };
+        return lines;
+    }
+
+    /// <summary>Finds a value.</summary>
+    /// <returns>The path, with * in place of each index, and the value. Null if it is null or missing.</returns>
+    private static (string Path, JsonNode? Value) Find(JsonNode json, string path)
+    {
+        JsonNode? value = json;
+        var general = JsonPointer.Root;
+        foreach (var segment in JsonPointer.Parse(path).Segments)
+        {
+            general = general.Append(value is JsonArray ? "*" : segment);
+            value = value switch
+            {
+                JsonObject members => members[segment],
+                JsonArray items when int.TryParse(segment, out var index) && index < items.Count => items[index],
+                _ => null,
+            };
+        }
+
+        return (general.ToString(), value);
+    }
+
+    /// <summary>The OpenAPI type of the value, such as <c>integer</c>; <c>nothing</c> for null or a missing value.</summary>
+    private static string TypeOf(JsonNode? value)
+    {
         return value?.GetValueKind() switch
         {
             JsonValueKind.String => "string",
-            JsonValueKind.Number => value.ToJsonString().All(char.IsAsciiDigit) ? "integer" : "number",
+            JsonValueKind.Number => value.ToJsonString().TrimStart('-').All(char.IsAsciiDigit) ? "integer" : "number",
             JsonValueKind.True or JsonValueKind.False => "boolean",
             JsonValueKind.Array => "array",
             JsonValueKind.Object => "object",
-            _ => "nothing",
+            _ => Nothing,
         };
     }
 
     /// <summary>Matches the envelope at the start of a path, such as <c>/data/0</c>. The envelope is not part of the object.</summary>
     [GeneratedRegex("^/data(/0)?(?=/)")]
     private static partial Regex Envelope();
-
-    [GeneratedRegex("/[0-9]+(?=/|$)")]
-    private static partial Regex Index();
 }

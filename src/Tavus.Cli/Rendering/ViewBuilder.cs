@@ -15,7 +15,7 @@ internal sealed class ViewBuilder(TerminalSafeText text)
     /// <param name="model">The object.</param>
     public ViewNode Build(string id, string json, object model)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonNodeReader.MaxDepth });
         var name = document.RootElement.EnumerateObject().FirstOrDefault(IsName).Value;
         var title = name.ValueKind == JsonValueKind.String ? JsonSource.DecodeOrNull(name.GetString) : null;
         return Node(text.Line(title ?? id), document.RootElement, model, mark: null);

@@ -7,7 +7,10 @@ namespace Tavus.Cli.Text;
 /// <summary>Reads JSON as the service sends it, or as people write it: with comments and trailing commas. Unlike System.Text.Json, it keeps an unpaired surrogate, and reports where a name appears twice.</summary>
 internal static class JsonNodeReader
 {
-    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+    /// <summary>At least the maximum depth of the library, which is 1,064 levels.</summary>
+    public const int MaxDepth = 1100;
+
+    private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = MaxDepth };
 
     /// <summary>Reads an object that the library wrote. If a name appears twice, the last member wins.</summary>
     public static JsonObject ReadObject(string json) => (JsonObject)Read(json)!;

@@ -7,7 +7,7 @@ internal sealed class TerminalSafeJson(TerminalSafeText text, bool isIndented)
 {
     public static string Format(string json, TerminalSafeText text, bool isIndented)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonNodeReader.MaxDepth });
         return new TerminalSafeJson(text, isIndented).Format(document.RootElement, depth: 0);
     }
 

@@ -6,8 +6,6 @@ namespace Tavus.Cli.Yaml;
 /// <summary>Reads one YAML 1.2 document by the core schema. Duplicate names are errors, and so are values that JSON cannot express.</summary>
 internal sealed class YamlReader
 {
-    private const int MaxDepth = 64;
-
     /// <summary>The maximum for the number of characters plus the number of nodes. An alias counts as a copy of the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
 
@@ -69,9 +67,9 @@ internal sealed class YamlReader
         }
 
         var start = _parser.Consume<NodeEvent>();
-        if (depth > MaxDepth)
+        if (depth > JsonNodeReader.MaxDepth)
         {
-            throw Error(start, $"this is nested more than {MaxDepth} levels deep");
+            throw Error(start, $"this is nested more than {JsonNodeReader.MaxDepth} levels deep");
         }
 
         var sizeBefore = _size;

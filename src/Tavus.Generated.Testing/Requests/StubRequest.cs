@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Tavus.Testing;
 
 /// <summary>A request that a <see cref="TavusStub"/> received. It does not contain the API key.</summary>
@@ -35,7 +37,7 @@ public sealed class StubRequest
     /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The body as text, unmasked: it contains any secrets that the code under test sent. Null if the request had no body.</summary>
+    /// <summary>The body as text, unmasked: it contains any secrets that the code under test sent. Decoded as UTF-8 if .NET does not know its charset. Null if the request had no body.</summary>
     public string? Body { get; }
 
     /// <summary>The method, the path and the operation, without headers and body.</summary>
@@ -48,11 +50,28 @@ public sealed class StubRequest
         IReadOnlyDictionary<string, string> arguments,
         CancellationToken cancellationToken)
     {
-#if NETSTANDARD2_0
-        var body = request.Content is { } content ? await content.ReadAsStringAsync().ConfigureAwait(false) : null;
-#else
-        var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false) : null;
-#endif
+        var body = request.Content is { } content ? await ReadAsync(content, cancellationToken).ConfigureAwait(false) : null;
         return new StubRequest(operationId, arguments, request, body);
+    }
+
+    private static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+#if NETSTANDARD2_0
+            return await content.ReadAsStringAsync().ConfigureAwait(false);
+#else
+            return await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+#endif
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is ArgumentException)
+        {
+            // .NET does not know the charset. JSON is always UTF-8 (RFC 8259, section 8.1). The content is in memory by now.
+#if NETSTANDARD2_0
+            return Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync().ConfigureAwait(false));
+#else
+            return Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+#endif
+        }
     }
 }

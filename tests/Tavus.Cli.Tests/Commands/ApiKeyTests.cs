@@ -13,11 +13,11 @@ public class ApiKeyTests
     private const string Persona = """{"persona_id":"p1"}""";
 
     [Fact]
-    public async Task The_API_key_is_read_from_TAVUS_API_KEY()
+    public async Task The_API_key_is_read_from_TAVUS_API_KEY_without_surrounding_white_space()
     {
         await using var service = new RawServer(RawResponse.With(200, Persona));
 
-        var result = await InProcess.With("key-of-variable").RunAsync("personas", "get", "p1", "--base-url", service.Url.OriginalString);
+        var result = await InProcess.With("key-of-variable\n").RunAsync("personas", "get", "p1", "--base-url", service.Url.OriginalString);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(["key-of-variable"], (await service.FirstRequest).Headers("x-api-key"));
@@ -39,6 +39,20 @@ public class ApiKeyTests
     }
 
     [Theory]
+    [InlineData("apply", "-", "--dry-run")]
+    [InlineData("create", "--file", "-")]
+    public async Task Api_key_stdin_can_be_combined_with_a_file_on_standard_input(params string[] args)
+    {
+        await using var service = new RawServer(RawResponse.With(200, Persona));
+        var tool = new InProcess { PipedInput = "key-of-input\npersona_id: p1\nsystem_prompt: Be kind.\n", Variables = { ["TAVUS_BASE_URL"] = service.Url.OriginalString } };
+
+        var result = await tool.RunAsync(["personas", .. args, "--api-key-stdin"]);
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+        Assert.Equal(["key-of-input"], (await service.FirstRequest).Headers("x-api-key"));
+    }
+
+    [Theory]
     [InlineData(null, "--api-key-stdin does not read the key from a terminal, where the key would be visible: pipe it in, or set TAVUS_API_KEY.")]
     [InlineData("", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
     [InlineData("\nkey", "The first line of standard input is not an API key: set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.")]
@@ -53,6 +67,7 @@ public class ApiKeyTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData(" \n")]
     public async Task A_missing_API_key_exits_with_2_and_explains_how_to_set_a_key(string? variable)
     {
         var tool = new InProcess { PipedInput = "not asked for" };

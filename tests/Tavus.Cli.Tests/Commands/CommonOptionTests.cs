@@ -19,6 +19,14 @@ public class CommonOptionTests
     }
 
     [Fact]
+    public async Task An_argument_after_two_dashes_may_start_with_a_dash()
+    {
+        var result = await new InProcess().RunAsync("personas", "get", "--stub", "--", "-x");
+
+        Assert.Equal((1, "tavus: The service returned 400 Bad Request: Invalid persona_id. Check the id."), (result.ExitCode, result.OnlyErrorLine));
+    }
+
+    [Fact]
     public async Task Tavus_without_arguments_prints_its_help()
     {
         var alone = await new InProcess().RunAsync();

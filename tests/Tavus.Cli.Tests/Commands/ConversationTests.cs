@@ -122,7 +122,7 @@ public sealed class ConversationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--max-participants must be a whole number.", "--max-participants", "two")]
+    [InlineData("--max-participants must be a whole number of at most 2147483647.", "--max-participants", "two")]
     [InlineData("There is no option '--properties'.", "--properties", "{}")]
     [InlineData("There is no option '--meeting-token': the API key is never an argument; set TAVUS_API_KEY, or pipe the key in and add --api-key-stdin.", "--meeting-token", "t")]
     public async Task An_unknown_or_invalid_create_option_exits_with_2(string problem, params string[] options)

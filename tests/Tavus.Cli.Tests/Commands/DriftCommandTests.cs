@@ -1,3 +1,4 @@
+using System.Net;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
 
@@ -72,7 +73,64 @@ public sealed class DriftCommandTests : IDisposable
 
         Assert.Equal(2, resource.ExitCode);
         Assert.StartsWith("tavus: There is no resource 'people', only: conversations, ", resource.OnlyErrorLine, StringComparison.Ordinal);
-        Assert.Equal((1, "tavus: The service returned 400 Bad Request: Invalid persona_id. Check the id."), (id.ExitCode, id.OnlyErrorLine));
+        Assert.Equal((1, "tavus: persona p0: The service returned 400 Bad Request: Invalid persona_id. Check the id.", ""), (id.ExitCode, id.OnlyErrorLine, id.Output));
+    }
+
+    [Fact]
+    public async Task Drift_names_an_object_that_cannot_be_read_and_shows_the_others()
+    {
+        _stub.Conversations.AddJson("""{"conversation_id":"c1","status":"active","pace":1}""");
+        _stub.Conversations.AddJson("""{"conversation_id":"c2","status":"active","mark":1}""");
+
+        var result = await RunAsync("drift", "conversations", "c1", "deleted", "c2");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("tavus: conversation deleted: The service returned ", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Contains("/pace", result.Output, StringComparison.Ordinal);
+        Assert.Contains("/mark", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drift_shows_its_findings_when_a_list_fails_or_the_key_expires()
+    {
+        _stub.Conversations.AddJson("""{"conversation_id":"c1","status":"active","pace":1}""");
+        _stub.Respond("Personas_List", HttpStatusCode.InternalServerError);
+        var list = await RunAsync("drift");
+        _stub.Respond("Personas_List", HttpStatusCode.Unauthorized);
+        var key = await RunAsync("drift");
+
+        Assert.Equal((1, 1), (list.ExitCode, key.ExitCode));
+        Assert.StartsWith("tavus: personas: The service returned 500 ", list.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("tavus: The service returned 401 ", key.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.All(new[] { list.Output, key.Output }, static output => Assert.Contains("/pace", output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_YAML_of_drift_quotes_names_and_has_each_name_once_with_a_valid_schema()
+    {
+        _stub.Conversations.AddJson("""{"conversation_id":"c1","status":"active","none":null,"two":-1,"2024":true,"a: b":1,"#c":1,"x/y~z":1}""");
+        _stub.Conversations.AddJson("""{"conversation_id":"c2","status":"active","two":"text"}""");
+        _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active","two":null}""");
+
+        var result = await RunAsync("drift", "conversations", "c1", "c2", "c3");
+
+        Assert.Equal(
+            [
+                "# conversations",
+                "none: {} # only null was received",
+                "two:",
+                "  type: integer # also received: string",
+                "\"2024\":",
+                "  type: boolean",
+                "\"a: b\":",
+                "  type: integer",
+                "\"#c\":",
+                "  type: integer",
+                "\"x/y~z\":",
+                "  type: integer",
+            ],
+            result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^12..]);
+        Assert.Contains("conversations  /2024 ", result.Output, StringComparison.Ordinal);
     }
 
     private Task<RunResult> RunAsync(params string[] args) => new InProcess { Stub = _stub }.RunAsync([.. args, "--stub"]);

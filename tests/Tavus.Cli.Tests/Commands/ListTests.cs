@@ -77,8 +77,9 @@ public class ListTests
     }
 
     [Theory]
-    [InlineData("--limit must be a whole number of at least 1.", "--limit", "0")]
-    [InlineData("--limit must be a whole number of at least 1.", "--limit", "many")]
+    [InlineData("--limit must be a whole number from 1 to 2147483647.", "--limit", "0")]
+    [InlineData("--limit must be a whole number from 1 to 2147483647.", "--limit", "many")]
+    [InlineData("--limit must be a whole number from 1 to 2147483647.", "--limit", "99999999999")]
     [InlineData("--persona-type must be one of: user, system.", "--persona-type", "mine")]
     public async Task An_invalid_value_of_a_list_option_exits_with_2(string message, params string[] options)
     {

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
+using System.Text;
 using Tavus.Cli.Host;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
@@ -75,6 +77,65 @@ public sealed class StubCommandTests : IDisposable
         Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
     }
 
+    [Theory]
+    [InlineData("GET // HTTP/1.1\r\nHost: localhost", 404)]
+    [InlineData("GET //:80/x HTTP/1.1\r\nHost: localhost", 404)]
+    [InlineData("GET //x/v2/personas HTTP/1.1\r\nHost: localhost", 404)]
+    [InlineData("GET * HTTP/1.1\r\nHost: localhost", 400)]
+    public async Task A_bad_request_gets_an_error_and_does_not_stop_the_stub_server(string request, int status)
+    {
+        var running = _server.RunAsync(_lines.Add, _end.Token);
+
+        var response = await SendAsync($"{request}\r\nConnection: close\r\n\r\n");
+        using var after = await _http.GetAsync(new Uri(_server.Url, "/v2/personas"));
+
+        await _end.CancelAsync();
+        await running;
+        Assert.StartsWith($"HTTP/1.1 {status} ", response, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_request_with_an_unknown_charset_gets_a_response()
+    {
+        var running = _server.RunAsync(_lines.Add, _end.Token);
+        using var content = new StringContent("{}");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=bogus");
+
+        using var response = await _http.PostAsync(new Uri(_server.Url, "/v2/personas"), content);
+
+        await _end.CancelAsync();
+        await running;
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Equal(["POST /v2/personas 401"], _lines);
+    }
+
+    [Fact]
+    public async Task A_client_that_stalls_does_not_block_other_clients()
+    {
+        var running = _server.RunAsync(_lines.Add, _end.Token);
+        using var socket = new TcpClient();
+        await socket.ConnectAsync("localhost", _server.Url.Port);
+        await socket.GetStream().WriteAsync("POST /v2/personas HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"u8.ToArray());
+        await Task.Delay(TimeSpan.FromMilliseconds(200));
+
+        using var after = await _http.GetAsync(new Uri(_server.Url, "/v2/personas")).WaitAsync(TimeSpan.FromSeconds(30));
+
+        await _end.CancelAsync();
+        await running;
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_stub_server_stops_when_its_output_cannot_be_written()
+    {
+        var running = _server.RunAsync(static _ => throw new IOException("full"), _end.Token);
+
+        using var response = await _http.GetAsync(new Uri(_server.Url, "/v2/personas"));
+
+        await Assert.ThrowsAsync<IOException>(() => running);
+    }
+
     [Fact]
     public async Task Stub_exits_with_2_when_its_port_is_in_use()
     {
@@ -82,6 +143,15 @@ public sealed class StubCommandTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith($"tavus: Port {_server.Url.Port} cannot be used: ", result.OnlyErrorLine, StringComparison.Ordinal);
+    }
+
+    private async Task<string> SendAsync(string request)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync("localhost", _server.Url.Port);
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(socket.GetStream());
+        return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private static int FreePort()

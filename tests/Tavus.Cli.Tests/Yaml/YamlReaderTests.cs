@@ -96,6 +96,6 @@ public class YamlReaderTests
     public void YAML_that_is_nested_too_deeply_throws_FileTextException()
     {
         Assert.Throws<FileTextException>(() => YamlReader.Read(new string('[', 100_000)));
-        Assert.Throws<FileTextException>(() => YamlReader.Read(string.Concat(Enumerable.Repeat("- ", 1000))));
+        Assert.Throws<FileTextException>(() => YamlReader.Read(string.Concat(Enumerable.Repeat("- ", 2000))));
     }
 }
