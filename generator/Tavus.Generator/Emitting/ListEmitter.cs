@@ -20,7 +20,8 @@ internal static class ListEmitter
             /// <summary>Lists {words} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
             /// <remarks>
             /// <c>{list.Path}</c>. The list ends when the total number of {words} is reached or, if the service returns no total number, with a page that is
-            /// not full. An empty page always ends the list. Deleting objects while you enumerate does not hide other objects. An object created while you enumerate may appear twice or not at all.
+            /// not full, and always with an empty page. Deleting objects while you enumerate does not hide other objects: if the total number falls, up to ten
+            /// earlier pages are read again before the next page. An object created while you enumerate may appear twice or not at all.
             /// </remarks>
             /// <param name="options">The filters and the page size. Default: null, which lists all {words}.</param>
             /// <param name="cancellationToken">Cancels the enumeration, including the request for a page.</param>

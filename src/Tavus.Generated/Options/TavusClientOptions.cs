@@ -19,8 +19,8 @@ public sealed class TavusClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gets the API key for each call, for keys that rotate or differ by tenant. The client runs the delegate once per call, with the caller's
-    /// cancellation token. Set either this property or <see cref="ApiKey"/>. Exceptions of the delegate reach the caller unchanged. Default: null.
+    /// Gets the API key for each call, for keys that rotate or differ by tenant. The client runs the delegate once per call. Its token is cancelled
+    /// with the caller's token, and when <see cref="TotalTimeout"/> ends. Set either this property or <see cref="ApiKey"/>. Exceptions of the delegate reach the caller unchanged. Default: null.
     /// </summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
@@ -35,7 +35,7 @@ public sealed class TavusClientOptions
     /// <summary>The timeout of one attempt, from connecting to the last byte of the response. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The timeout of a call, with all its attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>The timeout of a call, with <see cref="ApiKeyProvider"/>, all attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The maximum number of retries after a failure that may be temporary. Default: 2. From 0 to 10.</summary>

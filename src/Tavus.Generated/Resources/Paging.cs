@@ -7,6 +7,9 @@ namespace Tavus.Resources;
 /// <summary>Reads lists page by page.</summary>
 internal static class Paging
 {
+    /// <summary>How many pages are read again at most when objects were deleted. Limits the ids in memory, and the requests if the totals are wrong.</summary>
+    private const int MaxPagesBack = 10;
+
     /// <exception cref="ArgumentOutOfRangeException">One of the numbers is less than 1.</exception>
     public static void Validate(int pageNumber, int pageSize)
     {
@@ -53,19 +56,27 @@ internal static class Paging
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         long seen = 0;
-        string[] landmark = [], last = [];
+        string[] landmark = [];
+        var recent = new Queue<string>();
         long? lastTotal = null;
+        long deleted = 0, lowest = 0;
+        var (furthest, largest) = (0, 1);
         for (var number = 1; ; number++)
         {
             var page = await readPage(number, cancellationToken).ConfigureAwait(false);
-            var isAgain = number > 1 && page.TotalCount < lastTotal;
-            if (isAgain)
+            var fall = page.TotalCount < lastTotal ? lastTotal.GetValueOrDefault() - page.TotalCount.GetValueOrDefault() : 0;
+            (seen, deleted, lastTotal) = (seen - fall, deleted + fall, page.TotalCount);
+            (furthest, lowest) = number > furthest ? (number, long.MaxValue) : (furthest, lowest);
+            if (number == furthest && deleted > 0 && page.TotalCount < lowest)
             {
-                // Objects were deleted in the meantime, and later ones may have moved to the previous page: read that page again.
-                seen -= lastTotal.GetValueOrDefault() - page.TotalCount.GetValueOrDefault();
-                page = await readPage(--number, cancellationToken).ConfigureAwait(false);
+                // Later objects may have moved to earlier pages: read those again. For the same page only if the total is lower than before, since the
+                // total of some services depends on the page.
+                number = Math.Max(0, number - 1 - (int)Math.Min(MaxPagesBack, ((deleted - 1) / largest) + 1));
+                (deleted, lowest) = (0, lastTotal.GetValueOrDefault());
+                continue;
             }
 
+            var isAgain = number < furthest;
             string[] items = [.. page.Items.Select(identify)];
             if (!isAgain && items.Length > 0 && items.AsSpan().SequenceEqual(landmark))
             {
@@ -78,18 +89,24 @@ internal static class Paging
                 landmark = items;
             }
 
-            HashSet<string>? known = isAgain ? [.. last] : null;
+            HashSet<string>? known = isAgain ? [.. recent] : null;
             for (var i = 0; i < items.Length; i++)
             {
                 if (known?.Contains(items[i]) != true)
                 {
                     seen++;
+                    recent.Enqueue(items[i]);
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return page.Items[i];
                 }
             }
 
-            (last, lastTotal) = (items, page.TotalCount);
+            largest = Math.Max(largest, items.Length);
+            while (recent.Count > 2L * MaxPagesBack * largest)
+            {
+                recent.Dequeue();
+            }
+
             if (items.Length == 0 || (page.TotalCount is { } total ? seen >= total : items.Length < pageSize))
             {
                 yield break;

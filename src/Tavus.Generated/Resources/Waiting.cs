@@ -54,7 +54,7 @@ internal static class Waiting
                 previous = previous is not null && rule.IsFrom(previous, value) ? previous : null;
                 if (previous is null && rule.HasFailed(value))
                 {
-                    throw Failed(transport, rule, id, response);
+                    throw Failed(rule, id, response);
                 }
 
                 if (previous is null && rule.IsReady(value))
@@ -66,7 +66,7 @@ internal static class Waiting
             var left = timeout == Timeout.InfiniteTimeSpan ? interval : timeout - clock.GetElapsedTime(start);
             if (left <= TimeSpan.Zero)
             {
-                throw TimedOut(transport, rule, id, timeout, response, failure);
+                throw TimedOut(rule, id, timeout, response, failure);
             }
 
             await Backoff.WaitAsync(left < interval ? left : interval, clock, cancellationToken).ConfigureAwait(false);
@@ -77,29 +77,33 @@ internal static class Waiting
     private static bool MayPass(TavusException failure) =>
         failure is TavusConnectionException { MustNotRetry: false } or TavusRateLimitException || (failure is TavusApiException api && (int)api.StatusCode >= 500);
 
-    private static TavusWaitException Failed<T>(TavusTransport transport, WaitRule<T> rule, string id, TavusResponse<T> response)
+    private static TavusWaitException Failed<T>(WaitRule<T> rule, string id, TavusResponse<T> response)
         where T : class, ITavusModel
     {
-        var status = transport.ToText(rule.LastState(response.Value), MaxShownText);
-        var reason = transport.ToText(rule.GetReason?.Invoke(response.Value), MaxShownText);
-        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{id}' will not get ready. Its state is '{status}'{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}", response.Value, status)
+        var status = ToText(rule.LastState(response.Value), response);
+        var reason = ToText(rule.GetReason?.Invoke(response.Value), response);
+        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{ToText(id, response)}' will not get ready. Its state is '{status}'{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}", response.Value, status)
         {
             OperationId = rule.OperationId,
             RequestId = response.RequestId,
         };
     }
 
-    private static TavusWaitException TimedOut<T>(TavusTransport transport, WaitRule<T> rule, string id, TimeSpan timeout, TavusResponse<T>? response, TavusException? failure)
+    private static TavusWaitException TimedOut<T>(WaitRule<T> rule, string id, TimeSpan timeout, TavusResponse<T>? response, TavusException? failure)
         where T : class, ITavusModel
     {
-        var status = response is null ? null : transport.ToText(rule.LastState(response.Value), MaxShownText);
+        var status = response is null ? null : ToText(rule.LastState(response.Value), response);
         var last = failure is not null ? "The last poll failed." : status is null ? "It has no state." : $"Its last state is '{status}'.";
-        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{id}' did not reach '{rule.Ready[0]}' within {timeout}. {last}", response?.Value, status, isTimeout: true, failure)
+        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{ToText(id, response)}' did not reach '{rule.Ready[0]}' within {timeout}. {last}", response?.Value, status, isTimeout: true, failure)
         {
             OperationId = rule.OperationId,
             RequestId = failure is null ? response?.RequestId : failure.RequestId,
         };
     }
+
+    /// <summary>The text on one line, without the secrets that the call sent.</summary>
+    private static string? ToText(string? text, TavusResponse? response) =>
+        text is null ? null : ErrorText.MaskLine(text, response?.Settings is { } settings ? RequestSecrets.Collect(default, settings) : [], MaxShownText);
 
     private static TimeSpan Validate(TimeSpan time, string option, string parameterName, bool allowsInfinite = false) =>
         (time > TimeSpan.Zero && time <= MaxTime) || (allowsInfinite && time == Timeout.InfiniteTimeSpan)

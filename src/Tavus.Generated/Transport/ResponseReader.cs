@@ -4,31 +4,48 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>Reads responses, counts and logs their drift, and throws for drift in strict mode. Drift is computed only if something uses it.</summary>
-internal sealed class ResponseReader(ResponseValidation validation, ILogger logger)
+internal sealed class ResponseReader(TransportSettings settings)
 {
-    public T Read<T>(ReadOnlySpan<byte> body, ApiOperation operation, BodyReader<T> read)
+    public T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read)
     {
-        if (validation == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !logger.IsEnabled(LogLevel.Debug))
+        if (settings.ResponseValidation == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !settings.Logger.IsEnabled(LogLevel.Debug))
         {
-            return read(body, null);
+            return Parse(body, call, read, null);
         }
 
-        return Read(body, operation, read, out _);
+        return Read(body, call, read, out _);
     }
 
-    public T Read<T>(ReadOnlySpan<byte> body, ApiOperation operation, BodyReader<T> read, out IReadOnlyList<Drift> drift)
+    public T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, out IReadOnlyList<Drift> drift)
     {
         var log = new DriftLog();
-        var value = read(body, log);
-        drift = DriftReport.Read(body, log);
+        var value = Parse(body, call, read, log);
+        IReadOnlyList<string> secrets = log.Count == 0 ? [] : RequestSecrets.Collect(call, settings);
+        drift = DriftReport.Read(body, log, text => ErrorText.MaskKnown(text, secrets));
         foreach (var entry in drift)
         {
-            Observers.Notify((operation.Id, entry.Kind), static seen => Telemetry.Drift.Add(1, new(Telemetry.OperationName, seen.Id), new("tavus.drift.kind", TagOf(seen.Kind))));
+            Observers.Notify((call.Operation.Id, entry.Kind), static seen => Telemetry.Drift.Add(1, new(Telemetry.OperationName, seen.Id), new("tavus.drift.kind", TagOf(seen.Kind))));
             var (path, actual) = (LogText.Line(entry.Path), LogText.Line(entry.Actual ?? "nothing"));
-            Log.ResponseDrift(logger, operation.Id, path, entry.Kind, entry.Documented, actual);
+            Log.ResponseDrift(settings.Logger, call.Operation.Id, path, entry.Kind, entry.Documented, actual);
         }
 
-        return validation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
+        return settings.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
+    }
+
+    /// <summary>Parses a response. The place of an error consists of received names, so it is hidden if the response echoes a secret of the request.</summary>
+    private T Parse<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, DriftLog? log)
+    {
+        try
+        {
+            return read(body, log);
+        }
+        catch (TavusContractException exception) when (exception.Path.Length > 0)
+        {
+            var isHidden = ErrorText.Holds(Utf8Text.GetString(body) + exception.Path, RequestSecrets.Collect(call, settings));
+            throw isHidden
+                ? new TavusContractException($"Cannot read the response: invalid JSON at offset {exception.Offset}. Its place is hidden, since the response repeats a secret of the request.", "", exception.Offset)
+                : exception;
+        }
     }
 
     /// <summary>The name of a kind in telemetry, in snake case like OpenTelemetry's own attribute values.</summary>

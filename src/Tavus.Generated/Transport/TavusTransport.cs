@@ -6,8 +6,10 @@ namespace Tavus.Transport;
 internal sealed class TavusTransport(TransportSettings settings, HttpConnection connection) : IDisposable
 {
     private readonly Sender _sender = new(settings, connection);
-    private readonly ResponseReader _contract = new(settings.ResponseValidation, settings.Logger);
+    private readonly ResponseReader _contract = new(settings);
     private readonly RetryPolicy _retries = new(settings);
+
+    private TransportSettings Settings => settings;
 
     public TimeProvider TimeProvider => settings.TimeProvider;
 
@@ -18,7 +20,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         CallAsync(call with { HasResult = false }, false, static (_, _, _, _) => true, cancellationToken);
 
     public Task<T> SendAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) =>
-        CallAsync(call, read, static (transport, call, read, buffered) => transport._contract.Read(buffered.Body, call.Operation, read), cancellationToken);
+        CallAsync(call, read, static (transport, call, read, buffered) => transport._contract.Read(buffered.Body, call, read), cancellationToken);
 
     public Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken) => CallAsync(
         call with { HasResult = false },
@@ -31,14 +33,10 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         read,
         static (transport, call, read, buffered) =>
         {
-            var value = transport._contract.Read(buffered.Body, call.Operation, read, out var drift);
-            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), drift);
+            var value = transport._contract.Read(buffered.Body, call, read, out var drift);
+            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), drift) { Settings = transport.Settings };
         },
         cancellationToken);
-
-    /// <summary>Prepares a received text for messages: masks secrets, and shortens the text to one line.</summary>
-    public string? ToText(string? text, int maxLength) =>
-        text is null ? null : ErrorText.MaskLine(text, settings.ApiKey.Length == 0 ? [] : [settings.ApiKey], maxLength);
 
     public void Dispose() => connection.Dispose();
 
@@ -50,23 +48,41 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
     /// <param name="cancellationToken">The caller's token.</param>
     private async Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
-        if (settings.ApiKeyProvider is { } provider)
-        {
-            var withKey = new TavusTransport(settings.WithKey(await provider(cancellationToken).ConfigureAwait(false)), connection);
-            return await withKey.CallAsync(call, state, finish, cancellationToken).ConfigureAwait(false);
-        }
-
         using var observation = Telemetry.Start(call.Operation, settings);
         try
         {
-            using var buffered = await SendWithRetriesAsync(call, cancellationToken).ConfigureAwait(false);
+            connection.ThrowIfDisposed();
+            cancellationToken.ThrowIfCancellationRequested();
+            var deadline = new Deadline(settings.TotalTimeout, settings.TimeProvider);
+            var transport = settings.ApiKeyProvider is { } provider ? await WithKeyAsync(provider, call, deadline, cancellationToken).ConfigureAwait(false) : this;
+            using var buffered = await transport.SendWithRetriesAsync(call, deadline, cancellationToken).ConfigureAwait(false);
             observation?.Succeeded(buffered);
-            return Finish(call, state, finish, buffered);
+            return transport.Finish(call, state, finish, buffered);
         }
         catch (Exception exception) when (observation is not null)
         {
             observation.Failed(exception);
             throw;
+        }
+    }
+
+    /// <summary>Creates a transport with the key of one call. Also ends when the total timeout does, even if the provider ignores its token.</summary>
+    private async Task<TavusTransport> WithKeyAsync(Func<CancellationToken, ValueTask<string>> provider, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    {
+        using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), settings.TimeProvider, cancellationToken);
+        try
+        {
+            var key = await provider(limit.Token).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, settings.TimeProvider, limit.Token).ConfigureAwait(false);
+            return new TavusTransport(settings.WithKey(key), connection);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The call was cancelled.", exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (limit.HasRunOut)
+        {
+            var problem = $"{nameof(TavusClientOptions.ApiKeyProvider)} returned no key within {limit.Time.TotalSeconds:0.###} s, the total timeout";
+            throw new TavusConnectionException($"{call.Operation.Id}: {problem}.", isTimeout: true, exception) { OperationId = call.Operation.Id, RequestNotSent = true, Attempts = 0 };
         }
     }
 
@@ -86,11 +102,8 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
 
     /// <summary>Does not use a library such as Polly: every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
     /// <returns>The successful response. Any other status throws an exception.</returns>
-    private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        connection.ThrowIfDisposed();
-        cancellationToken.ThrowIfCancellationRequested();
-        var deadline = new Deadline(settings.TotalTimeout, settings.TimeProvider);
         for (var sent = 0; ;)
         {
             try

@@ -46,6 +46,16 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_whose_ApiKeyProvider_fails_creates_an_activity_with_the_error_type()
+    {
+        await using var attempts = new Attempts(static options => (options.ApiKey, options.ApiKeyProvider) = (null, static _ => throw new TimeZoneNotFoundException()), RawResponse.Persona);
+
+        await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => attempts.Personas.GetAsync("p1"));
+
+        Assert.Equal("System.TimeZoneNotFoundException", Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("error.type"));
+    }
+
+    [Fact]
     public async Task The_activity_of_a_success_after_one_retry_has_a_retries_tag_of_1()
     {
         await using var attempts = new Attempts(null, RawResponse.With(503, "{}"), RawResponse.Persona);

@@ -64,6 +64,28 @@ public sealed class ListDuringChangesTests : IDisposable
     }
 
     [Theory]
+    [InlineData(8)]
+    [InlineData(1)]
+    [InlineData(20)]
+    [InlineData(21)]
+    public async Task ListAsync_returns_every_remaining_persona_when_many_personas_are_deleted_between_two_requests(int count)
+    {
+        const int Before = 21;
+        var seen = new List<string>();
+
+        await foreach (var persona in _client.Personas.ListAsync(new ListPersonasOptions { PageSize = 3 }))
+        {
+            seen.Add(persona.PersonaId!);
+            if (seen.Count == Before)
+            {
+                _ids.RemoveRange(0, count);
+            }
+        }
+
+        Assert.Equal(Enumerable.Range(0, 25).Select(static number => $"p{number}"), seen);
+    }
+
+    [Theory]
     [InlineData(10)]
     [InlineData(100)]
     [InlineData(3)]

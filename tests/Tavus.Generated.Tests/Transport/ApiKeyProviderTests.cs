@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
@@ -60,6 +61,66 @@ public class ApiKeyProviderTests
         var options = new TavusClientOptions { ApiKey = "k", ApiKeyProvider = static _ => new ValueTask<string>("k") };
 
         Assert.Throws<ArgumentException>(nameof(TavusClientOptions.ApiKeyProvider), () => new TavusClient(options));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TotalTimeout_ends_a_call_whose_ApiKeyProvider_takes_too_long(bool usesToken)
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
+        await using var server = new RawServer(RawResponse.Persona);
+        using var client = TestClient.Of(server, options =>
+        {
+            (options.ApiKey, options.TotalTimeout, options.TimeProvider) = (null, TimeSpan.FromSeconds(2), time);
+            options.ApiKeyProvider = async token =>
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, usesToken ? token : CancellationToken.None);
+                return "k";
+            };
+        });
+
+        var call = client.Personas.GetAsync("p1");
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal((true, "Personas_Get", 0), (exception.IsTimeout, exception.OperationId, exception.Attempts));
+        Assert.Equal("Personas_Get: ApiKeyProvider returned no key within 2 s, the total timeout.", exception.Message);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Cancellation_ends_a_call_that_waits_for_ApiKeyProvider(bool usesToken)
+    {
+        await using var server = new RawServer(RawResponse.Persona);
+        using var cancellation = new CancellationTokenSource();
+        using var client = CreateClient(server, async token =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, usesToken ? token : CancellationToken.None);
+            return "k";
+        });
+
+        var call = client.Personas.GetAsync("p1", cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
+    }
+
+    [Fact]
+    public async Task ApiKeyProvider_is_not_invoked_after_disposal_or_cancellation()
+    {
+        await using var server = new RawServer(RawResponse.Persona);
+        var asked = 0;
+        using var client = CreateClient(server, _ => new ValueTask<string>($"key-of-call-{++asked}"));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.Personas.GetAsync("p1", cancellationToken: new CancellationToken(canceled: true)));
+        client.Dispose();
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal(0, asked);
     }
 
     private static TavusClient CreateClient(RawServer server, Func<CancellationToken, ValueTask<string>> provider) =>

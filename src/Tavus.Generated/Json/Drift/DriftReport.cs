@@ -7,7 +7,10 @@ internal static class DriftReport
 {
     private const int MaxShown = 80;
 
-    public static IReadOnlyList<Drift> Read(ReadOnlySpan<byte> utf8Json, DriftLog log)
+    /// <param name="utf8Json">The response.</param>
+    /// <param name="log">The differences.</param>
+    /// <param name="mask">Masks the secrets of the request, which the response may echo anywhere; null if there are none.</param>
+    public static IReadOnlyList<Drift> Read(ReadOnlySpan<byte> utf8Json, DriftLog log, Func<string, string>? mask = null)
     {
         if (log.Count == 0)
         {
@@ -17,7 +20,7 @@ internal static class DriftReport
         utf8Json = WireDocument.SkipByteOrderMark(utf8Json);
         var drift = new List<Drift>(log.Entries.Count);
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
-        var path = new JsonPath(SecretPairs.Find(utf8Json));
+        var path = new JsonPath(SecretPairs.Find(utf8Json), mask: mask);
         while (drift.Count < log.Entries.Count && reader.Read())
         {
             path.Enter(ref reader);
@@ -25,7 +28,7 @@ internal static class DriftReport
             {
                 drift.Add(entry.Kind == DriftKind.MissingMember
                     ? new Drift(entry.Kind, $"{path.ToPointer()}/{JsonPath.Escape(entry.Documented)}", "a member", actual: null)
-                    : new Drift(entry.Kind, path.ToPointer(), entry.Documented, Shown(utf8Json, reader, path.Place)));
+                    : new Drift(entry.Kind, path.ToPointer(), entry.Documented, Shown(utf8Json, reader, path.Place, mask)));
             }
         }
 
@@ -33,10 +36,17 @@ internal static class DriftReport
     }
 
     /// <summary>The current value with its secrets masked. The reader is a copy, since the caller reads on within the value.</summary>
-    private static string Shown(ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader, SecretPlace place)
+    private static string Shown(ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader, SecretPlace place, Func<string, string>? mask)
     {
         var start = (int)reader.TokenStartIndex;
         reader.Skip();
-        return place.IsSecret ? SecretNames.Mask : LogText.Shorten(JsonMask.Mask(utf8Json[start..(int)reader.BytesConsumed], place), MaxShown);
+        if (place.IsSecret)
+        {
+            return SecretNames.Mask;
+        }
+
+        // Masked before it is cut, since the start of a secret is secret too.
+        var shown = JsonMask.Mask(utf8Json[start..(int)reader.BytesConsumed], place);
+        return LogText.Shorten(mask?.Invoke(shown) ?? shown, MaxShown);
     }
 }

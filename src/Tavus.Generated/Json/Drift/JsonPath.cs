@@ -6,7 +6,8 @@ namespace Tavus.Json;
 /// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether that value is secret.</summary>
 /// <param name="secretPairs">The result of <see cref="SecretPairs.Find"/> for the text; null if only the pointer is needed.</param>
 /// <param name="root">The place of the text within a larger text, if the text is a part of one.</param>
-internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default)
+/// <param name="mask">Masks names in pointers; null to show them unchanged.</param>
+internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default, Func<string, string>? mask = null)
 {
     /// <summary>The maximum length of a name in a pointer. Messages and logs show pointers, and a hostile response may have names of megabytes.</summary>
     private const int MaxShownName = 100;
@@ -31,6 +32,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
             case JsonTokenType.PropertyName:
                 var name = JsonText.Unescape(reader.ValueSpan);
                 _levels[^1].Name = name;
+                _levels[^1].ShownName = LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
                 Place = SecretNames.Enter(_levels[^1].Place, name);
                 return;
             default:
@@ -66,8 +68,11 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         public string? Name { get; set; }
 
+        /// <summary>The name, masked and then cut: the start of a secret is secret too.</summary>
+        public string? ShownName { get; set; }
+
         public string? Segment => isArray
             ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
-            : Name is null ? null : LogText.Shorten(Name, MaxShownName);
+            : ShownName;
     }
 }

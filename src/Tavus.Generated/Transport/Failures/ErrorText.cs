@@ -14,10 +14,13 @@ internal static class ErrorText
 
     public static string Mask(string text, IReadOnlyList<string> secrets)
     {
-        var masked = CredentialText.MaskIn(secrets.Aggregate(text, MaskOne));
+        var masked = CredentialText.MaskIn(MaskKnown(text, secrets));
         var end = Math.Min(StartOfStructure(masked), StartOfNamedSecret(masked));
         return end == masked.Length ? masked : masked.Substring(0, end) + SecretNames.Mask;
     }
+
+    /// <summary>Masks only the known secrets.</summary>
+    public static string MaskKnown(string text, IReadOnlyList<string> secrets) => secrets.Aggregate(text, MaskOne);
 
     /// <summary>Masks the text and puts it on one line, without characters that could forge a log line or control a terminal.</summary>
     public static string MaskLine(string text, IReadOnlyList<string> secrets, int maxLength) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Serialization;
+using Tavus.Transport;
 
 namespace Tavus;
 
@@ -35,6 +36,10 @@ public class TavusResponse
 
     /// <summary>The differences between the response and the OpenAPI document, in the order of the response; the first 1,000 only. Empty if there are none.</summary>
     public IReadOnlyList<Drift> Drift { get; }
+
+    /// <summary>The settings of the call, with the secrets that the response may echo; null for a response that the application created.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal TransportSettings? Settings { get; init; }
 
     /// <summary>The same response with a value.</summary>
     internal TavusResponse<T> With<T>(T value) => new(value, StatusCode, Headers, RequestId, Drift);
