@@ -53,7 +53,7 @@ public class RawJsonTreeTests
         var json = new string('[', 1001) + new string(']', 1001);
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 2000 });
         var tree = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = 2000 });
-        var lists = Enumerable.Range(0, 1000).Aggregate(new JArray(), static (inner, _) => new JArray(inner));
+        var lists = Enumerable.Range(0, 1000).Aggregate(new JArray(), static (inner, _) => new JArray { inner });
 
         Assert.Contains("1000 levels", Assert.Throws<ArgumentException>("element", () => RawJson.FromJsonElement(document.RootElement)).Message);
         Assert.Contains("1000 levels", Assert.Throws<ArgumentException>("node", () => RawJson.FromJsonNode(tree)).Message);
