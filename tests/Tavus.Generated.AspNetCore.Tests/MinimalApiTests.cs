@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.DependencyInjection;
 using Tavus.Tests;
@@ -43,6 +44,32 @@ public class MinimalApiTests
         });
 
         Assert.Equal(expected, await host.GetTextAsync(path));
+    }
+
+    [Theory]
+    [InlineData("/patch", """[{"op":"remove","path":"/a"}]""")]
+    [InlineData("/optional-patch", """[{"op":"remove","path":"/a"}]""")]
+    [InlineData("/raw", """{"a":[1.50]}""")]
+    [InlineData("/optional-raw", """{"a":[1.50]}""")]
+    public async Task JsonPatch_and_RawJson_with_FromBody_are_bound_from_the_body(string path, string json)
+    {
+        await using var host = await TestHost.StartAsync(configure: static application =>
+        {
+            application.MapPost("/patch", static ([FromBody] JsonPatch patch) => patch.ToJson());
+            application.MapPost("/optional-patch", static ([FromBody] JsonPatch? patch) => patch?.ToJson());
+            application.MapPost("/raw", static ([FromBody] RawJson raw) => raw.ToJson());
+            application.MapPost("/optional-raw", static ([FromBody] RawJson? raw) => raw?.ToJson());
+        });
+
+        JsonAssert.Equal(json, await host.PostAsync(path, json));
+    }
+
+    [Fact]
+    public async Task JsonPointer_is_bound_from_the_query()
+    {
+        await using var host = await TestHost.StartAsync(configure: static application => application.MapGet("/query", static (JsonPointer path) => path.Segments[0]));
+
+        Assert.Equal("a/b", await host.GetTextAsync("/query?path=/a~1b"));
     }
 
     [Fact]

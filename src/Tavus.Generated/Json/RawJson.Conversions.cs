@@ -10,20 +10,34 @@ public readonly partial struct RawJson
 {
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = WireDocument.MaxDepth };
 
-    /// <summary>Creates a value from the JSON of a token.</summary>
+    /// <summary>Creates a value from the JSON of a token. Comments are left out. JSON has no NaN and no infinity: they become strings, as Newtonsoft.Json writes them.</summary>
     /// <param name="token">The token; it is copied.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    public static RawJson FromJToken(JToken token) => NewtonsoftJson.Read(Guard.NotNull(token).CreateReader());
+    /// <exception cref="ArgumentException"><paramref name="token"/> is not one JSON value, such as a property or an invalid <see cref="JRaw"/>, or is nested deeper than 1000 levels.</exception>
+    public static RawJson FromJToken(JToken token)
+    {
+        using var reader = Guard.NotNull(token).CreateReader();
+        reader.MaxDepth = null;
+        try
+        {
+            return NewtonsoftJson.Read(reader);
+        }
+        catch (Newtonsoft.Json.JsonException)
+        {
+            throw new ArgumentException($"The token is not one JSON value, or is nested deeper than {WireDocument.MaxRawDepth} levels.", nameof(token));
+        }
+    }
 
     /// <summary>Creates a value from the JSON of a token.</summary>
     /// <param name="token">The token; it is copied. Null is the JSON <c>null</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is not one JSON value, or is nested deeper than 1000 levels.</exception>
     public static implicit operator RawJson(JToken? token) => token is null ? Null : FromJToken(token);
 
     /// <summary>Creates a value from the JSON of an element.</summary>
     /// <param name="element">The element; it is copied.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON, or is nested deeper than 1000 levels, or is not valid UTF-8.</exception>
     public static RawJson FromJsonElement(JsonElement element)
     {
         if (element.ValueKind == JsonValueKind.Undefined)
@@ -33,14 +47,21 @@ public readonly partial struct RawJson
 
         // The text of an element may contain comments and trailing commas, if the parser of its document allowed them.
         var reader = new Utf8JsonReader(Utf8Text.GetBytes(element.GetRawText()), new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = WireDocument.MaxRawDepth });
-        reader.Read();
-        return SystemTextJson.Read(ref reader, static json => json);
+        try
+        {
+            reader.Read();
+            return SystemTextJson.Read(ref reader, static json => json);
+        }
+        catch (JsonException)
+        {
+            throw new ArgumentException($"The JsonElement is nested deeper than {WireDocument.MaxRawDepth} levels, or is not valid UTF-8.", nameof(element));
+        }
     }
 
     /// <summary>Creates a value from the JSON of a node.</summary>
     /// <param name="node">The node; it is copied. Null is the JSON <c>null</c>.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="ArgumentException"><paramref name="node"/> contains a string with an unpaired surrogate, which System.Text.Json cannot write.</exception>
+    /// <exception cref="ArgumentException"><paramref name="node"/> contains a string with an unpaired surrogate, which System.Text.Json cannot write, or is nested deeper than 1000 levels.</exception>
     public static RawJson FromJsonNode(JsonNode? node)
     {
         if (node is null)
@@ -54,13 +75,13 @@ public readonly partial struct RawJson
         }
         catch (InvalidOperationException)
         {
-            throw new ArgumentException("A text has an unpaired surrogate, which System.Text.Json cannot write.", nameof(node));
+            throw new ArgumentException($"The node is nested deeper than {WireDocument.MaxRawDepth} levels, or has a text with an unpaired surrogate, which System.Text.Json cannot write.", nameof(node));
         }
     }
 
     /// <summary>Creates a value from the JSON of an element.</summary>
     /// <param name="element">The element; it is copied.</param>
-    /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON.</exception>
+    /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON, or is nested deeper than 1000 levels, or is not valid UTF-8.</exception>
     public static implicit operator RawJson(JsonElement element) => FromJsonElement(element);
 
     /// <summary>Parses the JSON again on each call.</summary>

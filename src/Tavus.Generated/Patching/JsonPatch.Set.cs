@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using Tavus.Json;
 using Tavus.Patching;
 
@@ -6,39 +6,43 @@ namespace Tavus;
 
 public sealed partial class JsonPatch
 {
-    /// <summary>Sets a member, and adds the objects on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if such an object is missing.</summary>
+    /// <summary>Sets a member or an item, and adds the objects and arrays on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if one of them is missing, and inserts before an existing item.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="current">The object as it was read. Values that this patch has already added count as present too.</param>
-    /// <param name="path">The path of the member.</param>
+    /// <param name="current">The object as it was read. The operations that this patch already contains count as applied to it.</param>
+    /// <param name="path">The path of the member or item. Where nothing exists, the segments <c>0</c> and <c>-</c> mean the first item of a new array. To set a member with such a name, or with a number as its name, add the object that contains it first.</param>
     /// <param name="value">The value; to set a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="current"/>, <paramref name="path"/> or <paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> leads to an item that is neither in its array nor the next one to append.</exception>
     public JsonPatch Set<T>(ITavusModel current, JsonPointer<T> path, T value) => Set(current, path, JsonPatchValue.Serialize(value));
 
     /// <inheritdoc cref="Set{T}(ITavusModel, JsonPointer{T}, T)" />
     public JsonPatch Set(ITavusModel current, JsonPointer path, RawJson value)
     {
-        var present = JsonTree.Create(Guard.NotNull(current));
+        var shape = new PatchedShape(JsonTree.Create(Guard.NotNull(current)), _operations);
         var segments = Guard.NotNull(path).Segments;
-        var depth = 1;
-        while (depth < segments.Count && Holds(present, [.. segments.Take(depth)]))
+        if (segments.Count == 0)
         {
-            depth++;
+            return Add(path, value);
         }
 
-        // Wraps the value in the missing objects, from the inside out.
-        var json = segments.Skip(depth).Reverse().Aggregate(value.ToJson(), static (inner, name) => $"{{{Utf8Text.GetString(JsonText.Escape(name))}:{inner}}}");
-        return Append(JsonPatchOperationKind.Add, JsonPointer.FromSegments([.. segments.Take(depth)]), RawJson.Parse(json));
+        var (depth, items, exists) = shape.FindParent(segments);
+        if (items is { } count && !exists && !IsEnd(segments[depth], count))
+        {
+            throw CannotExist(path, segments[depth]);
+        }
+
+        // Wraps the value in the missing objects and arrays, from the inside out.
+        var json = segments.Skip(depth + 1).Reverse().Aggregate(value.ToJson(), (inner, name) =>
+            IsEnd(name, 0) ? $"[{inner}]"
+            : PatchedShape.IndexOf(name) > 0 ? throw CannotExist(path, name)
+            : $"{{{Utf8Text.GetString(JsonText.Escape(name))}:{inner}}}");
+        var kind = items is not null && exists ? JsonPatchOperationKind.Replace : JsonPatchOperationKind.Add;
+        return Append(kind, JsonPointer.FromSegments([.. segments.Take(depth + 1)]), RawJson.Parse(json));
     }
 
-    /// <summary>Whether the path leads to an object or an array, in the object as read or in a value that this patch has added.</summary>
-    private bool Holds(JsonTree present, string[] segments)
-    {
-        var path = JsonPointer.FromSegments(segments);
-        var added = _operations.LastOrDefault(operation => operation.Value is not null && (operation.Path.Equals(path) || path.IsWithin(operation.Path)));
-        var found = added?.Value is { } value
-            ? JsonTree.Parse(value.Utf8).Find(JsonPointer.FromSegments([.. segments.Skip(added.Path.Segments.Count)]))
-            : present.Find(path);
-        return found?.Kind is JsonTokenType.StartObject or JsonTokenType.StartArray;
-    }
+    private static bool IsEnd(string segment, int count) => segment == "-" || segment == count.ToString(CultureInfo.InvariantCulture);
+
+    private static ArgumentException CannotExist(JsonPointer path, string segment) =>
+        new($"The item '{segment}' in '{path}' does not exist, and is not the next one to append. To append an item, use '-'. For a member with this name, add its object first.", nameof(path));
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Tavus.Testing.Tests.State;
 
 /// <summary>JsonPatch.Set sets a member at any depth; the stub applies the patch.</summary>
@@ -31,5 +33,92 @@ public sealed class JsonPatchSetTests : IDisposable
         Assert.Equal("""{"temperature":1}""", changed.Layers.Llm.ExtraBody!.Value.ToJson());
         Assert.Equal(persona.Layers?.Tts?.TtsEngine, changed.Layers.Tts?.TtsEngine);
         Assert.Equal(persona.Layers?.Llm?.AdditionalProperties.Count ?? 0, changed.Layers.Llm.AdditionalProperties.Count);
+    }
+
+    [Theory]
+    [InlineData("""{"persona_id":"p1"}""")]
+    [InlineData("""{"persona_id":"p1","document_tags":null,"layers":{"llm":{}}}""")]
+    [InlineData("""{"persona_id":"p1","document_tags":[],"layers":{"llm":{"tools":[]}}}""")]
+    public async Task JsonPatch_Set_adds_a_missing_list(string json)
+    {
+        var changed = await ApplyAsync(json, static (patch, persona) => patch
+            .Set(persona, PersonaPointers.DocumentTags.End, "a")
+            .Set(persona, PersonaPointers.DocumentTags.End, "b")
+            .Set(persona, PersonaPointers.Layers.Llm.Tools[0].Function.Name, "f")
+            .Set(persona, PersonaPointers.Layers.Llm.Tools[0].Function.Description, "d")
+            .Set(persona, PersonaPointers.Layers.Llm.Tools[1].Function.Name, "g"));
+
+        Assert.Equal(["a", "b"], changed.DocumentTags!);
+        Assert.Equal(["f", "g"], changed.Layers!.Llm!.Tools!.Select(static tool => tool.Function!.Name));
+        Assert.Equal("d", changed.Layers.Llm.Tools![0].Function!.Description);
+    }
+
+    [Fact]
+    public async Task JsonPatch_Set_replaces_an_existing_item()
+    {
+        var changed = await ApplyAsync("""{"persona_id":"p1","document_tags":["a","b"]}""", static (patch, persona) => patch
+            .Set(persona, PersonaPointers.DocumentTags[0], "c")
+            .Set(persona, PersonaPointers.DocumentTags[2], "d"));
+
+        Assert.Equal(["c", "b", "d"], changed.DocumentTags!);
+    }
+
+    [Theory]
+    [InlineData("/document_tags/2")]
+    [InlineData("/document_tags/name")]
+    [InlineData("/document_tags/01")]
+    [InlineData("/layers/llm/tools/1/function/name")]
+    public void JsonPatch_Set_refuses_an_item_that_cannot_exist(string path)
+    {
+        var patch = new JsonPatch();
+
+        var exception = Assert.Throws<ArgumentException>(() => patch.Set(Persona.Parse("""{"document_tags":["a"]}"""), JsonPointer.Parse(path), RawJson.Parse("1")));
+
+        Assert.Contains($"'{path}'", exception.Message);
+        Assert.Empty(patch);
+    }
+
+    public static TheoryData<Func<JsonPatch, JsonPatch>, string> EarlierOperations => new()
+    {
+        { static patch => patch.Copy(JsonPointer.Parse("/layers/llm"), JsonPointer.Parse("/layers/tts")), """{"llm":{"model":"m"},"tts":{"model":"m","tts_engine":"x"}}""" },
+        { static patch => patch.Move(JsonPointer.Parse("/layers/llm"), JsonPointer.Parse("/layers/tts")), """{"tts":{"model":"m","tts_engine":"x"}}""" },
+        { static patch => patch.Remove(PersonaPointers.Layers), """{"tts":{"tts_engine":"x"}}""" },
+        { static patch => patch.Add(PersonaPointers.Layers.Tts, new TtsLayer()).Remove(PersonaPointers.Layers.Tts), """{"llm":{"model":"m"},"tts":{"tts_engine":"x"}}""" },
+        { static patch => patch.Replace(JsonPointer.Parse("/layers"), RawJson.Parse("""{"tts":{"unknown":1}}""")), """{"tts":{"unknown":1,"tts_engine":"x"}}""" },
+        { static patch => patch.Copy(JsonPointer.Parse("/layers"), JsonPointer.Parse("/layers/tts")).Remove(JsonPointer.Parse("/layers/llm")), """{"tts":{"llm":{"model":"m"},"tts_engine":"x"}}""" },
+        { static patch => patch.Test(PersonaPointers.Layers, new PersonaLayers { Llm = new LlmLayer { Model = "m" } }), """{"llm":{"model":"m"},"tts":{"tts_engine":"x"}}""" },
+        { static patch => patch.Add(JsonPointer.Root, RawJson.Parse("""{"persona_id":"p1","layers":{"tts":{}}}""")), """{"tts":{"tts_engine":"x"}}""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(EarlierOperations), DisableDiscoveryEnumeration = true)]
+    public async Task JsonPatch_Set_counts_earlier_operations_as_applied(Func<JsonPatch, JsonPatch> addOperations, string layers)
+    {
+        var changed = await ApplyAsync("""{"persona_id":"p1","layers":{"llm":{"model":"m"}}}""", (patch, persona) => addOperations(patch).Set(persona, PersonaPointers.Layers.Tts.TtsEngine, new TtsEngine("x")));
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(layers), JsonNode.Parse(changed.Layers!.ToJson())), changed.Layers.ToJson());
+    }
+
+    [Fact]
+    public async Task JsonPatch_Set_counts_moved_items()
+    {
+        var changed = await ApplyAsync("""{"persona_id":"p1","document_tags":["a","b","c"]}""", static (patch, persona) => patch
+            .Remove(PersonaPointers.DocumentTags[0])
+            .Move(PersonaPointers.DocumentTags[1], PersonaPointers.DocumentTags[0])
+            .Add(PersonaPointers.DocumentTags[1], "d")
+            .Replace(PersonaPointers.DocumentTags[2], "e")
+            .Set(persona, PersonaPointers.DocumentTags[2], "f")
+            .Set(persona, PersonaPointers.DocumentTags[3], "g"));
+
+        Assert.Equal(["c", "d", "f", "g"], changed.DocumentTags!);
+    }
+
+    private async Task<Persona> ApplyAsync(string json, Func<JsonPatch, Persona, JsonPatch> addOperations)
+    {
+        var persona = Persona.Parse(json);
+        _stub.Personas.Add(persona);
+        using var client = _stub.CreateClient();
+        await client.Personas.PatchAsync("p1", addOperations(new JsonPatch(), persona));
+        return _stub.Personas[^1];
     }
 }

@@ -46,4 +46,14 @@ public class CloneTests
         JsonAssert.Equal("""{"persona_name":"Ann","layers":{"tts":{"tts_emotion_control":"false"}},"unknown":1}""", request.ToJson());
         Assert.NotSame(persona.Layers, request.Layers);
     }
+
+    [Fact]
+    public void A_conversion_to_another_type_omits_masked_secrets_and_a_clone_keeps_them()
+    {
+        const string Json = """{"persona_name":"Ann ***","layers":{"llm":{"api_key":"********","model":"m"},"tts":{"api_key":"sk-1"}}}""";
+        var persona = Persona.Parse(Json);
+
+        JsonAssert.Equal("""{"persona_name":"Ann ***","layers":{"llm":{"model":"m"},"tts":{"api_key":"sk-1"}}}""", persona.To<CreatePersonaRequest>().ToJson());
+        JsonAssert.Equal(Json, persona.Clone().ToJson());
+    }
 }

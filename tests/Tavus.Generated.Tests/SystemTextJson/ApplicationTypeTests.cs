@@ -82,6 +82,16 @@ public class ApplicationTypeTests
         Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<JsonPointer<string>>("\"/a\""));
     }
 
+    [Fact]
+    public void An_ITavusModel_is_serialized_whole_and_cannot_be_deserialized()
+    {
+        List<ITavusModel> models = [Persona.Parse(PersonaJson), Conversation.Parse("""{"conversation_id":"c1"}""")];
+
+        JsonAssert.Equal($$"""[{{PersonaJson}},{"conversation_id":"c1"}]""", JsonSerializer.Serialize(models));
+        JsonAssert.Equal(JsonConvert.SerializeObject(models), JsonSerializer.Serialize(models));
+        Assert.Contains("Persona", Assert.Throws<NotSupportedException>(static () => JsonSerializer.Deserialize<ITavusModel>("{}")).Message, StringComparison.Ordinal);
+    }
+
     private static string Serialize(string serializer, Order order) => serializer switch
     {
         "Newtonsoft.Json" => JsonConvert.SerializeObject(order),

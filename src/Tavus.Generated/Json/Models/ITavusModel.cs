@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
+using Tavus.Json;
 
 namespace Tavus;
 
 /// <summary>The members that all objects of the API share. Implemented by the library; minor versions may add members.</summary>
+[JsonConverter(typeof(AnyModelConverter))]
 public interface ITavusModel
 {
     /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null.</summary>

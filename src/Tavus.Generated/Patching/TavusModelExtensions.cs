@@ -1,4 +1,5 @@
 using Tavus.Json;
+using Tavus.Patching;
 
 namespace Tavus;
 
@@ -16,7 +17,7 @@ public static class TavusModelExtensions
     /// <summary>Converts an object to another type, such as a persona to the request that creates the same persona again: <c>persona.To&lt;CreatePersonaRequest&gt;()</c>.</summary>
     /// <typeparam name="T">The other type.</typeparam>
     /// <param name="model">The object.</param>
-    /// <returns>An object with the members that both types have, and with the undocumented members. Members that only the original type has, such as the id, are left out.</returns>
+    /// <returns>An object with the members that both types have, and with the undocumented members. Members that only the original type has, such as the id, are left out. Masked secrets (<c>********</c>) are left out too, unless both types are the same: the service would store the mask. Set these secrets before you send the object.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     public static T To<T>(this ITavusModel model)
         where T : class, ITavusModel, new()
@@ -24,7 +25,8 @@ public static class TavusModelExtensions
         var source = (IWireModel)Guard.NotNull(model);
         var copy = new T();
         var target = (IWireModel)copy;
-        var json = new WireReader(WireDocument.ToUtf8(source), drift: null);
+        var original = WireDocument.ToUtf8(source);
+        var json = new WireReader(source is T ? original : MaskedSecrets.Remove(JsonTree.Parse(original)).Span, drift: null);
         json.Read();
         target.ReadMembers(ref json);
         foreach (var name in copy.AdditionalProperties.Keys)
