@@ -10,7 +10,7 @@ internal static class Rooms
         ["src/Tavus.Generated.Testing"] = [["Requests", "Responses", "Patching"], ["Documented"], ["State"], ["Operations"], [""]],
         ["src/Tavus.Generated.DependencyInjection"] = [[""]],
         ["src/Tavus.Generated.AspNetCore"] = [["Callbacks", "OpenApi", "Problems"]],
-        ["src/Tavus.Cli"] = [["Api", "Errors", "Host", "Text"], ["Rendering", "Yaml"], ["Schema"], ["Files"], ["Changes"], ["Commands"], [""]],
+        ["src/Tavus.Cli"] = [["Api", "Errors", "Host", "Text"], ["Yaml"], ["Rendering"], ["Schema"], ["Files"], ["Changes"], ["Commands"], [""]],
         ["generator/Tavus.Bundling"] = [["Documents"], ["NSwag"], [""]],
         ["generator/Tavus.Documentation"] = [["Documents"], ["Samples"], [""]],
         ["generator/Tavus.Generator"] = [["Model"], ["Diagnostics"], ["Parsing", "Emitting"], [""]],

@@ -32,7 +32,7 @@ internal sealed class ResponseReader(TransportSettings settings)
         return settings.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
     }
 
-    /// <summary>Parses a response. The place of an error consists of received names, so it is hidden if the response echoes a secret of the request.</summary>
+    /// <summary>Parses a response. The place of an error consists of received names, which may echo a secret of the request.</summary>
     private T Parse<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, DriftLog? log)
     {
         try
@@ -41,10 +41,8 @@ internal sealed class ResponseReader(TransportSettings settings)
         }
         catch (TavusContractException exception) when (exception.Path.Length > 0)
         {
-            var isHidden = ErrorText.Holds(Utf8Text.GetString(body) + exception.Path, RequestSecrets.Collect(call, settings));
-            throw isHidden
-                ? new TavusContractException($"Cannot read the response: invalid JSON at offset {exception.Offset}. Its place is hidden, since the response repeats a secret of the request.", "", exception.Offset)
-                : exception;
+            var secrets = RequestSecrets.Collect(call, settings);
+            throw new TavusContractException(ErrorText.MaskKnown(exception.Message, secrets), ErrorText.MaskKnown(exception.Path, secrets), exception.Offset);
         }
     }
 
