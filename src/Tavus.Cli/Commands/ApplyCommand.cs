@@ -35,10 +35,8 @@ internal sealed class ApplyCommand : ServiceCommand
         });
     }
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        // Before the file: with --api-key-stdin, the first line of standard input is the key.
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var path = parsed.GetRequiredValue(_file);
         var file = await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false);
         if (file.Id is null)

@@ -26,9 +26,8 @@ internal sealed class ExportCommand : ServiceCommand
         AddAll(_id, _format.Option);
     }
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var response = await _get.CallAsync!(client, ApiArguments.OfId(_get, parsed.GetRequiredValue(_id)), cancellationToken).ConfigureAwait(false);
         var export = ResourceExport.Create(Resource, response.Value!);
         if (_format.Find(parsed) is [Json])

@@ -25,9 +25,8 @@ internal sealed class ListCommand : ServiceCommand
         AddAll([_limit.Option, .. _arguments.Symbols, .. _output.Symbols]);
     }
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var limit = _limit.FindInt32(parsed) ?? int.MaxValue;
         var arguments = _arguments.Read(parsed);
         var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);

@@ -58,10 +58,8 @@ internal sealed class OperationCommand : ServiceCommand
     /// <summary>The command's name, capitalized for the start of a sentence.</summary>
     private string Verb => $"{Name[..1].ToUpperInvariant()}{Name[1..]}";
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        // Before the file: with --api-key-stdin, the first line of standard input is the key.
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {

@@ -20,10 +20,8 @@ internal sealed class PatchCommand : ServiceCommand
         AddAll([_id, _file, _allowVariable, .. _output.Symbols]);
     }
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        // Before the file: with --api-key-stdin, the first line of standard input is the key.
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var id = parsed.GetRequiredValue(_id);
         var path = parsed.GetRequiredValue(_file);
         var expanded = new ExpandedTexts();

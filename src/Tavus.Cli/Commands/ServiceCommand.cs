@@ -12,7 +12,12 @@ internal abstract class ServiceCommand : ExampleCommand
         : base(name, description, [.. examples.Select(example => $"{resource.CommandName} {name} {example}".TrimEnd())])
     {
         (Resource, Host) = (resource, host);
-        SetAction(RunAsync);
+        SetAction(async (parsed, cancellationToken) =>
+        {
+            // Before any file is read: with --api-key-stdin, the first line of standard input is the key.
+            using var client = await OptionsOf(parsed).CreateClientAsync(parsed, Host, cancellationToken).ConfigureAwait(false);
+            return await RunAsync(parsed, client, cancellationToken).ConfigureAwait(false);
+        });
     }
 
     public sealed override bool CallsService => true;
@@ -30,9 +35,7 @@ internal abstract class ServiceCommand : ExampleCommand
     /// <summary>The example values of the path parameters, such as an id.</summary>
     protected static string ExampleOf(ApiOperation operation) => string.Join(' ', operation.PathParameters.Select(static parameter => parameter.Example));
 
-    protected Task<TavusClient> CreateClientAsync(ParseResult parsed, CancellationToken cancellationToken) => OptionsOf(parsed).CreateClientAsync(parsed, Host, cancellationToken);
-
     protected static bool IsStub(ParseResult parsed) => OptionsOf(parsed).IsStub(parsed);
 
-    protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
+    protected abstract Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken);
 }

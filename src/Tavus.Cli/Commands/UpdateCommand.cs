@@ -34,7 +34,7 @@ internal sealed class UpdateCommand : ServiceCommand
         AddAll([_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols]);
     }
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
         var id = parsed.GetRequiredValue(_id);
         var expanded = new ExpandedTexts();
@@ -49,7 +49,6 @@ internal sealed class UpdateCommand : ServiceCommand
         }
 
         var output = new ChangeOutput(Resource, _output, parsed, Host.Output, expanded);
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var result = await new ModelChange(Edit, ShowAsync).SendAsync(_patch, client, id, cancellationToken).ConfigureAwait(false);
         output.ReportChange(id, result.IsChanged, result.Patch);
         return ExitCode.Success;

@@ -23,9 +23,8 @@ internal sealed class WaitCommand : ServiceCommand
     /// <summary>The name of the command: <c>wait</c> for the resource's first wait, and a longer name for any other wait, such as <c>wait-for-transcript</c>.</summary>
     public static string NameOf(ApiResource resource, ApiWait wait) => wait == resource.Waits[0] ? "wait" : NameOf($"Wait{wait.Name}");
 
-    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        using var client = await CreateClientAsync(parsed, cancellationToken).ConfigureAwait(false);
         var id = parsed.GetRequiredValue(_id);
         var progress = new WaitProgress(Host.Terminal, $"Waiting for {Resource.Noun} {id}");
         var options = new ApiWaitOptions(Seconds(parsed, _interval), Seconds(parsed, _maxWait), progress.Report);

@@ -32,7 +32,6 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
             case JsonTokenType.PropertyName:
                 var name = JsonText.Unescape(reader.ValueSpan);
                 _levels[^1].Name = name;
-                _levels[^1].ShownName = LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
                 Place = SecretNames.Enter(_levels[^1].Place, name);
                 return;
             default:
@@ -48,7 +47,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Place));
+            _levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Place, mask));
         }
     }
 
@@ -57,8 +56,10 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
-    private sealed class Level(bool isArray, SecretPlace place)
+    private sealed class Level(bool isArray, SecretPlace place, Func<string, string>? mask)
     {
+        private string? _shownName;
+
         public bool IsArray => isArray;
 
         /// <summary>Whether the whole array or object is secret.</summary>
@@ -66,13 +67,17 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         public int Index { get; set; } = -1;
 
-        public string? Name { get; set; }
-
-        /// <summary>The name, masked and then cut: the start of a secret is secret too.</summary>
-        public string? ShownName { get; set; }
+        public string? Name
+        {
+            get;
+            set => (field, _shownName) = (value, null);
+        }
 
         public string? Segment => isArray
             ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
-            : ShownName;
+            : _shownName ??= Shown(Name);
+
+        // Masked before it is cut, since the start of a secret is secret too.
+        private string? Shown(string? name) => name is null ? null : LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
     }
 }

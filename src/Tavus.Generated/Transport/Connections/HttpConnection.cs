@@ -34,7 +34,13 @@ internal sealed class HttpConnection(HttpMessageInvoker invoker, bool sendsOnce 
     /// <exception cref="ObjectDisposedException">This client, or the client that owns its connections, was disposed.</exception>
     public void ThrowIfDisposed()
     {
-        _ = _isDisposed ? throw new ObjectDisposedException("TavusClient") : true;
+#pragma warning disable CA1513 // .NET Standard has no ThrowIf.
+        if (_isDisposed)
+        {
+            throw new ObjectDisposedException("TavusClient");
+        }
+#pragma warning restore CA1513
+
         lender?.ThrowIfDisposed();
     }
 
