@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Tavus.Cli.Text;
@@ -5,17 +6,39 @@ namespace Tavus.Cli.Text;
 /// <summary>Writes JSON on one line. Unlike System.Text.Json, it keeps an unpaired surrogate.</summary>
 internal static partial class JsonNodeWriter
 {
-    public static string Write(JsonNode? node) => node switch
-    {
-        null => "null",
-        JsonObject members => $"{{{string.Join(',', members.Select(static member => $"{Quote(member.Key)}:{Write(member.Value)}"))}}}",
-        JsonArray items => $"[{string.Join(',', items.Select(Write))}]",
-        _ when node.AsText() is { } text => Quote(text),
-        _ => node.ToJsonString(),
-    };
+    public static string Write(JsonNode? node) => Append(new StringBuilder(), node).ToString();
 
     public static string Quote(string text) =>
         $"\"{Special.Replace(text, static match => match.ValueSpan is "\"" or "\\" ? $"\\{match.Value}" : TerminalSafeText.Escape(match.Value[0]))}\"";
+
+    // To one builder: joining the texts of each level would copy a deep value once for each level.
+    private static StringBuilder Append(StringBuilder json, JsonNode? node)
+    {
+        var separator = "";
+        switch (node)
+        {
+            case JsonObject members:
+                json.Append('{');
+                foreach (var (name, value) in members)
+                {
+                    Append(json.Append(separator).Append(Quote(name)).Append(':'), value);
+                    separator = ",";
+                }
+
+                return json.Append('}');
+            case JsonArray items:
+                json.Append('[');
+                foreach (var item in items)
+                {
+                    Append(json.Append(separator), item);
+                    separator = ",";
+                }
+
+                return json.Append(']');
+            default:
+                return json.Append(node is null ? "null" : node.AsText() is { } text ? Quote(text) : node.ToJsonString());
+        }
+    }
 
     /// <summary>Matches a quote, a backslash, a control character, or an unpaired surrogate.</summary>
     [GeneratedRegex(@"[""\\\p{Cc}]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")]
