@@ -9,7 +9,7 @@ public sealed partial class JsonPatch
     /// <summary>Sets a member or an item, and adds the objects and arrays on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if one of them is missing, and inserts before an existing item.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="current">The object as it was read. The operations that this patch already contains count as applied to it.</param>
-    /// <param name="path">The path of the member or item. Where nothing exists, the segments <c>0</c> and <c>-</c> mean the first item of a new array. To set a member with such a name, or with a number as its name, add the object that contains it first.</param>
+    /// <param name="path">The path of the member or item. A member that arrived under an alias, such as <c>pal_name</c>, is set under the alias. Where nothing exists, the segments <c>0</c> and <c>-</c> mean the first item of a new array. To set a member with such a name, or with a number as its name, add the object that contains it first.</param>
     /// <param name="value">The value; to set a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="current"/>, <paramref name="path"/> or <paramref name="value"/> is null.</exception>
@@ -19,12 +19,14 @@ public sealed partial class JsonPatch
     /// <inheritdoc cref="Set{T}(ITavusModel, JsonPointer{T}, T)" />
     public JsonPatch Set(ITavusModel current, JsonPointer path, RawJson value)
     {
-        var shape = new PatchedShape(JsonTree.Create(Guard.NotNull(current)), _operations);
-        var segments = Guard.NotNull(path).Segments;
-        if (segments.Count == 0)
+        var tree = JsonTree.Create(Guard.NotNull(current));
+        var shape = new PatchedShape(tree, _operations);
+        var segments = Guard.NotNull(path).Segments.ToArray();
+        if (segments.Length == 0)
         {
             return Add(path, value);
         }
+        segments[0] = NameIn(tree, current, segments[0]);
 
         var (depth, items, exists) = shape.FindParent(segments);
         if (items is { } count && !exists && !IsEnd(segments[depth], count))
@@ -40,6 +42,12 @@ public sealed partial class JsonPatch
         var kind = items is not null && exists ? JsonPatchOperationKind.Replace : JsonPatchOperationKind.Add;
         return Append(kind, JsonPointer.FromSegments([.. segments.Take(depth + 1)]), RawJson.Parse(json));
     }
+
+    /// <summary>The name under which the object has a member: if the member arrived under an alias, such as <c>pal_name</c>, the alias; otherwise the given name.</summary>
+    private static string NameIn(JsonTree tree, ITavusModel current, string name) =>
+        current is IWireModel model && !tree.Members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var member
+            ? tree.Members.Keys.FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.FirstAlias == member % PreservedMembers.FirstAlias) ?? name
+            : name;
 
     private static bool IsEnd(string segment, int count) => segment == "-" || segment == count.ToString(CultureInfo.InvariantCulture);
 

@@ -35,6 +35,7 @@ internal static class JsonPatchReader
         return kind switch
         {
             JsonPatchOperationKind.Remove => new JsonPatchOperation(kind, path),
+            JsonPatchOperationKind.Move when path.IsWithin(Pointer(operation, index, "from")) => throw Wrong(index, "'path' is within 'from'"),
             JsonPatchOperationKind.Copy or JsonPatchOperationKind.Move => new JsonPatchOperation(kind, path, from: Pointer(operation, index, "from")),
             _ => new JsonPatchOperation(kind, path, value: operation.Members.TryGetValue("value", out var value) ? value.Json : throw Wrong(index, "'value' is missing")),
         };

@@ -43,6 +43,14 @@ internal static class JsonPatchValue
             case IDictionary<string, string> map:
                 WireWriter.WriteMap(json, map);
                 break;
+            case LoneText { Count: > 0 } lone:
+                WireWriter.WriteText(json, lone.ToString());
+                break;
+            case IPartialList partial:
+                json.WriteStartArray();
+                partial.WriteItems(json, Write);
+                json.WriteEndArray();
+                break;
             case IEnumerable items:
                 json.WriteStartArray();
                 foreach (var item in items)

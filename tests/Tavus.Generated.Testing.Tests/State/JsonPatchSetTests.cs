@@ -53,6 +53,17 @@ public sealed class JsonPatchSetTests : IDisposable
         Assert.Equal("d", changed.Layers.Llm.Tools![0].Function!.Description);
     }
 
+    [Theory]
+    [InlineData("""{"pal_id":"p1","pal_name":"Bob"}""", "/pal_name")]
+    [InlineData("""{"persona_id":"p1","persona_name":"Bob","pal_name":"Bob"}""", "/persona_name")]
+    [InlineData("""{"persona_id":"p1"}""", "/persona_name")]
+    public void JsonPatch_Set_uses_the_name_under_which_a_member_arrived(string json, string path)
+    {
+        var patch = new JsonPatch().Set(Persona.Parse(json), PersonaPointers.PersonaName, "Ann");
+
+        Assert.Equal(path, patch[0].Path.ToString());
+    }
+
     [Fact]
     public async Task JsonPatch_Set_replaces_an_existing_item()
     {

@@ -18,6 +18,7 @@ public class JsonPatchParseTests
     [InlineData("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"add\",\"value\":1}]", "Operation 1 of the JSON Patch is wrong: 'path' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"remove\",\"path\":\"a\"}]", "'path' is not a JSON Pointer (RFC 6901).")]
     [InlineData("[{\"op\":\"move\",\"path\":\"/a\",\"from\":7}]", "'from' is missing, or is not a string.")]
+    [InlineData("[{\"op\":\"move\",\"path\":\"/a/b\",\"from\":\"/a\"}]", "'path' is within 'from'.")]
     [InlineData("[{\"op\":\"test\",\"path\":\"/a\"}]", "'value' is missing.")]
     [InlineData("[", "The text is not one JSON value")]
     public void JsonPatch_Parse_of_an_invalid_patch_throws_FormatException_with_the_reason(string json, string reason)

@@ -48,6 +48,26 @@ public class JsonPatchTests
     }
 
     [Fact]
+    public void JsonPatch_Replace_with_a_received_list_keeps_the_items_that_could_not_be_read()
+    {
+        var persona = Persona.Parse("""{"layers":{"llm":{"tools":["t1",{"type":"function"},"t2"]}}}""");
+
+        var patch = new JsonPatch().Replace(PersonaPointers.Layers.Llm.Tools, persona.Layers!.Llm!.Tools!);
+
+        Assert.Equal("""["t1",{"type":"function"},"t2"]""", patch[0].Value!.Value.ToJson());
+    }
+
+    [Fact]
+    public void JsonPatch_Replace_with_a_list_that_arrived_as_one_text_sends_one_text()
+    {
+        var persona = Persona.Parse("""{"layers":{"stt":{"hotwords":"Roslyn, NuGet"}}}""");
+
+        var patch = new JsonPatch().Replace(PersonaPointers.Layers.Stt.Hotwords, persona.Layers!.Stt!.Hotwords!);
+
+        Assert.Equal("\"Roslyn, NuGet\"", patch[0].Value!.Value.ToJson());
+    }
+
+    [Fact]
     public void ToString_of_a_JsonPatch_shows_no_values()
     {
         var patch = new JsonPatch().Replace(PersonaPointers.Layers.Llm.ApiKey, "sk-planted").Copy(PersonaPointers.PersonaName, PersonaPointers.Context);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Tavus.Json;
 
 /// <summary>A received list with items that could not be read. These items are written back at their places, even if the caller changes other items.</summary>
-internal sealed class PartialList<T>(List<T> items) : List<T>(items)
+internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialList
 {
     /// <summary>The maximum number of unreadable items that are kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
     private const int MaxUnread = 1000;
@@ -14,6 +14,8 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items)
 
     /// <summary>Adds an unreadable item after the items read so far.</summary>
     public void AddUnread(RawJson item) => _unread.Add((Count, item));
+
+    void IPartialList.WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, object?> writeItem) => WriteItems(json, (output, item) => writeItem(output, item));
 
     public void WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, T> writeItem)
     {

@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>A <see cref="PartialList{T}"/> of any type.</summary>
+internal interface IPartialList
+{
+    void WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, object?> writeItem);
+}
