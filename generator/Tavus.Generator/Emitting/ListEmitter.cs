@@ -23,7 +23,7 @@ internal static class ListEmitter
             /// not full, and always with an empty page. Deleting objects while you enumerate does not hide other objects: if the total number falls, up to ten
             /// earlier pages are read again before the next page. An object created while you enumerate may appear twice or not at all.
             /// </remarks>
-            /// <param name="options">The filters and the page size. Default: null, which lists all {words}.</param>
+            /// <param name="options">The filters and the page size, copied before the first request. Default: null, which lists all {words}.</param>
             /// <param name="cancellationToken">Cancels the enumeration, including the request for a page.</param>
             /// <returns>The {words}, requested while enumerating. Enumerating throws the same exceptions as <see cref="ListPageAsync"/>.</returns>
             /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{options}.PageSize"/> is less than 1.</exception>
@@ -32,7 +32,7 @@ internal static class ListEmitter
             $"global::System.Collections.Generic.IAsyncEnumerable<global::Tavus.{list.ItemType}> ListAsync({options}? options = null, {Token})",
             $$"""
             {
-                options ??= new {{options}}();
+                options = options?.Copy() ?? new {{options}}();
                 global::Tavus.Resources.Paging.Validate(1, options.PageSize);
                 return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), ListOperation.Id, options.PageSize, static item => {{identity}}, cancellationToken);
             }

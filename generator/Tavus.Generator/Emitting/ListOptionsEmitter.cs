@@ -25,6 +25,6 @@ internal static class ListOptionsEmitter
                 """);
         }
 
-        return code.Finish();
+        return code.Line().Text($"internal {NameOf(resource)} Copy() => ({NameOf(resource)})MemberwiseClone();").Finish();
     }
 }

@@ -31,6 +31,22 @@ public sealed class ListTests : IDisposable
     public async Task List_page_returns_personas_in_insertion_order(string query, int first, int last) =>
         Assert.Equal(Body(Enumerable.Range(first, last - first + 1)), await GetAsync(query));
 
+    [Fact]
+    public async Task ListAsync_ignores_changes_of_the_options_while_it_enumerates()
+    {
+        var options = new ListPersonasOptions { PageSize = 10 };
+        var ids = new List<string?>();
+
+        await foreach (var persona in _client.Personas.ListAsync(options))
+        {
+            ids.Add(persona.PersonaId);
+            options.PageSize = 4;
+        }
+
+        Assert.Equal(25, ids.Distinct().Count());
+        Assert.All(_stub.Requests, static request => Assert.Contains("limit=10", request.Query, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("?page=4")]
     [InlineData("?limit=25&page=2")]
