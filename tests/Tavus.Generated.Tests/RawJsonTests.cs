@@ -53,6 +53,9 @@ public class RawJsonTests
         Assert.Equal(value, RawJson.Parse(json).ToJToken()[0]!.Value<double>());
 
     [Fact]
+    public void RawJson_FromJToken_of_a_constructor_throws_ArgumentException() => Assert.Throws<ArgumentException>(static () => RawJson.FromJToken(new JConstructor("Date", 1)));
+
+    [Fact]
     public void A_JObject_converts_implicitly_to_RawJson()
     {
         RawJson raw = new JObject { ["temperature"] = 0.5 };

@@ -50,9 +50,9 @@ internal static class WritingEmitter
             .Line("_ => false,")
             .Close(";")
             .Line()
-            .Open("string? global::Tavus.Json.IWireModel.TextOf(int member) => member switch")
-            .Lines(schema.IndexedProperties.Where(static member => member.Property.Aliases.Count > 0).Select(static member => $"{member.Index} => {Value(member.Property)},"))
-            .Line("_ => null,")
+            .Open("(string Name, string? Text) global::Tavus.Json.IWireModel.GetAliased(int member) => member switch")
+            .Lines(schema.IndexedProperties.Where(static member => member.Property.Aliases.Count > 0).Select(static member => $"{member.Index} => ({GeneratedCode.Literal(member.Property.JsonName)}, {Value(member.Property)}),"))
+            .Line("_ => (\"\", null),")
             .Close(";")
             .Finish();
     }

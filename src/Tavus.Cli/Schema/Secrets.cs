@@ -18,11 +18,11 @@ internal static class Secrets
         (_, other) => other.AsText() is { } text ? JsonValue.Create(expanded.Find(text) is { } found ? CredentialText.Replace(found.Source, MaskLiteral) : CredentialText.MaskIn(text)) : other.DeepClone());
 
     /// <summary>Whether a value is the mask that the service, or this tool, shows for a secret.</summary>
-    public static bool IsMask(JsonNode? value) => value.AsText() is { Length: > 0 } text && text.All(static character => character == '*');
+    public static bool IsMask(JsonNode? value) => value.AsText() is { } text && CredentialText.IsMask(text);
 
     /// <summary>Descends into a member of an object. The member is secret if its name denotes a secret, or if it is the value in a name/value pair whose name denotes a secret.</summary>
     public static SecretPlace Enter(SecretPlace place, JsonObject members, string name) =>
-        SecretPair.IsValue(name) && members.Any(static member => SecretPair.IsName(member.Key) && member.Value.AsText() is { } text && IsSecret(text)) ? SecretPlace.Secret : Enter(place, name);
+        SecretPair.IsValue(name) && members.Any(static member => SecretPair.IsName(member.Key) && member.Value.AsText() is { } text && SecretPair.IsSecret(text, IsSecret)) ? SecretPlace.Secret : Enter(place, name);
 
     /// <summary>Whether the OpenAPI document marks the value at a path as a secret, whatever its type.</summary>
     public static bool IsDocumented(IEnumerable<string> path) => path.Any(OpenApiDocument.SecretNames.Contains);

@@ -23,7 +23,8 @@ public readonly partial struct RawJson
         {
             return NewtonsoftJson.Read(reader);
         }
-        catch (Newtonsoft.Json.JsonException)
+        // Newtonsoft.Json cannot cast the argument of some dates that are written as constructors.
+        catch (Exception exception) when (exception is Newtonsoft.Json.JsonException or InvalidCastException)
         {
             throw new ArgumentException($"The token is not one JSON value, or is nested deeper than {WireDocument.MaxRawDepth} levels.", nameof(token));
         }

@@ -13,7 +13,8 @@ namespace Tavus;
 /// <remarks>
 /// <c>JsonConvert</c> of Newtonsoft.Json reads this type, also within a DTO, with Newtonsoft's own reader. That reader treats a number with a fraction
 /// or an exponent as a decimal: it keeps 28 digits, and throws a <see cref="Newtonsoft.Json.JsonReaderException"/> if the number
-/// is too large for a decimal, such as <c>1e300</c>. The client itself and <see cref="Parse(string)"/> have no such limit.
+/// is too large for a decimal, such as <c>1e300</c>. If the whole value is a string or a number, Newtonsoft converts it before this type reads it: a date, for example, to the
+/// time zone of the machine. To prevent this, set <c>DateParseHandling.None</c> and <c>FloatParseHandling.Decimal</c> in the settings. The client itself and <see cref="Parse(string)"/> have no such limits.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(RawJsonConverter))]

@@ -25,7 +25,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
             JsonTokenType.Number => JsonNumber.Normalize(Utf8Text.GetString(utf8.Span)),
             _ => "",
         };
-        IsMasked = kind == JsonTokenType.String && (isSecret ? Text.Length > 0 && Text.All(static character => character == '*') : CredentialText.IsMasked(Text));
+        IsMasked = kind == JsonTokenType.String && ((isSecret && CredentialText.IsMask(Text)) || CredentialText.IsMasked(Text));
         ContainsMask = IsMasked || Items.Any(static item => item.ContainsMask) || Members.Any(static member => member.Value.ContainsMask);
 
         // Computed once, so that comparing different values takes no time, however deep the difference is.

@@ -32,12 +32,32 @@ public static class TavusModelExtensions
         foreach (var name in copy.AdditionalProperties.Keys)
         {
             var utf8 = Utf8Text.GetBytes(name);
-            if (source.IndexOf(utf8) >= 0 && target.IndexOf(utf8) < 0)
+            if (source.IndexOf(utf8) is >= 0 and var member && target.IndexOf(utf8) < 0)
             {
+                ReadAlias(source, member, target);
                 copy.AdditionalProperties.Remove(name);
             }
         }
 
         return copy;
+    }
+
+    /// <summary>Reads a member that the source would write under an alias, which the target does not have, under the member's own name.</summary>
+    private static void ReadAlias(IWireModel source, int member, IWireModel target)
+    {
+        if (member >= PreservedMembers.FirstAlias
+            && source.GetAliased(member - PreservedMembers.FirstAlias) is { Text: { } text, Name: var name }
+            && !source.AdditionalProperties.ContainsKey(name)
+            && target.IndexOf(Utf8Text.GetBytes(name)) >= 0)
+        {
+            var json = new WireReader(WireDocument.ToUtf8(writer =>
+            {
+                writer.WriteStartObject();
+                WireWriter.WriteMember(writer, name, new RawJson(JsonText.Escape(text)));
+                writer.WriteEndObject();
+            }), drift: null);
+            json.Read();
+            target.ReadMembers(ref json);
+        }
     }
 }

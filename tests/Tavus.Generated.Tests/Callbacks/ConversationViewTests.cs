@@ -6,6 +6,8 @@ public class ConversationViewTests
     [Theory]
     [InlineData("""{"transcript":[{"role":"user","content":"Hi"}]}""")]
     [InlineData("""{"events":[{"event_type":"application.transcription_ready","properties":{"transcript":[{"role":"user","content":"Hi"}]}},{"event_type":"system.shutdown"}]}""")]
+    [InlineData("""{"transcript":[],"events":[{"properties":{"transcript":[{"role":"user","content":"Hi"}]}}]}""")]
+    [InlineData("""{"events":[{"properties":{"transcript":[{"role":"user","content":"Hi"}]}},{"properties":{"transcript":[]}}]}""")]
     [InlineData("""{"events":[{"properties":{"transcript":[]}},{"event_type":"unknown","properties":{"transcript":[{"role":"user","content":"Hi"}]}}]}""")]
     public void GetTranscript_reads_the_messages_from_the_conversation_or_its_events(string json)
     {
@@ -24,8 +26,18 @@ public class ConversationViewTests
         Assert.Null(Conversation.Parse(json).GetShutdownReason());
     }
 
+    [Fact]
+    public void GetTranscript_and_GetShutdownReason_accept_an_event_that_is_null()
+    {
+        var conversation = new Conversation { Events = [null!] };
+
+        Assert.Empty(conversation.GetTranscript());
+        Assert.Null(conversation.GetShutdownReason());
+    }
+
     [Theory]
     [InlineData("""{"shutdown_reason":"max_call_duration"}""")]
+    [InlineData("""{"shutdown_reason":"","events":[{"event_type":"system.shutdown","properties":{"shutdown_reason":"","reason":"max_call_duration"}},{"event_type":"system.shutdown"}]}""")]
     [InlineData("""{"events":[{"event_type":"application.perception_unavailable","properties":{"reason":"no_vision_history"}},{"event_type":"system.shutdown","properties":{"shutdown_reason":"max_call_duration"}}]}""")]
     [InlineData("""{"events":[{"event_type":"system.shutdown","properties":{"reason":"max_call_duration"}},{"event_type":"application.perception_unavailable","properties":{"reason":"no_vision_history"}}]}""")]
     public void GetShutdownReason_reads_the_reason_from_the_conversation_or_its_events(string json) => Assert.Equal("max_call_duration", Conversation.Parse(json).GetShutdownReason());

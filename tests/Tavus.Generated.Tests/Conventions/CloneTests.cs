@@ -47,6 +47,13 @@ public class CloneTests
         Assert.NotSame(persona.Layers, request.Layers);
     }
 
+    [Theory]
+    [InlineData("""{"pal_id":"p1","pal_name":"Ann","default_face_id":"r1"}""", """{"persona_name":"Ann","default_replica_id":"r1"}""")]
+    [InlineData("""{"pal_name":"Bob","persona_name":"Ann"}""", """{"persona_name":"Ann"}""")]
+    [InlineData("""{"persona_name":5,"pal_name":"Bob","x":1}""", """{"persona_name":5,"x":1}""")]
+    public void A_conversion_to_another_type_writes_a_member_that_arrived_under_an_alias_under_its_own_name(string json, string expected) =>
+        JsonAssert.Equal(expected, Persona.Parse(json).To<CreatePersonaRequest>().ToJson());
+
     [Fact]
     public void A_conversion_to_another_type_omits_masked_secrets_and_a_clone_keeps_them()
     {

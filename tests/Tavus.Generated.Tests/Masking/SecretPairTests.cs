@@ -18,4 +18,26 @@ public class SecretPairTests
         Assert.DoesNotContain("sk-1", masked, StringComparison.Ordinal);
         Assert.Contains("********", masked, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{"key":"api_key","value":"sk-1"}""")]
+    [InlineData("""{"name":"api_key","value":"sk-1"}""")]
+    public void A_masked_pair_is_neither_sent_nor_converted(string json)
+    {
+        var persona = Fixtures.Persona($"\"x\":{json}");
+        var masked = Persona.Parse(persona.ToMaskedJson());
+
+        Assert.Empty(JsonPatch.Between(persona, masked));
+        Assert.DoesNotContain("*", masked.To<CreatePersonaRequest>().ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_masked_credential_in_a_header_is_neither_sent_nor_converted()
+    {
+        var persona = Persona.Parse("""{"layers":{"llm":{"headers":{"Authorization":"Bearer sk-123456"}}}}""");
+        var masked = Persona.Parse("""{"layers":{"llm":{"headers":{"Authorization":"Bearer ********"}}}}""");
+
+        Assert.Empty(JsonPatch.Between(persona, masked));
+        Assert.DoesNotContain("*", masked.To<CreatePersonaRequest>().ToJson(), StringComparison.Ordinal);
+    }
 }

@@ -45,6 +45,19 @@ public class RoundTripTests
         Assert.Equal(json, JsonConvert.SerializeObject(Persona.Parse(Encoding.UTF8.GetBytes(json))));
     }
 
+    [Theory]
+    [InlineData("""{"persona":{},"time":"2024-01-01T00:00:00Z","number":1.5,"big":1e300}""")]
+    [InlineData("""{"mode":"full","time":"2024-01-01T00:00:00Z","number":1.5,"big":1e300}""")]
+    [InlineData("""{"persona":5,"time":"2024-01-01T00:00:00Z","number":1.5,"big":1e300}""")]
+    public void Reading_a_persona_does_not_change_how_JsonConvert_reads_the_members_after_it(string json)
+    {
+        var settings = new JsonSerializerSettings { Error = static (_, error) => error.ErrorContext.Handled = true };
+
+        var read = JsonConvert.DeserializeObject<Mixed>(json, settings)!;
+
+        Assert.Equal((new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc), 1.5, 1e300), (read.Time, read.Number, read.Big));
+    }
+
     [Fact]
     public void JsonConvert_reads_a_persona_inside_a_type_of_the_caller()
     {
@@ -69,4 +82,17 @@ public class RoundTripTests
     [Fact]
     public void JsonConvert_throws_JsonSerializationException_for_a_persona_that_is_not_an_object() =>
         Assert.Contains("a string", Assert.Throws<JsonSerializationException>(static () => JsonConvert.DeserializeObject<Persona>("\"x\"")).Message, StringComparison.Ordinal);
+
+    private sealed class Mixed
+    {
+        public Persona? Persona { get; set; }
+
+        public PipelineMode? Mode { get; set; }
+
+        public object? Time { get; set; }
+
+        public object? Number { get; set; }
+
+        public object? Big { get; set; }
+    }
 }

@@ -23,6 +23,28 @@ public class DifferenceTests
     [InlineData("""{"document_ids":"a"}""", """{"document_ids":["a"]}""", "replace /document_ids")]
     public void JsonPatch_Between_changes_only_the_members_that_differ(string before, string after, string patch) => Assert.Equal(patch, JsonPatch.Between(Parse(before), Parse(after)).ToString());
 
+    [Theory]
+    [InlineData("c", "y", "replace /layers/llm/headers/c")]
+    [InlineData("a", "y", "replace /layers/llm/headers/a")]
+    [InlineData("b", "y", "replace /layers/llm/headers/b")]
+    [InlineData("d", "y", "add /layers/llm/headers/d")]
+    [InlineData("c", null, "remove /layers/llm/headers/c")]
+    public void JsonPatch_Between_keeps_the_values_of_a_map_that_are_not_texts(string name, string? value, string patch)
+    {
+        const string Json = """{"layers":{"llm":{"headers":{"a":null,"b":5,"c":"x","o":{"k":1}}}}}""";
+        var changed = Parse(Json);
+        if (value is null)
+        {
+            changed.Layers!.Llm!.Headers!.Remove(name);
+        }
+        else
+        {
+            changed.Layers!.Llm!.Headers![name] = value;
+        }
+
+        Assert.Equal(patch, JsonPatch.Between(Parse(Json), changed).ToString());
+    }
+
     [Fact]
     public void JsonPatch_Between_replaces_a_single_member_inside_a_list_item()
     {

@@ -66,6 +66,8 @@ public class ConversionTests
     [InlineData("\"\"", null, true)]
     [InlineData("\"<string>\"", null, true)]
     [InlineData("\"2024-13-45T00:00:00Z\"", null, true)]
+    [InlineData("\"2024-11-25\\ud800\"", null, true)]
+    [InlineData("\"2024-11-25T22:40:35\\ud800Z\"", null, true)]
     [InlineData("1732574435", null, true)]
     [InlineData("null", null, true)]
     public void A_timestamp_is_parsed_or_null_and_its_received_JSON_is_kept_unless_it_is_canonical(string json, string? expected, bool isKept)

@@ -12,17 +12,23 @@ internal static class NewtonsoftJson
     /// <exception cref="JsonSerializationException">The value ends early, or is not JSON.</exception>
     public static RawJson Read(JsonReader reader)
     {
-        reader.DateParseHandling = DateParseHandling.None;
-        reader.FloatParseHandling = FloatParseHandling.Decimal;
+        var (dates, fractions) = (reader.DateParseHandling, reader.FloatParseHandling);
+        (reader.DateParseHandling, reader.FloatParseHandling) = (DateParseHandling.None, FloatParseHandling.Decimal);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new PlainJsonWriter(text))
+        try
         {
+            using var writer = new PlainJsonWriter(text);
             while (reader.TokenType == JsonToken.Comment && reader.Read())
             {
                 // Skips the comments before the value.
             }
 
             writer.WriteToken(reader);
+        }
+        finally
+        {
+            // The application's own members follow in the same document.
+            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, fractions);
         }
 
         return RawJson.TryParse(text.ToString(), out var value) ? value : throw new JsonSerializationException($"The value ends early, or is not JSON. See '{reader.Path}'.");

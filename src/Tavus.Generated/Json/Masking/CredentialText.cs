@@ -16,13 +16,16 @@ internal static class CredentialText
 
     public static string MaskIn(string text) => Replace(text, static _ => Mask);
 
+    /// <summary>Whether the text is the mask of a secret.</summary>
+    public static bool IsMask(string text) => text.Length > 0 && text.All(static character => character == '*');
+
     /// <summary>Whether the text contains a masked credential. Such a text must not be sent.</summary>
     public static bool IsMasked(string text)
     {
         var isMasked = false;
         Replace(text, credential =>
         {
-            isMasked |= credential.All(static character => character == '*');
+            isMasked |= IsMask(credential);
             return credential;
         });
         return isMasked;

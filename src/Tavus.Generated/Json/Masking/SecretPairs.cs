@@ -24,7 +24,7 @@ internal static class SecretPairs
         // An item of an array has no name.
         for (var name = ""; reader.Read() && reader.TokenType != JsonTokenType.EndObject; name = reader.TokenType == JsonTokenType.PropertyName ? JsonText.Unescape(reader.ValueSpan) : "")
         {
-            isSecret |= reader.TokenType == JsonTokenType.String && SecretPair.IsName(name) && SecretNames.IsSecret(JsonText.Unescape(reader.ValueSpan));
+            isSecret |= reader.TokenType == JsonTokenType.String && SecretPair.IsName(name) && SecretPair.IsSecret(JsonText.Unescape(reader.ValueSpan), SecretNames.IsSecret);
             if (SecretPair.IsValue(name))
             {
                 values.Add(reader.TokenStartIndex);

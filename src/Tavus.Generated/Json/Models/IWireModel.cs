@@ -14,8 +14,8 @@ internal interface IWireModel : ITavusModel
     /// <summary>Whether the property still equals the value at the reader's position.</summary>
     bool IsUnchanged(int member, ref WireReader json);
 
-    /// <summary>Gets the value of a property with aliases. Only properties with text values have aliases.</summary>
-    string? TextOf(int member);
+    /// <summary>Gets the name and the value of a member with aliases. Only members with text values have aliases.</summary>
+    (string Name, string? Text) GetAliased(int member);
 
     void Write(Utf8JsonWriter json);
 }

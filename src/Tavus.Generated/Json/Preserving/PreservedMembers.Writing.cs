@@ -66,7 +66,7 @@ internal sealed partial class PreservedMembers
             {
                 WireWriter.WriteMember(json, name, preserved.Value);
             }
-            else if (member >= FirstAlias && model.TextOf(member - FirstAlias) is { } text)
+            else if (member >= FirstAlias && model.GetAliased(member - FirstAlias).Text is { } text)
             {
                 WireWriter.WriteMember(json, name, new RawJson(JsonText.Escape(text)));
             }

@@ -87,11 +87,6 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         Count--;
         _index?.Remove(key);
         _setByCaller?.Remove(key);
-        if (_length <= MaxUnindexed)
-        {
-            CloseGaps();
-        }
-
         return true;
     }
 
@@ -105,7 +100,8 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         _setByCaller = null;
     }
 
-    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => this.ToArray().CopyTo(array, arrayIndex);
+    // Select hides that this is a collection: ToArray alone would call CopyTo.
+    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => this.Select(static member => member).ToArray().CopyTo(array, arrayIndex);
 
     public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator()
     {
@@ -183,8 +179,10 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
             var index = new Dictionary<string, int>(Count, StringComparer.Ordinal);
             for (var i = 0; i < _length; i++)
             {
-                // Members that are not indexed have no gaps.
-                index.Add(_members[i].Key, i);
+                if (!IsGap(i))
+                {
+                    index.Add(_members[i].Key, i);
+                }
             }
 
             // Assigned only when complete: other threads may be reading.

@@ -73,7 +73,15 @@ internal ref partial struct WireReader
                 _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
             }
 
-            if (ReadString() is { } value)
+            var value = ReadString();
+            if (DiffersFromDocument)
+            {
+                var partial = map as PartialMap ?? new PartialMap(map);
+                partial.Receive(name, Slice(), value);
+                map = partial;
+            }
+
+            if (value is not null)
             {
                 map[name] = value;
             }

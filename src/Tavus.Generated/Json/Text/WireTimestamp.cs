@@ -25,6 +25,13 @@ internal static class WireTimestamp
     public static bool TryRead(ref Utf8JsonReader json, out DateTimeOffset value, out bool isStandard)
     {
         isStandard = false;
+        // The reader's own methods throw for an unpaired surrogate.
+        if (json.ValueIsEscaped && JsonText.HasLoneSurrogate(JsonText.Read(ref json)))
+        {
+            value = default;
+            return false;
+        }
+
         if (HasOffset(json.ValueSpan))
         {
             if (json.TryGetDateTimeOffset(out value))

@@ -87,10 +87,15 @@ internal static partial class WireWriter
     {
         json.WriteStartObject();
 
+        var partial = map as PartialMap;
         // Enumerating the Dictionary type itself allocates nothing.
         foreach (var member in map as Dictionary<string, string> ?? new(map))
         {
-            if (JsonText.HasLoneSurrogate(member.Key))
+            if (partial?.Find(member.Key, member.Value) is { } received)
+            {
+                WriteMember(json, member.Key, received);
+            }
+            else if (JsonText.HasLoneSurrogate(member.Key))
             {
                 WriteMember(json, member.Key, member.Value is { } text ? new RawJson(JsonText.Escape(text)) : RawJson.Null);
             }
@@ -99,6 +104,11 @@ internal static partial class WireWriter
                 json.WritePropertyName(member.Key);
                 WriteText(json, member.Value);
             }
+        }
+
+        foreach (var member in partial?.Unread ?? [])
+        {
+            WriteMember(json, member.Key, member.Value);
         }
 
         json.WriteEndObject();
