@@ -58,6 +58,43 @@ public class ProcessTests
     }
 
     [Fact]
+    public async Task Standard_input_that_is_not_UTF_8_exits_with_2()
+    {
+        using var tool = ToolProcess.Start([], "personas", "apply", "-", "--yes", "--stub");
+        await tool.Input.BaseStream.WriteAsync("system_prompt: \"caf"u8.ToArray());
+        await tool.Input.BaseStream.WriteAsync(new byte[] { 0xe9, (byte)'"' });
+        tool.Input.Close();
+
+        var result = await tool.WaitAsync();
+
+        Assert.Equal("tavus: Standard input is neither UTF-8 nor UTF-16 with a byte order mark.", result.OnlyErrorLine);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_creation_that_may_have_taken_effect_says_so()
+    {
+        await using var service = new RawServer(static connection =>
+        {
+            connection.Reset();
+            return Task.CompletedTask;
+        });
+
+        var result = await ToolProcess.RunAsync(new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = service.Url.OriginalString }, "personas", "create", "--system-prompt", "x");
+
+        Assert.StartsWith("tavus: The request may have taken effect. Before you repeat it, look for the object with the command 'list'.", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_creation_without_a_connection_does_not_say_that_it_may_have_taken_effect()
+    {
+        var result = await ToolProcess.RunAsync(new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "http://127.0.0.1:1" }, "personas", "create", "--system-prompt", "x");
+
+        Assert.Contains("no connection", result.OnlyErrorLine, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task The_API_key_is_read_from_standard_input_with_api_key_stdin()
     {
         await using var service = new RawServer(RawResponse.With(200, """{"persona_id":"p1"}"""));

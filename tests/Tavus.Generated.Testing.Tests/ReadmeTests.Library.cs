@@ -16,11 +16,23 @@ public partial class ReadmeTests
         Action<string> print = output.WriteLine;
 
         using var client = stub.CreateClient();
+
+        // A function that the persona may call during a conversation. The parameters are a JSON Schema.
+        var priceTool = new FunctionTool
+        {
+            Type = FunctionToolType.Function,
+            Function = new FunctionDefinition
+            {
+                Name = "get_price",
+                Description = "Gets the price of a product.",
+                Parameters = RawJson.Parse("""{"type":"object","properties":{"product":{"type":"string"}}}"""),
+            },
+        };
         var created = await client.Personas.CreateAsync(new CreatePersonaRequest
         {
             PersonaName = "Sales Coach",
             SystemPrompt = "Answer in two or three short sentences.",
-            Layers = new PersonaLayers { Llm = new LlmLayer { Model = "tavus-gpt-oss" } },
+            Layers = new PersonaLayers { Llm = new LlmLayer { Model = "tavus-gpt-oss", Tools = [priceTool] } },
         });
 
         // Over all pages, one at a time.
@@ -125,7 +137,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Changing_a_list_keeps_items_of_the_wrong_type_but_changing_a_map_drops_such_entries()
+    public void Changing_a_list_or_a_map_keeps_items_of_the_wrong_type()
     {
         var persona = Persona.Parse("""{"layers":{"llm":{"tools":["a string",{"type":"function"}],"headers":{"of-an-object":{},"of-a-string":"any"}}}}"""u8);
         var llm = persona.Layers!.Llm!;
@@ -135,7 +147,7 @@ public partial class ReadmeTests
         llm.Tools!.Add(new FunctionTool());
         llm.Headers!["another"] = "any";
 
-        Assert.Equal("""{"layers":{"llm":{"tools":["a string",{"type":"function"},{}],"headers":{"of-a-string":"any","another":"any"}}}}""", Compact(persona));
+        Assert.Equal("""{"layers":{"llm":{"tools":["a string",{"type":"function"},{}],"headers":{"of-a-string":"any","another":"any","of-an-object":{}}}}}""", Compact(persona));
     }
 
     private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();

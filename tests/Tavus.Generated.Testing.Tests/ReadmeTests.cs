@@ -22,7 +22,7 @@ public partial class ReadmeTests
         var conversation = await client.Conversations.CreateAsync(new CreateConversationRequest
         {
             PersonaId = persona.PersonaId,
-            Properties = new ConversationProperties { MaxCallDuration = 1800 },
+            Properties = new ConversationProperties { MaxCallDuration = 1800 }, // seconds
         });
         print($"Join at {conversation.ConversationUrl}.");
 

@@ -23,7 +23,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
             throw new UsageException($"--set needs a pointer and a value: {path}=value.");
         }
 
-        var value = ParseValue(argument[(equals + 1)..], OpenApiDocument.Find(schema, path));
+        var value = ParseValue(path, argument[(equals + 1)..], OpenApiDocument.Find(schema, path)?["type"].AsText());
         Secrets.ForEach(value, path.Segments, static (place, secret) =>
         {
             if (secret.AsText() is { Length: > 0 } text && !Placeholders.AppearIn(text))
@@ -103,9 +103,9 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
     }
 
-    private static JsonNode? ParseValue(string text, JsonObject? schema)
+    private static JsonNode? ParseValue(JsonPointer path, string text, string? type)
     {
-        if (schema?["type"].AsText() == "string")
+        if (type == "string")
         {
             return JsonValue.Create(text);
         }
@@ -116,7 +116,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
         catch (FileTextException)
         {
-            return JsonValue.Create(text);
+            return type is null || Placeholders.AppearIn(text) ? JsonValue.Create(text) : throw new UsageException($"--set {path} needs JSON of the type {type}; for a text, add double quotes around it.");
         }
     }
 }

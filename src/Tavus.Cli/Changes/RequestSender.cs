@@ -6,7 +6,7 @@ namespace Tavus.Cli.Changes;
 internal static class RequestSender
 {
     /// <exception cref="UsageException">A member is missing, or contains a masked secret.</exception>
-    public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, ApiArguments arguments, JsonObject body, CancellationToken cancellationToken)
+    public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, ApiArguments arguments, JsonObject body, CliHost host, CancellationToken cancellationToken)
     {
         Secrets.ForEach(body, [], static (path, secret) =>
         {
@@ -20,10 +20,18 @@ internal static class RequestSender
         {
             return await operation.CallAsync!(client, arguments, cancellationToken).ConfigureAwait(false);
         }
+        catch (Exception exception) when (operation.Method == "POST" && MayHaveTakenEffect(exception))
+        {
+            await host.Error.WriteLineAsync("tavus: The request may have taken effect. Before you repeat it, look for the object with the command 'list'.").ConfigureAwait(false);
+            throw;
+        }
         catch (ArgumentException exception)
         {
             // The library's message contains the names of C# properties. Files and options use the names in the OpenAPI document.
             throw new UsageException(operation.Members.Aggregate(ArgumentText.Of(exception), static (message, member) => message.Replace(member.PropertyName, member.Name, StringComparison.Ordinal)));
         }
     }
+
+    private static bool MayHaveTakenEffect(Exception exception) => exception is OperationCanceledException
+        or TavusConnectionException { InnerException: not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } };
 }

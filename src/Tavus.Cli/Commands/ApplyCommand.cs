@@ -45,16 +45,21 @@ internal sealed class ApplyCommand : ServiceCommand
         }
 
         var output = new ChangeOutput(Resource, _output, parsed, Host.Output, file.Expanded);
-        if (file.Id is null && parsed.GetValue(_dryRun))
+        if (file.Id is { } id)
         {
-            output.WriteDiff(before: null, file.Members);
+            return await ChangeAsync(parsed, client, id, file, output, cancellationToken).ConfigureAwait(false);
+        }
+
+        output.WriteDiff(before: null, file.Members);
+        if (parsed.GetValue(_dryRun))
+        {
             output.ReportCreation(id: null, path: null);
             return ExitCode.Success;
         }
 
-        return file.Id is { } id
-            ? await ChangeAsync(parsed, client, id, file, output, cancellationToken).ConfigureAwait(false)
-            : await CreateAsync(client, IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false);
+        return await _yes.ConfirmAsync(parsed, Host, $"Create a {Resource.Noun}?", cancellationToken).ConfigureAwait(false)
+            ? await CreateAsync(client, IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false)
+            : ExitCode.Cancelled;
     }
 
     private async Task<int> ChangeAsync(ParseResult parsed, TavusClient client, string id, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
@@ -88,8 +93,10 @@ internal sealed class ApplyCommand : ServiceCommand
     /// <summary>Creates an object, and writes its id into the file, unless the path is null: with <c>--stub</c>, because the stub forgets the object.</summary>
     private async Task<int> CreateAsync(TavusClient client, string? path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
-        var response = await RequestSender.SendAsync(_create, client, new ApiArguments(), file.Members, cancellationToken).ConfigureAwait(false);
-        var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName].AsText()!;
+        var response = await RequestSender.SendAsync(_create, client, new ApiArguments(), file.Members, Host, cancellationToken).ConfigureAwait(false);
+        var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName]?.ToString() is { Length: > 0 } created
+            ? created
+            : throw new TavusContractException($"The service created the {Resource.Noun}, but returned no {Resource.IdName}.");
         var writer = new IdWriter(Resource.IdName, id);
         var (exitCode, problem) = path switch
         {

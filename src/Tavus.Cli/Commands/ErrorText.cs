@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Tavus.Cli.Commands;
 
@@ -21,6 +22,7 @@ internal static class ErrorText
     private static (int ExitCode, string Message) Of(Exception exception) => exception switch
     {
         UsageException => (ExitCode.Usage, exception.Message),
+        DecoderFallbackException => (ExitCode.Usage, "Standard input is neither UTF-8 nor UTF-16 with a byte order mark."),
         ArgumentException { ParamName: { } name } argument when name.EndsWith("Id", StringComparison.Ordinal) => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
         TavusConnectionException connection => (ExitCode.NoConnection, $"{WithoutOperation(connection)} {Advice(connection)}"),
         TavusConflictException { InnerException: not null } conflict => (ExitCode.Refused, WithoutOperation(conflict)),

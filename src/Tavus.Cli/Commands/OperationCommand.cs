@@ -1,4 +1,3 @@
-using System.Net;
 using Tavus.Cli.Changes;
 using Tavus.Cli.Files;
 using Tavus.Cli.Rendering;
@@ -84,7 +83,7 @@ internal sealed class OperationCommand : ServiceCommand
         }
 
         var response = _operation.HasBody
-            ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, cancellationToken).ConfigureAwait(false)
+            ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, Host, cancellationToken).ConfigureAwait(false)
             : await _operation.CallAsync!(client, _arguments.Read(parsed), cancellationToken).ConfigureAwait(false);
         if (_operation.IsRead && parsed.GetValue(_drift))
         {
@@ -117,9 +116,9 @@ internal sealed class OperationCommand : ServiceCommand
             {
                 Show(parsed, id, (await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id), cancellationToken).ConfigureAwait(false)).Value);
             }
-            catch (TavusApiException exception) when (exception.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Conflict)
+            catch (TavusApiException exception) when (exception is not TavusAuthenticationException)
             {
-                // Another program may have ended or deleted this object in the meantime: go on with the other objects.
+                // For example, another program has ended or deleted this object in the meantime.
                 exitCode = await ErrorText.WriteAsync(exception, Host, $"{Resource.Noun} {id}: ").ConfigureAwait(false);
             }
         }

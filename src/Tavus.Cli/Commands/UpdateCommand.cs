@@ -1,4 +1,5 @@
 using Tavus.Cli.Changes;
+using Tavus.Cli.Files;
 
 namespace Tavus.Cli.Commands;
 
@@ -57,6 +58,11 @@ internal sealed class UpdateCommand : ServiceCommand
         {
             var wanted = (JsonObject)present.DeepClone();
             Array.ForEach(edits, edit => edit.ApplyTo(wanted));
+            if (ResourceFile.IdNames(Resource).Concat(ResourceFile.SetByService).FirstOrDefault(name => !present[name].IsEqualTo(wanted[name])) is { } name)
+            {
+                throw new UsageException($"/{name} cannot be changed: only the service sets it.");
+            }
+
             _allowUnknown.Check(parsed, present, wanted, Resource.ItemType);
             return wanted;
         }

@@ -28,14 +28,14 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     private static ResourceFile Create(JsonObject members, ApiResource resource, ExpandedTexts expanded)
     {
         var names = IdNames(resource).ToList();
-        var ids = names.Select(name => members[name]).OfType<JsonNode>().ToList();
-        if (ids.Exists(static id => id.AsText() is null))
+        var ids = names.Where(members.ContainsKey).Select(name => members[name].AsText()).ToList();
+        if (ids.Exists(string.IsNullOrEmpty))
         {
-            throw new UsageException($"The {resource.IdName} in the file must be a string.");
+            throw new UsageException($"The {resource.IdName} in the file must be a string, and not empty. To create a {resource.Noun}, leave it out.");
         }
 
         Array.ForEach([.. names, .. SetByService, SchemaMember], name => members.Remove(name));
 
-        return new ResourceFile(ids.FirstOrDefault().AsText(), members, expanded);
+        return new ResourceFile(ids.FirstOrDefault(), members, expanded);
     }
 }

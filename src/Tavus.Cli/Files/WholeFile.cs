@@ -8,7 +8,9 @@ internal static class WholeFile
     /// <exception cref="UnauthorizedAccessException">The file or its folder is write-protected; the file is unchanged.</exception>
     public static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // A relative link that is given without a folder would be resolved against the root.
+        var file = Path.GetFullPath(path);
+        var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
 
         // A read-only file could be replaced too, because that requires only a writable folder. Opening it throws.
         File.OpenHandle(target, FileMode.Open, FileAccess.Write).Dispose();

@@ -1,3 +1,4 @@
+using System.Text;
 using Tavus.Testing;
 
 namespace Tavus.Cli.Host;
@@ -27,7 +28,7 @@ internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader
             error,
 
             // The asynchronous methods of Console.In block, and then Ctrl-C does nothing.
-            Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput()) : null,
+            Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)) : null,
             Environment.GetEnvironmentVariable)
         {
             Terminal = Console.IsErrorRedirected ? null : OutputConsole.CreateLive(error, isColored),

@@ -86,6 +86,8 @@ internal sealed class StubServer : IDisposable
     private async Task RespondAsync(HttpListenerContext context, Action<string> report, CancellationToken cancellationToken)
     {
         using var response = context.Response;
+        // HttpListener closes the connection of some requests without announcing it.
+        response.KeepAlive = false;
         Array.ForEach(Headers, name => response.AddHeader(name, "*"));
         if (context.Request.HttpMethod == HttpMethod.Options.Method)
         {

@@ -24,7 +24,7 @@ internal static class MemberCheck
         JsonObject members => members.SelectMany(member => ProblemsOf(member.Key, before as JsonObject, member.Value, schema, place.Append(member.Key))),
         JsonArray items when OpenApiDocument.Find(schema, "0") is { } item =>
             items.SelectMany((value, index) => ProblemsIn((before as JsonArray)?.ElementAtOrDefault(index), value, item, place.Append(index))),
-        JsonValue when schema["type"].AsText() == "string" && after.IsLiteral() && !JsonNode.DeepEquals(before, after) =>
+        JsonValue when schema["type"].AsText() == "string" && after.IsLiteral() && !before.IsEqualTo(after) =>
             [$"{place} must be text: put {JsonNodeWriter.Write(after)} in quotes"],
         _ => [],
     };
@@ -32,7 +32,7 @@ internal static class MemberCheck
     private static IEnumerable<string> ProblemsOf(string name, JsonObject? before, JsonNode? value, JsonObject schema, JsonPointer place) =>
         Find(schema, name) is { } inner ? ProblemsIn(before?[name], value, inner, place)
         : schema["properties"] is null || before?.ContainsKey(name) == true ? []
-        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, Names(schema)) is { } similar ? $"; did you mean {similar}?" : "")}"];
+        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, Names(schema)) is { } similar ? $" (did you mean {similar}?)" : "")}"];
 
     private static JsonObject? Find(JsonObject schema, string name) => OpenApiDocument.Find(schema, name)
         ?? OpenApiDocument.PropertiesOf(schema).Where(property => OpenApiDocument.AliasesOf(property.Value).Contains(name)).Select(static property => property.Value).FirstOrDefault();

@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus;
 
-/// <summary>Conversions from and to the JSON trees of System.Text.Json and Newtonsoft.Json.</summary>
+// Conversions from and to the JSON trees of System.Text.Json and Newtonsoft.Json.
 public readonly partial struct RawJson
 {
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = WireDocument.MaxDepth };

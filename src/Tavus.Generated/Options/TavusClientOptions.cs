@@ -53,7 +53,7 @@ public sealed class TavusClientOptions
     /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If the service requests a longer wait, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains the requested wait. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: their first 64 KiB are always read.</summary>
+    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: of these, only the first 64 KiB are read.</summary>
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
 
     /// <summary>How to treat a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>

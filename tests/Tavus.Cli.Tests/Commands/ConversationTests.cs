@@ -71,15 +71,17 @@ public sealed class ConversationTests : IDisposable
         Assert.Equal("""{"done":false}""", again.Output.Trim());
     }
 
-    [Fact]
-    public async Task End_with_the_all_option_continues_after_a_400_response_and_exits_with_1()
+    [Theory]
+    [InlineData(HttpStatusCode.BadRequest, "400 Bad Request: Invalid conversation_id. Check the id.")]
+    [InlineData(HttpStatusCode.UnprocessableEntity, "422 Unprocessable Entity: UnprocessableEntity. Check the arguments.")]
+    public async Task End_with_the_all_option_continues_after_a_refusal_and_exits_with_1(HttpStatusCode status, string problem)
     {
         _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active"}""");
-        _stub.RespondOnce("Conversations_End", HttpStatusCode.BadRequest);
+        _stub.RespondOnce("Conversations_End", status);
 
         var result = await RunAsync("end", "--all", "--yes");
 
-        Assert.Equal("tavus: conversation c8f3d21a90b7: The service returned 400 Bad Request: Invalid conversation_id. Check the id.", result.OnlyErrorLine);
+        Assert.Equal($"tavus: conversation c8f3d21a90b7: The service returned {problem}", result.OnlyErrorLine);
         Assert.Equal(["Done: end conversation c3."], result.Lines);
         Assert.Equal(1, result.ExitCode);
     }

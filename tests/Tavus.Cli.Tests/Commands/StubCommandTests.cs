@@ -57,6 +57,7 @@ public sealed class StubCommandTests : IDisposable
         Assert.Equal((HttpStatusCode.NoContent, "*"), (allowed.StatusCode, Assert.Single(allowed.Headers.GetValues("Access-Control-Allow-Headers"))));
         Assert.Equal((HttpStatusCode.Unauthorized, "*"), (refused.StatusCode, Assert.Single(refused.Headers.GetValues("Access-Control-Allow-Origin"))));
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.True(unknown.Headers.ConnectionClose);
         Assert.StartsWith("The OpenAPI document has no route GET /v2/nothing.", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

@@ -79,6 +79,11 @@ public sealed class UpdateTests : IDisposable
     [InlineData("There is no member or item at /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]
     [InlineData("There is no member or item at /layers/stt/hotwords/2.", "--remove", "/layers/stt/hotwords/2")]
     [InlineData("There is no member or item at /persona_name/x.", "--set", "/persona_name/x=1")]
+    [InlineData("--set /document_ids needs JSON of the type array; for a text, add double quotes around it.", "--set", "/document_ids=[d1,d3]")]
+    [InlineData("--set /layers/llm needs JSON of the type object; for a text, add double quotes around it.", "--set", "/layers/llm=")]
+    [InlineData("--set /layers/tts/tts_emotion_control needs JSON of the type boolean; for a text, add double quotes around it.", "--set", "/layers/tts/tts_emotion_control=True")]
+    [InlineData("/persona_id cannot be changed: only the service sets it.", "--set", "/persona_id=p9")]
+    [InlineData("/created_at cannot be changed: only the service sets it.", "--set", "/created_at=now")]
     [InlineData("These environment variables are not set: PERSONA_KEY. Write $${ for a literal ${.", "--set", "/layers/llm/api_key=${PERSONA_KEY}")]
     public async Task Update_with_an_invalid_or_missing_option_exits_with_2(string problem, params string[] options)
     {
@@ -98,6 +103,16 @@ public sealed class UpdateTests : IDisposable
 
         Assert.Equal($"tavus: A secret must not be an argument, where others could see it: set an environment variable, and write --set '{path}=${{NAME}}'.", result.OnlyErrorLine);
         Assert.Empty(_stub.Requests);
+    }
+
+    [Fact]
+    public async Task Update_accepts_a_number_with_a_huge_exponent_in_another_member()
+    {
+        _stub.Personas.AddJson("""{"persona_id":"p1","persona_name":1e99999999999}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/context=d"]);
+
+        Assert.Equal(["/context", "+ d", "Changed persona p1."], result.Lines);
     }
 
     [Fact]

@@ -56,6 +56,24 @@ public sealed class ApplyQuestionTests : ApplyTest
         Assert.True(JToken.DeepEquals(expected, actual), actual.ToString());
     }
 
+    [Theory]
+    [InlineData("y", 0, "Created persona p")]
+    [InlineData("n", 130, "+ system_prompt: x")]
+    public async Task Apply_shows_a_new_object_and_asks_before_it_creates_the_object(string reply, int exitCode, string lastLine)
+    {
+        var file = Folder.Write("new.yaml", "persona_name: B\nsystem_prompt: x\n");
+
+        var result = await new InProcess { Stub = Stub, Typed = $"{reply}\n" }.RunAsync("personas", "apply", file, "--stub");
+        var unasked = await new InProcess { Stub = Stub }.RunAsync("personas", "apply", file, "--stub");
+
+        Assert.Equal("Create a persona? [y/N] ", result.Terminal);
+        Assert.Equal(["+ persona_name: B", "+ system_prompt: x"], result.Lines.Take(2));
+        Assert.StartsWith(lastLine, result.Lines[^1], StringComparison.Ordinal);
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Equal(exitCode == 0 ? 2 : 1, Stub.Personas.Count);
+        Assert.Equal((2, "tavus: There is no terminal for the question: add --yes."), (unasked.ExitCode, unasked.OnlyErrorLine));
+    }
+
     [Fact]
     public async Task Apply_changes_nothing_and_exits_with_130_when_the_user_declines()
     {

@@ -27,7 +27,7 @@ public sealed class IdTests : IAsyncDisposable
 
         var result = await ApplyAsync(file);
 
-        Assert.Equal([$"Created persona pd85ed7996e5. Its id is now in {file}."], result.Lines);
+        Assert.Equal($"Created persona pd85ed7996e5. Its id is now in {file}.", result.Lines[^1]);
         Assert.Equal(expected.Replace("ID", "pd85ed7996e5", StringComparison.Ordinal), await File.ReadAllTextAsync(file));
     }
 
@@ -38,7 +38,7 @@ public sealed class IdTests : IAsyncDisposable
     {
         var result = await ApplyAsync("-", text);
 
-        Assert.Equal(["Created persona pd85ed7996e5."], result.Lines);
+        Assert.Equal("Created persona pd85ed7996e5.", result.Lines[^1]);
         Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' before the first member of the file, or the next apply creates another persona.", result.OnlyErrorLine);
         Assert.Contains("\"persona_name\":\"B\"", (await _service.FirstRequest).Body, StringComparison.Ordinal);
     }
@@ -52,6 +52,32 @@ public sealed class IdTests : IAsyncDisposable
 
         Assert.Equal("tavus: With --stub the file is left unchanged. Without --stub, the id that the service returns is written to the file.", result.OnlyErrorLine);
         Assert.Equal("system_prompt: x\n", await File.ReadAllTextAsync(file));
+    }
+
+    [Theory]
+    [InlineData("persona_id:\nsystem_prompt: x\n")]
+    [InlineData("""{"persona_id":"","system_prompt":"x"}""")]
+    [InlineData("persona_id: [p1]\nsystem_prompt: x\n")]
+    public async Task Apply_refuses_a_file_whose_id_is_empty_or_not_a_string(string text)
+    {
+        var result = await ApplyAsync("-", text);
+
+        Assert.Equal("tavus: The persona_id in the file must be a string, and not empty. To create a persona, leave it out.", result.OnlyErrorLine);
+        Assert.Empty(_service.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"persona_id":7}""", 0, "Created persona 7.")]
+    [InlineData("""{"persona_id":""}""", 1, "")]
+    public async Task Apply_reports_a_response_without_an_id(string response, int exitCode, string output)
+    {
+        await using var service = new RawServer(RawResponse.With(200, response));
+        var tool = new InProcess { PipedInput = "system_prompt: x\n", Variables = { ["TAVUS_API_KEY"] = "any", ["TAVUS_BASE_URL"] = service.Url.OriginalString } };
+
+        var result = await tool.RunAsync("personas", "apply", "-", "--yes");
+
+        Assert.Equal((exitCode, output), (result.ExitCode, exitCode == 0 ? result.Lines[^1] : ""));
+        Assert.Equal(exitCode == 1, result.OnlyErrorLine.Contains("The service created the persona, but returned no persona_id.", StringComparison.Ordinal));
     }
 
     private Task<RunResult> ApplyAsync(string file, string? input = null) => new InProcess

@@ -22,13 +22,13 @@ public sealed class MemberCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("persona_nam: B", "/persona_nam is not a documented member; did you mean persona_name?")]
-    [InlineData("layers: {llm: {modle: x}}", "/layers/llm/modle is not a documented member; did you mean model?")]
-    [InlineData("layers: {llm: {tools: [{type: function, function: {nam: x}}]}}", "/layers/llm/tools/0/function/nam is not a documented member; did you mean name?")]
+    [InlineData("persona_nam: B", "/persona_nam is not a documented member (did you mean persona_name?)")]
+    [InlineData("layers: {llm: {modle: x}}", "/layers/llm/modle is not a documented member (did you mean model?)")]
+    [InlineData("layers: {llm: {tools: [{type: function, function: {nam: x}}]}}", "/layers/llm/tools/0/function/nam is not a documented member (did you mean name?)")]
     [InlineData("something_else: 1", "/something_else is not a documented member")]
     [InlineData("persona_name: 007", "/persona_name must be text: put 7 in quotes")]
     [InlineData("document_ids: [12e5]", "/document_ids/0 must be text: put 12e5 in quotes")]
-    [InlineData("persona_nam: B\ncontext: true", "/persona_nam is not a documented member; did you mean persona_name?; /context must be text: put true in quotes")]
+    [InlineData("persona_nam: B\ncontext: true", "/persona_nam is not a documented member (did you mean persona_name?); /context must be text: put true in quotes")]
     public async Task An_undocumented_member_or_unquoted_text_is_an_error_with_its_path(string yaml, string problem)
     {
         var created = await RunAsync("apply", _folder.Write("new.yaml", $"system_prompt: x\n{yaml}\n"), "--yes");
@@ -67,7 +67,7 @@ public sealed class MemberCheckTests : IDisposable
     {
         var result = await RunAsync("update", "p1", "--set", "/persona_nam=X");
 
-        Assert.StartsWith("tavus: /persona_nam is not a documented member; did you mean persona_name?", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("tavus: /persona_nam is not a documented member (did you mean persona_name?)", result.OnlyErrorLine, StringComparison.Ordinal);
     }
 
     private Task<RunResult> RunAsync(string command, params string[] arguments) => new InProcess { Stub = _stub }.RunAsync(["personas", command, .. arguments, "--stub"]);
