@@ -111,6 +111,20 @@ public class ErrorSecretsTests
         Assert.Equal("(more than 65536 bytes)", exception.ResponseBody);
     }
 
+    [Theory]
+    [InlineData("""[{"path":"relative/file.txt"}]""", "no such value")]
+    [InlineData($$"""[{"path":"layers/llm/api_key","value":"{{Secret}}"}]""", "incorrect value ********")]
+    [InlineData($$"""[{"path":"https://user:{{Secret}}@example.com"}]""", "incorrect value ********")]
+    public async Task A_path_in_the_body_of_a_raw_call_that_is_not_a_pointer_hides_neither_the_error_nor_masks_less(string body, string shown)
+    {
+        await using var server = new RawServer(RawResponse.With(400, JsonConvert.SerializeObject(new { error = shown.Replace("********", Secret, StringComparison.Ordinal) })));
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAsync<TavusApiException>(() => client.SendAsync(HttpMethod.Post, "/v2/any", body: RawJson.Parse(body)));
+
+        Assert.Equal(shown, exception.ErrorMessage);
+    }
+
     [Fact]
     public async Task A_short_word_sent_as_a_secret_is_not_masked_in_the_error_text()
     {

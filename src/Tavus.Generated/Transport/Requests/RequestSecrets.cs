@@ -54,11 +54,14 @@ internal static class RequestSecrets
             }
 
             var text = JsonText.Unescape(reader.ValueSpan);
-            if (path.IsTargetOfPatch)
+            var isTarget = path.IsTargetOfPatch;
+            if (isTarget)
             {
-                isInSecretPlace = JsonPointer.Parse(text).Place.IsSecret;
+                // Without a known place, the value may be secret.
+                isInSecretPlace = !JsonPointer.TryParse(text, out var target) || target.Place.IsSecret;
             }
-            else if (isInSecretPlace || path.Place.IsSecret)
+
+            if (!isTarget && (isInSecretPlace || path.Place.IsSecret))
             {
                 secrets.Add(text);
             }
