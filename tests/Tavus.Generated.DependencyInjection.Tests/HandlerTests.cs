@@ -39,6 +39,7 @@ public class HandlerTests
     [Trait("NotOn", "netstandard2.0")]
     [InlineData("https://example.com", true)]
     [InlineData("http://127.0.0.1:8080", false)]
+    [InlineData("http://stub.internal", false)]
     public async Task Default_handler_has_the_settings_of_a_standalone_client_and_never_expires(string address, bool usesProxy)
     {
         await using var provider = Provide(new Uri(address));
@@ -117,7 +118,7 @@ public class HandlerTests
     private static ServiceProvider Provide(Uri baseUrl, Action<IHttpClientBuilder>? configure = null)
     {
         var services = new ServiceCollection();
-        var httpClient = services.AddTavusClient(options => (options.ApiKey, options.BaseUrl) = ("any", baseUrl));
+        var httpClient = services.AddTavusClient(options => (options.ApiKey, options.BaseUrl, options.AllowInsecureHttp) = ("any", baseUrl, true));
         configure?.Invoke(httpClient);
         return services.BuildServiceProvider();
     }

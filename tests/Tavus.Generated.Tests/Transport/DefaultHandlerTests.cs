@@ -8,7 +8,9 @@ public class DefaultHandlerTests
     [Theory]
     [InlineData("https://tavusapi.com", true)]
     [InlineData("http://127.0.0.1:8080", false)]
-    public void The_default_handler_disables_redirects_and_cookies_and_uses_no_proxy_on_loopback(string address, bool usesProxy)
+    [InlineData("https://127.0.0.1:8080", false)]
+    [InlineData("http://stub.internal", false)]
+    public void The_default_handler_disables_redirects_and_cookies_and_uses_no_proxy_over_http_or_on_loopback(string address, bool usesProxy)
     {
         using var created = DefaultHandler.Create(new Uri(address));
 

@@ -34,6 +34,6 @@ internal static class DefaultHandler
         };
 #endif
 
-    /// <summary>Whether requests may go through a proxy. Requests to this machine must not, because they may contain the key in clear text.</summary>
-    private static bool UsesProxy(Uri baseUrl) => !baseUrl.IsLoopback;
+    /// <summary>Whether requests may go through a proxy. Requests over http must not, because they contain the key in clear text.</summary>
+    private static bool UsesProxy(Uri baseUrl) => baseUrl.Scheme == "https" && !baseUrl.IsLoopback;
 }
