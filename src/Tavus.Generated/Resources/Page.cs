@@ -27,6 +27,6 @@ public sealed class Page<T>
     /// <summary>The number of the page, from 1.</summary>
     public int PageNumber { get; }
 
-    /// <summary>Whether there is a page after this one, computed from <see cref="TotalCount"/>. If the total is unknown, true if this page is full. Always false for an empty page. May be true on the last page if the service returns smaller pages than requested.</summary>
+    /// <summary>Whether there is a page after this one, computed from <see cref="TotalCount"/>. If the total is unknown or less than the number of items on this page, true if this page is full. Always false for an empty page. May be true on the last page if the service returns smaller pages than requested.</summary>
     public bool HasNext { get; }
 }

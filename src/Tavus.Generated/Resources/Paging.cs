@@ -28,7 +28,7 @@ internal static class Paging
     public static Page<T> ToPage<T>(string operationId, IList<T>? received, long? totalCount, int pageNumber, int pageSize)
     {
         List<T> items = [.. received ?? throw Unusable(operationId, ContractError.NoValue("page", "it has no array 'data'"))];
-        var hasNext = items.Count > 0 && (totalCount is { } total ? HasNext(items.Count, total, pageNumber, pageSize) : items.Count >= pageSize);
+        var hasNext = items.Count > 0 && (totalCount is { } total && total >= items.Count ? HasNext(items.Count, total, pageNumber, pageSize) : items.Count >= pageSize);
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
 
@@ -45,13 +45,11 @@ internal static class Paging
 
     /// <param name="readPage">Reads the page with the given number.</param>
     /// <param name="operationId">The operation that reads a page, for messages.</param>
-    /// <param name="pageSize">The number of items on a full page.</param>
     /// <param name="identify">Returns a text that identifies an item.</param>
     /// <param name="cancellationToken">Cancels the listing.</param>
     public static async IAsyncEnumerable<T> ListAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> readPage,
         string operationId,
-        int pageSize,
         Func<T, string> identify,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -64,10 +62,13 @@ internal static class Paging
         for (var number = 1; ; number++)
         {
             var page = await readPage(number, cancellationToken).ConfigureAwait(false);
-            var fall = page.TotalCount < lastTotal ? lastTotal.GetValueOrDefault() - page.TotalCount.GetValueOrDefault() : 0;
-            (seen, deleted, lastTotal) = (seen - fall, deleted + fall, page.TotalCount);
+
+            // A total that the page itself contradicts is unknown.
+            var pageTotal = page.TotalCount >= page.Items.Count ? page.TotalCount : null;
+            var fall = pageTotal < lastTotal ? lastTotal.GetValueOrDefault() - pageTotal.GetValueOrDefault() : 0;
+            (seen, deleted, lastTotal) = (seen - fall, deleted + fall, pageTotal);
             (furthest, lowest) = number > furthest ? (number, long.MaxValue) : (furthest, lowest);
-            if (number == furthest && deleted > 0 && page.TotalCount < lowest)
+            if (number == furthest && deleted > 0 && pageTotal < lowest)
             {
                 // Later objects may have moved to earlier pages: read those again. For the same page only if the total is lower than before, since the
                 // total of some services depends on the page.
@@ -107,7 +108,7 @@ internal static class Paging
                 recent.Dequeue();
             }
 
-            if (items.Length == 0 || (page.TotalCount is { } total ? seen >= total : items.Length < pageSize))
+            if (items.Length == 0 || (pageTotal is { } total && seen <= total ? seen == total : items.Length < largest))
             {
                 yield break;
             }

@@ -43,6 +43,19 @@ public class ListingTests
 
     [Theory]
     [InlineData(null)]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(1)]
+    public async Task ListAsync_continues_after_full_or_smaller_pages_if_the_total_count_is_missing_or_too_low(int? count)
+    {
+        await using var service = new Service(Service.Page(count, "p1", "p2"), Service.Page(count, "p3", "p4"), Service.Page(count, "p5"));
+
+        Assert.Equal(["p1", "p2", "p3", "p4", "p5"], await IdsAsync(service.Personas.ListAsync(new ListPersonasOptions { PageSize = 50 })));
+        Assert.Equal(count is not 1, (await service.Personas.ListPageAsync(1, new ListPersonasOptions { PageSize = 1 })).HasNext);
+    }
+
+    [Theory]
+    [InlineData(null)]
     [InlineData(100)]
     public async Task ListAsync_stops_after_an_empty_page_if_the_total_count_is_larger_or_missing(int? count)
     {
