@@ -30,11 +30,13 @@ public class TimeoutTests
         Assert.Equal($"Personas_Get: no complete response within 2.5 s, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
     }
 
-    [Fact]
-    public async Task TotalTimeout_before_the_headers_throws_TavusConnectionException_with_IsTimeout()
+    [Theory]
+    [InlineData(100_000)]
+    [InlineData(Timeout.Infinite)]
+    public async Task TotalTimeout_before_the_headers_throws_TavusConnectionException_with_IsTimeout(int attemptTimeout)
     {
         await using var server = HangingServer.BeforeHeaders(out var asked);
-        using var client = TestClient.Of(server, options => (options.TimeProvider, options.TotalTimeout) = (_time, Limit));
+        using var client = TestClient.Of(server, options => (options.TimeProvider, options.AttemptTimeout, options.TotalTimeout) = (_time, TimeSpan.FromMilliseconds(attemptTimeout), Limit));
 
         var call = client.Personas.GetAsync("p1");
         await Task.WhenAny(asked, call);

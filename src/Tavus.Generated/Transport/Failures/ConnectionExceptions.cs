@@ -16,7 +16,7 @@ internal static class ConnectionExceptions
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
     {
         var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
-        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time < settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
