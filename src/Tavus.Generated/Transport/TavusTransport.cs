@@ -106,6 +106,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
     {
         for (var sent = 0; ;)
         {
+            connection.ThrowIfDisposed();
             try
             {
                 var buffered = await _sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);

@@ -26,7 +26,6 @@ public class BrokenConnectionTests
         "HTTP/1.1 200 OK\r\nContent-Le",
         RawResponse.Head(200, "Content-Length: 1000"),
         RawResponse.Head(200, "Content-Length: 1000") + """{"persona_id":"p1"}""",
-        RawResponse.Head(500, "Content-Length: 1000") + """{"message":"oops"}""",
         RawResponse.Head(200, "Transfer-Encoding: chunked") + "5\r\n{\"a\":\r\n",
         RawResponse.Head(200, "Transfer-Encoding: chunked") + "FFFFFFFFFFFFFFFF\r\n{",
         RawResponse.Head(200, "Transfer-Encoding: chunked") + "zz\r\n{}\r\n0\r\n\r\n",
@@ -50,6 +49,38 @@ public class BrokenConnectionTests
             connection.Reset();
         });
         await AssertBrokenAsync(server);
+    }
+
+    [Theory]
+    [InlineData("""{"message":"oops"}""", "oops")]
+    [InlineData("""{"message":"oo""", null)]
+    [InlineData("Invalid key test-k", null)]
+    [InlineData("", null)]
+    public async Task An_error_response_with_a_cut_body_throws_TavusApiException_with_its_status(string body, string? message)
+    {
+        await using var server = new RawServer(RawResponse.Head(402, "Content-Length: 1000") + body);
+        using var client = TestClient.Of(server);
+
+        var exception = await Assert.ThrowsAnyAsync<TavusApiException>(() => client.Personas.GetAsync("p1"));
+
+        Assert.Equal((402, message), ((int)exception.StatusCode, exception.ErrorMessage));
+    }
+
+    [Fact]
+    public async Task An_error_response_that_is_not_valid_gzip_throws_TavusApiException_with_its_status() =>
+        Assert.Equal(500, (int)(await Failures.OfAsync(500, "no gzip at all", "Content-Encoding: gzip")).StatusCode);
+
+    [Fact]
+    public async Task A_client_disposed_while_it_waits_for_a_key_throws_ObjectDisposedException()
+    {
+        var key = new TaskCompletionSource<string>();
+        using var client = new TavusClient(new TavusClientOptions { ApiKeyProvider = _ => new ValueTask<string>(key.Task) });
+
+        var call = client.Personas.GetAsync("p1");
+        client.Dispose();
+        key.SetResult("any");
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
     }
 
     [Fact]

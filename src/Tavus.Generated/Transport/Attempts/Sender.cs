@@ -39,7 +39,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
         using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
-        var sent = connection.CreateRecord(settings.MayRepeat(call.Operation));
+        var sent = connection.CreateRecord(settings.MayRepeat(call.Operation), call.HasResult ? settings.MaxResponseBytes : null);
         var content = call.Body is { } body ? new CountedContent(body) : null;
         BufferedResponse? buffered = null;
         try
@@ -130,8 +130,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         {
             // Only the start of an error body is shown, so the rest is not read.
             var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorReason.MaxBodyBytes;
-            using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            var isComplete = await ContentDecoding.ReadAsync(response.Content, content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
+            var isComplete = await ResponseContent.ReadAsync(response, response.Content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
             if (!isComplete && isSuccess)
             {
                 throw new TavusContractException($"The response is larger than {maxBytes} bytes. If this size is expected, raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)}.", offset: maxBytes);

@@ -6,23 +6,7 @@ namespace Tavus.Transport;
 /// </summary>
 internal sealed class SendOnceHandler : DelegatingHandler
 {
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        if (SentRequest.Of(request) is not { } sent)
-        {
-            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-
-        sent.Start();
-        try
-        {
-            var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            return await sent.EndAsync(response, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            sent.Fail(exception);
-            throw;
-        }
-    }
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => SentRequest.Of(request) is { } sent
+        ? sent.SendAsync(() => base.SendAsync(request, cancellationToken), cancellationToken)
+        : base.SendAsync(request, cancellationToken);
 }

@@ -5,57 +5,82 @@ namespace Tavus.Transport;
 
 /// <summary>Travels with a request through the handlers of an application. Records how many times the request was sent, and its outcome.</summary>
 /// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
-internal sealed class SentRequest(bool isIdempotent)
+/// <param name="maxBytes">How many bytes the client reads from the body of a successful response; null if it does not read the body.</param>
+#pragma warning disable CA1001 // Without a wait handle, a SemaphoreSlim needs no disposal. A handler may end an attempt after the call.
+internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
+#pragma warning restore CA1001
 {
     private const string Name = "Tavus.SentRequest";
 
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     private bool _mayHaveTakenEffect;
+    private int _count;
 
     /// <summary>How many times the request was sent.</summary>
-    public int Count { get; private set; }
+    public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Returns the last error response again, or throws the last exception again; null if there was no failure.</summary>
+    /// <summary>Returns the last response again, or throws the last exception again; null if no attempt has ended. Not set for an idempotent request.</summary>
     public Func<HttpResponseMessage>? Outcome { get; private set; }
 
     public static SentRequest? Of(HttpRequestMessage request) => ((IDictionary<string, object?>)request.Options).TryGetValue(Name, out var value) ? value as SentRequest : null;
 
     public void AddTo(HttpRequestMessage request) => ((IDictionary<string, object?>)request.Options)[Name] = this;
 
+    /// <summary>Sends the request. A handler that hedges sends a second request while the first is in flight: unless the request is idempotent, the second waits for the end of the first.</summary>
     /// <exception cref="RepeatedRequestException">The request was sent before, and must not be sent again.</exception>
-    public void Start()
+    public async Task<HttpResponseMessage> SendAsync(Func<Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
-        if (_mayHaveTakenEffect && !isIdempotent)
+        if (isIdempotent)
         {
-            throw new RepeatedRequestException();
+            Interlocked.Increment(ref _count);
+            return await send().ConfigureAwait(false);
         }
 
-        Count++;
-    }
-
-    public void Fail(Exception exception)
-    {
-        _mayHaveTakenEffect = !ConnectionExceptions.RequestNotSent(exception);
-
-        // A handler that cancels an attempt in order to send the request again does so at its own time limit: report a timeout.
-        var failure = exception is OperationCanceledException ? new OperationCanceledException(exception.Message, new TimeoutException()) : exception;
-        Outcome = () => throw failure;
-    }
-
-    /// <summary>Records a response. Keeps a copy of an error response, because a handler that tries to send the request again disposes the original first.</summary>
-    public async Task<HttpResponseMessage> EndAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        _mayHaveTakenEffect = true;
-        if (isIdempotent || response.IsSuccessStatusCode)
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
         {
-            return response;
+            return _mayHaveTakenEffect ? throw new RepeatedRequestException() : await SendFirstAsync(send, cancellationToken).ConfigureAwait(false);
         }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
+    private async Task<HttpResponseMessage> SendFirstAsync(Func<Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _count);
+        try
+        {
+            using var response = await send().ConfigureAwait(false);
+            _mayHaveTakenEffect = true;
+            var bytes = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            Outcome = () => Copy(response, bytes);
+            return Outcome();
+        }
+        catch (Exception exception)
+        {
+            _mayHaveTakenEffect |= !ConnectionExceptions.RequestNotSent(exception);
+
+            // A handler that cancels an attempt in order to send the request again does so at its own time limit: report a timeout.
+            var failure = exception is OperationCanceledException ? new OperationCanceledException(exception.Message, new TimeoutException()) : exception;
+            Outcome = () => throw failure;
+            throw;
+        }
+    }
+
+    /// <summary>Reads the body for copies, because a handler that tries to send the request again disposes the original first.</summary>
+    private async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         using var body = new PooledBuffer();
-        using var content = await ResponseContent.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-        await body.FillAsync(content, ErrorReason.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
-        var bytes = body.Written.ToArray();
-        Outcome = () => Copy(response, bytes);
-        return Outcome();
+        var isSuccess = response.IsSuccessStatusCode;
+        if (!isSuccess || maxBytes is not null)
+        {
+            await ResponseContent.ReadAsync(response, null, body, isSuccess, isSuccess ? maxBytes.GetValueOrDefault() : ErrorReason.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
+        }
+
+        return body.Written.ToArray();
     }
 
     private static HttpResponseMessage Copy(HttpResponseMessage response, byte[] body)

@@ -37,7 +37,7 @@ internal static class ContentDecoding
         return isGzip && !isJson ? isComplete & await DecompressAsync(body, maxBytes, cancellationToken).ConfigureAwait(false) : isComplete;
     }
 
-    private static bool IsJson(ReadOnlySpan<byte> body)
+    public static bool IsJson(ReadOnlySpan<byte> body)
     {
         var start = 0;
         while (start < body.Length && body[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')

@@ -1,9 +1,39 @@
+using Tavus.Json;
+
 namespace Tavus.Transport;
 
-/// <summary>Opens the body of a response. On .NET Framework, the content of a response may be null; on .NET, it is empty instead.</summary>
+/// <summary>Reads the body of a response.</summary>
 internal static class ResponseContent
 {
-    public static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+    /// <summary>Reads a body. If the read of an error body fails, ignores the failure, since the status is known.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="encoded">The content with the encoding to decode; null to leave the body encoded.</param>
+    /// <param name="body">Receives the body.</param>
+    /// <param name="isSuccess">Whether the status means success.</param>
+    /// <param name="maxBytes">The maximum number of bytes.</param>
+    /// <param name="cancellationToken">Cancels the read. Its failure is then not ignored.</param>
+    /// <returns>Whether the whole body was read.</returns>
+    public static async Task<bool> ReadAsync(HttpResponseMessage response, HttpContent? encoded, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var content = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            return await ContentDecoding.ReadAsync(encoded, content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !isSuccess && !cancellationToken.IsCancellationRequested)
+        {
+            // A text that was cut may end within a secret, which would not be recognized. JSON that was cut is never shown.
+            if (!ContentDecoding.IsJson(body.Written))
+            {
+                body.Drain();
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Opens the body. On .NET Framework, the content of a response may be null; on .NET, it is empty instead.</summary>
+    private static Task<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
 #if NETSTANDARD2_0
         response.Content?.ReadAsStreamAsync() ?? Task.FromResult(Stream.Null);
 #else
