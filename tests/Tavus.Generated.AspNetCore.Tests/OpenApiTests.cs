@@ -45,6 +45,38 @@ public class OpenApiTests
         Assert.All(references, reference => Assert.NotNull(schemas[reference.Split('/')[^1]]));
     }
 
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task Pages_lists_maps_and_arrays_have_the_schema_of_their_items(string generator)
+    {
+        var schemas = await SchemasAsync(generator);
+        var lists = schemas["Lists"]!["properties"]!;
+
+        Assert.Equal("#/components/schemas/Conversation", (string?)(schemas["PageOfConversation"] ?? schemas["ConversationPage"])!["properties"]!["items"]!["items"]!["$ref"]);
+        Assert.Equal("#/components/schemas/Persona", (string?)lists["list"]!["items"]!["$ref"]);
+        Assert.Equal("#/components/schemas/DocumentStatus", (string?)lists["array"]!["items"]!["$ref"]);
+        Assert.Equal("#/components/schemas/Video", (string?)lists["map"]!["additionalProperties"]!["$ref"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task No_schema_of_the_library_forbids_additional_properties(string generator)
+    {
+        var schemas = await SchemasAsync(generator);
+
+        Assert.All(schemas.Where(static schema => typeof(Persona).Assembly.GetType($"Tavus.{schema.Key}") is not null), static schema => Assert.Null(schema.Value!["additionalProperties"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Generators))]
+    public async Task The_schema_of_a_callback_is_an_object_without_the_properties_of_the_CSharp_type(string generator)
+    {
+        var schema = (await SchemasAsync(generator))["TavusCallback"]!;
+
+        Assert.Equal("object", (string?)schema["type"]);
+        Assert.Null(schema["properties"]);
+    }
+
     [Fact]
     public void TavusSchemas_ignores_types_that_are_not_of_the_library()
     {
@@ -63,6 +95,7 @@ public class OpenApiTests
             {
                 application.MapOpenApi();
                 application.MapGet("/page", static (PipelineMode? mode) => new Page<Conversation>([]));
+                application.MapPost("/lists", static (TavusCallback callback) => new Lists([], [], []));
                 application.MapPatch("/patch", static (JsonPatch patch) => patch);
             });
         var text = generator == "Swashbuckle"
@@ -77,4 +110,6 @@ public class OpenApiTests
         JsonArray items => items.SelectMany(References),
         _ => [],
     };
+
+    private sealed record Lists(List<Persona> List, DocumentStatus[] Array, Dictionary<string, Video> Map);
 }

@@ -12,6 +12,7 @@ internal static partial class DocumentedSchemas
     {
         var other when other.Assembly != typeof(TavusClient).Assembly => null,
         var raw when raw == typeof(RawJson) => new OpenApiSchema { Description = "Any JSON." },
+        var callback when callback == typeof(TavusCallback) => new OpenApiSchema { Type = JsonSchemaType.Object, Description = "The JSON of a callback." },
         var patch when patch == typeof(JsonPatch) => new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchemaReference(nameof(JsonPatchOperation)), Description = "A JSON Patch (RFC 6902)." },
         var pointer when typeof(JsonPointer).IsAssignableFrom(pointer) => new OpenApiSchema { Type = JsonSchemaType.String, Format = "json-pointer", Description = "A JSON Pointer (RFC 6901)." },
         { Name: var name } => Schemas.Value.TryGetValue(name, out var schema) ? (OpenApiSchema)schema : null,

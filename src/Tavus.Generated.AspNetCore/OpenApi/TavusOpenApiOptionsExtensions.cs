@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Tavus;
 using Tavus.AspNetCore;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,13 @@ public static class TavusOpenApiOptionsExtensions
             }
 
             TavusSchemas.TryApply(context.JsonTypeInfo.Type, schema, type => references[type]);
+
+            // ASP.NET Core leaves out the items of lists and maps whose item type has its own JSON converter.
+            if (context.JsonTypeInfo.ElementType is { } element && element.Assembly == typeof(TavusClient).Assembly)
+            {
+                var items = await context.GetOrCreateSchemaAsync(element, cancellationToken: cancellationToken).ConfigureAwait(false);
+                (schema.Items, schema.AdditionalProperties) = schema.Type?.HasFlag(JsonSchemaType.Array) is true ? (schema.Items ?? items, schema.AdditionalProperties) : (schema.Items, schema.AdditionalProperties ?? items);
+            }
         });
     }
 }

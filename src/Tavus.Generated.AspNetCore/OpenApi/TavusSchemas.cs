@@ -44,6 +44,8 @@ public static class TavusSchemas
         schema.Properties = documented.Properties;
         schema.Required = documented.Required;
         schema.Items = documented.Items;
+        schema.AdditionalProperties = documented.AdditionalProperties;
+        schema.AdditionalPropertiesAllowed = true;
         schema.AnyOf = documented.AnyOf;
         return true;
     }
