@@ -41,7 +41,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 
     /// <summary>Creates a stub with a given seed for its ids and a given clock.</summary>
     /// <param name="seed">The seed of the ids of new objects: the same seed leads to the same ids in the same order.</param>
-    /// <param name="timeProvider">The clock for <c>created_at</c> and <c>updated_at</c>. Default: null, a clock that starts at 2026-01-01T00:00:00Z and advances by a second at each reading.</param>
+    /// <param name="timeProvider">The clock for <c>created_at</c> and <c>updated_at</c>. Default: null, a clock that starts at 2026-08-01T00:00:00Z and advances by a second at each reading.</param>
     public TavusStub(int seed, TimeProvider? timeProvider = null)
     {
         _stores = DocumentedResources.All.ToDictionary(static resource => resource, resource => new ItemStore(resource, seed, timeProvider ?? _defaultClock));

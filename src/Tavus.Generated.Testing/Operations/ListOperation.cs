@@ -29,9 +29,16 @@ internal sealed class ListOperation(DocumentedResource resource, int firstPage, 
         }
 
         var selected = given.Count == 0 ? items.Items : [.. items.Items.Where(item => given.TrueForAll(filter => filter.Selects(item, Resource, query[filter.Name]!)))];
+        if ((query["sort"] ?? UndocumentedBehavior.DefaultSort(operation.Id)) is { } sort)
+        {
+            selected = [.. sort.StartsWith("desc", StringComparison.Ordinal) ? selected.OrderByDescending(Created, StringComparer.Ordinal) : selected.OrderBy(Created, StringComparer.Ordinal)];
+        }
+
         var skipped = (int)Math.Min((page - (long)firstPage) * limit, selected.Count);
         var data = string.Join(",", selected.Skip(skipped).Take(limit).Select(item => ToJson(item, operation, query)));
         var count = hasTotalCount ? $",\"total_count\":{selected.Count.ToString(CultureInfo.InvariantCulture)}" : "";
         return Responders.Json(HttpStatusCode.OK, $$"""{"data":[{{data}}]{{count}}}""");
     }
+
+    private static string? Created(StoredItem item) => StoredJson.ToText(item.GetMembers()["created_at"]);
 }

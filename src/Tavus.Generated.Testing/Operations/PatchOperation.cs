@@ -29,7 +29,9 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
 
     private static JsonNode? Change(JsonObject item, DocumentedOperation operation, StubRequest request)
     {
-        var changed = PatchApplication.Apply(item, StoredJson.Parse(request.Body ?? ""));
+        var patch = StoredJson.Parse(request.Body ?? "");
+        (patch as JsonArray)?.Where(part => UndocumentedBehavior.IsIgnored(operation.Id, StoredJson.ToText((part as JsonObject)?["path"]))).ToList().ForEach(part => part!.Parent!.AsArray().Remove(part));
+        var changed = PatchApplication.Apply(item, patch);
         if (changed is JsonObject members)
         {
             UndocumentedBehavior.Apply(operation.Id, members, []);

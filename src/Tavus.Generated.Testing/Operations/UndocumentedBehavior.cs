@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
@@ -5,16 +6,24 @@ namespace Tavus.Testing;
 /// <summary>Behavior of the service that the OpenAPI documents do not describe, one entry per fact.</summary>
 internal static class UndocumentedBehavior
 {
-    /// <summary>How each operation changes an object, given the members of the request. The change of a Get applies when the object becomes ready.</summary>
+    /// <summary>How each operation changes an object, given the members of the request. The change of a Get applies when the object becomes ready, and that of a <c>Result</c> only to the response.</summary>
     private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
     {
         ["Conversations_Create"] = static (conversation, request) =>
         {
-            conversation["status"] = request["test_mode"]?.ToJsonString() == "true" ? "ended" : "active";
+            conversation["status"] = IsTrue(request["test_mode"]) ? "ended" : "active";
             conversation["conversation_url"] = $"https://tavus.daily.co/{conversation["conversation_id"]}";
         },
-        ["Conversations_End"] = static (conversation, _) => conversation["status"] = "ended",
+        ["Conversations_CreateResult"] = static (result, request) =>
+        {
+            if (IsTrue(request["require_auth"]) || IsTrue((request["properties"] as JsonObject)?["require_auth"]))
+            {
+                result["meeting_token"] = "stub-meeting-token";
+            }
+        },
+        ["Conversations_End"] = static (conversation, _) => End(conversation),
         ["Documents_Create"] = static (document, request) => (document["status"], document["crawl_config"]) = ("started", request["crawl"]?.DeepClone()),
+        ["Documents_Get"] = static (document, _) => document["crawl_count"] = document["crawl_config"] is null ? null : (document["crawl_count"]?.GetValue<int>() ?? 0) + 1,
         ["Documents_Recrawl"] = static (document, _) => document["status"] = "recrawling",
         ["PronunciationDictionaries_Create"] = static (dictionary, _) => CountRules(dictionary),
         ["PronunciationDictionaries_Patch"] = static (dictionary, _) => CountRules(dictionary),
@@ -24,6 +33,11 @@ internal static class UndocumentedBehavior
             replica["training_progress"] = "0/100";
         },
         ["Replicas_Get"] = static (replica, _) => replica["training_progress"] = "100/100",
+        ["Videos_Get"] = static (video, _) =>
+        {
+            video["download_url"] = $"https://files.example.com/{video["video_id"]}.mp4";
+            video["stream_url"] = $"https://stream.example.com/{video["video_id"]}.m3u8";
+        },
         ["Videos_Create"] = static (video, request) =>
         {
             video["status"] = "queued";
@@ -31,6 +45,9 @@ internal static class UndocumentedBehavior
             video["data"] = request["script"] is { } script ? new JsonObject { ["script"] = script.DeepClone() } : null;
         },
     };
+
+    /// <summary>The paths that a JSON Patch can change, if the service ignores all others.</summary>
+    private static readonly Dictionary<string, string[]> PatchablePaths = new(StringComparer.Ordinal) { ["PronunciationDictionaries_Patch"] = ["/name", "/rules"] };
 
     /// <summary>The default value of each list filter. It applies to objects that have no value for the filter.</summary>
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user", ["replica_type"] = "user" };
@@ -40,6 +57,7 @@ internal static class UndocumentedBehavior
     {
         ["Conversations_Get"] = ["events"],
         ["Conversations_List"] = ["events"],
+        ["PronunciationDictionaries_List"] = ["rules"],
         ["Replicas_Get"] = ["replica_type"],
         ["Replicas_List"] = ["replica_type"],
         ["Videos_Get"] = ["gif_thumbnail_url", "still_image_thumbnail_url"],
@@ -53,12 +71,36 @@ internal static class UndocumentedBehavior
         }
     }
 
+    /// <returns>The status with which the service refuses to change the object; null if it does not.</returns>
+    public static HttpStatusCode? Refusal(string operationId, JsonObject item, JsonObject request) =>
+        operationId != "Documents_Recrawl" ? null
+        : item["crawl_config"] is null && request["crawl"] is null ? HttpStatusCode.BadRequest
+        : StoredJson.ToText(item["status"]) is not ("ready" or "error") ? HttpStatusCode.Conflict
+        : null;
+
+    public static bool IsIgnored(string operationId, string? path) => path is not null && PatchablePaths.TryGetValue(operationId, out var paths) && !paths.Contains(path);
+
+    /// <returns>The order of a list without the argument <c>sort</c>; null for the order in which the objects were added.</returns>
+    public static string? DefaultSort(string operationId) => operationId is "PronunciationDictionaries_List" ? "desc" : null;
+
     /// <summary>Whether only an operation changes the state. For example, a conversation runs until the client ends it.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
     public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
 
     public static IReadOnlyList<string> VerboseMembersOf(string operationId) => VerboseMembers.TryGetValue(operationId, out var members) ? members : [];
+
+    private static bool IsTrue(JsonNode? value) => value?.ToJsonString() == "true";
+
+    private static void End(JsonObject conversation)
+    {
+        if (StoredJson.ToText(conversation["status"]) != "ended")
+        {
+            conversation["status"] = "ended";
+            var shutdown = new JsonObject { ["event_type"] = "system.shutdown", ["properties"] = new JsonObject { ["shutdown_reason"] = "end_conversation_endpoint_hit" } };
+            conversation["events"] = new JsonArray([.. (conversation["events"] as JsonArray ?? []).Select(static part => part?.DeepClone()), shutdown]);
+        }
+    }
 
     private static void CountRules(JsonObject dictionary) => dictionary["rules_count"] = (dictionary["rules"] as JsonArray)?.Count ?? 0;
 }

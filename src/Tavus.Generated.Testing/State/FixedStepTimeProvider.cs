@@ -3,7 +3,8 @@ namespace Tavus.Testing;
 /// <summary>A clock that advances by a second at each reading, so that a test has the same times in every run.</summary>
 internal sealed class FixedStepTimeProvider : TimeProvider
 {
-    private static readonly DateTimeOffset Start = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    /// <summary>After all times in the examples of the OpenAPI documents, so that no object is changed before it was created.</summary>
+    private static readonly DateTimeOffset Start = new(2026, 8, 1, 0, 0, 0, TimeSpan.Zero);
 
     private long _seconds = -1;
 

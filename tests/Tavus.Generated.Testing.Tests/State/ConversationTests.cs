@@ -45,7 +45,7 @@ public sealed class ConversationTests : IDisposable
         var page = await _client.Conversations.ListPageAsync(1, new ListConversationsOptions { Status = ConversationStatus.Ended });
         Assert.Equal(ended.ConversationId, Assert.Single(page.Items).ConversationId);
         Assert.Equal(1, page.TotalCount);
-        Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 1, TimeSpan.Zero), page.Items[0].UpdatedAt);
+        Assert.Equal(new DateTimeOffset(2026, 8, 1, 0, 0, 1, TimeSpan.Zero), page.Items[0].UpdatedAt);
         Assert.Equal("c8f3d21a90b7", Assert.Single((await _client.Conversations.ListPageAsync(1, new ListConversationsOptions { Status = ConversationStatus.Active })).Items).ConversationId);
     }
 
@@ -81,5 +81,28 @@ public sealed class ConversationTests : IDisposable
 
         Assert.Empty(_stub.Conversations);
         Assert.Single(_stub.Personas);
+    }
+
+    [Fact]
+    public async Task Ended_conversation_has_one_shutdown_event_with_the_reason()
+    {
+        await _client.Conversations.EndAsync("c8f3d21a90b7");
+        await _client.Conversations.EndAsync("c8f3d21a90b7");
+
+        var ended = await _client.Conversations.GetAsync("c8f3d21a90b7", verbose: true);
+
+        Assert.Equal("end_conversation_endpoint_hit", ended.GetShutdownReason());
+        Assert.Single(ended.Events!, static found => found.EventType == ConversationEventType.SystemShutdown);
+    }
+
+    [Fact]
+    public async Task Only_the_response_to_create_has_the_meeting_token_of_a_private_conversation()
+    {
+        var open = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866" });
+        var closed = await _client.Conversations.CreateAsync(new CreateConversationRequest { PersonaId = "p5317866", RequireAuth = true });
+
+        Assert.Null(open.MeetingToken);
+        Assert.NotNull(closed.MeetingToken);
+        Assert.Empty((await _client.Conversations.GetAsync(closed.ConversationId)).AdditionalProperties);
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class CreateTests : IDisposable
 
         Assert.Matches(Id(), created.PersonaId);
         Assert.Equal("Guide", created.PersonaName);
-        Assert.Equal(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), created.CreatedAt);
+        Assert.Equal(new DateTimeOffset(2026, 8, 1, 0, 0, 0, TimeSpan.Zero), created.CreatedAt);
         Assert.Empty(created.AdditionalProperties);
     }
 
@@ -39,7 +39,7 @@ public sealed partial class CreateTests : IDisposable
 
         var persona = await _client.Personas.GetAsync(created.PersonaId!);
         Assert.Equal(
-            $$$"""{"persona_id":"{{{created.PersonaId}}}","system_prompt":"You are a guide.","layers":{"llm":{"model":"tavus-gpt-oss"}},"greeting":{"volume":1.50e1},"created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z"}""",
+            $$$"""{"persona_id":"{{{created.PersonaId}}}","system_prompt":"You are a guide.","layers":{"llm":{"model":"tavus-gpt-oss"}},"greeting":{"volume":1.50e1},"created_at":"2026-08-01T00:00:00Z","updated_at":"2026-08-01T00:00:00Z"}""",
             await BodyAsync(created.PersonaId));
         Assert.Equal(persona.ToJson(), (await _client.Personas.ListPageAsync()).Items[^1].ToJson());
         Assert.Equal(persona.ToJson(), _stub.Personas[^1].ToJson());

@@ -57,4 +57,48 @@ public sealed class DocumentTests : IDisposable
         Assert.Contains("page=0", _stub.Requests[^1].Query, StringComparison.Ordinal);
         Assert.Contains("tags=price-list%2Cstaff", _stub.Requests[^1].Query, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Document_list_is_sorted_by_time_of_creation_and_searched_by_name_or_id()
+    {
+        var created = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/", DocumentName = "Opening hours" });
+
+        Assert.Equal(["Price list", "Opening hours"], await NamesAsync(new() { Sort = DocumentSort.Ascending }));
+        Assert.Equal(["Opening hours", "Price list"], await NamesAsync(new() { Sort = DocumentSort.Descending }));
+        Assert.Equal(["Price list"], await NamesAsync(new() { NameOrUuid = "price" }));
+        Assert.Equal(["Opening hours"], await NamesAsync(new() { NameOrUuid = created.DocumentId }));
+        Assert.Empty(await NamesAsync(new() { NameOrUuid = "nothing" }));
+    }
+
+    [Fact]
+    public async Task Recrawl_without_crawl_settings_gets_400_and_recrawl_of_an_unread_document_gets_409()
+    {
+        var plain = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/" });
+        await _client.Documents.RecrawlAsync("d8-5c71baca86fc");
+
+        var without = await Assert.ThrowsAnyAsync<TavusApiException>(() => _client.Documents.RecrawlAsync(plain.DocumentId));
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, without.StatusCode);
+        await Assert.ThrowsAsync<TavusConflictException>(() => _client.Documents.RecrawlAsync("d8-5c71baca86fc"));
+    }
+
+    [Fact]
+    public async Task Each_ended_crawl_of_a_document_adds_to_its_CrawlCount()
+    {
+        _stub.ReadsUntilReady = 0;
+        var created = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/", Crawl = new DocumentCrawl { Depth = 1 } });
+
+        Assert.Equal(1, (await _client.Documents.GetAsync(created.DocumentId)).CrawlCount);
+        await _client.Documents.RecrawlAsync(created.DocumentId);
+        Assert.Equal(2, (await _client.Documents.GetAsync(created.DocumentId)).CrawlCount);
+    }
+
+    [Fact]
+    public async Task Changed_example_was_changed_after_its_creation()
+    {
+        var changed = await _client.Documents.UpdateAsync("d8-5c71baca86fc", new UpdateDocumentRequest { DocumentName = "Prices" });
+
+        Assert.True(changed.UpdatedAt > changed.CreatedAt);
+    }
+
+    private async Task<IEnumerable<string?>> NamesAsync(ListDocumentsOptions options) => (await _client.Documents.ListPageAsync(1, options)).Items.Select(static document => document.DocumentName);
 }

@@ -38,7 +38,7 @@ public sealed class PatchTests : IDisposable
         Assert.Equal((rule, HttpStatusCode.OK), (rule, await PatchAsync(patch)));
 
         Assert.Equal(expected, Document());
-        Assert.Equal("2026-01-01T00:00:00Z", (string?)Stored()["updated_at"]);
+        Assert.Equal("2026-08-01T00:00:00Z", (string?)Stored()["updated_at"]);
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public sealed class PatchTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, await PatchAsync("""[{"op":"replace","path":"","value":{"pal_id":"p1","pal_name":"Guide"}}]""", ""));
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"pal_id":"p1","pal_name":"Guide","updated_at":"2026-01-01T00:00:00Z"}"""), Stored()));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse("""{"pal_id":"p1","pal_name":"Guide","updated_at":"2026-08-01T00:00:00Z"}"""), Stored()));
     }
 
     [Fact]

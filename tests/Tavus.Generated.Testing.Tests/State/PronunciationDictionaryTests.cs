@@ -54,4 +54,26 @@ public sealed class PronunciationDictionaryTests : IDisposable
 
         Assert.Equal("/rules", rules.ToString());
     }
+
+    [Fact]
+    public async Task List_of_pronunciation_dictionaries_has_no_rules_and_starts_with_the_newest()
+    {
+        var created = await _client.PronunciationDictionaries.CreateAsync(new CreatePronunciationDictionaryRequest { Name = "Names" });
+
+        var page = await _client.PronunciationDictionaries.ListPageAsync();
+
+        Assert.Equal([created.PronunciationDictionaryId, Id], page.Items.Select(static dictionary => dictionary.PronunciationDictionaryId));
+        Assert.All(page.Items, static dictionary => Assert.Null(dictionary.Rules));
+        Assert.NotEmpty(_stub.PronunciationDictionaries[0].Rules!);
+    }
+
+    [Fact]
+    public async Task Patch_of_a_single_pronunciation_rule_changes_nothing()
+    {
+        var patch = new JsonPatch().Replace(JsonPointer.Parse("/rules/0/pronunciation"), RawJson.Parse("\"newt get\""));
+
+        Assert.False((await _client.PronunciationDictionaries.PatchAsync(Id, patch)).Changed);
+        Assert.True((await _client.PronunciationDictionaries.PatchAsync(Id, patch.Replace(JsonPointer.Parse("/name"), RawJson.Parse("\"Names\"")))).Changed);
+        Assert.Equal(("Names", "new get"), (_stub.PronunciationDictionaries[0].Name, _stub.PronunciationDictionaries[0].Rules![0].Pronunciation));
+    }
 }

@@ -61,4 +61,14 @@ public sealed class VideoTests : IDisposable
         Assert.Equal(("https://files.example.com/v1.gif", "https://files.example.com/v1.jpg"), (verbose.GifThumbnailUrl, verbose.StillImageThumbnailUrl));
         Assert.NotNull(Assert.Single((await _client.Videos.ListPageAsync()).Items).GifThumbnailUrl);
     }
+
+    [Fact]
+    public async Task Ready_video_has_a_DownloadUrl_and_a_StreamUrl()
+    {
+        var created = await _client.Videos.CreateAsync(new CreateVideoRequest { ReplicaId = "r79e1c033f", Script = "Welcome!" });
+
+        var video = await _client.Videos.WaitUntilReadyAsync(created.VideoId, new() { Interval = TimeSpan.FromMilliseconds(1) });
+
+        Assert.Equal(($"https://files.example.com/{video.VideoId}.mp4", $"https://stream.example.com/{video.VideoId}.m3u8"), (video.DownloadUrl, video.StreamUrl));
+    }
 }
