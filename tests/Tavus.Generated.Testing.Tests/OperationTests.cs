@@ -59,7 +59,7 @@ public sealed class OperationTests
     public async Task PATCH_and_PUT_bodies_replace_known_members_but_POST_bodies_do_not(string method, bool returnsItem, string name)
     {
         var response = await RespondAsync(
-            new ActionOperation(DocumentedResources.Conversations, returnsItem), method, "c8f3d21a90b7", [Success], """{"conversation_name":"Renamed","other":1}""");
+            new ActionOperation(DocumentedResources.Conversations, returnsItem, ["conversation_name", "other"], []), method, "c8f3d21a90b7", [Success], """{"conversation_name":"Renamed","other":1}""");
 
         var json = _items.Find("c8f3d21a90b7")!.Json.ToJson();
         Assert.Contains($"\"conversation_name\":\"{name}\"", json, StringComparison.Ordinal);

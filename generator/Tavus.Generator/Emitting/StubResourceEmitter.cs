@@ -23,7 +23,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
         foreach (var resource in _resources)
         {
             var waits = resource.Resource.Waits.Where(wait => wait.OperationId == resource.Get.Id).Select(Wait);
-            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, {List(resource.Id.Aliases)}, {List(Members(resource.Item))}, static json => {resource.Parse}.{resource.Id.CSharpName}, [{string.Join(", ", waits)}]);")
+            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, [{string.Join(", ", resource.Item.Properties.SelectMany(static property => property.Aliases.Select(alias => $"({Literals(alias, property.JsonName)})")))}], {List(Members(resource.Item))}, static json => {resource.Parse}.{resource.Id.CSharpName}, [{string.Join(", ", waits)}]);")
                 .Line();
         }
 
@@ -72,16 +72,20 @@ internal sealed class StubResourceEmitter(ApiModel model)
         ("Get", "GET", _) => ("Get", ""),
         ("Delete", "DELETE", _) when operation.PathTemplate == resource.Get.PathTemplate => ("Delete", ""),
         (_, "PATCH", _) when operation.Request?.Item?.SchemaName == PatchModel.Operation => ("Patch", ""),
-        _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}"),
+        _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}, {List(Members(RequestOf(operation)))}, {Rules(operation)}"),
     };
 
     /// <summary>The members of a request that the object does not have, the members of the response, and the members that a request must have.</summary>
     private string CreateArguments(OperationModel operation, StubResource resource)
     {
-        var request = model.Object(operation.Request?.SchemaName);
-        var rules = (request?.Properties ?? default).Where(static property => property.IsRequired || property.RequiredUnless is not null).Select(Rule);
-        return $", {List(Members(request).Except(Members(resource.Item)))}, {List(Members(model.Object(operation.Result)))}, [{string.Join(", ", rules)}], {List(request?.ExactlyOneOf ?? default)}";
+        var request = RequestOf(operation);
+        return $", {List(Members(request).Except(Members(resource.Item)))}, {List(Members(model.Object(operation.Result)))}, {Rules(operation)}, {List(request?.ExactlyOneOf ?? default)}";
     }
+
+    private ObjectModel? RequestOf(OperationModel operation) => model.Object(operation.Request?.SchemaName);
+
+    private string Rules(OperationModel operation) =>
+        $"[{string.Join(", ", (RequestOf(operation)?.Properties ?? default).Where(static property => property.IsRequired || property.IsNeeded || property.RequiredUnless is not null).Select(Rule))}]";
 
     private string Filter(FilterModel filter) => $"new({GeneratedCode.Literal(filter.Name)}, {List(model.ValuesOf(filter.Type))})";
 

@@ -9,7 +9,7 @@ internal static class KeywordValidator
     /// <summary>The extensions that openapi/README.md describes.</summary>
     private static readonly string[] Extensions =
     [
-        "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required-unless", "x-since", "x-missing-since", "x-wait",
+        "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required", "x-required-unless", "x-since", "x-missing-since", "x-wait",
     ];
 
     /// <summary>The keywords whose members have arbitrary names, such as <c>properties</c>. These names are not keywords.</summary>

@@ -52,6 +52,7 @@ internal sealed class ObjectParser(ParseContext context)
                 _rules.RequiredUnless(schema, value),
                 _rules.IsPatchedWhole(schema, value),
                 _rules.AllowsLoneItem(value, type),
+                value.IsTrue("x-required"),
                 value.GetText("description") ?? "",
                 value.GetText("example") ?? ""));
         }

@@ -5,12 +5,24 @@ namespace Tavus.Testing;
 /// <summary>Changes one object, for example by ending a conversation.</summary>
 /// <param name="resource">The resource.</param>
 /// <param name="returnsItem">Whether the response is the changed object; otherwise it is the first documented example.</param>
-internal sealed class ActionOperation(DocumentedResource resource, bool returnsItem) : ResourceOperation(resource)
+/// <param name="members">The documented members of a request.</param>
+/// <param name="required">The members that a request must have.</param>
+internal sealed class ActionOperation(DocumentedResource resource, bool returnsItem, IReadOnlyList<string> members, IReadOnlyList<RequiredMember> required) : ResourceOperation(resource)
 {
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
     {
-        var body = StoredJson.ParseObject(request.Body) ?? [];
-        return items.Change(GetId(request), item => Change(item, operation, body)) is null ? operation.RespondToUnknownId()
+        var body = string.IsNullOrEmpty(request.Body) ? [] : StoredJson.ParseObject(request.Body);
+        if (FindProblem(body, required) is { } problem)
+        {
+            return problem;
+        }
+
+        if (items.Find(GetId(request)) is { } found && UndocumentedBehavior.Refusal(operation.Id, found.GetMembers(), body!) is { } status)
+        {
+            return operation.RespondWith(status);
+        }
+
+        return items.Change(GetId(request), item => Change(item, operation, body!)) is null ? operation.RespondToUnknownId()
             : returnsItem && items.Find(GetId(request)) is { } changed ? Responders.Json(operation.Success.Status, ToJson(changed, operation, new QueryArguments(request.Query)))
             : operation.Success.FirstExample;
     }
@@ -18,9 +30,9 @@ internal sealed class ActionOperation(DocumentedResource resource, bool returnsI
     private JsonObject Change(JsonObject item, DocumentedOperation operation, JsonObject body)
     {
         var changed = (JsonObject)item.DeepClone();
-        foreach (var member in body.Where(member => operation.Method is "PATCH" or "PUT" && Resource.HasMember(member.Key) && !Resource.IsId(member.Key)))
+        foreach (var member in body.Where(member => operation.Method is "PATCH" or "PUT" && members.Contains(member.Key) && Resource.HasMember(member.Key)))
         {
-            changed[member.Key] = member.Value?.DeepClone();
+            changed[Resource.NameIn(changed, member.Key)] = member.Value?.DeepClone();
         }
 
         UndocumentedBehavior.Apply(operation.Id, changed, body);

@@ -18,14 +18,10 @@ internal sealed class CreateOperation(
 {
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
     {
-        if (StoredJson.ParseObject(request.Body) is not { } body)
+        var body = StoredJson.ParseObject(request.Body)!;
+        if (FindProblem(body, required) is { } problem)
         {
-            return Responders.Failure(HttpStatusCode.BadRequest, "Invalid JSON");
-        }
-
-        if (required.FirstOrDefault(member => member.IsMissingIn(body)) is { } missing)
-        {
-            return Responders.Failure(HttpStatusCode.BadRequest, $"Invalid {missing.Name}");
+            return problem;
         }
 
         if (exactlyOneOf.Count > 0 && exactlyOneOf.Count(name => body[name] is not null) != 1)
@@ -34,7 +30,8 @@ internal sealed class CreateOperation(
         }
 
         var created = items.Create(body.Where(member => !omitted.Contains(member.Key)), item => UndocumentedBehavior.Apply(operation.Id, item, body));
-        var result = new JsonObject(created.Where(member => returned.Contains(member.Key)).Select(static member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value?.DeepClone())));
+        var result = new JsonObject(created.Where(member => returned.Any(name => Resource.NameIn(created, name) == member.Key)).Select(static member => new KeyValuePair<string, JsonNode?>(member.Key, member.Value?.DeepClone())));
+        UndocumentedBehavior.Apply($"{operation.Id}Result", result, body);
         return Responders.Json(operation.Success.Status, StoredJson.Write(result).ToJson());
     }
 }

@@ -17,7 +17,12 @@ internal sealed record ListFilter(string Name, IReadOnlyList<string> Values)
             return value.Split(',').Contains(item.Id);
         }
 
-        var member = resource.HasMember(Name) ? item.GetMembers()[Name] : null;
+        if (Name == "name_or_uuid")
+        {
+            return value == item.Id || StoredJson.ToText(item.GetMembers()[resource.NameMember])?.IndexOf(value, StringComparison.OrdinalIgnoreCase) >= 0;
+        }
+
+        var member = resource.HasMember(Name) && item.GetMembers() is var members ? members[resource.NameIn(members, Name)] : null;
         return UndocumentedBehavior.DefaultLabel(Name) is { } label ? (member?.ToString() ?? item.Label ?? label) == value
             : !resource.HasMember(Name) || Matches(member, value);
     }

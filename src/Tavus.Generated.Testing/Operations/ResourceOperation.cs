@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
 namespace Tavus.Testing;
 
 /// <summary>An operation that the stub carries out on the objects of a resource in memory.</summary>
@@ -7,6 +10,12 @@ internal abstract class ResourceOperation(DocumentedResource resource)
 
     /// <returns>The response to a request with the right key.</returns>
     public abstract Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request);
+
+    /// <returns>The response to a request whose body is not a JSON object, or has no value for a required member; null if the request has neither problem.</returns>
+    protected static Responder? FindProblem(JsonObject? body, IReadOnlyList<RequiredMember> required) =>
+        body is null ? Responders.Failure(HttpStatusCode.BadRequest, "Invalid JSON")
+        : required.FirstOrDefault(member => member.IsMissingIn(body)) is { } missing ? Responders.Failure(HttpStatusCode.BadRequest, $"Invalid {missing.Name}")
+        : null;
 
     protected string GetId(StubRequest request) => request.PathParameters[Resource.IdMember];
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using OpenApiDocument = Tavus.Documented.OpenApiDocument;
 
@@ -46,7 +47,7 @@ public sealed class EveryResourceTests : IDisposable
         var (_, got) = await resource.SendAsync(HttpMethod.Get, path);
 
         Assert.Equal(StubResource.Success(name, "Create"), status);
-        Assert.Equal(resource.Ids, await resource.ListAsync(""));
+        Assert.Equal(resource.Ids.Order(), (await resource.ListAsync("")).Order());
         Assert.Equal(2, resource.Ids.Count());
         Assert.True(JsonNode.DeepEquals(resource.Stored[^1], got), got!.ToJsonString());
         Assert.Equal((StubResource.SuccessOf(name, "Delete"), null), await resource.SendAsync(HttpMethod.Delete, path));
@@ -67,7 +68,7 @@ public sealed class EveryResourceTests : IDisposable
 
         var prefix = string.Concat(((string)resource.Example[resource.IdMember]!).TakeWhile(static character => char.IsLetter(character) || character == '_'));
         Assert.Matches($"^{prefix}[0-9a-f]{{11}}$", (string)created![resource.IdMember]!);
-        Assert.Equal(("2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z"), ((string?)stored["created_at"], (string?)stored["updated_at"]));
+        Assert.Equal(("2026-08-01T00:00:00Z", "2026-08-01T00:00:00Z"), ((string?)stored["created_at"], (string?)stored["updated_at"]));
         Assert.All(stored, member => Assert.NotNull(resource.Item["properties"][member.Key].Node));
         Assert.All(sent.Where(member => resource.Item["properties"][member.Key].Node is not null), member => Assert.True(JsonNode.DeepEquals(member.Value, stored[member.Key])));
         Assert.All(created.AsObject(), member => Assert.True(JsonNode.DeepEquals(stored[member.Key], member.Value)));
@@ -155,5 +156,21 @@ public sealed class EveryResourceTests : IDisposable
         resource.Clear();
         resource.Add(new JsonArray([.. Enumerable.Range(1, count).Select(number => new JsonObject { [resource.IdMember] = $"x{number}" })]));
         return resource;
+    }
+
+    [Theory]
+    [InlineData("POST", "/v2/documents", "document_url")]
+    [InlineData("POST", "/v2/pronunciation-dictionaries", "name")]
+    [InlineData("POST", "/v2/videos", "replica_id")]
+    [InlineData("PATCH", "/v2/videos/4d0a7c52e1/name", "video_name")]
+    [InlineData("PATCH", "/v2/replicas/r79e1c033f/name", "replica_name")]
+    public async Task Request_without_a_required_member_or_without_a_JSON_object_gets_400(string method, string path, string member)
+    {
+        foreach (var (body, error) in new[] { ("""{"script":"Hello"}""", $"Invalid {member}"), ("[]", "Invalid JSON") })
+        {
+            using var response = await _stub.SendAsync(new HttpMethod(method), path, json: body);
+
+            Assert.Equal((HttpStatusCode.BadRequest, $$"""{"error":"{{error}}"}"""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+        }
     }
 }

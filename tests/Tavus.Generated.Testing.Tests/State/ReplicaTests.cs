@@ -72,4 +72,27 @@ public sealed class ReplicaTests : IDisposable
     }
 
     private async Task<IEnumerable<string?>> ListAsync(ListReplicasOptions options) => (await _client.Replicas.ListPageAsync(options: options)).Items.Select(static replica => replica.ReplicaId);
+
+    [Fact]
+    public async Task Rename_of_a_replica_ignores_members_that_are_not_documented_for_the_request()
+    {
+        await _client.Replicas.RenameAsync("r79e1c033f", RenameReplicaRequest.Parse("""{"replica_name":"Anna","status":"error"}"""));
+
+        Assert.Equal(("Anna", ReplicaStatus.Completed), (_stub.Replicas[0].ReplicaName, _stub.Replicas[0].Status));
+    }
+
+    [Fact]
+    public async Task Members_with_the_new_names_are_found_returned_and_replaced_like_those_with_the_old_names()
+    {
+        _stub.Replicas.AddJson("""{"face_id":"f1","face_name":"Anna"}""");
+        await _client.Replicas.RenameAsync("f1", new RenameReplicaRequest { ReplicaName = "Ben" });
+        _stub.Conversations.AddJson("""{"conversation_id":"c1","pal_id":"p9"}""");
+
+        using var created = await _stub.SendAsync(HttpMethod.Post, "/v2/personas", json: """{"pal_name":"Guide","system_prompt":"Help."}""");
+
+        Assert.Contains("\"face_name\":\"Ben\"", _stub.Replicas[^1].ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("replica_name", _stub.Replicas[^1].ToJson(), StringComparison.Ordinal);
+        Assert.Equal("c1", Assert.Single((await _client.Conversations.ListPageAsync(1, new ListConversationsOptions { PersonaId = "p9" })).Items).ConversationId);
+        Assert.Contains("\"pal_name\":\"Guide\"", await created.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 }

@@ -83,7 +83,7 @@ public sealed class StubResourceEmitterTests
               properties:
                 name: { type: string }
                 text: { type: string, x-required-unless: { mood: 'glad' } }
-                link: { type: string }
+                link: { type: string, x-required: true }
                 mood: { $ref: '#/components/schemas/Mood' }
             CreateThingResult:
               properties:
@@ -102,20 +102,20 @@ public sealed class StubResourceEmitterTests
         """
         internal static partial class DocumentedResources
         {
-            public static DocumentedResource Things { get; } = new("Things", "thing_id", ["uuid"], ["thing_id", "name", "mood"], static json => global::Tavus.Thing.Parse(json.Utf8.Span).ThingId, [new("mood", ["glad"], ["sad"], "name")]);
+            public static DocumentedResource Things { get; } = new("Things", "thing_id", [("uuid", "thing_id")], ["thing_id", "name", "mood"], static json => global::Tavus.Thing.Parse(json.Utf8.Span).ThingId, [new("mood", ["glad"], ["sad"], "name")]);
             public static global::System.Collections.Generic.IReadOnlyList<DocumentedResource> All { get; } = [Things];
         }
         internal static partial class ResourceOperations
         {
             private static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)
             {
-                ["Things_Create"] = new CreateOperation(DocumentedResources.Things, ["text", "link"], ["thing_id"], [new("name"), new("text", "mood", "glad")], ["text", "link"]),
+                ["Things_Create"] = new CreateOperation(DocumentedResources.Things, ["text", "link"], ["thing_id"], [new("name"), new("text", "mood", "glad"), new("link")], ["text", "link"]),
                 ["Things_Delete"] = new DeleteOperation(DocumentedResources.Things),
-                ["Things_DeleteParts"] = new ActionOperation(DocumentedResources.Things, false),
+                ["Things_DeleteParts"] = new ActionOperation(DocumentedResources.Things, false, [], []),
                 ["Things_Get"] = new GetOperation(DocumentedResources.Things),
                 ["Things_List"] = new ListOperation(DocumentedResources.Things, 0, false, [new("mood", ["glad", "sad"]), new("sort", [])]),
                 ["Things_Patch"] = new PatchOperation(DocumentedResources.Things),
-                ["Things_Rename"] = new ActionOperation(DocumentedResources.Things, true),
+                ["Things_Rename"] = new ActionOperation(DocumentedResources.Things, true, [], []),
             };
         }
         public sealed partial class TavusStub

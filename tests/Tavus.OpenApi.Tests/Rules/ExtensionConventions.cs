@@ -21,6 +21,7 @@ internal static class ExtensionConventions
         ["x-patch-whole"] = NodeKinds.PropertySchema,
         ["x-patchable"] = NodeKinds.ComponentSchema,
         ["x-rate-limit-final"] = NodeKinds.Operation,
+        ["x-required"] = NodeKinds.PropertySchema,
         ["x-required-unless"] = NodeKinds.PropertySchema,
         ["x-since"] = NodeKinds.PropertySchema,
         ["x-missing-since"] = NodeKinds.PropertySchema,
