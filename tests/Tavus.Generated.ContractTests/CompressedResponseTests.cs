@@ -26,7 +26,7 @@ public class CompressedResponseTests : ContractTest
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => client.Personas.GetAsync(personaId));
 
-        Assert.Equal("Personas_Get: the service returned 200 OK. The response is compressed, but not as requested (gzip).", exception.Message);
+        Assert.Equal("Personas_Get: the service returned 200 OK. The response uses a compression that the client did not request; it requests only gzip.", exception.Message);
     }
 
     [Fact]
