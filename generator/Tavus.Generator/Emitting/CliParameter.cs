@@ -6,12 +6,15 @@ namespace Tavus.Generator.Emitting;
 internal static class CliParameter
 {
     public static string Of(ApiModel model, ParameterModel parameter) =>
-        $"new({GeneratedCode.Literal(parameter.Name)}, {GeneratedCode.Literal(parameter.CSharpName)}, {Type(parameter.Type)}, {GeneratedCode.Literal(parameter.Description)}) "
+        $"new({GeneratedCode.Literal(parameter.Name)}, {GeneratedCode.Literal(parameter.CSharpName)}, {Type(parameter.Type)}, {Help(parameter.Description)}) "
         + $"{{ Values = {Values(model, parameter.Type)}, Minimum = {parameter.Minimum?.ToString() ?? "null"}, Example = {GeneratedCode.Literal(parameter.Example ?? "")} }}";
 
     public static string Of(ApiModel model, PropertyModel property) =>
-        $"new({GeneratedCode.Literal(property.JsonName)}, {GeneratedCode.Literal(property.CSharpName)}, {(property.IsSecret ? "ApiType.Other" : Type(property.Type))}, {GeneratedCode.Literal(property.Description)}) "
+        $"new({GeneratedCode.Literal(property.JsonName)}, {GeneratedCode.Literal(property.CSharpName)}, {(property.IsSecret ? "ApiType.Other" : Type(property.Type))}, {Help(property.Description)}) "
         + $"{{ Values = {Values(model, property.Type)}, Example = {GeneratedCode.Literal(property.Example)} }}";
+
+    /// <summary>For a flag, the help says what the flag does: "Whether to list" becomes "List".</summary>
+    private static string Help(string text) => GeneratedCode.Literal(text.StartsWith("Whether to ", StringComparison.Ordinal) ? char.ToUpperInvariant(text[11]) + text.Substring(12) : text);
 
     private static string Type(TypeModel? type) => "ApiType." + type switch
     {

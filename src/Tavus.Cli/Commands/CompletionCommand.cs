@@ -8,7 +8,7 @@ internal sealed class CompletionCommand : ExampleCommand
     private readonly Argument<string> _shell = new("shell") { Description = "The shell that runs the script.", HelpName = string.Join('|', Shells) };
 
     public CompletionCommand(CliHost host)
-        : base("completion", "Print the script with which a shell completes commands and options on Tab.", "completion bash >> ~/.bashrc", "completion fish > ~/.config/fish/completions/tavus.fish")
+        : base("completion", "Print the tab-completion script for a shell.", "completion bash >> ~/.bashrc", "completion fish > ~/.config/fish/completions/tavus.fish")
     {
         _shell.CompletionSources.Add(Shells);
         _shell.Validators.Add(static result =>

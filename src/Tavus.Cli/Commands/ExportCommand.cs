@@ -15,7 +15,7 @@ internal sealed class ExportCommand : ServiceCommand
     public ExportCommand(ApiResource resource, ApiOperation get, CliHost host)
         : base(
             "export",
-            $"Write a {resource.Noun} as a file for version control, with placeholders in place of its secrets. The apply command reads such files.",
+            $"Print a {resource.Noun} as YAML or JSON to keep in version control, with placeholders in place of its secrets. The apply command reads such files.",
             resource,
             host,
             $"{ExampleOf(get)} > {resource.FileName}.yaml",

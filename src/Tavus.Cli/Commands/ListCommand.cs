@@ -13,7 +13,7 @@ internal sealed class ListCommand : ServiceCommand
     public ListCommand(ApiResource resource, ApiOperation operation, CliHost host)
         : base(
             "list",
-            $"List {resource.Words} as a table, or with --json as one complete {resource.Noun} per line.",
+            $"List {resource.Words} as a table. With --json, print one JSON object per line, with all members.",
             resource,
             host,
             [.. operation.QueryParameters.Take(1).Select(static filter => $"{ParameterOption.NameOf(filter)} {filter.Example}"), "--limit 20 --json"])

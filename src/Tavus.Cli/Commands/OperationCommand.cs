@@ -24,7 +24,7 @@ internal sealed class OperationCommand : ServiceCommand
     };
 
     public OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
-        : base(NameOf(operation.Verb), $"{operation.Summary} {HelpOf(resource, operation).Explanation}".TrimEnd(), resource, host, [.. HelpOf(resource, operation).Examples.Select(example => $"{ExampleOf(operation)} {example}")])
+        : base(NameOf(operation.Verb), $"{operation.Summary} {HelpOf(resource, operation).Explanation}".TrimEnd(), resource, host, [.. HelpOf(resource, operation).Examples.Select(example => $"{ExampleOf(operation)} {example}".TrimStart())])
     {
         (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
         _allowVariable = new AllowVariableOption(resource, host);

@@ -23,5 +23,5 @@ internal sealed class PositionalArgument : Argument<string>
 
     public static PositionalArgument Of(ApiParameter parameter, bool isId) => new(
         isId ? "id" : parameter.Name.Replace('_', '-'),
-        parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Such as {parameter.Example}.");
+        parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Example: {parameter.Example}");
 }

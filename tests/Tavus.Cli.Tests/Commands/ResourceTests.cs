@@ -67,6 +67,18 @@ public partial class ResourceTests
         Assert.Matches("^  [A-Z][a-z]+[^s ] .*[.]$", result.Lines[1]);
         Assert.Contains("Examples:", result.Lines);
         Assert.StartsWith($"  tavus {resource} {command}", result.Lines[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(result.Lines, line => line.Contains(". Such as ", StringComparison.Ordinal) || line.Contains($"tavus {resource} {command}  ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("conversations", "create", "--audio-only")]
+    [InlineData("conversations", "delete", "--hard")]
+    [InlineData("guardrails", "list", "--legacy")]
+    public async Task Help_of_a_flag_is_in_the_imperative(string resource, string command, string flag)
+    {
+        var result = await new InProcess().RunAsync(resource, command, "--help");
+
+        Assert.Matches($"^  {flag} +(Send|Also delete|List) ", Assert.Single(result.Lines, line => line.StartsWith($"  {flag} ", StringComparison.Ordinal)));
     }
 
     [Theory]
