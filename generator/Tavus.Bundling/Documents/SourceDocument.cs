@@ -59,7 +59,7 @@ internal sealed class SourceDocument
         };
         if (starts.Count > 0 && node is YamlMappingNode { Style: MappingStyle.Flow } or YamlSequenceNode { Style: SequenceStyle.Flow })
         {
-            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write {keys.LastOrDefault() ?? "the members"} on separate lines, without braces or brackets."));
+            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write the content of {(keys.Length == 0 ? "the document" : $"'{keys[^1]}'")} in block style: one entry per line, without braces or brackets."));
         }
 
         var last = keys.Length == 0 ? Lines.Length : Find(keys)?.LastLine ?? 0;

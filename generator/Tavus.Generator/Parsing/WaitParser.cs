@@ -35,7 +35,7 @@ internal sealed class WaitParser(ParseContext context)
         var name = wait.GetText("name") ?? "";
         if (!CSharpName.IsPascalCase(name))
         {
-            context.ReportUnsupported(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name the wait after its end, as in 'UntilReady'.");
+            context.ReportUnsupported(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name the wait after the state that ends it, such as 'UntilReady'.");
             return null;
         }
 

@@ -16,7 +16,7 @@ internal sealed class YesOption : Option<bool>
 
         if (host.Terminal is not { } terminal || host.Keyboard is not { } keyboard)
         {
-            throw new UsageException($"There is no terminal for the question: add {Name}.");
+            throw new UsageException($"Cannot ask for confirmation without a terminal. Add {Name}.");
         }
 
         await terminal.Profile.Out.Writer.WriteAsync($"{TerminalSafeText.For(terminal).Line(question)} [y/N] ").ConfigureAwait(false);

@@ -61,7 +61,7 @@ internal static class JsonNodeReader
             if (!file.IsEmpty && members.ContainsKey(name))
             {
                 var before = Encoding.UTF8.GetString(file[..(int)reader.TokenStartIndex]);
-                throw new FileTextException("this name is already taken in the same object", before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+                throw new FileTextException("this name appears twice in the same object", before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
             }
 
             reader.Read();
@@ -90,7 +90,7 @@ internal static class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            // System.Text.Json does not decode an unpaired surrogate. Regular expressions have all escapes that JSON has.
+            // GetString rejects an unpaired surrogate. Regex.Unescape accepts it, and knows every JSON escape.
             return Regex.Unescape(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }

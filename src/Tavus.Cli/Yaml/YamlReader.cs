@@ -6,7 +6,7 @@ namespace Tavus.Cli.Yaml;
 /// <summary>Reads one YAML 1.2 document by the core schema. Duplicate names are errors, and so are values that JSON cannot express.</summary>
 internal sealed class YamlReader
 {
-    /// <summary>The maximum for the number of characters plus the number of nodes. An alias counts as a copy of the node that it refers to.</summary>
+    /// <summary>The maximum for the number of characters plus the number of nodes. An alias adds a multiple of the size of the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
 
     /// <summary>The factor for the size of a copied node, because a copy takes more memory than its text.</summary>
@@ -61,7 +61,7 @@ internal sealed class YamlReader
     {
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            var (anchored, size) = _anchors.TryGetValue(alias.Value, out var found) ? found : throw Error(alias, "this alias has no matching anchor on a complete value before it");
+            var (anchored, size) = _anchors.TryGetValue(alias.Value, out var found) ? found : throw Error(alias, "this alias refers to no earlier anchor, or to an anchor whose value contains the alias");
             Grow(alias, CopyWeight * size);
             return anchored?.DeepClone();
         }
@@ -131,7 +131,7 @@ internal sealed class YamlReader
 
             if (!members.TryAdd(name.Value, Value(depth + 1)))
             {
-                throw Error(name, "this name is already taken in the same mapping");
+                throw Error(name, "this name appears twice in the same mapping");
             }
         }
 

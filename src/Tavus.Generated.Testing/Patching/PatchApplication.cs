@@ -43,7 +43,7 @@ internal static class PatchApplication
             case "test" when JsonEquality.AreEqual(path.Get(), GetValue(operation)):
                 break;
             default:
-                throw new FormatException("An operation is unknown, moves a value into itself, or tests for another value.");
+                throw new FormatException("An operation is unknown, moves a value into itself, or is a `test` that failed.");
         }
 
         PointerTarget Target(string member) => new(holder, GetText(operation, member));

@@ -82,7 +82,7 @@ internal static class Waiting
     {
         var status = ToText(rule.LastState(response.Value), response);
         var reason = ToText(rule.GetReason?.Invoke(response.Value), response);
-        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{ToText(id, response)}' will not get ready. Its state is '{status}'{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}", response.Value, status)
+        return new TavusWaitException($"{rule.OperationId}: the {rule.Words} '{ToText(id, response)}' failed. Its state is '{status}'{(string.IsNullOrEmpty(reason) ? "." : $": {reason}")}", response.Value, status)
         {
             OperationId = rule.OperationId,
             RequestId = response.RequestId,

@@ -65,7 +65,7 @@ public sealed class ConversationTests : IDisposable
         var result = await RunAsync("end", "--all", "--yes");
         var again = await RunAsync("end", "--all", "--yes", "--json");
 
-        Assert.Equal((2, "tavus: There is no terminal for the question: add --yes."), (unanswered.ExitCode, unanswered.OnlyErrorLine));
+        Assert.Equal((2, "tavus: Cannot ask for confirmation without a terminal. Add --yes."), (unanswered.ExitCode, unanswered.OnlyErrorLine));
         Assert.Equal(["Done: end conversation c8f3d21a90b7.", "Done: end conversation c3."], result.Lines);
         Assert.All(_stub.Conversations, static conversation => Assert.Equal(ConversationStatus.Ended, conversation.Status));
         Assert.Equal("""{"done":false}""", again.Output.Trim());

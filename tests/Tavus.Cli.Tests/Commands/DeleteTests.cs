@@ -43,7 +43,7 @@ public sealed class DeleteTests : IDisposable
     {
         var result = await new InProcess { Stub = _stub, PipedInput = "y\n" }.RunAsync(Delete);
 
-        Assert.Equal("tavus: There is no terminal for the question: add --yes.", result.OnlyErrorLine);
+        Assert.Equal("tavus: Cannot ask for confirmation without a terminal. Add --yes.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(_stub.Requests);
     }

@@ -50,7 +50,7 @@ public sealed class WaitTests
         var run = await _tool.RunAsync("documents", "wait", "d1", "--stub");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal("tavus: The document 'd1' will not get ready. Its state is 'error': file_empty.", run.OnlyErrorLine);
+        Assert.Equal("tavus: The document 'd1' failed. Its state is 'error': file_empty.", run.OnlyErrorLine);
     }
 
     [Fact]

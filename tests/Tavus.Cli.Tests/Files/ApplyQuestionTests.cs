@@ -92,7 +92,7 @@ public sealed class ApplyQuestionTests : ApplyTest
         var refused = await new InProcess { Stub = Stub }.RunAsync("personas", "apply", file, "--stub");
         var done = await ApplyAsync([], file);
 
-        Assert.Equal("tavus: There is no terminal for the question: add --yes.", refused.OnlyErrorLine);
+        Assert.Equal("tavus: Cannot ask for confirmation without a terminal. Add --yes.", refused.OnlyErrorLine);
         Assert.Equal(2, refused.ExitCode);
         Assert.Equal(["/persona_name", "- Coach", "+ B", "Changed persona p1."], done.Lines);
         Assert.Equal("B", Stub.Personas[0].PersonaName);

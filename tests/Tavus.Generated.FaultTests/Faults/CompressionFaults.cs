@@ -7,7 +7,7 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Bodies that are compressed, or only have a header that says so.</summary>
 internal static class CompressionFaults
 {
-    private static readonly Outcome NotAskedFor = Outcome.Contract("The response is compressed, but not as requested (gzip).");
+    private static readonly Outcome NotAskedFor = Outcome.Contract("The response uses a compression that the client did not request; it requests only gzip.");
 
     public static FaultGroup Group { get; } = new("Compression", [
         Row("no fault", "gzip", Compressed.GZip(Bodies.Persona), Outcome.Persona()),

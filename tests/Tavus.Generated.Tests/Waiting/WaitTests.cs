@@ -32,7 +32,7 @@ public class WaitTests
 
         Assert.Equal((status, false, "Videos_Get"), (exception.Status, exception.IsTimeout, exception.OperationId));
         Assert.Equal(status, Assert.IsType<Video>(exception.Value).Status?.Value);
-        Assert.Equal($"Videos_Get: the video 'v1' will not get ready. Its state is '{status}'{(reason is null ? "." : ": could not animate")}", exception.Message);
+        Assert.Equal($"Videos_Get: the video 'v1' failed. Its state is '{status}'{(reason is null ? "." : ": could not animate")}", exception.Message);
         Assert.Equal(2, attempts.Count);
     }
 

@@ -21,7 +21,7 @@ public sealed class WaitTests
     [Fact]
     public void A_wait_name_that_is_not_PascalCase_is_reported() => Reports(
         "TAV004",
-        "A wait without a name in PascalCase is not supported here. Name the wait after its end, as in 'UntilReady'.",
+        "A wait without a name in PascalCase is not supported here. Name the wait after the state that ends it, such as 'UntilReady'.",
         Document($"x-wait: [{{ name: [|until_ready|], member: status, ready: [ready], {Rest} }}]"));
 
     [Theory]

@@ -129,7 +129,7 @@ internal sealed class TransportSettings
         // No message shows the key, or which of its characters is wrong.
         if (key!.Any(static character => character is <= ' ' or > '~'))
         {
-            throw Invalid(option, $"{(option == nameof(TavusClientOptions.ApiKey) ? "it" : "its key")} contains white space, control or non-ASCII characters; check that exactly the key was copied");
+            throw Invalid(option, $"{(option == nameof(TavusClientOptions.ApiKey) ? "it" : "its key")} contains white space, control or non-ASCII characters; check that you copied the key and nothing else");
         }
     }
 

@@ -30,7 +30,7 @@ internal static class ContentDecoding
         var isJson = IsJson(body.Written);
         if (!isGzip && !isJson && isSuccess)
         {
-            throw new TavusContractException($"The response is compressed, but not as requested ({Accepted}).");
+            throw new TavusContractException($"The response uses a compression that the client did not request; it requests only {Accepted}.");
         }
 
         var isComplete = await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
