@@ -53,7 +53,7 @@ internal sealed class ClientRegistration(string name)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandlers>(provider, _serviceKey).Add(DefaultHandler.Create(OptionsOf(provider).BaseUrl)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // Runs after the configuration of the caller: so this handler is the innermost, and the log redacts the key even if the caller lets it show headers.
+        // Runs after the caller's configuration, so that SendOnceHandler is the innermost handler, and so that the log redacts the key whatever headers the caller lets the log show.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));

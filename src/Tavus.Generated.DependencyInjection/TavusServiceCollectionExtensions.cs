@@ -32,7 +32,7 @@ public static class TavusServiceCollectionExtensions
 
     /// <summary>Adds the client, with options from a configuration. If the configuration has no key, the key is read from the environment, as in the overload without a configuration.</summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value is treated as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
     /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>services.AddTavusClient(configuration.GetSection("Tavus"));</code></example>
@@ -53,7 +53,7 @@ public static class TavusServiceCollectionExtensions
     /// <summary>Adds a named client as keyed services, with options from a configuration, for applications that need several clients. Its options must contain an API key: the key in the environment is not used, because that key may be for another account.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="name">The name of the client: the service key, and the name of its options. The name appears in logs, so it must not be the API key.</param>
-    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value counts as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
+    /// <param name="section">Contains options by their names, such as <c>ApiKey</c> or <c>TotalTimeout</c> (<c>00:01:40</c>). An empty value is treated as missing. An invalid value, or a value under an unknown name, causes an <see cref="OptionsValidationException"/>, which shows only the name. Subsections with unknown names are ignored.</param>
     /// <returns>The builder of the HttpClient that sends the requests. Its name is <c>Tavus.</c> followed by <paramref name="name"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>

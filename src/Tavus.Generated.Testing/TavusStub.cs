@@ -54,8 +54,8 @@ public sealed partial class TavusStub : HttpMessageHandler
 
     /// <summary>
     /// How many times Get returns an object before the object changes: a video, replica or document becomes ready, and an ended conversation
-    /// gets its transcript. Default: 1. With 0, the first Get returns the changed object. With <see cref="int.MaxValue"/>, objects never change. To let an object
-    /// fail, add an object with the same id and the failed state. Objects without a state never change, and a conversation runs until the client ends it.
+    /// gets its transcript. Default: 1. With 0, the first Get returns the changed object. With <see cref="int.MaxValue"/>, objects never change. To make an
+    /// object fail, add one with the same id in the failed state. Objects without a state never change, and a conversation runs until the client ends it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int ReadsUntilReady
@@ -113,7 +113,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         _recorder.Add(operationId, DocumentedOperations.Get(operationId).Response(status).NamedExample(example));
 
     /// <summary>Sets any response, documented or not.</summary>
-    /// <remarks>The response has no headers except those of its body. A 429 therefore has no <c>Retry-After</c>, and a client with retries waits as long as after other failures.</remarks>
+    /// <remarks>The response has only content headers. A 429 therefore has no <c>Retry-After</c>, and a client that retries uses its usual backoff.</remarks>
     /// <param name="operationId">The operation, such as <c>Personas_Get</c>.</param>
     /// <param name="status">The status, from 100 to 999.</param>
     /// <param name="body">The body, sent as UTF-8.</param>
@@ -165,7 +165,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 #if !NETSTANDARD2_0
     /// <inheritdoc />
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
-        // Blocks only while a responder of the test waits, and a synchronous caller must wait for that anyway.
+        // Blocks only if the test's responder is slow; a synchronous caller has to wait for it anyway.
         SendAsync(request, cancellationToken).GetAwaiter().GetResult();
 #endif
 

@@ -56,8 +56,8 @@ public sealed partial class TavusClient : IDisposable
     public TavusClient WithOptions(TavusRequestOptions options) => new(_transport.With(Guard.NotNull(options)));
 
     /// <summary>Calls any path of the service, even one that the OpenAPI document does not describe. The key, retries, telemetry and exceptions are the same as for other calls.</summary>
-    /// <remarks>In messages, logs and telemetry, the operation id depends on the method: <c>Raw_Get</c>, <c>Raw_Post</c> and so on. A 304 counts as a success.</remarks>
-    /// <param name="method">The HTTP method. GET, HEAD, PUT and DELETE count as idempotent (see <see cref="TavusClientOptions.MaxRetries"/>); other methods, such as POST and PATCH, only with <see cref="TavusRequestOptions.TreatAsIdempotent"/>.</param>
+    /// <remarks>In messages, logs and telemetry, the operation id depends on the method: <c>Raw_Get</c>, <c>Raw_Post</c> and so on. A 304 is treated as a success.</remarks>
+    /// <param name="method">The HTTP method. GET, HEAD, PUT and DELETE are treated as idempotent (see <see cref="TavusClientOptions.MaxRetries"/>); other methods, such as POST and PATCH, only with <see cref="TavusRequestOptions.TreatAsIdempotent"/>.</param>
     /// <param name="path">The path below <see cref="TavusClientOptions.BaseUrl"/>, with its version, such as <c>/v2/personas/p5317866</c>. It must be percent-encoded: escape an id with <see cref="Uri.EscapeDataString(string)"/>.</param>
     /// <param name="query">Names and values of the query, unescaped. A name may have several values; a null value is left out. Default: null, no query.</param>
     /// <param name="body">The JSON to send. Default: null, no body. <see cref="RawJson.Null"/> sends the JSON <c>null</c>.</param>

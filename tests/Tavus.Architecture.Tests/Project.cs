@@ -28,7 +28,7 @@ internal sealed class Project
     /// <summary>Whether a build created the file.</summary>
     public static bool IsOutput(string path) => path.Replace('\\', '/').Split('/') is var folders && (folders.Contains("bin") || folders.Contains("obj"));
 
-    /// <summary>Whether the name refers to a member. Such a name does not count as a use of a type, even if a type has the same name.</summary>
+    /// <summary>Whether the name refers to a member. Such a name is not a use of a type, even if a type has the same name.</summary>
     private static bool IsMember(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access => access.Name == name,

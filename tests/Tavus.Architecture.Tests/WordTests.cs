@@ -23,6 +23,15 @@ public class WordTests
         { @"\bfor anyone to read\b", "publicly accessible" },
         { @"\bno form in JSON\b", "cannot be written as JSON" },
         { @"\bwould name another\b", "would lead to another" },
+        { @"\bcounts? as\b", "is treated as" },
+        { @"\bgreatest number\b", "maximum number" },
+        { @"\bshows no value\b", "gives no example" },
+        { @"\bwill not get ready\b", "failed" },
+        { @"\bpresent (object|value|version|state|one)\b", "current" },
+        { @"\bsingle (members|guardrails?|rules)\b", "individual" },
+        { @"^\s*description:.* of the page\.$", "on this page" },
+        { @"[a-z]: so ", "so that, therefore" },
+        { @"[.!?] Such as \S+\.", "such as, Example:" },
     };
 
     private static readonly (string Place, string Text)[] Lines =

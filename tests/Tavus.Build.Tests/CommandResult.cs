@@ -13,7 +13,7 @@ internal sealed record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>The only error; fails if there are several. MSBuild's summary repeats the error, which does not count as a second one.</summary>
+    /// <summary>The only error; fails if there are several. Ignores the repetition of the error in MSBuild's summary.</summary>
     public string FailedWith(string code) => Assert.Single(ErrorsWith(code));
 
     /// <summary>All errors; fails if one has another code. NSWAG002 is left out, since it only reports that the generation failed.</summary>

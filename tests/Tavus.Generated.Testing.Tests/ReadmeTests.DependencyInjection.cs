@@ -18,7 +18,7 @@ public partial class ReadmeTests
 
         var services = builder.Services;
 
-        // Options by their names, such as Tavus:ApiKey. Without a key there, that of the environment variable TAVUS_API_KEY.
+        // Options by their names, such as Tavus:ApiKey. If the section has no key, the client uses TAVUS_API_KEY.
         services.AddTavusClient(builder.Configuration.GetSection("Tavus"));
 
         // Several clients, each with a key of its own, such as Tavus:Sales:ApiKey, are keyed services.

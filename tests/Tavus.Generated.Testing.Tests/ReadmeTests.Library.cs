@@ -51,7 +51,7 @@ public partial class ReadmeTests
         var result = await client.Personas.PatchAsync(created.PersonaId, patch);
         print($"Changed: {result.Changed}.");
 
-        // The same again, without what the service sets.
+        // Converts the persona to a create request, without the members that the service sets.
         var copy = (await client.Personas.GetAsync(created.PersonaId)).To<CreatePersonaRequest>();
         Assert.Equal("Coach of Sales", copy.PersonaName);
         Assert.Empty(copy.AdditionalProperties);

@@ -17,7 +17,7 @@ internal static class PatchEmitter
         [
             new(
                 $"""
-                /// <summary>Changes single members with a JSON Patch (RFC 6902).</summary>
+                /// <summary>Changes individual members with a JSON Patch (RFC 6902).</summary>
                 /// <remarks><c>{patch.Path}</c>. The operations are applied in order, all of them or none.{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}</remarks>
                 /// <param name="{id}">{GeneratedCode.Escape(patch.IdDescription)}</param>
                 /// <param name="patch">The operations; at least one.</param>
@@ -31,7 +31,7 @@ internal static class PatchEmitter
                 $"(await PatchWithResponseAsync({id}, patch, cancellationToken).ConfigureAwait(false)).Value"),
             new(
                 """
-                /// <summary>Changes single members with a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
+                /// <summary>Changes individual members with a JSON Patch (RFC 6902). Also returns the status, the headers and the request id.</summary>
                 /// <returns>The response. Its value shows whether anything changed.</returns>
                 /// <inheritdoc cref="PatchAsync" />
                 """,

@@ -1,8 +1,8 @@
 namespace Tavus.Cli.Changes;
 
 /// <summary>Changes an object as JSON, once the change is approved. Starts again if someone else changes the object in the meantime.</summary>
-/// <param name="edit">Creates the wanted object from the present one.</param>
-/// <param name="approve">Approves the change from the present object to the wanted one. Not called if the objects are equal.</param>
+/// <param name="edit">Creates the wanted object from the current one.</param>
+/// <param name="approve">Approves the change from the current object to the wanted one. Not called if the objects are equal.</param>
 internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonObject, JsonObject, Task<bool>> approve) : IModelChange
 {
     private JsonPatch _patch = [];
@@ -18,11 +18,11 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
     public async Task ApplyAsync<T>(T current, Func<string, T> parse, Action<T, T> assign)
         where T : class, ITavusModel
     {
-        var present = JsonNodeReader.ReadObject(current.ToJson());
-        var wanted = edit(present);
+        var before = JsonNodeReader.ReadObject(current.ToJson());
+        var wanted = edit(before);
         var after = parse(JsonNodeWriter.Write(wanted));
         _patch = JsonPatch.Between(current, after);
-        _isApproved = _patch.Count == 0 || await approve(present, wanted).ConfigureAwait(false);
+        _isApproved = _patch.Count == 0 || await approve(before, wanted).ConfigureAwait(false);
         if (_isApproved)
         {
             assign(current, after);

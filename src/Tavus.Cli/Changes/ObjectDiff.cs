@@ -12,7 +12,7 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
-    /// <param name="before">The present object; null for a new one, all of whose members are shown.</param>
+    /// <param name="before">The current object; null for a new one, all of whose members are shown.</param>
     /// <param name="after">The wanted object.</param>
     public void Write(JsonObject? before, JsonObject after)
     {

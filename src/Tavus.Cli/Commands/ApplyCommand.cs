@@ -76,10 +76,10 @@ internal sealed class ApplyCommand : ServiceCommand
         output.ReportChange(id, isDryRun ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun);
         return ExitCode.Success;
 
-        JsonObject Merge(JsonObject present)
+        JsonObject Merge(JsonObject current)
         {
-            var wanted = merge.Merge(present, file.Members);
-            _allowUnknown.Check(parsed, present, wanted, Resource.ItemType);
+            var wanted = merge.Merge(current, file.Members);
+            _allowUnknown.Check(parsed, current, wanted, Resource.ItemType);
             return wanted;
         }
 

@@ -11,7 +11,7 @@ namespace Tavus.Cli.Commands;
 /// <param name="expanded">The texts into which variables were inserted.</param>
 internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
-    /// <param name="before">The present object; null for a new one.</param>
+    /// <param name="before">The current object; null for a new one.</param>
     /// <param name="after">The wanted object.</param>
     public void WriteDiff(JsonObject? before, JsonObject after)
     {

@@ -59,7 +59,7 @@ internal sealed class DriftCommand : ExampleCommand
         }
         catch (TavusException exception)
         {
-            // The other requests would fail as well.
+            // A failure such as a rejected key would make the remaining requests fail too.
             exitCode = await ErrorText.WriteAsync(exception, _host).ConfigureAwait(false);
         }
 

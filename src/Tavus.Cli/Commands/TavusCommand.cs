@@ -38,7 +38,7 @@ internal sealed class TavusCommand : RootCommand
         var help = Options.OfType<HelpOption>().Single();
         var text = (HelpAction)help.Action!;
 
-        // In a narrower space, the help of System.CommandLine never ends.
+        // Below this width, System.CommandLine loops forever when it wraps the help.
         text.MaxWidth = Math.Max(text.MaxWidth, MinWidth);
         help.Action = new HelpWithExamples(text);
     }

@@ -54,16 +54,16 @@ internal sealed class UpdateCommand : ServiceCommand
         output.ReportChange(id, result.IsChanged, result.Patch);
         return ExitCode.Success;
 
-        JsonObject Edit(JsonObject present)
+        JsonObject Edit(JsonObject current)
         {
-            var wanted = (JsonObject)present.DeepClone();
+            var wanted = (JsonObject)current.DeepClone();
             Array.ForEach(edits, edit => edit.ApplyTo(wanted));
-            if (ResourceFile.IdNames(Resource).Concat(ResourceFile.SetByService).FirstOrDefault(name => !present[name].IsEqualTo(wanted[name])) is { } name)
+            if (ResourceFile.IdNames(Resource).Concat(ResourceFile.SetByService).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name)
             {
                 throw new UsageException($"/{name} cannot be changed: only the service sets it.");
             }
 
-            _allowUnknown.Check(parsed, present, wanted, Resource.ItemType);
+            _allowUnknown.Check(parsed, current, wanted, Resource.ItemType);
             return wanted;
         }
 

@@ -6,10 +6,10 @@ namespace Tavus.Cli.Files;
 /// <summary>Merges a file into an object. Members missing from the file stay unchanged, also in documented inner objects. Arrays and free-form objects are replaced as a whole; null removes a member.</summary>
 internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 {
-    public JsonObject Merge(JsonObject present, JsonObject file)
+    public JsonObject Merge(JsonObject current, JsonObject file)
     {
-        var after = (JsonObject)present.DeepClone();
-        MergeInto(after, WithNamesOf(present, file), OpenApiDocument.Schema(schema), default);
+        var after = (JsonObject)current.DeepClone();
+        MergeInto(after, WithNamesOf(current, file), OpenApiDocument.Schema(schema), default);
         return after;
     }
 
@@ -40,7 +40,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         }
     }
 
-    /// <summary>Keeps the present value of each secret that is masked in the file or in the object, because masks cannot be compared.</summary>
+    /// <summary>Keeps the current value of each secret that is masked in the file or in the object, because masks cannot be compared.</summary>
     private JsonNode? KeepMasked(JsonNode? old, JsonNode? value, SecretPlace place) => (old, value) switch
     {
         (JsonObject oldMembers, JsonObject members) => new JsonObject(members.Select(member => KeyValuePair.Create(
@@ -60,13 +60,13 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
 
     /// <summary>A copy of the file in which a member with several possible names has the name that the object uses.</summary>
-    private JsonObject WithNamesOf(JsonObject present, JsonObject file)
+    private JsonObject WithNamesOf(JsonObject current, JsonObject file)
     {
         var renamed = (JsonObject)file.DeepClone();
         foreach (var (name, property) in OpenApiDocument.PropertiesOf(OpenApiDocument.Schema(schema)))
         {
             string[] names = [name, .. OpenApiDocument.AliasesOf(property)];
-            if (names.FirstOrDefault(present.ContainsKey) is { } used && names.FirstOrDefault(renamed.ContainsKey) is { } written && used != written)
+            if (names.FirstOrDefault(current.ContainsKey) is { } used && names.FirstOrDefault(renamed.ContainsKey) is { } written && used != written)
             {
                 var value = renamed[written];
                 renamed.Remove(written);

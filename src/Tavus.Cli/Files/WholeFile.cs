@@ -12,7 +12,7 @@ internal static class WholeFile
         var file = Path.GetFullPath(path);
         var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
 
-        // A read-only file could be replaced too, because that requires only a writable folder. Opening it throws.
+        // Opens the file for writing, so that a read-only file is refused. Replacing it would need only a writable folder.
         File.OpenHandle(target, FileMode.Open, FileAccess.Write).Dispose();
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try

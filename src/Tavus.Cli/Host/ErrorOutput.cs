@@ -11,7 +11,7 @@ internal sealed class ErrorOutput(TextWriter writer) : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Try(() => writer.Write(buffer, index, count));
 
-    /// <summary>Writes a line at once, so that concurrent lines are not mixed.</summary>
+    /// <summary>Writes each line in one call, so that concurrent lines do not interleave.</summary>
     public override void WriteLine(string? value) => Try(() => writer.WriteLine(value));
 
     public override void Flush() => Try(writer.Flush);
@@ -24,7 +24,7 @@ internal sealed class ErrorOutput(TextWriter writer) : TextWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
-            // There is no other place to report it.
+            // There is nowhere to report the failure.
         }
     }
 }

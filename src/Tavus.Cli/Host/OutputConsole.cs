@@ -45,7 +45,7 @@ internal static class OutputConsole
             ColorSystem = isColored ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = interactive,
 
-            // The enrichers write escape sequences into the logs of build servers.
+            // Spectre's default enrichers would write escape sequences into the logs of build servers.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
 }

@@ -51,7 +51,7 @@ internal sealed class StubServer : IDisposable
             }
             catch (HttpListenerException)
             {
-                // The client has gone.
+                // The client has disconnected.
             }
         }
     }
@@ -64,7 +64,7 @@ internal sealed class StubServer : IDisposable
         }
         catch (Exception exception) when (IsDisconnection(exception))
         {
-            // Nobody waits for the response.
+            // The client no longer waits for the response.
         }
 
         void Report(string line)
@@ -122,7 +122,7 @@ internal sealed class StubServer : IDisposable
         }
     }
 
-    /// <summary>Whether the client has gone, or the server was stopped.</summary>
+    /// <summary>Whether the client has disconnected, or the server was stopped.</summary>
     private static bool IsDisconnection(Exception exception) =>
         exception is HttpListenerException or ObjectDisposedException or HttpRequestException or OperationCanceledException;
 
@@ -130,7 +130,7 @@ internal sealed class StubServer : IDisposable
 
     private static HttpRequestMessage Request(HttpListenerRequest received)
     {
-        // Not resolved against a base address: there, the path //x would be a host.
+        // Joined as text: if resolved against a base address, the path //x would become the host x.
         var url = received.RawUrl is ['/', ..] path ? TavusClientOptions.DefaultBaseUrl.GetLeftPart(UriPartial.Authority) + path : received.RawUrl!;
         var request = new HttpRequestMessage(new HttpMethod(received.HttpMethod), new Uri(url));
         request.Content = received.HasEntityBody ? new StreamContent(received.InputStream) : null;

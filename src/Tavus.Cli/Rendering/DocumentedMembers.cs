@@ -12,7 +12,7 @@ internal sealed class DocumentedMembers(OrderedDictionary<string, object?> value
     public const string Undocumented = "(undocumented)";
     public const string Differs = "(not as documented)";
 
-    /// <param name="model">The object whose members to find. Anything but a DTO counts as free-form JSON.</param>
+    /// <param name="model">The object whose members to find. Anything but a DTO is treated as free-form JSON.</param>
     public static DocumentedMembers Of(object? model)
     {
         var values =

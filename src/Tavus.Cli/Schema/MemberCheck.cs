@@ -1,18 +1,18 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds likely mistakes in an object: undocumented members, and unquoted values where text is documented, such as 007. Accepts what the present object contains.</summary>
+/// <summary>Finds likely mistakes in an object: undocumented members, and unquoted values where text is documented, such as 007. Accepts what the current object contains.</summary>
 internal static class MemberCheck
 {
     /// <summary>The option that turns the check off.</summary>
     public const string AllowOption = "--allow-unknown";
 
-    /// <param name="present">The present object; empty for a new one.</param>
+    /// <param name="current">The current object; empty for a new one.</param>
     /// <param name="wanted">The wanted object.</param>
     /// <param name="schema">The schema of both objects.</param>
     /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>
-    public static void Run(JsonObject present, JsonObject wanted, string schema)
+    public static void Run(JsonObject current, JsonObject wanted, string schema)
     {
-        var problems = string.Join("; ", ProblemsIn(present, wanted, OpenApiDocument.Schema(schema), JsonPointer.Root));
+        var problems = string.Join("; ", ProblemsIn(current, wanted, OpenApiDocument.Schema(schema), JsonPointer.Root));
         if (problems.Length > 0)
         {
             throw new UsageException($"{problems}. To send it anyway, add {AllowOption}.");

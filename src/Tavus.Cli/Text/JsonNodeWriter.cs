@@ -11,7 +11,7 @@ internal static partial class JsonNodeWriter
     public static string Quote(string text) =>
         $"\"{Special.Replace(text, static match => match.ValueSpan is "\"" or "\\" ? $"\\{match.Value}" : TerminalSafeText.Escape(match.Value[0]))}\"";
 
-    // To one builder: joining the texts of each level would copy a deep value once for each level.
+    // Appends to one builder. Joining the text of each level would copy a deep value once per level.
     private static StringBuilder Append(StringBuilder json, JsonNode? node)
     {
         var separator = "";

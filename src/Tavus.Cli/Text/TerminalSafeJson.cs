@@ -6,7 +6,7 @@ namespace Tavus.Cli.Text;
 /// <summary>Formats JSON with two spaces per level, or on one line. Names, strings and numbers keep their text, but characters that a terminal acts on are escaped.</summary>
 internal sealed class TerminalSafeJson(TerminalSafeText text, bool isIndented)
 {
-    // One builder: joining the texts of each level would copy a deep value once for each level.
+    // One builder for all levels. Joining the text of each level would copy a deep value once per level.
     private readonly StringBuilder _json = new();
 
     public static string Format(string json, TerminalSafeText text, bool isIndented)

@@ -20,7 +20,7 @@ internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : I
             httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        // Writes nothing if the caller accepts no JSON. The status is the whole response then: if this method returned false, ASP.NET Core would replace a 404 with a 500.
+        // If the caller does not accept JSON, the response has only a status. Returning false would let ASP.NET Core replace a 404 with a 500.
         await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, Exception = exception, ProblemDetails = problem }).ConfigureAwait(false);
         return true;
     }

@@ -16,7 +16,7 @@ public static class TavusProblemDetailsExtensions
     /// It is 503 if the service cannot be reached or the account has reached a limit, and 504 after a timeout. It is 502 for any other
     /// failure, including a rejected key, because the key belongs to the application, not to its caller.</para>
     /// <para>The problem contains the operation and the request id, but no text from the service. That text is in the exception, which ASP.NET Core logs.
-    /// If the caller accepts no JSON, the response has only a status.</para>
+    /// If the caller does not accept JSON, the response has only a status.</para>
     /// </remarks>
     /// <param name="services">The services of the application.</param>
     /// <returns>The same services.</returns>

@@ -1,6 +1,6 @@
 namespace Tavus.Testing;
 
-/// <summary>Compares the API key of a request, and copies its headers with masked secrets.</summary>
+/// <summary>Checks the API key of a request, and copies the headers with secrets masked.</summary>
 internal static class RequestHeaders
 {
     private const string ApiKey = "x-api-key";

@@ -6,7 +6,7 @@ public sealed class Drift
     /// <summary>Creates a difference, for tests.</summary>
     /// <param name="kind">The kind of difference.</param>
     /// <param name="path">The place in the response: a JSON Pointer (RFC 6901).</param>
-    /// <param name="documented">The form that the OpenAPI document describes for this place.</param>
+    /// <param name="documented">What the OpenAPI document expects here, such as <c>timestamp (RFC 3339)</c>.</param>
     /// <param name="actual">The received JSON; null if a member is missing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="documented"/> is null.</exception>
     public Drift(DriftKind kind, string path, string documented, string? actual)
@@ -23,7 +23,7 @@ public sealed class Drift
     /// <summary>The place in the response: a JSON Pointer (RFC 6901), such as <c>/data/0/created_at</c>.</summary>
     public string Path { get; }
 
-    /// <summary>The form that the OpenAPI document describes for this place, such as <c>timestamp (RFC 3339)</c>.</summary>
+    /// <summary>What the OpenAPI document expects here, such as <c>timestamp (RFC 3339)</c>.</summary>
     public string Documented { get; }
 
     /// <summary>The received JSON, secrets masked, cut after 80 characters; null if a member is missing.</summary>

@@ -22,7 +22,7 @@ public sealed class TavusRequestOptions
     /// </summary>
     public bool? TreatAsIdempotent { get; set; }
 
-    /// <summary>Headers to send in addition to the client's own. Their values count as secrets, and are never shown. Never null; empty by default.</summary>
+    /// <summary>Headers to send in addition to the client's own. Their values are treated as secrets, and are never shown. Never null; empty by default.</summary>
     /// <remarks>If a response repeats a value, messages and logs mask it. Values of fewer than 8 characters are not masked there, since they may be ordinary words.</remarks>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]

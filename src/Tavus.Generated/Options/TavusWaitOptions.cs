@@ -14,9 +14,6 @@ public sealed class TavusWaitOptions<T>
     /// <summary>Receives the object after each poll, including the last. An exception that it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
-    /// <summary>
-    /// The object from before the change that you wait for, such as the document in the response to a recrawl. If the object had already become ready or
-    /// failed, polls that still return this earlier result do not end the wait. Default: null. Ignored for objects whose final state never changes.
-    /// </summary>
+    /// <summary>The object as it was before the change, such as the document that a recrawl returned. If it was already ready or failed, polls that still return that old state do not end the wait. Default: null. Ignored for objects whose final state never changes.</summary>
     public T? Previous { get; set; }
 }

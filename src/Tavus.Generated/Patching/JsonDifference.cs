@@ -120,7 +120,7 @@ internal sealed class JsonDifference
 
         if (Patch.Count > outerOperations)
         {
-            // Guards the whole list, not single items: the tests run before the changes, when an item may still have another index.
+            // Guards the whole list, not individual items: the tests run before the changes, when an item may still have another index.
             Guard(path, before, outerGuards);
         }
     }

@@ -8,8 +8,8 @@ public sealed partial class JsonPatch
 {
     /// <summary>Sets a member or an item, and adds the objects and arrays on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if one of them is missing, and inserts before an existing item.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="current">The object as it was read. The operations that this patch already contains count as applied to it.</param>
-    /// <param name="path">The path of the member or item. A member that arrived under an alias, such as <c>pal_name</c>, is set under the alias. Where nothing exists, the segments <c>0</c> and <c>-</c> mean the first item of a new array. To set a member with such a name, or with a number as its name, add the object that contains it first.</param>
+    /// <param name="current">The object as read from the service. <c>Set</c> takes the operations already in this patch into account.</param>
+    /// <param name="path">The path of the member or item. A member that arrived under an alias, such as <c>pal_name</c>, is set under the alias. If the parent is missing, a segment <c>0</c> or <c>-</c> creates an array. For a member whose name is a number or <c>-</c>, add its object first.</param>
     /// <param name="value">The value; to set a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="current"/>, <paramref name="path"/> or <paramref name="value"/> is null.</exception>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>The objects and arrays of a JSON value, without its texts and numbers, while operations of a patch change them. Finds out which paths exist after the operations.</summary>
+/// <summary>Tracks which objects, arrays and members exist while the operations of a patch are applied.</summary>
 internal sealed class PatchedShape
 {
     private static readonly object Scalar = new();
@@ -35,7 +35,7 @@ internal sealed class PatchedShape
         return (depth, (parent as List<object>)?.Count, Find(parent, segments[depth]) is not null);
     }
 
-    /// <returns>The index that a segment is in an array; -1 if the segment is not an index (RFC 6901).</returns>
+    /// <returns>The array index that a segment denotes; -1 if the segment is not an index (RFC 6901).</returns>
     public static int IndexOf(string segment) =>
         int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && (segment.Length == 1 || segment[0] != '0') ? index : -1;
 

@@ -5,7 +5,7 @@ namespace Tavus;
 public sealed class Page<T>
 {
     /// <summary>Creates a page, for tests and decorators of a client.</summary>
-    /// <param name="items">The items of the page.</param>
+    /// <param name="items">The items on this page.</param>
     /// <param name="totalCount">The number of items on all pages; null if it is unknown.</param>
     /// <param name="pageNumber">The number of the page, from 1.</param>
     /// <param name="hasNext">Whether there is a page after this one.</param>
@@ -18,7 +18,7 @@ public sealed class Page<T>
         HasNext = hasNext;
     }
 
-    /// <summary>The items of the page; empty after the last page.</summary>
+    /// <summary>The items on this page; empty after the last page.</summary>
     public IReadOnlyList<T> Items { get; }
 
     /// <summary>The number of items on all pages; null if the service does not return it.</summary>

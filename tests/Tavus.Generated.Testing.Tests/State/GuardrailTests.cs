@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Tavus.Testing.Tests.State;
 
-/// <summary>Tests sets of guardrails and single guardrails, which share the same paths.</summary>
+/// <summary>Tests sets of guardrails and individual guardrails, which share the same paths.</summary>
 public sealed class GuardrailTests : IDisposable
 {
     private readonly TavusStub _stub = new();

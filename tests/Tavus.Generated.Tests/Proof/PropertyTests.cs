@@ -14,7 +14,7 @@ public class PropertyTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Schemas))]
-    public void Any_JSON_of_a_schema_is_parsed_and_written_back_without_loss(string schema) => Check(schema, (model, json) => JsonAssert.Equal(json, model.Parse(json).ToJson()));
+    public void Random_JSON_is_parsed_and_written_back_without_loss_for_each_schema(string schema) => Check(schema, (model, json) => JsonAssert.Equal(json, model.Parse(json).ToJson()));
 
     [Theory]
     [MemberData(nameof(Schemas))]
@@ -47,7 +47,7 @@ public class PropertyTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Schemas))]
-    public void JsonConvert_round_trips_any_JSON_of_a_schema_without_loss(string schema) => Check(schema, static (model, json) =>
+    public void JsonConvert_round_trips_random_JSON_without_loss_for_each_schema(string schema) => Check(schema, static (model, json) =>
     {
         // Newtonsoft.Json parses numbers into .NET types. Numbers in the range of these types must be preserved; 1e400 is out of range.
         if (!json.Contains("1e400", StringComparison.Ordinal))

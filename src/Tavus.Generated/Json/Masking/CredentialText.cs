@@ -89,7 +89,7 @@ internal static class CredentialText
             : default;
     }
 
-    /// <summary>Finds the credentials after "Bearer" or "Basic". A word counts as credentials if it looks random (unlike in "Basic English"), or if the whole text is "Bearer" and that word.</summary>
+    /// <summary>Finds the credentials after "Bearer" or "Basic". A word is treated as credentials if it looks random (unlike in "Basic English"), or if the whole text is "Bearer" and that word.</summary>
     private static (int Start, int End) Credentials(string text, int at)
     {
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))

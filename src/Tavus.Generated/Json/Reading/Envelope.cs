@@ -8,7 +8,7 @@ internal static class Envelope
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
-        // Without the name in quotes, the text is most likely a bare object.
+        // If the text does not contain the quoted envelope name, it is most likely a bare object.
         Span<byte> quoted = stackalloc byte[envelope.Length + 2];
         quoted.Fill((byte)'"');
         envelope.CopyTo(quoted[1..]);

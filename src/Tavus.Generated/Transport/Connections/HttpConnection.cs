@@ -7,7 +7,7 @@ namespace Tavus.Transport;
 /// <summary>Sends requests with the client's own handler or with an injected HttpClient, which is neither changed nor disposed.</summary>
 /// <param name="invoker">The injected HttpClient, or an invoker of the client's own handler.</param>
 /// <param name="sendsOnce">Whether the innermost handler is a <see cref="SendOnceHandler"/>.</param>
-/// <param name="lender">The connection that owns the invoker, if that is not this one.</param>
+/// <param name="lender">The connection from which the invoker is borrowed; null if it is not borrowed.</param>
 internal sealed class HttpConnection(HttpMessageInvoker invoker, bool sendsOnce = false, HttpConnection? lender = null) : IDisposable
 {
     private volatile bool _isDisposed;

@@ -61,12 +61,12 @@ internal static class InjectedHandler
 
     /// <summary>Whether the property is true. Uses reflection, since .NET Standard does not define SocketsHttpHandler, and the library references neither WinHttpHandler nor the handlers of Android and iOS.</summary>
 #if !NETSTANDARD2_0
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "If the property was trimmed away, the handler counts as one that follows no redirects.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "If the property was trimmed away, the handler is treated as one that does not follow redirects.")]
 #endif
     private static bool IsOn(HttpMessageHandler handler, string name) =>
         handler.GetType().GetProperty(name, typeof(bool), Type.EmptyTypes) is { CanRead: true } property && property.GetValue(handler) is true;
 
-    // HttpClient does not expose its handler. If its private field is not as expected, the handler counts as unknown, like a handler of the application.
+    // HttpClient does not expose its handler. If its private field is not as expected, the handler is treated as unknown, like a handler of the application.
 #if NETSTANDARD2_0
     private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
         (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;

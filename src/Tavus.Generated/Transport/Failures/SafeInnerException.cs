@@ -18,7 +18,7 @@ internal static class SafeInnerException
         && exception.Data.Count == 0
         && !ErrorText.MayShowSecret(exception.Message, secrets)
         && (exception is AggregateException several
-            ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // InnerException is the first of these.
+            ? several.InnerExceptions.All(one => CanBeShown(one, secrets)) // For an AggregateException, InnerException is InnerExceptions[0].
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));
 
 #if NETSTANDARD2_0

@@ -20,7 +20,7 @@ internal sealed class ApiOperation(string id, string method, string? pathTemplat
     /// <summary>Whether two calls have the same effect as one call, according to the HTTP method (RFC 9110, section 9.2.2) or <c>x-idempotent</c>.</summary>
     public bool IsIdempotent { get; init; } = method is "GET" or "HEAD" or "PUT" or "DELETE";
 
-    /// <summary>Whether a 304 (nothing changed) counts as a success.</summary>
+    /// <summary>Whether a 304 (nothing changed) is treated as a success.</summary>
     public bool IsNotModifiedSuccess { get; init; }
 
     /// <summary>Whether a 429 is never retried, because the limit lasts longer than a call should wait.</summary>
