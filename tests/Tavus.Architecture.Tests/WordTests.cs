@@ -31,7 +31,7 @@ public class WordTests
         { @"\bsingle (members|guardrails?|rules)\b", "individual" },
         { @"^\s*description:.* of the page\.$", "on this page" },
         { @"[a-z]: so ", "so that, therefore" },
-        { @"[.!?] Such as \S+\.", "such as, Example:" },
+        { @"(?-i:[.!?}] Such as )", "such as, Example:" },
     };
 
     private static readonly (string Place, string Text)[] Lines =

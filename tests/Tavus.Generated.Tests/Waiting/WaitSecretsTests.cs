@@ -47,7 +47,7 @@ public class WaitSecretsTests
 
         var exception = await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Videos.WaitUntilReadyAsync("v\u202e1"));
 
-        Assert.StartsWith("Videos_Get: the video 'v 1' will not", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Videos_Get: the video 'v 1' failed", exception.Message, StringComparison.Ordinal);
     }
 
     private static void Configure(TavusClientOptions options, bool hasProvider)
