@@ -24,7 +24,7 @@ internal static class ConnectionFaults
         new("connection reset", Outcome.Connection(Broken), Reset("")) { Form = "before the headers" },
         new("connection reset", Outcome.Connection(Broken), Reset($"HTTP/1.1 200 OK\r\nx-api-key: {Planted.OwnKey}\r\nContent-Le")) { Form = "within the headers" },
         new("connection reset", Outcome.Connection(Broken), Reset(Http1.Head(200, ["Content-Length: 1000", .. Bodies.Echoes]) + Bodies.Persona)) { Form = "within the body" },
-        new("connection reset", Outcome.Connection(Broken), Reset(Http1.Head(500, "Content-Length: 1000") + Bodies.Refusal)) { Form = "within the body of a 500" },
+        new("connection reset", Outcome.Api<TavusApiException>(500, "500 Internal Server Error", Outcome.AllAttempts), Reset(Http1.Head(500, "Content-Length: 1000") + Bodies.Refusal)) { Form = "within the body of a 500" },
     ]);
 
     private static Func<FaultConnection, Task> Reset(string before) => Http1.Serve(async connection =>
