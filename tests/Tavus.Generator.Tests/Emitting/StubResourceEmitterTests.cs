@@ -115,7 +115,7 @@ public sealed class StubResourceEmitterTests
                 ["Things_Get"] = new GetOperation(DocumentedResources.Things),
                 ["Things_List"] = new ListOperation(DocumentedResources.Things, 0, false, [new("mood", ["glad", "sad"]), new("sort", [])]),
                 ["Things_Patch"] = new PatchOperation(DocumentedResources.Things),
-                ["Things_Rename"] = new ActionOperation(DocumentedResources.Things, true, [], []),
+                ["Things_Rename"] = new ActionOperation(DocumentedResources.Things, true, ["name", "text", "link", "mood"], [new("name"), new("text", "mood", "glad"), new("link")]),
             };
         }
         public sealed partial class TavusStub

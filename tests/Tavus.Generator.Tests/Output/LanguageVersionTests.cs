@@ -43,12 +43,12 @@ public sealed class LanguageVersionTests
             using Pairs = IReadOnlyList<KeyValuePair<string, string>>;
             internal sealed record DocumentedResponse(int Status, Pairs Headers, Pairs Bodies);
             internal sealed record DocumentedOperation(string Id, string Method, string Path, Pairs PathParameters, IReadOnlyList<DocumentedResponse> Responses);
-            internal sealed record DocumentedResource(string Name, string IdMember, IReadOnlyList<string> IdAliases, IReadOnlyList<string> Members, System.Func<RawJson, string?> ReadId, IReadOnlyList<DocumentedWait> Waits);
+            internal sealed record DocumentedResource(string Name, string IdMember, IReadOnlyList<(string Alias, string Name)> Aliases, IReadOnlyList<string> Members, System.Func<RawJson, string?> ReadId, IReadOnlyList<DocumentedWait> Waits);
             internal sealed record DocumentedWait(string Member, IReadOnlyList<string> Ready, IReadOnlyList<string> Failed, string? Renewed);
             internal sealed record ListFilter(string Name, IReadOnlyList<string> Values);
             internal sealed record RequiredMember(string Name, string? UnlessMember = null, string? UnlessValue = null);
             internal abstract record ResourceOperation(DocumentedResource Resource);
-            internal sealed record ActionOperation(DocumentedResource Resource, bool ReturnsItem) : ResourceOperation(Resource);
+            internal sealed record ActionOperation(DocumentedResource Resource, bool ReturnsItem, IReadOnlyList<string> Members, IReadOnlyList<RequiredMember> Required) : ResourceOperation(Resource);
             internal sealed record CreateOperation(DocumentedResource Resource, IReadOnlyList<string> Omitted, IReadOnlyList<string> Returned, IReadOnlyList<RequiredMember> Required, IReadOnlyList<string> ExactlyOneOf) : ResourceOperation(Resource);
             internal sealed record DeleteOperation(DocumentedResource Resource) : ResourceOperation(Resource);
             internal sealed record GetOperation(DocumentedResource Resource) : ResourceOperation(Resource);
