@@ -71,7 +71,7 @@ public sealed class ApplyQuestionTests : ApplyTest
         Assert.StartsWith(lastLine, result.Lines[^1], StringComparison.Ordinal);
         Assert.Equal(exitCode, result.ExitCode);
         Assert.Equal(exitCode == 0 ? 2 : 1, Stub.Personas.Count);
-        Assert.Equal((2, "tavus: There is no terminal for the question: add --yes."), (unasked.ExitCode, unasked.OnlyErrorLine));
+        Assert.Equal((2, "tavus: Cannot ask for confirmation without a terminal. Add --yes."), (unasked.ExitCode, unasked.OnlyErrorLine));
     }
 
     [Fact]
