@@ -53,7 +53,7 @@ public class ProcessTests
     {
         var result = await ToolProcess.RunAsync(new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "http://127.0.0.1:1" }, Get);
 
-        Assert.StartsWith("tavus: No connection (ConnectionRefused), from http://127.0.0.1:1.", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.StartsWith("tavus: The call to http://127.0.0.1:1 failed: no connection (ConnectionRefused).", result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal(3, result.ExitCode);
     }
 

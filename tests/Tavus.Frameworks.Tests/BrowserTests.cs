@@ -54,7 +54,7 @@ public class BrowserTests
         var output = await page.RunAsync(client, service.Url.OriginalString);
 
         Assert.Equal(
-            $"TavusConnectionException: Personas_Create: the browser has no connection, or the service does not allow the page's origin (CORS), from {service.Url.OriginalString}.",
+            $"TavusConnectionException: Personas_Create: the call to {service.Url.OriginalString} failed: the browser has no connection, or the service does not allow the page's origin (CORS).",
             Assert.Single(output));
         Assert.All(service.Requests, static request => Assert.Empty(request.Headers("x-api-key")));
     }

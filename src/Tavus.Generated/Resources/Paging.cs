@@ -7,7 +7,7 @@ namespace Tavus.Resources;
 /// <summary>Reads lists page by page.</summary>
 internal static class Paging
 {
-    /// <summary>How many pages are read again at most when objects were deleted. Limits the ids in memory, and the requests if the totals are wrong.</summary>
+    /// <summary>The maximum number of pages to read again after deletions. Limits the ids in memory, and the requests if the totals are wrong.</summary>
     private const int MaxPagesBack = 10;
 
     /// <exception cref="ArgumentOutOfRangeException">One of the numbers is less than 1.</exception>
@@ -32,7 +32,7 @@ internal static class Paging
         return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
 
-    /// <summary>Whether the total is not reached yet. Counts the items up to this page twice, with the requested page size and with the size of this page, since the service may return smaller pages than requested.</summary>
+    /// <summary>Whether items remain after this page. The service may return smaller pages than requested, so both the requested page size and the size of this page are tried.</summary>
     private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
         ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 
@@ -70,8 +70,8 @@ internal static class Paging
             (furthest, lowest) = number > furthest ? (number, long.MaxValue) : (furthest, lowest);
             if (number == furthest && deleted > 0 && pageTotal < lowest)
             {
-                // Later objects may have moved to earlier pages: read those again. For the same page only if the total is lower than before, since the
-                // total of some services depends on the page.
+                // Deletions may have moved objects to earlier pages, so read these pages again. Repeat this for a page only if its total has fallen,
+                // since some services return a different total on each page.
                 number = Math.Max(0, number - 1 - (int)Math.Min(MaxPagesBack, ((deleted - 1) / largest) + 1));
                 (deleted, lowest) = (0, lastTotal.GetValueOrDefault());
                 continue;
@@ -81,6 +81,12 @@ internal static class Paging
             string[] items = [.. page.Items.Select(identify)];
             if (!isAgain && items.Length > 0 && items.AsSpan().SequenceEqual(landmark))
             {
+                if (pageTotal is null && !page.HasNext)
+                {
+                    // The service ignores the number of the page: its only page is not full.
+                    yield break;
+                }
+
                 throw Unusable(operationId, new($"Page {number} of the list repeats an earlier page: the list would never end."));
             }
 

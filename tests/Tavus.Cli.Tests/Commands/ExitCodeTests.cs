@@ -89,7 +89,7 @@ public class ExitCodeTests
 
         var result = await InProcess.With("test-key").RunAsync([.. Get, "--base-url", address]);
 
-        Assert.Equal($"tavus: No connection (ConnectionRefused), from {address}. Check the network and the address (--base-url, TAVUS_BASE_URL).", result.OnlyErrorLine);
+        Assert.Equal($"tavus: The call to {address} failed: no connection (ConnectionRefused). Check the network and the address (--base-url, TAVUS_BASE_URL).", result.OnlyErrorLine);
         Assert.Equal(3, result.ExitCode);
     }
 

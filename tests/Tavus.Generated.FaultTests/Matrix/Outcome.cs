@@ -22,7 +22,7 @@ internal sealed record Outcome(string Gets, int? Status, int Requests, int Attem
 
     /// <summary>The outcome if no complete response arrives.</summary>
     public static Outcome Connection(string problem, int requests = AllAttempts, int attempts = AllAttempts) =>
-        new(nameof(TavusConnectionException), null, requests, attempts, $"{{operation}}: {problem}, from {{origin}}.");
+        new(nameof(TavusConnectionException), null, requests, attempts, $"{{operation}}: the call to {{origin}} failed: {problem}.");
 
     /// <summary>The outcome if the response cannot be read.</summary>
     public static Outcome Contract(string problem, string status = "200 OK") =>

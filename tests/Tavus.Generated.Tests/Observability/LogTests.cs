@@ -50,7 +50,7 @@ public class LogTests
         await Assert.ThrowsAsync<TavusConnectionException>(() => attempts.Personas.GetAsync("p1"));
 
         Assert.Equal(
-            [$"Tavus Debug 3: Personas_Get: attempt completed after 00:00:00: the connection broke before the response was complete, from http://127.0.0.1:{attempts.Port}."],
+            [$"Tavus Debug 3: Personas_Get: attempt completed after 00:00:00: the call to http://127.0.0.1:{attempts.Port} failed: the connection broke before the response was complete."],
             log.Lines);
     }
 

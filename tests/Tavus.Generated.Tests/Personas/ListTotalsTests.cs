@@ -36,6 +36,22 @@ public class ListTotalsTests
         Assert.InRange(requests, 1, MaxRequests);
     }
 
+    [Fact]
+    public async Task ListAsync_ends_when_a_service_without_totals_returns_its_only_page_for_every_page_number()
+    {
+        using var client = Client(static _ => (["p1"], null), static () => { });
+
+        Assert.Equal(["p1"], await IdsAsync(client));
+    }
+
+    [Fact]
+    public async Task ListAsync_throws_when_a_service_without_totals_repeats_a_full_page()
+    {
+        using var client = Client(static _ => (["p1", "p2"], null), static () => { });
+
+        await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(client));
+    }
+
     private static async Task<List<string?>> IdsAsync(TavusClient client)
     {
         var ids = new List<string?>();
@@ -47,7 +63,7 @@ public class ListTotalsTests
         return ids;
     }
 
-    private static TavusClient Client(Func<int, (IEnumerable<string> Ids, int Total)> pages, Action count)
+    private static TavusClient Client(Func<int, (IEnumerable<string> Ids, int? Total)> pages, Action count)
     {
         var requests = 0;
         return TestClient.Of(new Uri("https://tavusapi.com"), httpClient: new HttpClient(new StubHandler((request, _) =>
@@ -55,7 +71,7 @@ public class ListTotalsTests
             count();
             Assert.True(++requests <= MaxRequests, "The list is endless.");
             var (ids, total) = pages(int.Parse(HttpUtility.ParseQueryString(request.RequestUri!.Query)["page"]!, System.Globalization.CultureInfo.InvariantCulture));
-            var json = $$"""{"data":[{{string.Join(',', ids.Select(static id => $"{{\"persona_id\":\"{id}\"}}"))}}],"total_count":{{total}}}""";
+            var json = $$"""{"data":[{{string.Join(',', ids.Select(static id => $"{{\"persona_id\":\"{id}\"}}"))}}],"total_count":{{total?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}}}""";
             return Task.FromResult(new HttpResponseMessage { Content = new StringContent(json) });
         })));
     }

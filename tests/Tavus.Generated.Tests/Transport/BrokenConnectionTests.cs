@@ -15,7 +15,7 @@ public class BrokenConnectionTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Equal($"Personas_Get: no connection (ConnectionRefused), from http://127.0.0.1:{port}.", exception.Message);
+        Assert.Equal($"Personas_Get: the call to http://127.0.0.1:{port} failed: no connection (ConnectionRefused).", exception.Message);
         Assert.Equal(SocketError.ConnectionRefused, Assert.IsType<SocketException>(exception.InnerException?.InnerException).SocketErrorCode);
     }
 
@@ -103,7 +103,8 @@ public class BrokenConnectionTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Contains("Personas_Get: no secure connection, from https://127.0.0.1:", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Personas_Get: the call to https://127.0.0.1:", exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" failed: no secure connection.", exception.Message, StringComparison.Ordinal);
         Assert.Equal(0, await receiving);
     }
 
@@ -167,7 +168,7 @@ public class BrokenConnectionTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
 
-        Assert.Equal($"Personas_Get: {Broken}, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.Equal($"Personas_Get: the call to {server.Url.ToString().TrimEnd('/')} failed: {Broken}.", exception.Message);
         Assert.False(exception.IsTimeout);
         Assert.DoesNotContain(TestClient.Key, exception.ToString(), StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public class TimeoutTests
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
         Assert.True(exception.IsTimeout);
         Assert.Equal("Personas_Get", exception.OperationId);
-        Assert.Equal($"Personas_Get: no complete response within 2.5 s, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.Equal($"Personas_Get: the call to {server.Url.ToString().TrimEnd('/')} failed: no complete response within 2.5 s.", exception.Message);
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class TimeoutTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
         Assert.True(exception.IsTimeout);
-        Assert.Equal($"Personas_Get: no complete response within 2.5 s, the rest of the total timeout, from {server.Url.ToString().TrimEnd('/')}.", exception.Message);
+        Assert.Equal($"Personas_Get: the call to {server.Url.ToString().TrimEnd('/')} failed: no complete response within 2.5 s, the rest of the total timeout.", exception.Message);
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public class TimeoutTests
         var exception = await FailAsync(new TaskCanceledException("slow", new TimeoutException()));
 
         Assert.True(exception.IsTimeout);
-        Assert.Equal("Personas_Get: the time limit of the HttpClient or of one of its handlers ran out, from https://tavusapi.com.", exception.Message);
+        Assert.Equal("Personas_Get: the call to https://tavusapi.com failed: the time limit of the HttpClient or of one of its handlers ran out.", exception.Message);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class TimeoutTests
         var exception = await FailAsync(new OperationCanceledException());
 
         Assert.False(exception.IsTimeout);
-        Assert.Equal("Personas_Get: the HttpClient cancelled the request, from https://tavusapi.com.", exception.Message);
+        Assert.Equal("Personas_Get: the call to https://tavusapi.com failed: the HttpClient cancelled the request.", exception.Message);
     }
 
     [Fact]

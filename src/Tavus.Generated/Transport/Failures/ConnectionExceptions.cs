@@ -22,7 +22,7 @@ internal static class ConnectionExceptions
             : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
             : ProxyProblem(exception) is { } refusal ? refusal
             : (OperatingSystem.IsBrowser() ? BrowserProblem(exception) : NetworkProblem(exception)) ?? $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{call.Operation.Id}: {problem}, from {settings.BaseUrl}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
+        return new TavusConnectionException($"{call.Operation.Id}: the call to {settings.BaseUrl} failed: {problem}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
         {
             OperationId = call.Operation.Id,
             RequestNotSent = timeout is null && RequestNotSent(exception),
