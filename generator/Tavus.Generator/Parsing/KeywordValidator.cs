@@ -6,10 +6,17 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the OpenAPI document.</summary>
 internal static class KeywordValidator
 {
-    /// <summary>The extensions that openapi/README.md describes.</summary>
-    private static readonly string[] Extensions =
+    private const string Flag = "'true' or 'false'";
+    private const string Names = "a list of texts in brackets";
+    private const string Text = "one text";
+    private const string Waits = "a list of waits";
+
+    /// <summary>The extensions that openapi/README.md describes, each with what its value must be.</summary>
+    private static readonly (string Name, string Value)[] Extensions =
     [
-        "x-aliases", "x-csharp", "x-enum-varnames", "x-envelope", "x-exactly-one-of", "x-idempotent", "x-lone-item", "x-name", "x-open-enum", "x-originalName", "x-patch-whole", "x-patchable", "x-rate-limit-final", "x-required", "x-required-unless", "x-since", "x-missing-since", "x-wait",
+        ("x-aliases", Names), ("x-csharp", "'internal' or 'handwritten'"), ("x-enum-varnames", Names), ("x-envelope", Text), ("x-exactly-one-of", Names), ("x-idempotent", Flag),
+        ("x-lone-item", Flag), ("x-name", Text), ("x-open-enum", Flag), ("x-originalName", Text), ("x-patch-whole", Flag), ("x-patchable", Flag), ("x-rate-limit-final", Flag), ("x-required", Flag),
+        ("x-required-unless", "one name and its value in braces"), ("x-since", Text), ("x-missing-since", Text), ("x-wait", Waits),
     ];
 
     /// <summary>The keywords whose members have arbitrary names, such as <c>properties</c>. These names are not keywords.</summary>
@@ -51,6 +58,7 @@ internal static class KeywordValidator
 
     private static void Check(ParseContext context, YamlNode node, YamlNode key, string keyword, YamlNode value)
     {
+        var expected = Extensions.FirstOrDefault(known => known.Name == keyword).Value;
         if (keyword == "$ref" && context.Resolve(node) is null)
         {
             context.Report(Descriptors.UnresolvedReference, value, value.Text() ?? "");
@@ -59,11 +67,24 @@ internal static class KeywordValidator
         {
             context.ReportUnsupported(key, $"'{keyword}'", Composition.Remedy);
         }
-        else if (IsExtension(keyword) && !Extensions.Contains(keyword))
+        else if (IsExtension(keyword) && expected is null)
         {
-            context.Report(Descriptors.UnknownExtension, key, keyword, string.Join(", ", Extensions));
+            context.Report(Descriptors.UnknownExtension, key, keyword, string.Join(", ", Extensions.Select(static known => known.Name)));
+        }
+        else if (expected is not null && !Matches(value, expected))
+        {
+            context.ReportUnsupported(key, $"This value of '{keyword}'", $"Write {expected}.");
         }
     }
+
+    private static bool Matches(YamlNode value, string expected) => expected switch
+    {
+        Names => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }),
+        Text => value.Text() is { Length: > 0 },
+        _ when expected.StartsWith("'", StringComparison.Ordinal) => value.Text() is { Length: > 0 } text && expected.Contains($"'{text}'"),
+        Waits => true, // WaitParser reports other values.
+        _ => value is YamlMappingNode { Children.Count: 1 },
+    };
 
     private static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal);
 }

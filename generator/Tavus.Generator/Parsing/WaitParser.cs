@@ -59,7 +59,15 @@ internal sealed class WaitParser(ParseContext context)
         };
     }
 
-    private static EquatableArray<string> ParseStates(YamlNode wait, string key) => wait.Get(key).Items().Select(static state => state.Text() ?? "").ToEquatableArray();
+    private EquatableArray<string> ParseStates(YamlNode wait, string key)
+    {
+        if (wait.Get(key) is { } states and not YamlSequenceNode)
+        {
+            context.ReportUnsupported(states, $"A wait with one value as '{key}'", "Write a list of states in brackets.");
+        }
+
+        return wait.Get(key).Items().Select(static state => state.Text() ?? "").ToEquatableArray();
+    }
 
     private double? ParseSeconds(YamlNode wait, string key)
     {

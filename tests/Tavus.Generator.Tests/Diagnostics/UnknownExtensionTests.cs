@@ -63,6 +63,22 @@ public sealed class UnknownExtensionTests
             oneOf: { type: string }
         """));
 
+    [Theory]
+    [InlineData("x-patchable", "yes", "'true' or 'false'")]
+    [InlineData("x-patchable", "[true]", "'true' or 'false'")]
+    [InlineData("x-csharp", "intern", "'internal' or 'handwritten'")]
+    [InlineData("x-exactly-one-of", "name", "a list of texts in brackets")]
+    [InlineData("x-required-unless", "mode", "one name and its value in braces")]
+    [InlineData("x-since", "['2026-05']", "one text")]
+    public void An_extension_with_a_wrong_value_is_reported(string extension, string value, string expected) => Reports(
+        "TAV004",
+        $"This value of '{extension}' is not supported here. Write {expected}.",
+        WithSchemas($$"""
+            Persona:
+              [|{{extension}}|]: {{value}}
+              properties: { name: { type: string } }
+            """));
+
     private static string Message(string extension) =>
         $"The extension '{extension}' is unknown and has no effect. Remove it, or use one of these: x-aliases, x-csharp, x-enum-varnames, x-envelope, x-exactly-one-of, x-idempotent, x-lone-item, x-name, x-open-enum, x-originalName, x-patch-whole, x-patchable, x-rate-limit-final, x-required, x-required-unless, x-since, x-missing-since, x-wait.";
 }

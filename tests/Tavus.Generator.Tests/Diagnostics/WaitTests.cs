@@ -48,6 +48,12 @@ public sealed class WaitTests
         "A wait without a state that ends it is not supported here. List at least one state under 'ready'.",
         Document($"x-wait: [{{ name: UntilReady, member: status, [|ready|]: [], {Rest} }}]"));
 
+    [Fact]
+    public void A_failed_state_of_a_wait_that_is_not_in_a_list_is_reported() => Reports(
+        "TAV004",
+        "A wait with one value as 'failed' is not supported here. Write a list of states in brackets.",
+        Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], failed: [|error|], {Rest} }}]"));
+
     [Theory]
     [InlineData("10s")]
     [InlineData("PT0S")]
