@@ -23,7 +23,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
         }
         else
         {
-            _ids.Take(id, operation.Id);
+            _ids.Take(id, operation.IsNamedByTag ? operation.Id : "");
         }
 
         _literals.Validate(operation);

@@ -83,6 +83,20 @@ public sealed class InvalidIdentifierTests
             get: { operationId: Things_Get }
         """);
 
+    [Theory]
+    [InlineData("GetThing")]
+    [InlineData("Voices_Delete")]
+    [InlineData("Things_delete")]
+    [InlineData("Things_")]
+    [InlineData("Things_Get_All")]
+    public void An_operationId_that_is_not_the_tag_and_a_verb_is_reported(string id) => Reports(
+        "TAV003",
+        $"'{id}' cannot be the name of an operation in C#. Name each operation Tag_Verb, as in 'Personas_Get'.",
+        WithOperation($"""
+            operationId: [|{id}|]
+            tags: [Things]
+            """));
+
     [Fact]
     public void An_operationId_with_a_space_is_reported() => Reports(
         "TAV003",
