@@ -11,14 +11,18 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
     {
         var responses = operation.Get("responses").Members();
         var bodies = responses.Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true)
-            .ToLookup(response => context.Resolve(response.Value).Get("content") is not null, static response => response.Key);
-        if (bodies[true].Any() && bodies[false].FirstOrDefault() is { } empty)
+            .ToLookup(response => TypeOf(context.Resolve(response.Value).Get("content")), static response => response.Key);
+        if (bodies.Count > 1)
         {
-            context.ReportUnsupported(empty, "A successful response without a body next to one with a body", "Give all successful responses of an operation the same body, or none.");
+            var what = bodies.Contains("") ? "A successful response without a body next to one with a body" : "A successful response with a body of another type";
+            context.ReportUnsupported(bodies[""].FirstOrDefault() ?? bodies.ElementAt(1).First(), what, "Give all successful responses of an operation the same body, or none.");
         }
 
         return responses.Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
     }
+
+    /// <summary>The schema of a body; empty if there is no body.</summary>
+    private static string TypeOf(YamlNode? content) => content is null ? "" : SchemaReference.Name(content.Get("application/json").Get("schema")) ?? "a body";
 
     private ResponseModel Parse(YamlNode status, YamlNode response)
     {

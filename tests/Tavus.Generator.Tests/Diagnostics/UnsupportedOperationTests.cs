@@ -19,6 +19,17 @@ public sealed class UnsupportedOperationTests
             """));
 
     [Fact]
+    public void A_successful_response_with_a_body_of_another_type_is_reported() => Reports(
+        "TAV004",
+        "A successful response with a body of another type is not supported here. Give all successful responses of an operation the same body, or none.",
+        WithOperation("""
+            operationId: Things_Get
+            responses:
+              '200': { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              [|'202'|]: { content: { application/json: { schema: { $ref: '#/components/schemas/Other' } } } }
+            """) + "\n    Other: { properties: { name: { type: string } } }");
+
+    [Fact]
     public void An_operation_without_operationId_is_reported() => Reports(
         "TAV004",
         "An operation without an operationId is not supported here. Name each operation Tag_Verb, as in 'Personas_Get'.",
