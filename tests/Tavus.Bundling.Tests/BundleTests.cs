@@ -8,6 +8,18 @@ public sealed class BundleTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Other_line_ends_give_the_same_bundle(string lineEnd)
+    {
+        Assert.Empty(_folder.Run());
+        using var other = new Folder(things: Folder.Things.Replace("\n", lineEnd, StringComparison.Ordinal));
+
+        Assert.Empty(other.Run());
+        Assert.Equal(File.ReadAllText(_folder.Bundle), File.ReadAllText(other.Bundle));
+    }
+
     [Fact]
     public void The_bundle_merges_all_OpenAPI_documents_and_has_comments_with_the_origin_of_the_lines()
     {

@@ -23,6 +23,7 @@ internal sealed class SourceDocument
     /// <exception cref="DocumentException">The text is not a YAML mapping.</exception>
     public static SourceDocument Parse(string path, string text)
     {
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'); // YAML counts each of them as the end of a line.
         var yaml = new YamlStream();
         try
         {

@@ -20,10 +20,15 @@ internal sealed class DiagnosticBag(string path, SourceText text, string? folder
     {
         var span = TextSpan.FromBounds(Within(start), Within(end));
         var lines = text.Lines.GetLinePositionSpan(span);
-        _found.Add(folder is { Length: > 0 } && Origins.Find(lines.Start.Line, line => text.Lines[line].ToString()) is { } origin
+        _found.Add(FindOrigin(lines.Start.Line) is { } origin
             ? new DocumentDiagnostic(descriptor, $"{folder}/{origin.Name}", span, Move(lines, origin.Line - lines.Start.Line), arguments.ToEquatableArray())
             : new DocumentDiagnostic(descriptor, path, span, lines, arguments.ToEquatableArray()));
     }
+
+    /// <summary>The line of a position, in the bundled document if there is one.</summary>
+    public string PlaceOf(Mark mark) => FindOrigin((int)mark.Line - 1) is { } origin ? $"line {origin.Line + 1} of {origin.Name}" : $"line {mark.Line}";
+
+    private (string Name, int Line)? FindOrigin(int number) => folder is { Length: > 0 } ? Origins.Find(number, line => text.Lines[line].ToString()) : null;
 
     private static LinePositionSpan Move(LinePositionSpan lines, int by) =>
         new(new(lines.Start.Line + by, lines.Start.Character), new(lines.End.Line + by, lines.End.Character));

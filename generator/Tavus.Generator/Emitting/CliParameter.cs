@@ -18,9 +18,11 @@ internal static class CliParameter
 
     private static string Type(TypeModel? type) => "ApiType." + type switch
     {
-        { Kind: TypeKind.String or TypeKind.OpenEnum or TypeKind.Timestamp } => "Text",
+        { Kind: TypeKind.String or TypeKind.OpenEnum } => "Text",
+        { Kind: TypeKind.Timestamp } => "Timestamp",
         { Kind: TypeKind.Boolean } => "Boolean",
-        { Kind: TypeKind.Int32 or TypeKind.Int64 } => "Integer",
+        { Kind: TypeKind.Int32 } => "Integer",
+        { Kind: TypeKind.Int64 } => "LongInteger",
         { Kind: TypeKind.Double } => "Number",
         { Kind: TypeKind.List, Item.Kind: TypeKind.String or TypeKind.OpenEnum } => "TextList",
         _ => "Other",

@@ -38,7 +38,7 @@ internal sealed class NameScope(ParseContext context, string kind, string remedy
             return false;
         }
 
-        _owners.Add(name, $"'{text}' in line {node.Start.Line}");
+        _owners.Add(name, $"'{text}' in {context.PlaceOf(node)}");
         return true;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
     public void Report(DiagnosticDescriptor descriptor, YamlNode node, params string[] arguments) =>
         diagnostics.Report(descriptor, node.Start, node.End, arguments);
 
+    /// <summary>The line of a node, for messages.</summary>
+    public string PlaceOf(YamlNode node) => diagnostics.PlaceOf(node.Start);
+
     public void ReportUnsupported(YamlNode node, string what, string remedy) => Report(Descriptors.UnsupportedConstruct, node, what, remedy);
 
     /// <summary>The JSON body of a request or a response; null if there is none. Reports bodies of other types.</summary>

@@ -7,13 +7,25 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses <c>components/schemas</c>: objects and open enums, each with a unique name.</summary>
 internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 {
+    /// <summary>The hand-written public types of the library, and names that the generated code uses. NSwag's part of such a class would silently become a part of the hand-written one.</summary>
+    private static readonly string[] LibraryNames =
+    [
+        "AnyModelConverter", "Drift", "DriftKind", "ITavusModel", "JsonListPointer", "JsonMapPointer", "JsonPatch", "JsonPatchConverter", "JsonPatchOperationConverter", "JsonPointer",
+        "JsonPointerConverter", "ModelConverter", "OpenEnumConverter", "Page", "PatchResult", "RawJson", "RawJsonConverter", "ResponseValidation", "System", "Task", "TavusApiException",
+        "TavusAuthenticationException", "TavusCallback", "TavusCallbackConverter", "TavusClient", "TavusClientOptions", "TavusConflictException", "TavusConnectionException",
+        "TavusContractException", "TavusException", "TavusLimitException", "TavusModelExtensions", "TavusNotFoundException", "TavusPatchException", "TavusRateLimitException",
+        "TavusRequestOptions", "TavusResponse", "TavusWaitException", "TavusWaitOptions",
+    ];
+
     public (EquatableArray<ObjectModel> Objects, EquatableArray<OpenEnumModel> OpenEnums) Parse(CancellationToken cancellationToken)
     {
         var objects = new List<ObjectModel>();
         var openEnums = new List<OpenEnumModel>();
 
         // Generated files are named after their schema, and the compiler ignores the case of file names.
-        var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase)
+            .Reserve("a type of the library", LibraryNames)
+            .Reserve("the client of a tag", [.. context.Root.Get("tags").Items().Select(static tag => $"{CSharpName.ToPascalCase(tag.GetText("name") ?? "")}Client")]);
         var objectParser = new ObjectParser(context);
         var openEnumParser = new OpenEnumParser(context);
         foreach (var (key, schema) in context.Schemas.Members())
@@ -26,7 +38,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
                 continue;
             }
 
-            if (!names.Take(key, name) || schema.GetText("x-csharp") == "handwritten")
+            if (schema.GetText("x-csharp") == "handwritten" || !names.Take(key, name))
             {
                 continue;
             }

@@ -9,11 +9,11 @@ internal sealed class AllowUnknownOption : Option<bool>
         : base(MemberCheck.AllowOption) => Description = "Allow members that the OpenAPI document does not contain, and numbers where the document defines text.";
 
     /// <exception cref="UsageException">The option is not given, and the wanted object has undocumented members or values.</exception>
-    public void Check(ParseResult parsed, JsonObject current, JsonObject wanted, string schema)
+    public void Check(ParseResult parsed, JsonObject current, JsonObject wanted, params string[] schemas)
     {
         if (!parsed.GetValue(this))
         {
-            MemberCheck.Run(current, wanted, schema);
+            MemberCheck.Run(current, wanted, schemas);
         }
     }
 }

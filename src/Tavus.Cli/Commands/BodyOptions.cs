@@ -34,7 +34,7 @@ internal sealed class BodyOptions(ApiOperation operation)
     {
         ApiType.TextList => new JsonArray([.. values.Select(static value => JsonValue.Create(value))]),
         ApiType.Boolean => JsonValue.Create(bool.Parse(values[0])),
-        ApiType.Integer => JsonValue.Create(int.Parse(values[0], CultureInfo.InvariantCulture)),
+        ApiType.Integer or ApiType.LongInteger => JsonValue.Create(long.Parse(values[0], CultureInfo.InvariantCulture)),
         ApiType.Number => JsonValue.Create(double.Parse(values[0], CultureInfo.InvariantCulture)),
         _ => JsonValue.Create(values[0]),
     };

@@ -62,8 +62,8 @@ internal sealed class OperationCommand : ServiceCommand
         var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
-            // If the resource has files for 'apply', the body may be such a file. It describes the whole object: check it against the item type.
-            _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? Resource.ItemType : schema);
+            // If the resource has files for 'apply', the body may be such a file, which describes the whole object.
+            _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? [Resource.ItemType, schema] : [schema]);
         }
 
         var id = _arguments.IdOf(parsed);

@@ -15,7 +15,7 @@ internal sealed class ParameterOption
         var (name, isFlag) = (NameOf(parameter), parameter.Type == ApiType.Boolean);
         Option = isFlag ? new Option<bool>(name) : parameter.Type == ApiType.TextList ? new Option<string[]>(name) : new Option<string>(name);
         Option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
-        Option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.Number ? "n" : isFlag ? null : "text";
+        Option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.LongInteger or ApiType.Number ? "n" : isFlag ? null : "text";
         Option.CompletionSources.Add([.. parameter.Values]);
         Option.Validators.Add(result =>
         {
@@ -43,6 +43,8 @@ internal sealed class ParameterOption
     private bool IsValid(string text) => Parameter.Type switch
     {
         ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? int.MinValue),
+        ApiType.LongInteger => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? long.MinValue),
+        ApiType.Timestamp => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
         ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number),
         _ => !_isClosed || Parameter.Values.Contains(text, StringComparer.Ordinal),
     };
@@ -51,6 +53,8 @@ internal sealed class ParameterOption
     {
         ApiType.Integer when Parameter.Minimum is { } minimum => string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {int.MaxValue}"),
         ApiType.Integer => string.Create(CultureInfo.InvariantCulture, $"a whole number of at most {int.MaxValue}"),
+        ApiType.LongInteger => string.Create(CultureInfo.InvariantCulture, $"a whole number from {Parameter.Minimum ?? long.MinValue} to {long.MaxValue}"),
+        ApiType.Timestamp => "a date and time, such as 2026-05-04T09:30:00Z",
         ApiType.Number => "a number",
         _ => $"one of: {string.Join(", ", Parameter.Values)}",
     };

@@ -8,16 +8,23 @@ internal static class MemberCheck
 
     /// <param name="current">The current object; empty for a new one.</param>
     /// <param name="wanted">The wanted object.</param>
-    /// <param name="schema">The schema of both objects.</param>
+    /// <param name="schemas">The schemas of both objects: a member of any of them is documented.</param>
     /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>
-    public static void Run(JsonObject current, JsonObject wanted, string schema)
+    public static void Run(JsonObject current, JsonObject wanted, params string[] schemas)
     {
-        var problems = string.Join("; ", ProblemsIn(current, wanted, OpenApiDocument.Schema(schema), JsonPointer.Root));
+        var problems = string.Join("; ", ProblemsIn(current, wanted, Join(schemas), JsonPointer.Root));
         if (problems.Length > 0)
         {
             throw new UsageException($"{problems}. To send it anyway, add {AllowOption}.");
         }
     }
+
+    private static JsonObject Join(string[] schemas) => schemas is [var only] ? OpenApiDocument.Schema(only) : new()
+    {
+        ["properties"] = new JsonObject(schemas.SelectMany(static schema => OpenApiDocument.PropertiesOf(OpenApiDocument.Schema(schema)))
+            .DistinctBy(static property => property.Key)
+            .Select(static property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value.DeepClone()))),
+    };
 
     private static IEnumerable<string> ProblemsIn(JsonNode? before, JsonNode? after, JsonObject schema, JsonPointer place) => after switch
     {

@@ -21,6 +21,9 @@ public sealed class MemberCheckTests : IDisposable
         _stub.Dispose();
     }
 
+    [Fact]
+    public void A_member_of_any_of_the_schemas_is_documented() => Schema.MemberCheck.Run([], new() { ["persona_name"] = "B", ["replica_id"] = "r1" }, "Persona", "CreateConversationRequest");
+
     [Theory]
     [InlineData("persona_nam: B", "/persona_nam is not a documented member (did you mean persona_name?)")]
     [InlineData("layers: {llm: {modle: x}}", "/layers/llm/modle is not a documented member (did you mean model?)")]

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Parsing;
 using static Tavus.Generator.Tests.Running.DocumentAssert;
 using static Tavus.Generator.Tests.Running.TestDocuments;
 
@@ -70,6 +72,16 @@ public sealed class NameCollisionTests
             [|TTSLayer|]: { properties: { name: { type: string } } }
             """));
 
+    [Theory]
+    [InlineData("TavusClient", "a type of the library")]
+    [InlineData("System", "a type of the library")]
+    [InlineData("RawJson", "a type of the library")]
+    [InlineData("ToolsClient", "the client of a tag")]
+    public void A_schema_with_a_name_that_the_library_uses_is_reported(string name, string owner) => Reports(
+        "TAV002",
+        $"'{name}' becomes '{name}' in C#, which is also the name of {owner}. Rename one of them: upper and lower case are ignored.",
+        WithSchemas($"[|{name}|]: {{ properties: {{ name: {{ type: string }} }} }}") + "\ntags: [{ name: Tools }]");
+
     [Fact]
     public void Two_operations_with_the_same_operationId_are_reported() => Reports(
         "TAV002",
@@ -81,6 +93,16 @@ public sealed class NameCollisionTests
             get: { operationId: Things_Get }
             head: { operationId: [|Things_Get|] }
         """);
+
+    [Fact]
+    public void A_collision_in_a_bundle_names_the_line_of_the_OpenAPI_document()
+    {
+        var bundle = SourceText.From("openapi: 3.0.3\ncomponents:\n  schemas:\n# voices.yaml:40\n    Layer: { properties: { a: { type: string } } }\n    LAYER: { properties: { a: { type: string } } }\n");
+
+        var found = DocumentParser.Parse("tavus.yaml", bundle, "openapi", CancellationToken.None).Diagnostics;
+
+        Assert.Contains("'Layer' in line 40 of voices.yaml", found.SelectMany(static diagnostic => diagnostic.Arguments));
+    }
 
     [Fact]
     public void A_parameter_named_cancellationToken_is_reported() => Reports(
