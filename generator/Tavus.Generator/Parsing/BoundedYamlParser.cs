@@ -13,7 +13,7 @@ internal sealed class BoundedYamlParser : IParser
     private readonly Parser _events;
     private readonly CancellationToken _cancellationToken;
 
-    // Starts at -2 because the parser reports the stream and the document as levels too, but they are not nesting in the text.
+    // Starts at -2 because the parser counts the stream and the document as levels, too.
     private int _depth = -2;
     private int _documents;
 

@@ -82,7 +82,7 @@ internal static class KeywordValidator
         Names => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }),
         Text => value.Text() is { Length: > 0 },
         _ when expected.StartsWith("'", StringComparison.Ordinal) => value.Text() is { Length: > 0 } text && expected.Contains($"'{text}'"),
-        Waits => true, // WaitParser reports other values.
+        Waits => true, // WaitParser reports invalid values.
         _ => value is YamlMappingNode { Children.Count: 1 },
     };
 

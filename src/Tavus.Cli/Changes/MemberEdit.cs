@@ -95,7 +95,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
     {
         try
         {
-            return JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("A pointer to a member starts with '/', such as /name.");
+            return JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("The pointer is empty. Give one such as /name.");
         }
         catch (FormatException exception)
         {

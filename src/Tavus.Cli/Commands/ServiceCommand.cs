@@ -14,7 +14,7 @@ internal abstract class ServiceCommand : ExampleCommand
         (Resource, Host) = (resource, host);
         SetAction(async (parsed, cancellationToken) =>
         {
-            // Before any file is read: with --api-key-stdin, the first line of standard input is the key.
+            // Creates the client before any file is read, because with --api-key-stdin the first line of standard input is the key.
             using var client = await OptionsOf(parsed).CreateClientAsync(parsed, Host, cancellationToken).ConfigureAwait(false);
             return await RunAsync(parsed, client, cancellationToken).ConfigureAwait(false);
         });

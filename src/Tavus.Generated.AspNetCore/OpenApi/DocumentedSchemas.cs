@@ -25,7 +25,7 @@ internal static partial class DocumentedSchemas
         var schemas = OpenApiDocument.Parse($$$$"""{"openapi":"3.0.3","info":{"title":"Tavus","version":"v2"},"paths":{},"components":{"schemas":{{{{Json}}}}}}""", OpenApiConstants.Json).Document!.Components!.Schemas!;
         foreach (var schema in schemas.Values.OfType<OpenApiSchema>().Where(static schema => schema.Enum is not null))
         {
-            // The service adds values over time: generated clients must accept other values.
+            // The service adds values over time: generated clients must accept unknown values.
             schema.AnyOf = [new OpenApiSchema { Type = schema.Type, Enum = schema.Enum }, new OpenApiSchema { Type = schema.Type }];
             schema.Enum = null;
         }

@@ -23,7 +23,7 @@ public readonly partial struct RawJson
         {
             return NewtonsoftJson.Read(reader);
         }
-        // Newtonsoft.Json cannot cast the argument of some dates that are written as constructors.
+        // For a JConstructor such as new Date(1), Newtonsoft.Json throws an InvalidCastException if the number is an int.
         catch (Exception exception) when (exception is Newtonsoft.Json.JsonException or InvalidCastException)
         {
             throw new ArgumentException($"The token is not one JSON value, or is nested deeper than {WireDocument.MaxRawDepth} levels.", nameof(token));

@@ -11,7 +11,7 @@ internal static class JsonPatchReader
         var patch = JsonTree.Parse(json.Utf8);
         return patch.Kind == JsonTokenType.StartArray
             ? JsonPatch.FromOperations(patch.Items.Select(Operation))
-            : throw new FormatException("A JSON Patch is an array of operations.");
+            : throw new FormatException("The JSON Patch is not an array of operations.");
     }
 
     /// <exception cref="FormatException">The JSON is not an operation.</exception>

@@ -28,7 +28,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
         IsMasked = kind == JsonTokenType.String && ((isSecret && CredentialText.IsMask(Text)) || CredentialText.IsMasked(Text));
         ContainsMask = IsMasked || Items.Any(static item => item.ContainsMask) || Members.Any(static member => member.Value.ContainsMask);
 
-        // Computed once, so that comparing different values takes no time, however deep the difference is.
+        // Computed once: Equals compares the hash codes first, so it rarely walks two trees that differ.
         _hashCode = (
             kind,
             Text,

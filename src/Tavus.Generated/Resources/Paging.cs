@@ -70,8 +70,8 @@ internal static class Paging
             (furthest, lowest) = number > furthest ? (number, long.MaxValue) : (furthest, lowest);
             if (number == furthest && deleted > 0 && pageTotal < lowest)
             {
-                // Deletions may have moved objects to earlier pages, so read these pages again. Repeat this for a page only if its total has fallen,
-                // since some services return a different total on each page.
+                // Deletions may have moved objects to earlier pages, so read these pages again. Go back from the same page again only if its total
+                // has fallen further: if the total differs from page to page, the list would never end.
                 number = Math.Max(0, number - 1 - (int)Math.Min(MaxPagesBack, ((deleted - 1) / largest) + 1));
                 (deleted, lowest) = (0, lastTotal.GetValueOrDefault());
                 continue;

@@ -74,7 +74,7 @@ public sealed class UpdateTests : IDisposable
     [Theory]
     [InlineData("Say what to change: --set /pointer=value, or --remove /pointer.")]
     [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
-    [InlineData("A pointer to a member starts with '/', such as /name.", "--remove", "")]
+    [InlineData("The pointer is empty. Give one such as /name.", "--remove", "")]
     [InlineData("--set needs a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
     [InlineData("There is no member or item at /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]
     [InlineData("There is no member or item at /layers/stt/hotwords/2.", "--remove", "/layers/stt/hotwords/2")]

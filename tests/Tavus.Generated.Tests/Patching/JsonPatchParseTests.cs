@@ -11,7 +11,7 @@ public class JsonPatchParseTests
     }
 
     [Theory]
-    [InlineData("{}", "A JSON Patch is an array of operations.")]
+    [InlineData("{}", "The JSON Patch is not an array of operations.")]
     [InlineData("[1]", "Operation 0 of the JSON Patch is wrong: it is not an object.")]
     [InlineData("[{}]", "Operation 0 of the JSON Patch is wrong: 'op' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"set\"}]", "'op' is not one of add, remove, replace, copy, move, test.")]

@@ -27,7 +27,7 @@ internal static class NewtonsoftJson
         }
         finally
         {
-            // The application's own members follow in the same document.
+            // The caller continues with this reader.
             (reader.DateParseHandling, reader.FloatParseHandling) = (dates, fractions);
         }
 

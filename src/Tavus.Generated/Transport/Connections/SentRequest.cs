@@ -63,7 +63,7 @@ internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
         {
             _mayHaveTakenEffect |= !ConnectionExceptions.RequestNotSent(exception);
 
-            // A handler that cancels an attempt in order to send the request again does so at its own time limit: report a timeout.
+            // A retrying handler cancels an attempt only when its own time limit runs out, so report a timeout.
             var failure = exception is OperationCanceledException ? new OperationCanceledException(exception.Message, new TimeoutException()) : exception;
             Outcome = () => throw failure;
             throw;

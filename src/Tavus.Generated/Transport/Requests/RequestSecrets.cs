@@ -57,7 +57,7 @@ internal static class RequestSecrets
             var isTarget = path.IsTargetOfPatch;
             if (isTarget)
             {
-                // Without a known place, the value may be secret.
+                // If the path is not a JSON Pointer, the place of the value is unknown: treat the value as secret.
                 isInSecretPlace = !JsonPointer.TryParse(text, out var target) || target.Place.IsSecret;
             }
 

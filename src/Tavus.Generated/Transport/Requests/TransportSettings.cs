@@ -135,7 +135,7 @@ internal sealed class TransportSettings
 
     private static void CheckBaseUrl(Uri? url, bool allowInsecureHttp)
     {
-        // On Unix, the Uri of a path such as /v2 is absolute.
+        // On Unix, the Uri of a path such as /v2 is an absolute file URI.
         if (url is null || !url.IsAbsoluteUri || url.IsFile)
         {
             throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be an absolute URL");
