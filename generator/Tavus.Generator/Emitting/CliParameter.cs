@@ -5,6 +5,8 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Creates the C# expression that describes a parameter of an operation, or a member of its request, to the command line.</summary>
 internal static class CliParameter
 {
+    private const string Whether = "Whether to ";
+
     public static string Of(ApiModel model, ParameterModel parameter) =>
         $"new({GeneratedCode.Literal(parameter.Name)}, {GeneratedCode.Literal(parameter.CSharpName)}, {Type(parameter.Type)}, {Help(parameter.Description)}) "
         + $"{{ Values = {Values(model, parameter.Type)}, Minimum = {parameter.Minimum?.ToString() ?? "null"}, Example = {GeneratedCode.Literal(parameter.Example ?? "")} }}";
@@ -14,7 +16,8 @@ internal static class CliParameter
         + $"{{ Values = {Values(model, property.Type)}, Example = {GeneratedCode.Literal(property.Example)} }}";
 
     /// <summary>For a flag, the help says what the flag does: "Whether to list" becomes "List".</summary>
-    private static string Help(string text) => GeneratedCode.Literal(text.StartsWith("Whether to ", StringComparison.Ordinal) ? char.ToUpperInvariant(text[11]) + text.Substring(12) : text);
+    private static string Help(string text) => GeneratedCode.Literal(
+        text.StartsWith(Whether, StringComparison.Ordinal) ? char.ToUpperInvariant(text[Whether.Length]) + text.Substring(Whether.Length + 1) : text);
 
     private static string Type(TypeModel? type) => "ApiType." + type switch
     {

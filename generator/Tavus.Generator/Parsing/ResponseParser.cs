@@ -21,7 +21,7 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         return responses.Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
     }
 
-    /// <summary>The schema of a body; empty if there is no body.</summary>
+    /// <summary>The name of the schema of a body; empty for a response without a body.</summary>
     private static string TypeOf(YamlNode? content) => content is null ? "" : SchemaReference.Name(content.Get("application/json").Get("schema")) ?? "a body";
 
     private ResponseModel Parse(YamlNode status, YamlNode response)

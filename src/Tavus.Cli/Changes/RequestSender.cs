@@ -1,3 +1,4 @@
+using Tavus.Cli.Rendering;
 using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Changes;
@@ -22,7 +23,7 @@ internal static class RequestSender
         }
         catch (Exception exception) when (operation.Method == "POST" && MayHaveTakenEffect(exception))
         {
-            await host.Error.WriteLineAsync("tavus: The request may have taken effect. Before you repeat it, look for the object with the command 'list'.").ConfigureAwait(false);
+            await host.WriteErrorAsync("The request may have taken effect. Before you repeat it, look for the object with the command 'list'.").ConfigureAwait(false);
             throw;
         }
         catch (ArgumentException exception)

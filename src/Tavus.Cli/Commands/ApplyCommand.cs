@@ -1,5 +1,6 @@
 using Tavus.Cli.Changes;
 using Tavus.Cli.Files;
+using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
@@ -111,7 +112,7 @@ internal sealed class ApplyCommand : ServiceCommand
         output.ReportCreation(id, problem is null ? path : null);
         if (problem is not null)
         {
-            await Host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {TerminalSafeText.For(Host.Output).Line(problem)}").ConfigureAwait(false);
+            await Host.WriteErrorAsync(problem).ConfigureAwait(false);
         }
 
         return exitCode;

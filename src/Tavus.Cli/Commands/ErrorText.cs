@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 
@@ -14,8 +15,7 @@ internal static class ErrorText
     public static async Task<int> WriteAsync(Exception exception, CliHost host, string subject = "")
     {
         var (exitCode, message) = Of(exception);
-        var line = TerminalSafeText.For(host.Output).Line(subject + message);
-        await host.Error.WriteLineAsync($"{TavusCommand.ToolName}: {line}").ConfigureAwait(false);
+        await host.WriteErrorAsync(subject + message).ConfigureAwait(false);
         return exitCode;
     }
 

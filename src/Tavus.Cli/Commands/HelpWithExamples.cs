@@ -24,7 +24,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         var exitCode = help.Invoke(parseResult);
         if (command is ExampleCommand { Examples.Count: > 0 } withExamples)
         {
-            var lines = withExamples.Examples.Select(static example => $"  {TavusCommand.ToolName} {example}").Prepend("Examples:");
+            var lines = withExamples.Examples.Select(static example => $"  {CliHost.ToolName} {example}").Prepend("Examples:");
             parseResult.InvocationConfiguration.Output.WriteLine(string.Join(Environment.NewLine, lines));
         }
 

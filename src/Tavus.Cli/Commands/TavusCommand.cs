@@ -6,8 +6,6 @@ namespace Tavus.Cli.Commands;
 /// <summary>The root command <c>tavus</c>, with a command for each resource.</summary>
 internal sealed class TavusCommand : RootCommand
 {
-    public const string ToolName = "tavus";
-
     private const int MinWidth = 20;
 
     private readonly IReadOnlyList<string> _args;

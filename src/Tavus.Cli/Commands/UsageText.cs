@@ -37,5 +37,5 @@ internal static class UsageText
     }
 
     private static string CommandPath(CommandResult result) =>
-        result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : TavusCommand.ToolName;
+        result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : CliHost.ToolName;
 }

@@ -10,6 +10,8 @@ namespace Tavus.Cli.Host;
 /// <param name="GetVariable">Reads an environment variable.</param>
 internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader? PipedInput, Func<string, string?> GetVariable)
 {
+    public const string ToolName = "tavus";
+
     /// <summary>Standard error, for progress and questions; null if it is not a terminal.</summary>
     public IAnsiConsole? Terminal { get; init; }
 

@@ -30,7 +30,14 @@ public static class TavusOpenApiOptionsExtensions
             if (context.JsonTypeInfo.ElementType is { } element && element.Assembly == typeof(TavusClient).Assembly)
             {
                 var items = await context.GetOrCreateSchemaAsync(element, cancellationToken: cancellationToken).ConfigureAwait(false);
-                (schema.Items, schema.AdditionalProperties) = schema.Type?.HasFlag(JsonSchemaType.Array) is true ? (schema.Items ?? items, schema.AdditionalProperties) : (schema.Items, schema.AdditionalProperties ?? items);
+                if (schema.Type?.HasFlag(JsonSchemaType.Array) is true)
+                {
+                    schema.Items ??= items;
+                }
+                else
+                {
+                    schema.AdditionalProperties ??= items;
+                }
             }
         });
     }

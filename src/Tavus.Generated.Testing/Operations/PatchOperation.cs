@@ -30,7 +30,14 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
     private static JsonNode? Change(JsonObject item, DocumentedOperation operation, StubRequest request)
     {
         var patch = StoredJson.Parse(request.Body ?? "");
-        (patch as JsonArray)?.Where(part => UndocumentedBehavior.IsIgnored(operation.Id, StoredJson.ToText((part as JsonObject)?["path"]))).ToList().ForEach(part => part!.Parent!.AsArray().Remove(part));
+        if (patch is JsonArray parts)
+        {
+            foreach (var ignored in parts.Where(part => UndocumentedBehavior.IsIgnored(operation.Id, StoredJson.ToText((part as JsonObject)?["path"]))).ToList())
+            {
+                parts.Remove(ignored);
+            }
+        }
+
         var changed = PatchApplication.Apply(item, patch);
         if (changed is JsonObject members)
         {
