@@ -53,11 +53,11 @@ internal ref partial struct WireReader
 
     public void Skip() => _reader.Skip();
 
-    /// <summary>Moves to the value of the next member of the current object. Returns false at the end of the object.</summary>
+    /// <summary>Moves to the value of the next member of the current object. Returns false at the end of the object, or if the current value is not an object.</summary>
     public bool NextMember()
     {
         _reader.Read();
-        if (_reader.TokenType == JsonTokenType.EndObject)
+        if (_reader.TokenType != JsonTokenType.PropertyName)
         {
             return false;
         }
