@@ -74,7 +74,7 @@ public sealed class TavusClientOptions
 
     /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>
     /// <returns>A short text for logs.</returns>
-    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "missing" : SecretNames.Mask)}";
+    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "missing" : CredentialText.Mask)}";
 
     private string Address => BaseUrl is { IsAbsoluteUri: true } url ? $"{url.Scheme}://{url.Authority}{url.AbsolutePath}" : "no address";
 }

@@ -42,7 +42,7 @@ internal static class DriftReport
         reader.Skip();
         if (place.IsSecret)
         {
-            return SecretNames.Mask;
+            return CredentialText.Mask;
         }
 
         // Masked before it is cut, since the start of a secret is secret too.

@@ -9,7 +9,9 @@ namespace Tavus.Json;
 /// </summary>
 internal static class CredentialText
 {
-    private const string Mask = "********";
+    /// <summary>The text that replaces each secret in output. The service uses the same mask.</summary>
+    public const string Mask = "********";
+
     private const string SchemeEnd = "://";
     private static readonly string[] Schemes = ["Bearer ", "Basic "];
     private static readonly char[] ParameterStarts = ['?', '&', '#', ';'];

@@ -30,7 +30,7 @@ internal static class JsonMask
     /// <returns>The replacement of the current value; null to show the value itself. Names, brackets and null are never masked.</returns>
     private static string? Replacement(ref Utf8JsonReader reader, SecretPlace place) => reader.TokenType switch
     {
-        JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False when place.IsSecret => $"\"{SecretNames.Mask}\"",
+        JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False when place.IsSecret => $"\"{CredentialText.Mask}\"",
         JsonTokenType.String when JsonText.Unescape(reader.ValueSpan) is var text && CredentialText.MaskIn(text) is var shown && shown != text => Utf8Text.GetString(JsonText.Escape(shown)),
         _ => null,
     };

@@ -21,7 +21,7 @@ internal sealed class ModelSummary(string typeName)
         _ => LogText.Line(value.ToString() ?? ""),
     });
 
-    public ModelSummary AddSecret(string name, object? value) => value is null ? this : Append(name, SecretNames.Mask);
+    public ModelSummary AddSecret(string name, object? value) => value is null ? this : Append(name, CredentialText.Mask);
 
     public string End(IDictionary<string, RawJson>? additionalProperties)
     {

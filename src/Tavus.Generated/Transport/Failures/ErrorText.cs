@@ -16,7 +16,7 @@ internal static class ErrorText
     {
         var masked = CredentialText.MaskIn(MaskKnown(text, secrets));
         var end = Math.Min(StartOfStructure(masked), StartOfNamedSecret(masked));
-        return end == masked.Length ? masked : masked.Substring(0, end) + SecretNames.Mask;
+        return end == masked.Length ? masked : masked.Substring(0, end) + CredentialText.Mask;
     }
 
     /// <summary>Masks only the known secrets.</summary>
@@ -113,7 +113,7 @@ internal static class ErrorText
         var copied = 0;
         for (; found >= 0; found = text.IndexOf(secret, copied, StringComparison.OrdinalIgnoreCase))
         {
-            masked.Append(text, copied, found - copied).Append(SecretNames.Mask);
+            masked.Append(text, copied, found - copied).Append(CredentialText.Mask);
             copied = found + secret.Length;
         }
 
