@@ -25,10 +25,8 @@ internal static class WritingEmitter
             {{GeneratedCode.Attribute}}
             public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);
 
-            void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => Write(json);
-
             """)
-            .Open("internal void Write(global::System.Text.Json.Utf8JsonWriter json)")
+            .Open("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json)")
             .Line("var kept = global::Tavus.Json.PreservedMembers.From(_additionalProperties);")
             .Line("var asRead = kept?.FindAsRead(this) ?? default;")
             .Line("json.WriteStartObject();");
