@@ -102,6 +102,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToJson());
 
+    internal static RawJson FromText(string? text) => text is null ? Null : new RawJson(JsonText.Escape(text));
+
     internal static bool TryParse(ReadOnlySpan<byte> utf8Json, int maxDepth, out RawJson value, [NotNullWhen(false)] out string? problem)
     {
         value = default;

@@ -53,7 +53,7 @@ public static class TavusModelExtensions
             var json = new WireReader(WireDocument.ToUtf8(writer =>
             {
                 writer.WriteStartObject();
-                WireWriter.WriteMember(writer, name, new RawJson(JsonText.Escape(text)));
+                WireWriter.WriteMember(writer, name, RawJson.FromText(text));
                 writer.WriteEndObject();
             }), drift: null);
             json.Read();

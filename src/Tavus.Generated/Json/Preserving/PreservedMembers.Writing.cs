@@ -68,7 +68,7 @@ internal sealed partial class PreservedMembers
             }
             else if (member >= FirstAlias && model.GetAliased(member - FirstAlias).Text is { } text)
             {
-                WireWriter.WriteMember(json, name, new RawJson(JsonText.Escape(text)));
+                WireWriter.WriteMember(json, name, RawJson.FromText(text));
             }
         }
     }

@@ -90,7 +90,7 @@ internal ref partial struct WireReader
             _reader.Skip();
             if (kept?.ContainsKey(member) != true)
             {
-                Keep(ref kept, member, value is null ? RawJson.Null : new RawJson(JsonText.Escape(value)));
+                Keep(ref kept, member, RawJson.FromText(value));
             }
         }
         else

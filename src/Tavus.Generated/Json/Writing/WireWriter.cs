@@ -97,7 +97,7 @@ internal static partial class WireWriter
             }
             else if (JsonText.HasLoneSurrogate(member.Key))
             {
-                WriteMember(json, member.Key, member.Value is { } text ? new RawJson(JsonText.Escape(text)) : RawJson.Null);
+                WriteMember(json, member.Key, RawJson.FromText(member.Value));
             }
             else
             {
