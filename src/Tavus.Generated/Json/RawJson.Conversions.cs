@@ -93,6 +93,12 @@ public readonly partial struct RawJson
         return document.RootElement.Clone();
     }
 
+    internal void WriteTo(Utf8JsonWriter json)
+    {
+        using var document = JsonDocument.Parse(Utf8, AnyDepth);
+        document.RootElement.WriteTo(json);
+    }
+
     /// <summary>Parses the JSON again on each call.</summary>
     /// <returns>A new node; null for the JSON <c>null</c>.</returns>
     public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes free-form JSON: verbatim to the client's own writer, but token by token to an application's writer, whose escaping and indentation may differ.</summary>
+/// <summary>Writes free-form JSON: verbatim to the client's own writer, but with the escaping and indentation of an application's writer.</summary>
 internal static partial class WireWriter
 {
     /// <summary>Escapes only the characters that JSON requires, because the JSON is meant for the service, for files and for the application, not for HTML.</summary>
@@ -20,9 +20,14 @@ internal static partial class WireWriter
         {
             json.WriteRawValue(value.Span, skipInputValidation: true);
         }
+        else if (JsonText.HasLoneSurrogate(JsonText.Unescape(value.Span)))
+        {
+            // System.Text.Json cannot write such a text with its own escaping and indentation.
+            json.WriteRawValue(JsonText.EscapeHtml(value.Span), skipInputValidation: true);
+        }
         else
         {
-            WriteTokens(json, value);
+            value.WriteTo(json);
         }
     }
 
@@ -47,48 +52,4 @@ internal static partial class WireWriter
     }
 
     private static bool WritesVerbatim(Utf8JsonWriter json) => json.Options is { Indented: false } options && options.Encoder == Options.Encoder;
-
-    private static void WriteTokens(Utf8JsonWriter json, RawJson value)
-    {
-        var reader = new Utf8JsonReader(value.Span, new JsonReaderOptions { MaxDepth = WireDocument.MaxRawDepth });
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    json.WriteStartObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    json.WriteStartArray();
-                    break;
-                case JsonTokenType.EndObject:
-                    json.WriteEndObject();
-                    break;
-                case JsonTokenType.EndArray:
-                    json.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName when JsonText.Read(ref reader) is var name && JsonText.HasLoneSurrogate(name):
-                    WriteMember(json, name, ReadValue(value, ref reader));
-                    break;
-                case JsonTokenType.PropertyName:
-                    json.WritePropertyName(JsonText.Read(ref reader));
-                    break;
-                case JsonTokenType.String:
-                    WriteText(json, JsonText.Read(ref reader));
-                    break;
-                default:
-                    // Keeps the digits of a number and, unlike WriteRawValue, the indentation.
-                    JsonElement.ParseValue(ref reader).WriteTo(json);
-                    break;
-            }
-        }
-    }
-
-    private static RawJson ReadValue(RawJson whole, ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return new RawJson(whole.Span[start..(int)reader.BytesConsumed].ToArray());
-    }
 }
