@@ -97,14 +97,13 @@ internal static class NewtonsoftJson
 
     private static void WriteNumber(JsonWriter writer, string text)
     {
-        var number = Number(text);
-        if (writer is JsonTextWriter && Convert.ToString(number, CultureInfo.InvariantCulture) != text)
+        if (writer is JsonTextWriter)
         {
             writer.WriteRawValue(text);
         }
         else
         {
-            writer.WriteValue(number);
+            writer.WriteValue(Number(text));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,35 +5,31 @@ namespace Tavus.Json;
 
 internal ref partial struct WireReader
 {
-    private delegate bool NumberParser<T>(string text, out T value);
+    private const NumberStyles IntegerStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
-    private delegate bool NumberFormatter<T>(T value, Span<byte> utf8, out int written);
+    private delegate bool NumberParser<T>(string text, out T value);
 
     public int? ReadInt32() => ReadNumber(
         "integer",
-        static (string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value),
-        static (int value, Span<byte> utf8, out int written) => Utf8Formatter.TryFormat(value, utf8, out written));
+        static (string text, out int value) => int.TryParse(text, IntegerStyle, CultureInfo.InvariantCulture, out value));
 
     public long? ReadInt64() => ReadNumber(
         "integer",
-        static (string text, out long value) => long.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value),
-        static (long value, Span<byte> utf8, out int written) => Utf8Formatter.TryFormat(value, utf8, out written));
+        static (string text, out long value) => long.TryParse(text, IntegerStyle, CultureInfo.InvariantCulture, out value));
 
     public double? ReadDouble() => ReadNumber(
         "number",
-        static (string text, out double value) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsInfinity(value) && !double.IsNaN(value),
-        static (double value, Span<byte> utf8, out int written) => Utf8Formatter.TryFormat(value, utf8, out written));
+        static (string text, out double value) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsInfinity(value) && !double.IsNaN(value));
 
-    private T? ReadNumber<T>(string documented, NumberParser<T> parse, NumberFormatter<T> format)
-        where T : struct
+    private T? ReadNumber<T>(string documented, NumberParser<T> parse)
+        where T : struct, IFormattable
     {
         switch (_reader.TokenType)
         {
             case JsonTokenType.String when parse(Text(), out var meant):
                 return ReportConversion(meant, documented);
-            case JsonTokenType.Number when parse(Utf8Text.GetString(_reader.ValueSpan), out var value):
-                Span<byte> written = stackalloc byte[32];
-                DiffersFromDocument = !format(value, written, out var length) || !_reader.ValueSpan.SequenceEqual(written[..length]);
+            case JsonTokenType.Number when Text() is var text && parse(text, out var value):
+                DiffersFromDocument = value.ToString(null, CultureInfo.InvariantCulture) != text;
                 return value;
             case JsonTokenType.Number:
                 _drift?.Add(DriftKind.NumberOutOfRange, _valueStart, documented);
