@@ -77,7 +77,7 @@ internal ref partial struct WireReader
             if (DiffersFromDocument)
             {
                 var partial = map as PartialMap ?? new PartialMap(map);
-                partial.Receive(name, Slice(), value);
+                partial.Receive(name, Slice());
                 map = partial;
             }
 
