@@ -21,15 +21,16 @@ internal static class DriftReport
         var drift = new List<Drift>(log.Entries.Count);
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
         var path = new JsonPath(SecretPairs.Find(utf8Json), mask: mask);
-        while (drift.Count < log.Entries.Count && reader.Read())
+        foreach (var entry in log.Entries)
         {
-            path.Enter(ref reader);
-            while (drift.Count < log.Entries.Count && log.Entries[drift.Count] is var entry && entry.Offset == reader.TokenStartIndex)
+            while (reader.TokenStartIndex < entry.Offset && reader.Read())
             {
-                drift.Add(entry.Kind == DriftKind.MissingMember
-                    ? new Drift(entry.Kind, $"{path.ToPointer()}/{JsonPath.Escape(entry.Documented)}", "a member", actual: null)
-                    : new Drift(entry.Kind, path.ToPointer(), entry.Documented, Shown(utf8Json, reader, path.Place, mask)));
+                path.Enter(ref reader);
             }
+
+            drift.Add(entry.Kind == DriftKind.MissingMember
+                ? new Drift(entry.Kind, $"{path.ToPointer()}/{JsonPath.Escape(entry.Documented)}", "a member", actual: null)
+                : new Drift(entry.Kind, path.ToPointer(), entry.Documented, Shown(utf8Json, reader, path.Place, mask)));
         }
 
         return drift;

@@ -31,7 +31,8 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
                 return;
             case JsonTokenType.PropertyName:
                 var name = JsonText.Unescape(reader.ValueSpan);
-                _levels[^1].Name = name;
+                // Masked before it is cut, since the start of a secret is secret too.
+                _levels[^1].Name = LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
                 Place = SecretNames.Enter(_levels[^1].Place, name);
                 return;
             default:
@@ -47,7 +48,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Place, mask));
+            _levels.Add(new Level(reader.TokenType == JsonTokenType.StartArray, Place));
         }
     }
 
@@ -56,10 +57,8 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
-    private sealed class Level(bool isArray, SecretPlace place, Func<string, string>? mask)
+    private sealed class Level(bool isArray, SecretPlace place)
     {
-        private string? _shownName;
-
         public bool IsArray => isArray;
 
         /// <summary>Whether the whole array or object is secret.</summary>
@@ -67,17 +66,8 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
         public int Index { get; set; } = -1;
 
-        public string? Name
-        {
-            get;
-            set => (field, _shownName) = (value, null);
-        }
+        public string? Name { get; set; }
 
-        public string? Segment => isArray
-            ? Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture)
-            : _shownName ??= Shown(Name);
-
-        // Masked before it is cut, since the start of a secret is secret too.
-        private string? Shown(string? name) => name is null ? null : LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
+        public string? Segment => !isArray ? Name : Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture);
     }
 }
