@@ -100,8 +100,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         _setByCaller = null;
     }
 
-    // Select hides that this is a collection: ToArray alone would call CopyTo.
-    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => this.Select(static member => member).ToArray().CopyTo(array, arrayIndex);
+    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => ToArray(Count).CopyTo(array, arrayIndex);
 
     public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator()
     {
@@ -139,14 +138,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     {
         if (_length == _members.Length)
         {
-            if (Count <= _length / 2)
-            {
-                CloseGaps();
-            }
-            else
-            {
-                Array.Resize(ref _members, 2 * _length);
-            }
+            (_members, _length, _index) = (ToArray(Math.Max(1, 2 * Count)), Count, null);
         }
 
         _index?.Add(key, _length);
@@ -156,20 +148,20 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 
     private bool IsGap(int position) => _members[position].Key is null;
 
-    private void CloseGaps()
+    /// <summary>The members without the gaps.</summary>
+    private KeyValuePair<string, RawJson>[] ToArray(int capacity)
     {
-        var closed = 0;
+        var members = new KeyValuePair<string, RawJson>[capacity];
+        var count = 0;
         for (var i = 0; i < _length; i++)
         {
             if (!IsGap(i))
             {
-                _members[closed++] = _members[i];
+                members[count++] = _members[i];
             }
         }
 
-        Array.Clear(_members, closed, _length - closed);
-        _length = closed;
-        _index = null;
+        return members;
     }
 
     private Dictionary<string, int> Index()
