@@ -11,8 +11,8 @@ public class UnreadableResponseTests : ContractTest
     [InlineData(200, "<!DOCTYPE html><title>Sign in</title>", "invalid JSON at offset 0")]
     [InlineData(200, "[]", "it is an array instead of an object")]
     [InlineData(200, "{}", "it has none of the documented members, and no array 'data'")]
-    [InlineData(200, """{"data": []}""", "its array 'data' is empty")]
-    [InlineData(200, """{"data": [{"persona_id": "a"}, {"persona_id": "b"}]}""", "its array 'data' contains more than one item")]
+    [InlineData(200, """{"data": []}""", "its 'data' is empty")]
+    [InlineData(200, """{"data": [{"persona_id": "a"}, {"persona_id": "b"}]}""", "its 'data' contains more than one item")]
     public async Task Success_response_without_a_persona_throws_TavusContractException(int status, string? body, string problem)
     {
         var exception = await GetUnreadableAsync(body is null ? Response.Create().WithStatusCode(status) : Response.Create().WithStatusCode(status).WithBody(body));

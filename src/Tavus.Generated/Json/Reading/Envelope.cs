@@ -12,44 +12,32 @@ internal static class Envelope
         Span<byte> quoted = stackalloc byte[envelope.Length + 2];
         quoted.Fill((byte)'"');
         envelope.CopyTo(quoted[1..]);
-        if (utf8Json.IndexOf(quoted) >= 0
-            && ReadWrapped(utf8Json, drift, read, envelope, out _, out var members, out var isAlone) is { } wrapped
-            && (isAlone || members > CountBare(utf8Json, read, name)))
+        if (utf8Json.IndexOf(quoted) >= 0 && ReadWrapped(utf8Json, drift, read, envelope, out _) is { } wrapped)
         {
             return wrapped;
         }
 
         drift?.Clear();
-        var bare = WireDocument.ReadObject(utf8Json, drift, read, name, out var bareMembers);
-        if (bareMembers > 0)
+        var bare = WireDocument.ReadObject(utf8Json, drift, read, name, out var members);
+        if (members > 0)
         {
             return bare;
         }
 
         drift?.Clear();
-        return ReadWrapped(utf8Json, drift, read, envelope, out var problem, out _, out _)
-            ?? throw ContractError.NoValue(name, problem ?? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'");
+        return ReadWrapped(utf8Json, drift, read, envelope, out var problem) ?? throw ContractError.NoValue(name, problem is null
+            ? $"it has none of the documented members, and no array '{Utf8Text.GetString(envelope)}'"
+            : $"its '{Utf8Text.GetString(envelope)}' {problem}");
     }
 
-    /// <summary>Counts the documented members that are found if the text is read as a bare object. If a text has the envelope and other members, the reading that finds more documented members is used.</summary>
-    private static int CountBare<T>(ReadOnlySpan<byte> utf8Json, ObjectReader<T> read, string name)
-        where T : class
-    {
-        WireDocument.ReadObject(utf8Json, drift: null, read, name, out var members);
-        return members;
-    }
-
-    /// <returns>The object; null if the envelope does not contain exactly one such object.</returns>
-    private static T? ReadWrapped<T>(
-        ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem, out int members, out bool isAlone)
+    /// <returns>The object; null if the envelope does not contain exactly one such object, or if the text read as a bare object has at least as many documented members.</returns>
+    private static T? ReadWrapped<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem)
         where T : class
     {
         var json = new WireReader(utf8Json, drift);
         T? value = null;
         problem = null;
-        members = 0;
-        isAlone = true;
-        var isRepeated = false;
+        var (isRepeated, isAlone) = (false, true);
         json.Read();
         while (json.NextMember())
         {
@@ -61,28 +49,30 @@ internal static class Envelope
             }
 
             isRepeated |= isEnvelope;
-            if (isEnvelope && json.TokenType == JsonTokenType.StartArray)
+            switch (json.TokenType)
             {
-                value = ReadOnlyItem(ref json, read, out var found);
-                problem = found is null ? null : $"its array '{Utf8Text.GetString(envelope)}' {found}";
-                members = json.DocumentedMembers;
-            }
-            else if (isEnvelope && json.TokenType == JsonTokenType.StartObject)
-            {
-                json.ReportNotAnArray();
-                value = read(ref json);
-                members = json.DocumentedMembers;
-                problem = members > 0 ? null : $"its object '{Utf8Text.GetString(envelope)}' has none of the documented members";
-                value = problem is null ? value : null;
-            }
-            else
-            {
-                json.Skip();
+                case JsonTokenType.StartArray when isEnvelope:
+                    value = ReadOnlyItem(ref json, read, out problem);
+                    break;
+                case JsonTokenType.StartObject when isEnvelope:
+                    json.ReportNotAnArray();
+                    value = ReadItem(ref json, read, out problem);
+                    break;
+                default:
+                    json.Skip();
+                    break;
             }
         }
 
+        // Throws if anything follows the object.
         json.Read();
-        return value;
+        if (value is null || isAlone)
+        {
+            return value;
+        }
+
+        WireDocument.ReadObject(utf8Json, drift: null, read, name: "", out var bareMembers);
+        return json.DocumentedMembers > bareMembers ? value : null;
     }
 
     private static T? ReadOnlyItem<T>(ref WireReader json, ObjectReader<T> read, out string? problem)
@@ -99,11 +89,18 @@ internal static class Envelope
             }
             else
             {
-                value = read(ref json);
-                problem = json.DocumentedMembers > 0 ? null : "contains an object with none of the documented members";
+                value = ReadItem(ref json, read, out problem);
             }
         }
 
+        return problem is null ? value : null;
+    }
+
+    private static T? ReadItem<T>(ref WireReader json, ObjectReader<T> read, out string? problem)
+        where T : class
+    {
+        var value = read(ref json);
+        problem = json.DocumentedMembers > 0 ? null : "contains none of the documented members";
         return problem is null ? value : null;
     }
 }
