@@ -15,7 +15,7 @@ internal static class OpenEnumEmitter
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.OpenEnumConverter<{{name}}>))]
             [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftOpenEnumConverter<{{name}}>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Tavus.Json.OpenEnumTypeConverter<{{name}}>))]
-            public readonly partial struct {{name}} : global::System.IEquatable<{{name}}>, global::Tavus.Json.IOpenEnum<{{name}}>
+            public readonly partial struct {{name}} : global::System.IEquatable<{{name}}>, global::Tavus.Json.IOpenEnum
             #if NET
                 , global::System.IParsable<{{name}}>
             #endif
@@ -126,7 +126,7 @@ internal static class OpenEnumEmitter
         /// <returns>The value; never null.</returns>
         public override string ToString() => Value;
 
-        {{name}} global::Tavus.Json.IOpenEnum<{{name}}>.Create(string value) => new(value);
+        object global::Tavus.Json.IOpenEnum.Create(string value) => new {{name}}(value);
 
         """);
 

@@ -19,7 +19,7 @@ public sealed class OpenEnumEmitterTests
             [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Json.OpenEnumConverter<Mood>))]
             [global::Newtonsoft.Json.JsonConverter(typeof(global::Tavus.Json.NewtonsoftOpenEnumConverter<Mood>))]
             [global::System.ComponentModel.TypeConverter(typeof(global::Tavus.Json.OpenEnumTypeConverter<Mood>))]
-            public readonly partial struct Mood : global::System.IEquatable<Mood>, global::Tavus.Json.IOpenEnum<Mood>
+            public readonly partial struct Mood : global::System.IEquatable<Mood>, global::Tavus.Json.IOpenEnum
             #if NET
                 , global::System.IParsable<Mood>
             #endif
@@ -59,7 +59,7 @@ public sealed class OpenEnumEmitterTests
                 public override bool Equals(object? obj) => obj is Mood other && Equals(other);
                 public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
                 public override string ToString() => Value;
-                Mood global::Tavus.Json.IOpenEnum<Mood>.Create(string value) => new(value);
+                object global::Tavus.Json.IOpenEnum.Create(string value) => new Mood(value);
 
                 internal static string? Documented(global::System.ReadOnlySpan<byte> utf8)
                 {

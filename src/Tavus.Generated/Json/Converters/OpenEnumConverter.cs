@@ -10,13 +10,13 @@ namespace Tavus.Json;
 public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct
 {
-    private static readonly IOpenEnum<T> Any = (IOpenEnum<T>)(object)default(T);
+    private static readonly IOpenEnum Any = (IOpenEnum)default(T);
 
     /// <inheritdoc />
     /// <exception cref="JsonException">The value is not a string, a number or a boolean, or is not valid UTF-8.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
-            ? Any.Create(SystemTextJson.ReadText(ref reader))
+            ? (T)Any.Create(SystemTextJson.ReadText(ref reader))
             : throw new JsonException($"A {typeof(T).Name} is a string, but {JsonTypeName.Of(reader.TokenType)} was found.");
 
     /// <inheritdoc />
@@ -25,7 +25,7 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
     /// <inheritdoc />
     /// <exception cref="JsonException">The name is not valid UTF-8.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Any.Create(SystemTextJson.ReadText(ref reader));
+        (T)Any.Create(SystemTextJson.ReadText(ref reader));
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => Guard.NotNull(writer).WritePropertyName(value.ToString()!);

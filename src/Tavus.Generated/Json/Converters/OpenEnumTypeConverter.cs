@@ -5,7 +5,7 @@ namespace Tavus.Json;
 
 /// <summary>Lets configuration binding, command lines and designers convert a string to an open enum.</summary>
 internal sealed class OpenEnumTypeConverter<T> : TypeConverter
-    where T : struct, IOpenEnum<T>
+    where T : struct, IOpenEnum
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);

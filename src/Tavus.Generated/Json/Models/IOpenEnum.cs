@@ -4,4 +4,7 @@ namespace Tavus.Json;
 internal interface IOpenEnum
 {
     string Value { get; }
+
+    /// <summary>Creates a value of the same open enum. An instance member, since .NET Standard has no static members in interfaces.</summary>
+    object Create(string value);
 }
