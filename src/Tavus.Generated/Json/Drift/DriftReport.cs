@@ -12,11 +12,6 @@ internal static class DriftReport
     /// <param name="mask">Masks the secrets of the request, which the response may echo anywhere; null if there are none.</param>
     public static IReadOnlyList<Drift> Read(ReadOnlySpan<byte> utf8Json, DriftLog log, Func<string, string>? mask = null)
     {
-        if (log.Count == 0)
-        {
-            return [];
-        }
-
         utf8Json = WireDocument.SkipByteOrderMark(utf8Json);
         var drift = new List<Drift>(log.Entries.Count);
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Tavus.Json;
 
 /// <summary>Creates the exceptions for a response that cannot be read or, in strict mode, has drift. No message shows a secret in the response.</summary>
@@ -23,10 +25,24 @@ internal static class ContractError
             return new TavusContractException($"The response is not valid UTF-8 at offset {invalid}.", "", invalid);
         }
 
-        var (pointer, offset, isTooDeep) = JsonErrorPlace.Find(utf8Json);
-        var problem = isTooDeep ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
+        var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
+        var path = new JsonPath();
+        try
+        {
+            while (reader.Read())
+            {
+                path.Enter(ref reader);
+            }
+        }
+        catch (JsonException)
+        {
+            // Expected: the reader has stopped at the error.
+        }
+
+        var problem = IsTooDeep(reader, utf8Json) ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
+        var pointer = path.ToPointer();
         var place = pointer.Length == 0 ? "" : $", in '{LogText.Line(pointer, MaxShownPath)}'";
-        return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {offset}{place}.", pointer, offset);
+        return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {reader.BytesConsumed}{place}.", pointer, reader.BytesConsumed);
     }
 
     /// <param name="drift">At least one difference.</param>
@@ -37,5 +53,12 @@ internal static class ContractError
         var shown = string.Concat(drift.Take(Shown).Select(static difference => $"{Environment.NewLine}  {difference}"));
         var rest = count > Shown ? $"{Environment.NewLine}  and {count - Shown} more" : "";
         return new TavusContractException($"The response differs from the OpenAPI document in {count} place(s):{shown}{rest}", drift[0].Path, offset: 0, drift);
+    }
+
+    private static bool IsTooDeep(Utf8JsonReader reader, ReadOnlySpan<byte> utf8Json)
+    {
+        // At the start of an array or an object, CurrentDepth does not yet count that array or object.
+        var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+        return depth == WireDocument.MaxDepth && utf8Json[(int)reader.BytesConsumed..] is [(byte)'[' or (byte)'{', ..];
     }
 }
