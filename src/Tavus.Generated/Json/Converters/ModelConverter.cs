@@ -18,7 +18,7 @@ public sealed class ModelConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var copy = SystemTextJson.CopyValue(ref reader);
-        var json = new WireReader(copy.Written, drift: null, WireDocument.MaxRawDepth);
+        var json = new WireReader(copy.Written, drift: null);
         json.Read();
         if (json.TokenType != JsonTokenType.StartObject)
         {

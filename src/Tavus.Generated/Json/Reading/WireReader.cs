@@ -16,11 +16,11 @@ internal ref partial struct WireReader
     private int _valueStart;
     private ulong _seen;
 
-    public WireReader(ReadOnlySpan<byte> utf8Json, DriftLog? drift, int maxDepth = WireDocument.MaxDepth)
+    public WireReader(ReadOnlySpan<byte> utf8Json, DriftLog? drift)
     {
         _json = utf8Json;
         _drift = drift;
-        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = maxDepth });
+        _reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
     }
 
     /// <summary>The name of the current member, unescaped.</summary>
