@@ -75,6 +75,13 @@ public class AssignedPropertyTests
         JsonAssert.Equal("{\"persona_id\":\"p1\",\"my_own\":\"p1\"}", persona.ToJson());
     }
 
+    [Fact]
+    public void A_null_in_a_list_or_a_map_of_texts_is_written_as_null()
+    {
+        Assert.Equal("""{"hotwords":["a",null]}""", new SttLayer { Hotwords = ["a", null!] }.ToJson());
+        Assert.Equal("""{"headers":{"X":null}}""", new LlmLayer { Headers = new Dictionary<string, string> { ["X"] = null! } }.ToJson());
+    }
+
     private static List<FunctionTool> Tools(string json, out Persona persona)
     {
         persona = Fixtures.Persona(Layers(json));

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -50,7 +51,7 @@ internal static class JsonText
     }
 
     /// <summary>Whether the text contains an unpaired surrogate.</summary>
-    public static bool HasLoneSurrogate(string text)
+    public static bool HasLoneSurrogate([NotNullWhen(true)] string? text)
     {
 #if !NETSTANDARD2_0
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
@@ -58,7 +59,7 @@ internal static class JsonText
             return false;
         }
 #endif
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text?.Length; i++)
         {
             if (char.IsSurrogatePair(text, i))
             {

@@ -143,7 +143,7 @@ internal static partial class WireWriter
         json.WriteEndArray();
     }
 
-    public static void WriteText(Utf8JsonWriter json, string text)
+    public static void WriteText(Utf8JsonWriter json, string? text)
     {
         if (JsonText.HasLoneSurrogate(text))
         {
