@@ -8,7 +8,6 @@ internal interface IWireModel : ITavusModel
     /// <summary>Returns the index of a documented member; for an alias, the index of its member plus <see cref="PreservedMembers.FirstAlias"/>; for any other name, -1.</summary>
     int IndexOf(ReadOnlySpan<byte> name);
 
-    /// <summary>Reads the members of the current object.</summary>
     void ReadMembers(ref WireReader json);
 
     /// <summary>Whether the property still equals the value at the reader's position.</summary>
