@@ -123,7 +123,7 @@ internal static class ReadingEmitter
         }
 
         var texts = Utf8Texts.Of(schema);
-        code.Open($"internal static bool ReadItem(ref global::Tavus.Json.WireReader json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out {schema.Name}? item)")
+        code.Open($"internal static bool ReadItem(ref global::Tavus.Json.WireReader json, out {schema.Name}? item)")
             .Line("item = json.ReadObject(ReadFrom);")
             .Line("return item is not null;")
             .Close()

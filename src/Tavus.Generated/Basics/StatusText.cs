@@ -2,7 +2,6 @@ using System.Net;
 
 namespace Tavus;
 
-/// <summary>The text of an HTTP status.</summary>
 internal static class StatusText
 {
     /// <returns>The number and .NET's phrase for it, such as <c>429 Too Many Requests</c>. The phrase in the response is not used, since a server can send any text there.</returns>

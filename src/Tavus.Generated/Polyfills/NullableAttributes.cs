@@ -8,11 +8,5 @@ internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 }
 
 [AttributeUsage(AttributeTargets.Parameter)]
-internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
-{
-    public bool ReturnValue { get; } = returnValue;
-}
-
-[AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullAttribute : Attribute;
 #endif

@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Tavus.Json;
 
 /// <summary>Reads list items of primitive types, which have no reader of their own.</summary>
 internal static class ItemReaders
 {
-    public static bool String(ref WireReader json, [NotNullWhen(true)] out string? item)
+    public static bool String(ref WireReader json, out string? item)
     {
         item = json.ReadString();
         return item is not null;

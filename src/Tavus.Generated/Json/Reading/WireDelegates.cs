@@ -1,12 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Tavus.Json;
 
 /// <summary>Reads the object at the reader's position.</summary>
 internal delegate T ObjectReader<out T>(ref WireReader json);
 
 /// <summary>Reads one item of a list. Returns false if the value cannot be read as such an item.</summary>
-internal delegate bool ItemReader<T>(ref WireReader json, [MaybeNullWhen(false)] out T item);
+internal delegate bool ItemReader<T>(ref WireReader json, out T? item);
 
 /// <summary>Reads a whole body.</summary>
 internal delegate T BodyReader<out T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift);

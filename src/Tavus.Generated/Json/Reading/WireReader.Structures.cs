@@ -38,7 +38,7 @@ internal ref partial struct WireReader
             DiffersFromDocument = false;
             if (read(ref this, out var item))
             {
-                items.Add(item);
+                items.Add(item!);
             }
             else if (items is not PartialList<T> { IsFull: true })
             {
