@@ -10,7 +10,7 @@ internal static class ConfigurationBinding
     {
         [nameof(TavusClientOptions.ApiKey)] = static (options, text) => options.ApiKey = text.Trim(),
         [nameof(TavusClientOptions.BaseUrl)] = static (options, text) => options.BaseUrl = Url(text),
-        [nameof(TavusClientOptions.AllowInsecureHttp)] = static (options, text) => options.AllowInsecureHttp = bool.TryParse(text, out var allow) ? allow : throw new FormatException("true or false"),
+        [nameof(TavusClientOptions.AllowInsecureHttp)] = static (options, text) => options.AllowInsecureHttp = bool.TryParse(text, out var allow) ? allow : throw new FormatException("must be true or false"),
         [nameof(TavusClientOptions.AttemptTimeout)] = static (options, text) => options.AttemptTimeout = Time(text),
         [nameof(TavusClientOptions.TotalTimeout)] = static (options, text) => options.TotalTimeout = Time(text),
         [nameof(TavusClientOptions.MaxRetries)] = static (options, text) => options.MaxRetries = (int)Math.Max(int.MinValue, Math.Min(int.MaxValue, Number(text))),
@@ -23,50 +23,48 @@ internal static class ConfigurationBinding
     {
         foreach (var setting in section.GetChildren())
         {
-            if (Set(setting, options) is { } problem)
+            try
             {
-                throw OptionsErrors.Because($"{setting.Path} {problem}", name);
+                Set(setting, options);
+            }
+            catch (FormatException exception)
+            {
+                throw OptionsErrors.Because($"{setting.Path} {exception.Message}.", name);
             }
         }
     }
 
-    /// <returns>The problem; null if there is none.</returns>
-    private static string? Set(IConfigurationSection setting, TavusClientOptions options)
+    /// <exception cref="FormatException">The setting cannot be used. The message completes a sentence that starts with its path.</exception>
+    private static void Set(IConfigurationSection setting, TavusClientOptions options)
     {
-        var isKnown = Settings.TryGetValue(setting.Key, out var set);
-        if (string.IsNullOrEmpty(setting.Value))
+        Settings.TryGetValue(setting.Key, out var set);
+        if (setting.Value is { Length: > 0 } text)
+        {
+            (set ?? throw new FormatException($"is not a setting. The settings are {string.Join(", ", Settings.Keys)}"))(options, text);
+        }
+        else if (set is not null && setting.GetChildren().Any())
         {
             // Sections with other names are ignored, since they may belong to other clients or libraries.
-            return isKnown && setting.GetChildren().Any() ? "must be a value, not a section." : null;
-        }
-
-        try
-        {
-            set?.Invoke(options, setting.Value!);
-            return isKnown ? null : $"is not a setting. The settings are {string.Join(", ", Settings.Keys)}.";
-        }
-        catch (FormatException exception)
-        {
-            return $"must be {exception.Message}.";
+            throw new FormatException("must be a value, not a section");
         }
     }
 
     private static Uri Url(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new FormatException("an absolute URL");
+        Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new FormatException("must be an absolute URL");
 
     /// <summary>Reads the constant format only: TimeSpan.Parse would read 24:00:00 as 24 days.</summary>
     private static TimeSpan Time(string text) =>
-        text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("a time, such as 00:01:40, or 1.00:00:00 for a day");
+        text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("must be a time, such as 00:01:40, or 1.00:00:00 for a day");
 
     /// <summary>The range of the number is checked later, together with all other options.</summary>
     private static long Number(string text) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("a whole number");
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("must be a whole number");
 
     /// <summary>Reads names only: Enum.Parse would also read numbers, and Tolerant,Strict as Strict.</summary>
     private static ResponseValidation Validation(string text) => text.Trim().ToUpperInvariant() switch
     {
         "TOLERANT" => ResponseValidation.Tolerant,
         "STRICT" => ResponseValidation.Strict,
-        _ => throw new FormatException("Tolerant or Strict"),
+        _ => throw new FormatException("must be Tolerant or Strict"),
     };
 }
