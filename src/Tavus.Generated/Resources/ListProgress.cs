@@ -1,0 +1,84 @@
+namespace Tavus.Resources;
+
+/// <summary>The progress of a listing: which items it has returned, which earlier pages to read again after deletions, and where it ends.</summary>
+internal sealed class ListProgress
+{
+    /// <summary>The maximum number of pages to read again. Limits the ids in memory, and the requests if the totals are wrong.</summary>
+    private const int MaxPagesBack = 10;
+
+    private readonly Queue<string> _recentIds = new();
+
+    /// <summary>The ids that a page that is read again may repeat; null for other pages.</summary>
+    private HashSet<string>? _knownIds;
+
+    /// <summary>How many of the existing objects the listing has returned.</summary>
+    private long _returned;
+
+    /// <summary>The deletions since the last return to an earlier page.</summary>
+    private long _deleted;
+
+    private int _largestPage = 1;
+
+    private int _furthestPage;
+
+    /// <summary>The total when the listing last returned from the furthest page to earlier ones.</summary>
+    private long? _totalAtReturn;
+
+    /// <summary>The total that the last page states; null if there is none, or if the page itself contradicts it.</summary>
+    public long? Total { get; private set; }
+
+    /// <summary>Whether the current page is read again.</summary>
+    public bool IsRereading => _knownIds is not null;
+
+    /// <summary>Takes the total of a page into account.</summary>
+    /// <returns>How many pages the listing must go back before it uses this page; usually 0.</returns>
+    public int Enter(int number, int count, long? total)
+    {
+        total = total >= count ? total : null;
+        var deleted = total < Total ? Total.GetValueOrDefault() - total.GetValueOrDefault() : 0;
+        (_returned, _deleted, Total) = (_returned - deleted, _deleted + deleted, total);
+        if (number > _furthestPage)
+        {
+            (_furthestPage, _totalAtReturn) = (number, null);
+        }
+
+        _knownIds = number < _furthestPage ? [.. _recentIds] : null;
+
+        // Deletions move objects to earlier pages. The listing goes back from the same page again only if the total
+        // has fallen further: if each page states another total, the listing would never end.
+        if (IsRereading || _deleted == 0 || total is null || total >= _totalAtReturn)
+        {
+            return 0;
+        }
+
+        var pagesBack = Math.Min(MaxPagesBack, ((_deleted - 1) / _largestPage) + 1);
+        (_deleted, _totalAtReturn) = (0, total);
+        return (int)Math.Min(pagesBack, number - 1);
+    }
+
+    /// <returns>Whether the item is new; false if the listing has already returned it.</returns>
+    public bool Add(string id)
+    {
+        if (_knownIds?.Contains(id) == true)
+        {
+            return false;
+        }
+
+        _returned++;
+        _recentIds.Enqueue(id);
+        return true;
+    }
+
+    /// <summary>Whether the list ends after a page. If the total is unknown or too low, the list ends after a page that is smaller than an earlier one.</summary>
+    /// <param name="count">The number of items on the page.</param>
+    public bool EndsAfter(int count)
+    {
+        _largestPage = Math.Max(_largestPage, count);
+        while (_recentIds.Count > 2L * MaxPagesBack * _largestPage)
+        {
+            _recentIds.Dequeue();
+        }
+
+        return count == 0 || (_returned <= Total ? _returned == Total : count < _largestPage);
+    }
+}
