@@ -37,7 +37,7 @@ public sealed partial class JsonPatch
         // Wraps the value in the missing objects and arrays, from the inside out.
         var json = segments.Skip(depth + 1).Reverse().Aggregate(value.ToJson(), (inner, name) =>
             IsEnd(name, 0) ? $"[{inner}]"
-            : PatchedShape.IndexOf(name) > 0 ? throw CannotExist(path, name)
+            : JsonPointer.IndexOf(name) > 0 ? throw CannotExist(path, name)
             : $"{{{Utf8Text.GetString(JsonText.Escape(name))}:{inner}}}");
         var kind = items is not null && exists ? JsonPatchOperationKind.Replace : JsonPatchOperationKind.Add;
         return Append(kind, JsonPointer.FromSegments([.. segments.Take(depth + 1)]), RawJson.Parse(json));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Tavus.Json;
 
@@ -57,8 +56,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     /// <summary>The member with a name, or the item at an index; null if there is none.</summary>
     public JsonTree? this[string segment] =>
         Members.TryGetValue(segment, out var member) ? member
-        : int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? Items.ElementAtOrDefault(index)
-        : null;
+        : Items.ElementAtOrDefault(JsonPointer.IndexOf(segment));
 
     public static JsonTree Create(ITavusModel model) => Parse(model is IWireModel wireModel ? WireDocument.ToUtf8(wireModel) : RawJson.Parse(model.ToJson()).Utf8);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Tavus.Patching;
@@ -8,13 +7,14 @@ internal sealed class PatchedShape
 {
     private static readonly object Scalar = new();
 
-    private object? _root;
+    /// <summary>An object whose only member, with an empty name, is the patched value: the whole value is a member like any other.</summary>
+    private readonly Dictionary<string, object> _holder;
 
     /// <param name="value">The value before the patch.</param>
     /// <param name="operations">The operations. One that cannot be applied changes nothing: the service will refuse the whole patch.</param>
     public PatchedShape(JsonTree value, IEnumerable<JsonPatchOperation> operations)
     {
-        _root = Create(value);
+        _holder = new() { [""] = Create(value) };
         foreach (var operation in operations)
         {
             Apply(operation);
@@ -26,18 +26,14 @@ internal sealed class PatchedShape
     /// <returns>The number of segments that lead to the object or array; the number of its items, or null for an object; and whether it contains the next segment.</returns>
     public (int Depth, int? Items, bool HasNext) FindParent(IReadOnlyList<string> segments)
     {
-        var (parent, depth) = (_root, 0);
-        while (depth < segments.Count - 1 && Find(parent, segments[depth]) is { } child && child != Scalar)
+        var (parent, depth) = (Child(_holder, ""), 0);
+        while (depth < segments.Count - 1 && Child(parent, segments[depth]) is { } child && child != Scalar)
         {
             (parent, depth) = (child, depth + 1);
         }
 
-        return (depth, (parent as List<object>)?.Count, Find(parent, segments[depth]) is not null);
+        return (depth, (parent as List<object>)?.Count, Child(parent, segments[depth]) is not null);
     }
-
-    /// <returns>The array index that a segment denotes; -1 if the segment is not an index (RFC 6901).</returns>
-    public static int IndexOf(string segment) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && (segment.Length == 1 || segment[0] != '0') ? index : -1;
 
     private static object Create(JsonTree value) => value.Kind switch
     {
@@ -53,73 +49,64 @@ internal sealed class PatchedShape
         _ => value,
     };
 
-    private static object? Find(object? parent, string segment) => parent switch
+    private static object? Child(object? parent, string segment) => parent switch
     {
         Dictionary<string, object> members => members.TryGetValue(segment, out var member) ? member : null,
-        List<object> items when IndexOf(segment) is >= 0 and var index && index < items.Count => items[index],
+        List<object> items when JsonPointer.IndexOf(segment) is >= 0 and var index && index < items.Count => items[index],
         _ => null,
     };
 
     private void Apply(JsonPatchOperation operation)
     {
-        var path = operation.Path.Segments;
         switch (operation.Kind)
         {
             case JsonPatchOperationKind.Add:
-                Add(path, Create(JsonTree.Parse(operation.Value!.Value.Utf8)));
+            case JsonPatchOperationKind.Replace when Remove(operation.Path) is not null:
+                Add(operation.Path, Create(JsonTree.Parse(operation.Value!.Value.Utf8)));
                 break;
-            case JsonPatchOperationKind.Replace when Remove(path):
-                Add(path, Create(JsonTree.Parse(operation.Value!.Value.Utf8)));
+            case JsonPatchOperationKind.Copy when operation.From!.Segments.Aggregate(Child(_holder, ""), Child) is { } source:
+                Add(operation.Path, Clone(source));
                 break;
-            case JsonPatchOperationKind.Copy when Find(operation.From!.Segments) is { } source:
-                Add(path, Clone(source));
-                break;
-            case JsonPatchOperationKind.Move when Find(operation.From!.Segments) is { } source:
-                Remove(operation.From.Segments);
-                Add(path, source);
+            case JsonPatchOperationKind.Move when Remove(operation.From!) is { } source:
+                Add(operation.Path, source);
                 break;
             case JsonPatchOperationKind.Remove:
-                Remove(path);
+                Remove(operation.Path);
                 break;
         }
     }
 
-    private object? Find(IEnumerable<string> segments) => segments.Aggregate(_root, Find);
-
-    private object? FindParentOf(IReadOnlyList<string> path) => Find(path.Take(path.Count - 1));
-
-    private void Add(IReadOnlyList<string> path, object value)
+    private void Add(JsonPointer path, object value)
     {
-        if (path.Count == 0)
+        var (parent, name) = Locate(path);
+        if (parent is Dictionary<string, object> members)
         {
-            _root = value;
+            members[name] = value;
         }
-        else if (FindParentOf(path) is Dictionary<string, object> members)
-        {
-            members[path[^1]] = value;
-        }
-        else if (FindParentOf(path) is List<object> items && (path[^1] == "-" ? items.Count : IndexOf(path[^1])) is >= 0 and var index && index <= items.Count)
+        else if (parent is List<object> items && (name == "-" ? items.Count : JsonPointer.IndexOf(name)) is >= 0 and var index && index <= items.Count)
         {
             items.Insert(index, value);
         }
     }
 
-    private bool Remove(IReadOnlyList<string> path)
+    /// <returns>The removed value; null if there was none.</returns>
+    private object? Remove(JsonPointer path)
     {
-        if (path.Count == 0 || Find(path) is null)
+        var (parent, name) = Locate(path);
+        var removed = Child(parent, name);
+        if (parent is List<object> items && removed is not null)
         {
-            return path.Count == 0;
+            items.RemoveAt(JsonPointer.IndexOf(name));
         }
 
-        if (FindParentOf(path) is List<object> items)
-        {
-            items.RemoveAt(IndexOf(path[^1]));
-        }
-        else
-        {
-            ((Dictionary<string, object>)FindParentOf(path)!).Remove(path[^1]);
-        }
+        (parent as Dictionary<string, object>)?.Remove(name);
+        return removed;
+    }
 
-        return true;
+    /// <returns>The object or array that contains the value at a path, or null if there is none; and the name or index of the value.</returns>
+    private (object? Parent, string Name) Locate(JsonPointer path)
+    {
+        string[] segments = ["", .. path.Segments];
+        return (segments.Take(segments.Length - 1).Aggregate((object?)_holder, Child), segments[^1]);
     }
 }
