@@ -10,9 +10,13 @@ internal sealed class JsonDifference
 
     private readonly IWholeMembers? _model;
 
-    private JsonDifference(JsonTree before, JsonTree after, IWholeMembers? model)
+    /// <param name="before">The original value.</param>
+    /// <param name="after">The desired value.</param>
+    /// <param name="model">The changed object. If it implements <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
+    /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
+    public JsonDifference(JsonTree before, JsonTree after, object? model = null)
     {
-        _model = model;
+        _model = model as IWholeMembers;
         Compare(JsonPointer.Root, before, after);
     }
 
@@ -21,12 +25,6 @@ internal sealed class JsonDifference
     /// <summary>The values that must be unchanged when the patch is applied. Masked secrets are left out: the service would compare the mask with the secret, and the test would fail.</summary>
     private IEnumerable<(JsonPointer Path, JsonTree Value)> Guards =>
         _guards.SelectMany(static guard => MaskedSecrets.GetUnmaskedParts(guard.Path, guard.Value));
-
-    /// <param name="before">The original value.</param>
-    /// <param name="after">The desired value.</param>
-    /// <param name="model">The changed object. If it implements <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
-    /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
-    public static JsonDifference Between(JsonTree before, JsonTree after, object? model = null) => new(before, after, model as IWholeMembers);
 
     /// <summary>Creates a patch that first tests whether the values to change are still the same. A test cannot check that a member is missing. For an added member, the patch therefore tests the object that contains the member, unless that object is the root.</summary>
     public JsonPatch ToGuardedPatch() => JsonPatch.FromOperations(
@@ -39,32 +37,36 @@ internal sealed class JsonDifference
     {
         if (after is null)
         {
-            Guard(path, before!, _guards.Count);
+            _guards.Add((path, before!));
             Patch.Remove(path);
         }
-        else if (after.IsMasked && before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text && !after.Equals(before))
+        else if (after.Equals(before))
         {
-            throw new ArgumentException($"The text at '{path}' contains a masked credential and was changed. Write the credential in place of its mask.");
+            // Nothing to change.
         }
-        else if (after.IsMasked || after.Equals(before))
+        else if (after.IsMasked)
         {
-            // A masked secret stays unchanged at the service.
+            // The service keeps the secret. The client cannot change the text around a masked credential.
+            if (before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text)
+            {
+                throw new ArgumentException($"The text at '{path}' contains a masked credential and was changed. Write the credential in place of its mask.");
+            }
         }
         else if (before is null)
         {
             Patch.Add(path, MaskedSecrets.Remove(after));
         }
-        else if (!IsWhole(path) && (before.Kind, after.Kind) == (JsonTokenType.StartObject, JsonTokenType.StartObject))
+        else if (before.Kind == after.Kind && before.Kind == JsonTokenType.StartObject && !IsWhole(path))
         {
             CompareMembers(path, before, after);
         }
-        else if (!IsWhole(path) && (before.Kind, after.Kind) == (JsonTokenType.StartArray, JsonTokenType.StartArray))
+        else if (before.Kind == after.Kind && before.Kind == JsonTokenType.StartArray && !IsWhole(path))
         {
             CompareItems(path, before, after);
         }
         else
         {
-            Guard(path, before, _guards.Count);
+            _guards.Add((path, before));
             Patch.Replace(path, MaskedSecrets.Remove(after));
         }
     }
@@ -81,7 +83,7 @@ internal sealed class JsonDifference
 
         if (path != JsonPointer.Root && after.Members.Any(member => !member.Value.IsMasked && !before.Members.ContainsKey(member.Key)))
         {
-            Guard(path, before, outerGuards);
+            GuardWhole(path, before, outerGuards);
         }
     }
 
@@ -121,12 +123,12 @@ internal sealed class JsonDifference
         if (Patch.Count > outerOperations)
         {
             // Guards the whole list, not individual items: the tests run before the changes, when an item may still have another index.
-            Guard(path, before, outerGuards);
+            GuardWhole(path, before, outerGuards);
         }
     }
 
-    /// <summary>Adds a guard for a whole value, and removes the guards for its parts.</summary>
-    private void Guard(JsonPointer path, JsonTree value, int outerGuards)
+    /// <summary>Guards a whole value in place of its parts.</summary>
+    private void GuardWhole(JsonPointer path, JsonTree value, int outerGuards)
     {
         _guards.RemoveRange(outerGuards, _guards.Count - outerGuards);
         _guards.Add((path, value));

@@ -36,7 +36,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <exception cref="ArgumentException">List items with masked secrets were reordered, or a text with a masked credential was changed. The client cannot know which secret a mask hides.</exception>
     public static JsonPatch Between<T>(T before, T after)
         where T : class, ITavusModel =>
-        JsonDifference.Between(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after)), after).Patch;
+        new JsonDifference(JsonTree.Create(Guard.NotNull(before)), JsonTree.Create(Guard.NotNull(after)), after).Patch;
 
     /// <summary>Parses a patch.</summary>
     /// <param name="json">A JSON array of operations.</param>

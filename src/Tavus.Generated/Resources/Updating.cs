@@ -35,7 +35,7 @@ internal static class Updating
         {
             var before = JsonTree.Create(read.Value);
             await (change(read.Value) ?? throw new ArgumentException("The delegate returned null.", nameof(change))).ConfigureAwait(false);
-            var difference = JsonDifference.Between(before, JsonTree.Create(read.Value), read.Value);
+            var difference = new JsonDifference(before, JsonTree.Create(read.Value), read.Value);
             if (difference.Patch.Count == 0)
             {
                 return read.With(new PatchResult(changed: false, new JsonPatch()));

@@ -97,7 +97,7 @@ public class DifferenceTests
     [InlineData("""{"x":[{"api_key":"****","a":1},{"a":2}]}""", """{"x":[{"a":2}]}""", "test /x/0/a; test /x/1; remove /x/0")]
     [InlineData("""{"document_ids":["a","bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","c"]}""", """{"document_ids":["bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","d"]}""", "test /document_ids; remove /document_ids/0; replace /document_ids/1")]
     public void ToGuardedPatch_tests_for_old_values_before_it_changes_them(string before, string after, string patch) =>
-        Assert.Equal(patch, JsonDifference.Between(Tree(before), Tree(after)).ToGuardedPatch().ToString());
+        Assert.Equal(patch, new JsonDifference(Tree(before), Tree(after)).ToGuardedPatch().ToString());
 
     [Fact]
     public void JsonPatch_Between_changes_long_lists_in_place_and_keeps_their_masked_secrets()
@@ -120,7 +120,7 @@ public class DifferenceTests
         const int Count = 100_000;
         static JsonTree Repeat(string first, string second) => Tree($"[{string.Join(',', Enumerable.Repeat($"{first},{second}", Count))},0]");
 
-        var difference = await Task.Run(() => JsonDifference.Between(Repeat(before, "7"), Repeat(after, "8"))).WaitAsync(TimeSpan.FromMinutes(1));
+        var difference = await Task.Run(() => new JsonDifference(Repeat(before, "7"), Repeat(after, "8"))).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal(2 * Count, difference.Patch.Count);
     }
@@ -131,7 +131,7 @@ public class DifferenceTests
         const int Levels = 1000;
         static JsonTree Nest(string innermost) => Tree(string.Concat(Enumerable.Repeat($"[{new string(' ', 100)}\"{new string('x', 10_000)}\",", Levels)) + innermost + new string(']', Levels));
 
-        var difference = await Task.Run(() => JsonDifference.Between(Nest("1"), Nest("2"))).WaitAsync(TimeSpan.FromMinutes(1));
+        var difference = await Task.Run(() => new JsonDifference(Nest("1"), Nest("2"))).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal($"replace {string.Concat(Enumerable.Repeat("/1", Levels))}", difference.Patch.ToString());
     }
