@@ -40,7 +40,7 @@ public sealed partial class JsonPatch
             : JsonPointer.IndexOf(name) > 0 ? throw CannotExist(path, name)
             : $"{{{Utf8Text.GetString(JsonText.Escape(name))}:{inner}}}");
         var kind = items is not null && exists ? JsonPatchOperationKind.Replace : JsonPatchOperationKind.Add;
-        return Append(kind, JsonPointer.FromSegments([.. segments.Take(depth + 1)]), RawJson.Parse(json));
+        return Append(kind, JsonPointer.FromSegments([.. segments.Take(depth + 1)]), new RawJson(Utf8Text.GetBytes(json)));
     }
 
     /// <summary>The name under which the object has a member: if the member arrived under an alias, such as <c>pal_name</c>, the alias; otherwise the given name.</summary>

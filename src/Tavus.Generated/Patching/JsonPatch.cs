@@ -43,7 +43,8 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <returns>The patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="json"/> is not a JSON Patch; the message says which operation is wrong, and how.</exception>
-    public static JsonPatch Parse(string json) => JsonPatchReader.Read(RawJson.Parse(json));
+    public static JsonPatch Parse(string json) =>
+        RawJson.TryParse(Utf8Text.GetBytes(Guard.NotNull(json)), WireDocument.MaxDepth, out var value, out var problem) ? JsonPatchReader.Read(value) : throw new FormatException(problem);
 
     /// <summary>Parses a patch.</summary>
     /// <param name="json">A JSON array of operations; for null, the method returns false.</param>

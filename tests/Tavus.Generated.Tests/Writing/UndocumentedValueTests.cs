@@ -37,6 +37,14 @@ public class UndocumentedValueTests
         Assert.Equal("add /x", JsonPatch.Between(new Persona(), after).ToString());
     }
 
+    [Fact]
+    public void A_JsonPatch_with_a_value_of_999_nested_levels_can_be_parsed_again()
+    {
+        var patch = new JsonPatch().Set(new Persona(), JsonPointer.Parse("/a/b/c"), DeepJson).Test(JsonPointer.Parse("/d"), DeepJson);
+
+        Assert.Equal(patch.ToJson(), JsonPatch.Parse(patch.ToJson()).ToJson());
+    }
+
     /// <summary>This takes less than a second. Writing in quadratic time would take minutes.</summary>
     [Fact]
     public async Task Removing_many_AdditionalProperties_one_by_one_takes_linear_time()
