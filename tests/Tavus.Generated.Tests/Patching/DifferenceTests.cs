@@ -46,6 +46,18 @@ public class DifferenceTests
     }
 
     [Fact]
+    public void JsonPatch_Between_keeps_the_items_of_a_list_that_are_not_texts()
+    {
+        const string Json = """{"document_ids":["a",5,null,true,"b"]}""";
+        var changed = Parse(Json);
+        changed.DocumentIds![0] = "c";
+        changed.DocumentIds.RemoveAt(3);
+
+        Assert.Equal("replace /document_ids/0; remove /document_ids/4", JsonPatch.Between(Parse(Json), changed).ToString());
+        Assert.Contains("\"document_ids\":[\"c\",5,null,true]", changed.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void JsonPatch_Between_replaces_a_single_member_inside_a_list_item()
     {
         const string Tools = """{"layers":{"llm":{"tools":[{"type":"function","function":{"name":"a","description":"................................"}},{"type":"function","function":{"name":"b","description":"................................"}}]}}}""";

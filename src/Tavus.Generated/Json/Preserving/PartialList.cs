@@ -2,18 +2,33 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>A received list with items that could not be read. These items are written back at their places, even if the caller changes other items.</summary>
+/// <summary>A received list with items that could not be read, or that are not what the OpenAPI document describes, such as a number in place of a text. These items are written back verbatim, even if the caller changes other items.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialList
 {
-    /// <summary>The maximum number of unreadable items that are kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
-    private const int MaxUnread = 1000;
+    /// <summary>The maximum number of items whose JSON is kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
+    private const int MaxKept = 1000;
 
     private readonly List<(int Index, RawJson Json)> _unread = [];
 
-    public bool IsFull => _unread.Count == MaxUnread;
+    /// <summary>The JSON of the items that were converted to a text, by this text.</summary>
+    private readonly Dictionary<string, RawJson> _converted = [];
 
-    /// <summary>Adds an unreadable item after the items read so far.</summary>
-    public void AddUnread(RawJson item) => _unread.Add((Count, item));
+    public bool IsFull => _unread.Count + _converted.Count >= MaxKept;
+
+    /// <summary>Keeps the JSON of the item after the items so far.</summary>
+    /// <param name="json">The received item.</param>
+    /// <param name="text">The text of the item; null if the list does not contain it.</param>
+    public void Receive(RawJson json, string? text)
+    {
+        if (text is null)
+        {
+            _unread.Add((Count, json));
+        }
+        else
+        {
+            _converted[text] = json;
+        }
+    }
 
     void IPartialList.WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, object?> writeItem) => WriteItems(json, (output, item) => writeItem(output, item));
 
@@ -24,10 +39,17 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
             if (unread < _unread.Count && (_unread[unread].Index <= read || read == Count))
             {
                 WireWriter.WriteRaw(json, _unread[unread++].Json);
+                continue;
+            }
+
+            var item = this[read++];
+            if (_converted.Count > 0 && item?.ToString() is { } text && _converted.TryGetValue(text, out var received))
+            {
+                WireWriter.WriteRaw(json, received);
             }
             else
             {
-                writeItem(json, this[read++]);
+                writeItem(json, item);
             }
         }
     }

@@ -36,15 +36,17 @@ internal ref partial struct WireReader
         {
             _valueStart = (int)_reader.TokenStartIndex;
             DiffersFromDocument = false;
-            if (read(ref this, out var item))
-            {
-                items.Add(item!);
-            }
-            else if (items is not PartialList<T> { IsFull: true })
+            var isRead = read(ref this, out var item);
+            if ((!isRead || DiffersFromDocument) && items is not PartialList<T> { IsFull: true })
             {
                 var partial = items as PartialList<T> ?? new PartialList<T>(items);
-                partial.AddUnread(Slice());
+                partial.Receive(Slice(), isRead ? item!.ToString() : null);
                 items = partial;
+            }
+
+            if (isRead)
+            {
+                items.Add(item!);
             }
 
             differs |= DiffersFromDocument;
