@@ -15,7 +15,7 @@ internal sealed class OptionsValidation(string name) : IValidateOptions<TavusCli
 
     private string? Problem(TavusClientOptions options)
     {
-        if (string.IsNullOrEmpty(options.ApiKey) && options.ApiKeyProvider is null)
+        if (!options.HasKey)
         {
             return name == Options.DefaultName
                 ? $"No API key: set {ApiKey} (Tavus:ApiKey in the configuration, if bound as in the README), or the environment variable {TavusEnvironment.ApiKey}."

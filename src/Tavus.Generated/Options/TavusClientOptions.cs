@@ -72,9 +72,11 @@ public sealed class TavusClientOptions
     /// <summary>Returns numbers from 0 to 1 for the waits between attempts; null for random numbers.</summary>
     internal Func<double>? Jitter { get; set; }
 
+    internal bool HasKey => !string.IsNullOrEmpty(ApiKey) || ApiKeyProvider is not null;
+
     /// <summary>The address and the timeout. The key is masked, and the address is shown without user and query.</summary>
     /// <returns>A short text for logs.</returns>
-    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(string.IsNullOrEmpty(ApiKey) && ApiKeyProvider is null ? "missing" : CredentialText.Mask)}";
+    public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(HasKey ? CredentialText.Mask : "missing")}";
 
     private string Address => BaseUrl is { IsAbsoluteUri: true } url ? $"{url.Scheme}://{url.Authority}{url.AbsolutePath}" : "no address";
 }

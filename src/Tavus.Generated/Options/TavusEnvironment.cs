@@ -10,15 +10,13 @@ internal static class TavusEnvironment
     {
         var options = new TavusClientOptions();
         Complete(options);
-        return string.IsNullOrEmpty(options.ApiKey)
-            ? throw new ArgumentException($"No API key: set the environment variable {ApiKey}, or give the key to the constructor.")
-            : options;
+        return options.HasKey ? options : throw new ArgumentException($"No API key: set the environment variable {ApiKey}, or give the key to the constructor.");
     }
 
     /// <summary>If the options have neither a key nor a key provider, reads the key from the environment, and also the address unless the application has set one.</summary>
     public static void Complete(TavusClientOptions options)
     {
-        if (!string.IsNullOrEmpty(options.ApiKey) || options.ApiKeyProvider is not null)
+        if (options.HasKey)
         {
             return;
         }
