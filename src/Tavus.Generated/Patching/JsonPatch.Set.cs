@@ -26,7 +26,8 @@ public sealed partial class JsonPatch
         {
             return Add(path, value);
         }
-        segments[0] = NameIn(tree, current, segments[0]);
+
+        segments[0] = NameIn(tree, (IWireModel)current, segments[0]);
 
         var (depth, items, exists) = shape.FindParent(segments);
         if (items is { } count && !exists && !IsEnd(segments[depth], count))
@@ -44,8 +45,8 @@ public sealed partial class JsonPatch
     }
 
     /// <summary>The name under which the object has a member: if the member arrived under an alias, such as <c>pal_name</c>, the alias; otherwise the given name.</summary>
-    private static string NameIn(JsonTree tree, ITavusModel current, string name) =>
-        current is IWireModel model && !tree.Members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var member
+    private static string NameIn(JsonTree tree, IWireModel model, string name) =>
+        !tree.Members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var member
             ? tree.Members.Keys.FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.FirstAlias == member % PreservedMembers.FirstAlias) ?? name
             : name;
 

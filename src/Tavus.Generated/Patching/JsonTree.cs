@@ -58,7 +58,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
         Members.TryGetValue(segment, out var member) ? member
         : Items.ElementAtOrDefault(JsonPointer.IndexOf(segment));
 
-    public static JsonTree Create(ITavusModel model) => Parse(model is IWireModel wireModel ? WireDocument.ToUtf8(wireModel) : RawJson.Parse(model.ToJson()).Utf8);
+    public static JsonTree Create(ITavusModel model) => Parse(WireDocument.ToUtf8((IWireModel)model));
 
     /// <param name="utf8Json">One JSON value, known to be valid.</param>
     public static JsonTree Parse(ReadOnlyMemory<byte> utf8Json)
