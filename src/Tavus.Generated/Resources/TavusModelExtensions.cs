@@ -25,39 +25,38 @@ public static class TavusModelExtensions
         var source = (IWireModel)Guard.NotNull(model);
         var copy = new T();
         var target = (IWireModel)copy;
-        var original = WireDocument.ToUtf8(source);
-        var json = new WireReader(source is T ? original : MaskedSecrets.Remove(JsonTree.Parse(original)).Span, drift: null);
+        var json = new WireReader(source is T ? WireDocument.ToUtf8(source) : Convert(source, target), drift: null);
         json.Read();
         target.ReadMembers(ref json);
-        foreach (var name in copy.AdditionalProperties.Keys)
-        {
-            var utf8 = Utf8Text.GetBytes(name);
-            if (source.IndexOf(utf8) is >= 0 and var member && target.IndexOf(utf8) < 0)
-            {
-                ReadAlias(source, member, target);
-                copy.AdditionalProperties.Remove(name);
-            }
-        }
-
         return copy;
     }
 
-    /// <summary>Reads a member that the source would write under an alias, which the target does not have, under the member's own name.</summary>
-    private static void ReadAlias(IWireModel source, int member, IWireModel target)
+    /// <summary>Writes the members of the source that the target can have, under the target's names and without masked secrets.</summary>
+    private static byte[] Convert(IWireModel source, IWireModel target)
     {
-        if (member >= PreservedMembers.FirstAlias
-            && source.GetAliased(member - PreservedMembers.FirstAlias) is { Text: { } text, Name: var name }
-            && !source.AdditionalProperties.ContainsKey(name)
-            && target.IndexOf(Utf8Text.GetBytes(name)) >= 0)
+        var members = JsonTree.Create(source).Members;
+        return WireDocument.ToUtf8(json =>
         {
-            var json = new WireReader(WireDocument.ToUtf8(writer =>
+            json.WriteStartObject();
+            foreach (var member in members.Where(static member => !member.Value.IsMasked))
             {
-                writer.WriteStartObject();
-                WireWriter.WriteMember(writer, name, RawJson.FromText(text));
-                writer.WriteEndObject();
-            }), drift: null);
-            json.Read();
-            target.ReadMembers(ref json);
-        }
+                if (FindName(member.Key, source, target) is { } name && (name == member.Key || !members.ContainsKey(name)))
+                {
+                    WireWriter.WriteMember(json, name, MaskedSecrets.Remove(member.Value));
+                }
+            }
+
+            json.WriteEndObject();
+        });
+    }
+
+    /// <returns>The name under which the target reads a member of the source. For an alias that the target does not have, the name of the member itself. Null if only the source has the member.</returns>
+    private static string? FindName(string name, IWireModel source, IWireModel target)
+    {
+        var utf8 = Utf8Text.GetBytes(name);
+        var member = source.IndexOf(utf8);
+        return member < 0 || target.IndexOf(utf8) >= 0 ? name
+            : member >= PreservedMembers.FirstAlias ? FindName(source.GetAliased(member - PreservedMembers.FirstAlias).Name, source, target)
+            : null;
     }
 }
