@@ -14,14 +14,11 @@ internal sealed class ListProgress
     /// <summary>How many of the existing objects the listing has returned.</summary>
     private long _returned;
 
-    /// <summary>The deletions since the last return to an earlier page.</summary>
-    private long _deleted;
-
     private int _largestPage = 1;
 
     private int _furthestPage;
 
-    /// <summary>The total when the listing last returned from the furthest page to earlier ones.</summary>
+    /// <summary>The total when the listing last went back, since it reached the furthest page; null if it has not gone back since.</summary>
     private long? _totalAtReturn;
 
     /// <summary>The total that the last page states; null if there is none, or if the page itself contradicts it.</summary>
@@ -36,7 +33,7 @@ internal sealed class ListProgress
     {
         total = total >= count ? total : null;
         var deleted = total < Total ? Total.GetValueOrDefault() - total.GetValueOrDefault() : 0;
-        (_returned, _deleted, Total) = (_returned - deleted, _deleted + deleted, total);
+        (_returned, Total) = (_returned - deleted, total);
         if (number > _furthestPage)
         {
             (_furthestPage, _totalAtReturn) = (number, null);
@@ -44,16 +41,16 @@ internal sealed class ListProgress
 
         _knownIds = number < _furthestPage ? [.. _recentIds] : null;
 
-        // Deletions move objects to earlier pages. The listing goes back from the same page again only if the total
-        // has fallen further: if each page states another total, the listing would never end.
-        if (IsRereading || _deleted == 0 || total is null || total >= _totalAtReturn)
+        // Deletions move objects to earlier pages. The listing goes back again only if the total has fallen further
+        // or a new page is reached: if each page states another total, the listing would never end.
+        if (deleted == 0 || total >= _totalAtReturn)
         {
             return 0;
         }
 
-        var pagesBack = Math.Min(MaxPagesBack, ((_deleted - 1) / _largestPage) + 1);
-        (_deleted, _totalAtReturn) = (0, total);
-        return (int)Math.Min(pagesBack, number - 1);
+        _totalAtReturn = total;
+        var earliest = Math.Max(1, _furthestPage - MaxPagesBack);
+        return (int)Math.Min(((deleted - 1) / _largestPage) + 1, number - earliest);
     }
 
     /// <returns>Whether the item is new; false if the listing has already returned it.</returns>

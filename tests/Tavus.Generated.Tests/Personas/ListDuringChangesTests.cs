@@ -9,12 +9,15 @@ public sealed class ListDuringChangesTests : IDisposable
     private readonly List<string> _ids = [.. Enumerable.Range(0, 25).Select(static number => $"p{number}")];
     private readonly HttpClient _httpClient;
     private readonly TavusClient _client;
+    private Action<int> _beforeRequest = static _ => { };
     private int _maxPageSize = 10;
+    private int _requests;
 
     public ListDuringChangesTests()
     {
         _httpClient = new HttpClient(new StubHandler((request, _) =>
         {
+            _beforeRequest(++_requests);
             var query = HttpUtility.ParseQueryString(request.RequestUri!.Query);
             var size = Math.Min(_maxPageSize, int.Parse(query["limit"]!, System.Globalization.CultureInfo.InvariantCulture));
             var page = _ids.Skip((int.Parse(query["page"]!, System.Globalization.CultureInfo.InvariantCulture) - 1) * size).Take(size);
@@ -80,6 +83,20 @@ public sealed class ListDuringChangesTests : IDisposable
             {
                 _ids.RemoveRange(0, count);
             }
+        }
+
+        Assert.Equal(Enumerable.Range(0, 25).Select(static number => $"p{number}"), seen);
+    }
+
+    [Fact]
+    public async Task ListAsync_returns_every_remaining_persona_when_personas_are_deleted_while_earlier_pages_are_read_again()
+    {
+        var seen = new List<string>();
+        _beforeRequest = request => _ids.RemoveRange(0, request is 5 or 6 or 7 ? 3 : 0);
+
+        await foreach (var persona in _client.Personas.ListAsync(new ListPersonasOptions { PageSize = 3 }))
+        {
+            seen.Add(persona.PersonaId!);
         }
 
         Assert.Equal(Enumerable.Range(0, 25).Select(static number => $"p{number}"), seen);
