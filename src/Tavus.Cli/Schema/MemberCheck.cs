@@ -12,37 +12,30 @@ internal static class MemberCheck
     /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>
     public static void Run(JsonObject current, JsonObject wanted, params string[] schemas)
     {
-        var problems = string.Join("; ", ProblemsIn(current, wanted, Join(schemas), JsonPointer.Root));
+        var problems = string.Join("; ", ProblemsIn(current, wanted, [.. schemas.Select(OpenApiDocument.Schema)], JsonPointer.Root));
         if (problems.Length > 0)
         {
             throw new UsageException($"{problems}. To send it anyway, add {AllowOption}.");
         }
     }
 
-    private static JsonObject Join(string[] schemas) => schemas is [var only] ? OpenApiDocument.Schema(only) : new()
+    private static IEnumerable<string> ProblemsIn(JsonNode? before, JsonNode? after, JsonObject[] schemas, JsonPointer place) => after switch
     {
-        ["properties"] = new JsonObject(schemas.SelectMany(static schema => OpenApiDocument.PropertiesOf(OpenApiDocument.Schema(schema)))
-            .DistinctBy(static property => property.Key)
-            .Select(static property => KeyValuePair.Create(property.Key, (JsonNode?)property.Value.DeepClone()))),
-    };
-
-    private static IEnumerable<string> ProblemsIn(JsonNode? before, JsonNode? after, JsonObject schema, JsonPointer place) => after switch
-    {
-        JsonObject members => members.SelectMany(member => ProblemsOf(member.Key, before as JsonObject, member.Value, schema, place.Append(member.Key))),
-        JsonArray items when OpenApiDocument.Find(schema, "0") is { } item =>
-            items.SelectMany((value, index) => ProblemsIn((before as JsonArray)?.ElementAtOrDefault(index), value, item, place.Append(index))),
-        JsonValue when schema["type"].AsText() == "string" && after.IsLiteral() && !before.IsEqualTo(after) =>
+        JsonObject members => members.SelectMany(member => ProblemsOf(member.Key, before as JsonObject, member.Value, schemas, place.Append(member.Key))),
+        JsonArray items when Find(schemas, "0") is { } item =>
+            items.SelectMany((value, index) => ProblemsIn((before as JsonArray)?.ElementAtOrDefault(index), value, [item], place.Append(index))),
+        JsonValue when schemas.Any(static schema => schema["type"].AsText() == "string") && after.IsLiteral() && !before.IsEqualTo(after) =>
             [$"{place} must be text: put {JsonNodeWriter.Write(after)} in quotes"],
         _ => [],
     };
 
-    private static IEnumerable<string> ProblemsOf(string name, JsonObject? before, JsonNode? value, JsonObject schema, JsonPointer place) =>
-        Find(schema, name) is { } inner ? ProblemsIn(before?[name], value, inner, place)
-        : schema["properties"] is null || before?.ContainsKey(name) == true ? []
-        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, Names(schema)) is { } similar ? $" (did you mean {similar}?)" : "")}"];
+    private static IEnumerable<string> ProblemsOf(string name, JsonObject? before, JsonNode? value, JsonObject[] schemas, JsonPointer place) =>
+        Find(schemas, name) is { } inner ? ProblemsIn(before?[name], value, [inner], place)
+        : schemas.All(static schema => schema["properties"] is null) || before?.ContainsKey(name) == true ? []
+        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, schemas.SelectMany(Names)) is { } similar ? $" (did you mean {similar}?)" : "")}"];
 
-    private static JsonObject? Find(JsonObject schema, string name) => OpenApiDocument.Find(schema, name)
-        ?? OpenApiDocument.PropertiesOf(schema).Where(property => OpenApiDocument.AliasesOf(property.Value).Contains(name)).Select(static property => property.Value).FirstOrDefault();
+    private static JsonObject? Find(JsonObject[] schemas, string name) =>
+        schemas.Select(schema => OpenApiDocument.Find(schema, name)).FirstOrDefault(static found => found is not null);
 
     private static IEnumerable<string> Names(JsonObject schema) =>
         OpenApiDocument.PropertiesOf(schema).SelectMany(static property => OpenApiDocument.AliasesOf(property.Value).Prepend(property.Key));

@@ -27,10 +27,12 @@ internal static class OpenApiDocument
     public static string? ReferenceOf(JsonObject schema) =>
         (schema["allOf"] is JsonArray parts ? parts[0] : schema)?["$ref"].AsText()?.Split('/')[^1];
 
-    /// <summary>The schema of a member or item; null if the OpenAPI document does not describe it.</summary>
+    /// <summary>The schema of a member, under any of its names, or of an item; null if the OpenAPI document does not describe it.</summary>
     public static JsonObject? Find(JsonObject? schema, string segment)
     {
-        var found = schema?["properties"] is JsonObject properties ? properties[segment] as JsonObject : (schema?["items"] ?? schema?["additionalProperties"]) as JsonObject;
+        var found = schema?["properties"] is JsonObject properties
+            ? properties[segment] as JsonObject ?? PropertiesOf(schema).FirstOrDefault(property => AliasesOf(property.Value).Contains(segment)).Value
+            : (schema?["items"] ?? schema?["additionalProperties"]) as JsonObject;
         return found is not null && ReferenceOf(found) is { } name ? Schema(name) : found;
     }
 

@@ -26,6 +26,7 @@ public sealed class UpdateTests : IDisposable
 
     [Theory]
     [InlineData("/persona_name=42", "persona_name", "\"42\"")]
+    [InlineData("/pal_name=42", "pal_name", "\"42\"")]
     [InlineData("/persona_name=a=b", "persona_name", "\"a=b\"")]
     [InlineData("/persona_name=", "persona_name", "\"\"")]
     [InlineData("/pipeline_mode=true", "pipeline_mode", "\"true\"")]
