@@ -55,6 +55,12 @@ internal static class TextFile
     {
         try
         {
+            // Opening a named pipe would wait for its other end, and a pipe cannot keep the id.
+            if (!IsStream(path) && new FileInfo(WholeFile.ResolveLinks(path)) is { Exists: true, Length: 0 })
+            {
+                throw new UsageException($"{path} is empty, or is not an ordinary file.");
+            }
+
             // A link, a pipe or a device does not report the length of its content, so the maximum is checked while reading.
             using var file = File.OpenRead(path);
             var bytes = new byte[MaxSize + 1];

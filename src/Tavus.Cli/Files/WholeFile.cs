@@ -8,16 +8,18 @@ internal static class WholeFile
     /// <exception cref="UnauthorizedAccessException">The file or its folder is write-protected; the file is unchanged.</exception>
     public static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        // A relative link that is given without a folder would be resolved against the root.
-        var file = Path.GetFullPath(path);
-        var target = File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+        var target = ResolveLinks(path);
 
         // Opens the file for writing, so that a read-only file is refused. Replacing it would need only a writable folder.
         File.OpenHandle(target, FileMode.Open, FileAccess.Write).Dispose();
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            await WriteAsync(temporary, OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(target), content, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(temporary, content, cancellationToken).ConfigureAwait(false);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            }
 
             // On Windows, a replacement also keeps the permissions; a move would not.
             File.Replace(temporary, target, destinationBackupFileName: null);
@@ -28,7 +30,15 @@ internal static class WholeFile
         }
     }
 
-    private static async Task WriteAsync(string path, UnixFileMode? mode, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    /// <summary>The full path of a file, or of the file that a link leads to.</summary>
+    public static string ResolveLinks(string path)
+    {
+        // A relative link that is given without a folder would be resolved against the root.
+        var file = Path.GetFullPath(path);
+        return File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
+    }
+
+    private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
@@ -38,11 +48,6 @@ internal static class WholeFile
 
         using var file = new FileStream(path, options);
         await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
-        if (mode is { } kept && !OperatingSystem.IsWindows())
-        {
-            // Set the mode again, because the umask has reduced it.
-            File.SetUnixFileMode(file.SafeFileHandle, kept);
-        }
 
         // Without this flush, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
 #pragma warning disable CA1849

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Tavus.Cli.Tests.Running;
 
@@ -86,6 +87,25 @@ public sealed class ApplyTests : ApplyTest
         var result = await ApplyAsync([], Folder.Write("c.yaml", text));
 
         Assert.Contains(problem, result.OnlyErrorLine, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [ProgramTheory("mkfifo")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Apply_of_a_named_pipe_exits_with_2_and_does_not_wait_for_its_other_end(bool isLink)
+    {
+        var pipe = Folder.PathOf("pipe.yaml");
+        using (var mkfifo = Process.Start("mkfifo", [pipe]))
+        {
+            await mkfifo.WaitForExitAsync();
+        }
+
+        var path = isLink ? File.CreateSymbolicLink(Folder.PathOf("link.yaml"), pipe).FullName : pipe;
+
+        var result = await Task.Run(() => ApplyAsync([], path)).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal($"tavus: {path} is empty, or is not an ordinary file.", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
     }
 
