@@ -60,8 +60,8 @@ internal static class JsonNodeReader
             var name = ReadText(ref reader);
             if (!file.IsEmpty && members.ContainsKey(name))
             {
-                var before = Encoding.UTF8.GetString(file[..(int)reader.TokenStartIndex]);
-                throw new FileTextException("this name appears twice in the same object", before.AsSpan().Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+                var before = file[..(int)reader.TokenStartIndex];
+                throw new FileTextException("this name appears twice in the same object", before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
             }
 
             reader.Read();
