@@ -1,4 +1,5 @@
 using System.Text;
+using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 
@@ -7,8 +8,10 @@ namespace Tavus.Cli.Files;
 /// <param name="id">The id.</param>
 internal sealed class IdWriter(string name, string id)
 {
-    /// <summary>The line for the user to add if the id cannot be written.</summary>
-    public string LineFor(bool isJson) => isJson ? $"\"{name}\": {JsonNodeWriter.Quote(id)}," : $"{name}: {id}";
+    private static readonly TerminalSafeText Safe = new(unicode: true);
+
+    /// <summary>The line to add to the file. The user adds it if the id cannot be written.</summary>
+    public string LineFor(bool isJson) => isJson ? $"\"{name}\": {Safe.Line(JsonNodeWriter.Quote(id))}," : $"{name}: {new YamlScalar(Safe).Name(id)}";
 
     /// <returns>Why the id cannot be written; null if it was written.</returns>
     public async Task<string?> WriteAsync(string path, CancellationToken cancellationToken)
@@ -41,11 +44,10 @@ internal sealed class IdWriter(string name, string id)
         }
 
         expected.Insert(0, name, id);
-        var place = isJson ? FirstName.InJson(text) : FirstName.InYaml(text);
-        var quoted = new TerminalSafeText(unicode: true).Line(JsonNodeWriter.Quote(id));
-        var changed = text.Insert(place.Offset, place.Indentation is { } spaces
-            ? $"{name}: {(PlainText.IsName(id) && char.IsAsciiLetter(id[0]) ? id : quoted)}{LineEnd(text)}{new string(' ', spaces)}"
-            : $"\"{name}\": {quoted},{SpaceBefore(text, place.Offset)}");
+        var (offset, indentation) = isJson ? (FirstName.InJson(text), null) : FirstName.InYaml(text);
+        var changed = text.Insert(offset, indentation is { } spaces
+            ? LineFor(isJson: false) + LineEnd(text) + new string(' ', spaces)
+            : LineFor(isJson: true) + SpaceBefore(text, offset));
         try
         {
             return JsonNodeWriter.Write(TextFile.Parse(changed, isJson)) == JsonNodeWriter.Write(expected) ? changed : null;

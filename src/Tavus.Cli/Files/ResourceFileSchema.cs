@@ -55,7 +55,7 @@ internal sealed class ResourceFileSchema
             var (name, node) = (keyword, value) switch
             {
                 ("properties", _) => (keyword, Properties(schema)),
-                ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) is { } item ? AnyOf(item, "string") : Convert(inner)),
+                ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) is { } item ? new JsonObject { ["anyOf"] = AnyOf(item, "string") } : Convert(inner)),
 
                 // The service adds values over time: editors should suggest the documented values, and accept others.
                 ("enum", _) => ("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
@@ -93,14 +93,13 @@ internal sealed class ResourceFileSchema
         else
         {
             property.Remove("allOf");
-            property["anyOf"] = AnyOf(reference, "null", "string")["anyOf"]!.DeepClone();
+            property["anyOf"] = AnyOf(reference, "null", "string");
         }
 
         return property;
     }
 
-    private static JsonObject AnyOf(JsonObject schema, params IEnumerable<string> types) =>
-        new() { ["anyOf"] = new JsonArray([schema, .. types.Select(static type => new JsonObject { ["type"] = type })]) };
+    private static JsonArray AnyOf(JsonObject schema, params IEnumerable<string> types) => [schema, .. types.Select(static type => new JsonObject { ["type"] = type })];
 
     private JsonObject? Refer(JsonObject schema)
     {
