@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
@@ -6,7 +7,7 @@ namespace Tavus.Cli.Files;
 /// <summary>Writes the id of a new object into its file, so that applying the file again changes that object. The rest of the file stays unchanged, including comments.</summary>
 /// <param name="name">The name of the id member.</param>
 /// <param name="id">The id.</param>
-internal sealed class IdWriter(string name, string id)
+internal sealed partial class IdWriter(string name, string id)
 {
     private static readonly TerminalSafeText Safe = new(unicode: true);
 
@@ -44,10 +45,8 @@ internal sealed class IdWriter(string name, string id)
         }
 
         expected.Insert(0, name, id);
-        var (offset, indentation) = isJson ? (FirstName.InJson(text), null) : FirstName.InYaml(text);
-        var changed = text.Insert(offset, indentation is { } spaces
-            ? LineFor(isJson: false) + LineEnd(text) + new string(' ', spaces)
-            : LineFor(isJson: true) + SpaceBefore(text, offset));
+        var start = Start.Match(text);
+        var changed = text.Insert(start.Length, LineFor(start.Groups["brace"].Success) + SeparatorAfter(start, text));
         try
         {
             return JsonNodeWriter.Write(TextFile.Parse(changed, isJson)) == JsonNodeWriter.Write(expected) ? changed : null;
@@ -58,18 +57,18 @@ internal sealed class IdWriter(string name, string id)
         }
     }
 
-    /// <summary>The kind of line break after the first line.</summary>
-    private static string LineEnd(string text) => text.AsSpan(Math.Max(text.AsSpan().IndexOfAny('\r', '\n'), 0)) switch
+    /// <summary>The white space between the id and the first name: as before the first name, but at least a space in braces, and a line break in a YAML block.</summary>
+    private static string SeparatorAfter(Match start, string text) => (start.Groups["brace"].Success, start.Groups["space"].Value) switch
     {
-        ['\r', '\n', ..] => "\r\n",
-        ['\r', ..] => "\r",
-        _ => "\n",
+        (true, "") => " ",
+        (false, var space) when !LineBreak.IsMatch(space) => (LineBreak.Match(text) is { Success: true } end ? end.Value : "\n") + space,
+        (_, var space) => space,
     };
 
-    /// <summary>The white space between the opening brace and the first member's name; it is also written after the inserted id.</summary>
-    private static string SpaceBefore(string text, int offset)
-    {
-        var start = text.AsSpan(0, offset).TrimEnd().Length;
-        return start < offset ? text[start..offset] : " ";
-    }
+    /// <summary>Matches all that may be before the first name: white space, comments, the start of a YAML document, and a brace.</summary>
+    [GeneratedRegex(@"\A(?>(?<space>\r\n?[ \t]*|\n[ \t]*|[ \t]+)|(?<brace>\{)|---|(%|#|//)[^\r\n]*|/\*.*?\*/)*", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex Start { get; }
+
+    [GeneratedRegex(@"\r\n?|\n")]
+    private static partial Regex LineBreak { get; }
 }

@@ -99,7 +99,7 @@ public sealed class WholeFileTests : IAsyncDisposable
     [Fact]
     public async Task Apply_prints_the_id_and_exits_with_4_when_the_file_cannot_be_edited()
     {
-        var file = _folder.Write("c.yaml", "? system_prompt\n: x\n");
+        var file = _folder.Write("c.yaml", "&a {system_prompt: x}\n");
 
         var result = await ApplyAsync(file);
 
