@@ -24,11 +24,10 @@ internal static class TextFile
     /// <exception cref="UsageException">The file cannot be read, or is neither YAML nor JSON.</exception>
     public static async Task<JsonNode?> ReadAsync(string path, CliHost host, CancellationToken cancellationToken)
     {
-        var isJson = !IsStream(path) && IsJson(path);
         var text = path == StandardInput ? await ReadInputAsync(host, cancellationToken).ConfigureAwait(false) : await ReadTextAsync(path, cancellationToken).ConfigureAwait(false);
         try
         {
-            return Parse(text, isJson || (IsStream(path) && text.AsSpan().TrimStart() is ['{' or '[', ..]));
+            return Parse(text, IsStream(path) ? text.AsSpan().TrimStart() is ['{' or '[', ..] : IsJson(path));
         }
         catch (FileTextException exception)
         {
