@@ -15,7 +15,7 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     public static readonly string[] SetByService = ["created_at", "updated_at"];
 
     public static IEnumerable<string> IdNames(ApiResource resource) =>
-        [resource.IdName, .. OpenApiDocument.AliasesOf(OpenApiDocument.Schema(resource.ItemType)["properties"]?[resource.IdName])];
+        OpenApiDocument.NamesOf(OpenApiDocument.Schema(resource.ItemType), resource.IdName);
 
     public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Func<string, string?> getVariable, CliHost host, CancellationToken cancellationToken)
     {

@@ -71,12 +71,12 @@ internal sealed class ResourceFileSchema
     private JsonObject Properties(JsonObject schema)
     {
         var properties = new JsonObject();
-        foreach (var (name, property) in OpenApiDocument.PropertiesOf(schema))
+        foreach (var property in OpenApiDocument.PropertiesOf(schema))
         {
-            var converted = Widen(Convert(property), Refer(property));
-            foreach (var alias in OpenApiDocument.AliasesOf(property).Prepend(name))
+            var converted = Widen(Convert(property.Value), Refer(property.Value));
+            foreach (var name in OpenApiDocument.NamesOf(property))
             {
-                properties[alias] = converted.DeepClone();
+                properties[name] = converted.DeepClone();
             }
         }
 

@@ -9,15 +9,16 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     public JsonObject Merge(JsonObject current, JsonObject file)
     {
         var after = (JsonObject)current.DeepClone();
-        MergeInto(after, WithNamesOf(current, file), OpenApiDocument.Schema(schema), default);
+        MergeInto(after, file, OpenApiDocument.Schema(schema), default);
         return after;
     }
 
     private void MergeInto(JsonObject target, JsonObject file, JsonObject description, SecretPlace place)
     {
-        foreach (var (name, value) in file)
+        foreach (var (written, value) in file)
         {
-            var inner = Secrets.Enter(place, file, name);
+            var name = NameIn(target, description, written);
+            var inner = Secrets.Enter(place, file, written);
             var old = target[name];
             if (value is null)
             {
@@ -59,21 +60,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>A copy of the file in which a member with several possible names has the name that the object uses.</summary>
-    private JsonObject WithNamesOf(JsonObject current, JsonObject file)
-    {
-        var renamed = (JsonObject)file.DeepClone();
-        foreach (var (name, property) in OpenApiDocument.PropertiesOf(OpenApiDocument.Schema(schema)))
-        {
-            string[] names = [name, .. OpenApiDocument.AliasesOf(property)];
-            if (names.FirstOrDefault(current.ContainsKey) is { } used && names.FirstOrDefault(renamed.ContainsKey) is { } written && used != written)
-            {
-                var value = renamed[written];
-                renamed.Remove(written);
-                renamed[used] = value;
-            }
-        }
-
-        return renamed;
-    }
+    /// <summary>The name that the object uses for a member with several possible names.</summary>
+    private static string NameIn(JsonObject target, JsonObject description, string name) =>
+        target.ContainsKey(name) ? name : OpenApiDocument.NamesOf(description, name).FirstOrDefault(target.ContainsKey) ?? name;
 }

@@ -32,11 +32,8 @@ internal static class MemberCheck
     private static IEnumerable<string> ProblemsOf(string name, JsonObject? before, JsonNode? value, JsonObject[] schemas, JsonPointer place) =>
         Find(schemas, name) is { } inner ? ProblemsIn(before?[name], value, [inner], place)
         : schemas.All(static schema => schema["properties"] is null) || before?.ContainsKey(name) == true ? []
-        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, schemas.SelectMany(Names)) is { } similar ? $" (did you mean {similar}?)" : "")}"];
+        : [$"{place} is not a documented member{(Spelling.FindSimilar(name, schemas.SelectMany(OpenApiDocument.PropertiesOf).SelectMany(OpenApiDocument.NamesOf)) is { } similar ? $" (did you mean {similar}?)" : "")}"];
 
     private static JsonObject? Find(JsonObject[] schemas, string name) =>
         schemas.Select(schema => OpenApiDocument.Find(schema, name)).FirstOrDefault(static found => found is not null);
-
-    private static IEnumerable<string> Names(JsonObject schema) =>
-        OpenApiDocument.PropertiesOf(schema).SelectMany(static property => OpenApiDocument.AliasesOf(property.Value).Prepend(property.Key));
 }

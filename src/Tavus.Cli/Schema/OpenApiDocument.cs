@@ -19,9 +19,12 @@ internal static class OpenApiDocument
     public static IEnumerable<KeyValuePair<string, JsonObject>> PropertiesOf(JsonNode? schema) =>
         schema?["properties"] is JsonObject properties ? properties.Select(static member => KeyValuePair.Create(member.Key, (JsonObject)member.Value!)) : [];
 
-    /// <summary>The other names of a property (<c>x-aliases</c>).</summary>
-    public static IEnumerable<string> AliasesOf(JsonNode? property) =>
-        property?["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : [];
+    /// <summary>All names of a property: its own name, and its aliases (<c>x-aliases</c>).</summary>
+    public static IEnumerable<string> NamesOf(KeyValuePair<string, JsonObject> property) =>
+        [property.Key, .. property.Value["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : []];
+
+    /// <summary>All names of the property that has a name.</summary>
+    public static IEnumerable<string> NamesOf(JsonObject schema, string name) => PropertiesOf(schema).Select(NamesOf).FirstOrDefault(names => names.Contains(name)) ?? [name];
 
     /// <summary>The component that a schema refers to; null if the schema has no reference.</summary>
     public static string? ReferenceOf(JsonObject schema) =>
@@ -30,9 +33,9 @@ internal static class OpenApiDocument
     /// <summary>The schema of a member, under any of its names, or of an item; null if the OpenAPI document does not describe it.</summary>
     public static JsonObject? Find(JsonObject? schema, string segment)
     {
-        var found = schema?["properties"] is JsonObject properties
-            ? properties[segment] as JsonObject ?? PropertiesOf(schema).FirstOrDefault(property => AliasesOf(property.Value).Contains(segment)).Value
-            : (schema?["items"] ?? schema?["additionalProperties"]) as JsonObject;
+        var found = schema?["properties"] is null
+            ? (schema?["items"] ?? schema?["additionalProperties"]) as JsonObject
+            : PropertiesOf(schema).FirstOrDefault(property => NamesOf(property).Contains(segment)).Value;
         return found is not null && ReferenceOf(found) is { } name ? Schema(name) : found;
     }
 
