@@ -1,4 +1,3 @@
-using System.Text;
 using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling;
@@ -41,39 +40,22 @@ internal static class Bundle
 
     private static string Join(IReadOnlyList<SourceDocument> documents)
     {
-        var text = new StringBuilder("# Bundled from the documents in openapi/: edit those documents, not this file. A comment such as 'common.yaml:2' gives the origin of the lines after it.\n");
         var common = documents.Single(static document => document.IsCommon);
-        Append(text, Head.Select(name => common.Find(name)));
-        Append(text, "tags", documents.SelectMany(static document => document.Children("tags")));
-        Append(text, "paths", documents.SelectMany(static document => document.Children("paths")));
-        text.Append("components:\n");
-        foreach (var kind in Components)
-        {
-            var parts = documents.Where(document => kind != "securitySchemes" || document == common).SelectMany(document => document.Children("components", kind));
-            Append(text, $"  {kind}", parts);
-        }
+        string[] lines =
+        [
+            "# Bundled from the documents in openapi/: edit those documents, not this file. A comment such as 'common.yaml:2' gives the origin of the lines after it.",
+            .. Head.Select(name => common.Find(name)).OfType<Part>().SelectMany(WithOrigin),
+            .. Section("tags", documents.SelectMany(static document => document.Children("tags"))),
+            .. Section("paths", documents.SelectMany(static document => document.Children("paths"))),
+            "components:",
+            .. Components.SelectMany(kind => Section($"  {kind}", PartsOf(kind))),
+        ];
+        return string.Concat(lines.Select(static line => References.Localize(line) + "\n"));
 
-        return text.ToString();
+        IEnumerable<Part> PartsOf(string kind) => documents.Where(document => kind != "securitySchemes" || document == common).SelectMany(document => document.Children("components", kind));
     }
 
-    private static void Append(StringBuilder text, string key, IEnumerable<Part> parts)
-    {
-        if (parts.Any())
-        {
-            text.Append(key).Append(":\n");
-            Append(text, parts);
-        }
-    }
+    private static IEnumerable<string> Section(string key, IEnumerable<Part> parts) => parts.Any() ? parts.SelectMany(WithOrigin).Prepend($"{key}:") : [];
 
-    private static void Append(StringBuilder text, IEnumerable<Part?> parts)
-    {
-        foreach (var part in parts.OfType<Part>())
-        {
-            text.Append(Origins.Comment(part.Document.Name, part.FirstLine)).Append('\n');
-            foreach (var line in part.Lines)
-            {
-                text.Append(References.Localize(line)).Append('\n');
-            }
-        }
-    }
+    private static IEnumerable<string> WithOrigin(Part part) => part.Lines.Prepend(Origins.Comment(part.Document.Name, part.FirstLine));
 }
