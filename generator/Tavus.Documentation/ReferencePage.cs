@@ -43,8 +43,7 @@ internal sealed class ReferencePage
         resource.Name,
         Title = Words.Of(resource.Name),
         Node = ToValue(_document.TagOf(resource)),
-        Operations = _document.Model.Operations.Where(operation => operation.Resource == resource.Name).Select(ToView).ToList(),
-        Waits = resource.Waits.Select(wait => ToView(resource, wait)).ToList(),
+        Entries = _document.Model.OperationsOf(resource).Select(ToView).Concat(resource.Waits.Select(wait => ToView(resource, wait))).ToList(),
     };
 
     private object ToView(OperationModel operation) => new
@@ -63,8 +62,8 @@ internal sealed class ReferencePage
         return new
         {
             Id = $"{resource.Name}_Wait{wait.Name}",
-            Title = $"Waits {Words.Of(wait.Name)}.",
-            Summary = WaitWords.Summarize(wait, static text => $"`{text}`"),
+            Method = "WAIT",
+            Node = new { summary = $"Waits {Words.Of(wait.Name)}.", description = WaitWords.Summarize(wait, static text => $"`{text}`") },
             CSharp = CSharpSample.Of(get, wait),
             Command = CommandSample.Of(get, wait, isFirst: wait == resource.Waits.First()),
         };
@@ -74,7 +73,7 @@ internal sealed class ReferencePage
     {
         Name = schema.Key,
         Node = ToValue(schema.Value),
-        Members = _document.Model.Objects.FirstOrDefault(known => known.Name == schema.Key)?.Properties.ToDictionary(static property => property.JsonName, ToView) ?? [],
+        Members = _document.Model.Object(schema.Key)?.Properties.ToDictionary(static property => property.JsonName, ToView) ?? [],
     };
 
     private static object ToView(PropertyModel property) => new

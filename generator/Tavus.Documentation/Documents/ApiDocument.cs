@@ -22,8 +22,6 @@ internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
             : new ApiDocument(JsonNode.Parse(NodeJson.From(root))!, result.Model);
     }
 
-    public ObjectModel Object(string name) => Model.Objects.First(schema => schema.Name == name);
-
     public JsonNode TagOf(ResourceModel resource) =>
         Json["tags"]!.AsArray().First(tag => CSharpName.ToPascalCase(tag!["name"]!.GetValue<string>()) == resource.Name)!;
 

@@ -77,7 +77,7 @@ internal sealed class CSharpSample(ApiDocument document)
             }
             else
             {
-                var property = document.Object(type.SchemaName!).Properties.First(property => property.JsonName == name);
+                var property = document.Model.Object(type.SchemaName)!.Properties.First(property => property.JsonName == name);
                 (pointer, type, isWhole) = ($"{pointer}.{property.CSharpName}", property.Type, property.IsPatchedWhole);
             }
         }

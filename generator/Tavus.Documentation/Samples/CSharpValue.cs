@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -16,8 +15,8 @@ internal sealed class CSharpValue(ApiDocument document)
     public string Of(TypeModel type, JsonNode? value, int depth = 0) => (type.Kind, value) switch
     {
         (_, null) => "null",
-        (TypeKind.Object, JsonObject json) => OfObject(document.Object(type.SchemaName!), json, depth),
-        (TypeKind.List, JsonArray items) => OfList(type.Item!, items, depth),
+        (TypeKind.Object, JsonObject json) => OfObject(document.Model.Object(type.SchemaName)!, json, depth),
+        (TypeKind.List, JsonArray items) => $"[{string.Join(", ", items.Select(item => Of(type.Item!, item, depth)))}]",
         (TypeKind.StringMap, JsonObject json) => Block("new Dictionary<string, string>", json.Select(static member => $"[{Literal(member.Key)}] = {Literal(Text(member.Value))}"), depth),
         (TypeKind.Raw, _) => $"RawJson.Parse({Literal(value.ToJsonString(Readable))})",
         (TypeKind.OpenEnum, _) => OfOpenEnum(type.SchemaName!, Text(value)),
@@ -38,10 +37,6 @@ internal sealed class CSharpValue(ApiDocument document)
         select $"{property.CSharpName} = {Of(property.Type, member.Value, depth + 1)}",
         depth);
 
-    private string OfList(TypeModel item, JsonArray items, int depth) => item.Kind is TypeKind.Object
-        ? $"[{string.Join(", ", items.Select(value => Of(item, value, depth)))}]"
-        : $"[{string.Join(", ", items.Select(value => Of(item, value)))}]";
-
     private string OfOpenEnum(string name, string value) =>
         document.Model.OpenEnums.First(openEnum => openEnum.Name == name).Values.FirstOrDefault(known => known.Value == value) is { } known
             ? $"{name}.{known.CSharpName}"
@@ -50,6 +45,6 @@ internal sealed class CSharpValue(ApiDocument document)
     private static string Block(string start, IEnumerable<string> members, int depth)
     {
         var indent = new string(' ', 4 * depth);
-        return string.Create(CultureInfo.InvariantCulture, $"{start}\n{indent}{{\n{string.Concat(members.Select(member => $"{indent}    {member},\n"))}{indent}}}");
+        return $"{start}\n{indent}{{\n{string.Concat(members.Select(member => $"{indent}    {member},\n"))}{indent}}}";
     }
 }

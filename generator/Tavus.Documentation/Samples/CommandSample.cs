@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Tavus.Generator.Emitting;
 using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
 
 /// <summary>Writes the command that calls an operation.</summary>
-internal static partial class CommandSample
+internal static class CommandSample
 {
     public static string Of(OperationModel operation) => string.Join(' ', Start(operation, operation.Verb).Concat(operation.Request switch
     {
@@ -24,8 +24,5 @@ internal static partial class CommandSample
         .. operation.PathParameters.Select(static parameter => parameter.Example ?? $"<{parameter.Name}>"),
     ];
 
-    private static string Hyphenate(string name) => WordStart().Replace(name, "-").ToLowerInvariant();
-
-    [GeneratedRegex("(?<=.)(?=[A-Z])")]
-    private static partial Regex WordStart();
+    private static string Hyphenate(string name) => Words.Of(name).Replace(' ', '-');
 }
