@@ -29,6 +29,16 @@ public sealed class RegenerationTests(SharedClone shared)
     }
 
     [Fact]
+    public async Task An_older_copy_of_an_OpenAPI_document_runs_NSwag_again()
+    {
+        await SettleAsync();
+
+        File.SetLastWriteTimeUtc(_clone[Clone.Document], DateTime.UtcNow.AddDays(-1));
+
+        await AssertRunsAsync();
+    }
+
+    [Fact]
     public async Task Adding_or_deleting_a_template_runs_NSwag_again()
     {
         await SettleAsync();
