@@ -8,7 +8,7 @@ namespace Tavus.Cli.Files;
 /// </summary>
 internal static partial class Placeholders
 {
-    public static string Escape(string literal) => Dollars.Replace(literal, "$$$&");
+    public static string Escape(string literal) => Placeholder.Replace(literal, "$$$&");
 
     public static bool AppearIn(string text) => In(text).Any();
 
@@ -69,9 +69,6 @@ internal static partial class Placeholders
 
     private static IEnumerable<string> In(string text) =>
         Placeholder.Matches(text).Where(static match => match.Groups["dollars"].Length == 1).Select(static match => match.Value);
-
-    [GeneratedRegex(@"\$+(?=\{)")]
-    private static partial Regex Dollars { get; }
 
     [GeneratedRegex(@"(?<dollars>\$+)\{((?<name>[A-Za-z_][A-Za-z0-9_]*)\})?", RegexOptions.ExplicitCapture)]
     private static partial Regex Placeholder { get; }

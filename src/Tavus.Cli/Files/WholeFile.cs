@@ -15,11 +15,9 @@ internal static class WholeFile
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
+            // A copy has the mode of the file.
+            File.Copy(target, temporary);
             await WriteAsync(temporary, content, cancellationToken).ConfigureAwait(false);
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
-            }
 
             // On Windows, a replacement also keeps the permissions; a move would not.
             File.Replace(temporary, target, destinationBackupFileName: null);
@@ -40,13 +38,7 @@ internal static class WholeFile
 
     private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var file = new FileStream(path, options);
+        using var file = new FileStream(path, FileMode.Truncate, FileAccess.Write, FileShare.None, bufferSize: 0);
         await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
 
         // Without this flush, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
