@@ -47,56 +47,42 @@ internal sealed class ResourceFileSchema
 
     private static JsonObject Requiring(string name) => new() { ["required"] = new JsonArray(name) };
 
-    private JsonObject Convert(JsonObject schema)
+    private JsonObject Convert(JsonObject schema) => new(
+        from member in schema
+        where !member.Key.StartsWith("x-", StringComparison.Ordinal)
+        select Convert(schema, member.Key, member.Value));
+
+    private KeyValuePair<string, JsonNode?> Convert(JsonObject schema, string keyword, JsonNode? value) => (keyword, value) switch
     {
-        var converted = new JsonObject();
-        foreach (var (keyword, value) in schema.Where(static member => !member.Key.StartsWith("x-", StringComparison.Ordinal)))
-        {
-            var (name, node) = (keyword, value) switch
-            {
-                ("properties", _) => (keyword, Properties(schema)),
-                ("items" or "additionalProperties", JsonObject inner) => (keyword, Refer(inner) is { } item ? new JsonObject { ["anyOf"] = AnyOf(item, "string") } : Convert(inner)),
+        ("properties", _) => new(keyword, Properties(schema)),
+        ("items" or "additionalProperties", JsonObject inner) => new(keyword, Refer(inner) is { } item ? new JsonObject { ["anyOf"] = AnyOf(item, "string") } : Convert(inner)),
 
-                // The service adds values over time: editors should suggest the documented values, and accept others.
-                ("enum", _) => ("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
-                ("example", _) => ("examples", new JsonArray(value?.DeepClone())),
-                _ => (keyword, value?.DeepClone()),
-            };
-            converted[name] = node;
-        }
+        // The service adds values over time: editors should suggest the documented values, and accept others.
+        ("enum", _) => new("anyOf", new JsonArray(new JsonObject { [keyword] = value?.DeepClone() }, new JsonObject { ["type"] = schema["type"]?.DeepClone() })),
+        ("example", _) => new("examples", new JsonArray(value?.DeepClone())),
+        _ => new(keyword, value?.DeepClone()),
+    };
 
-        return converted;
-    }
+    private JsonObject Properties(JsonObject schema) => new(
+        from property in OpenApiDocument.PropertiesOf(schema)
+        from name in OpenApiDocument.NamesOf(property)
+        select KeyValuePair.Create(name, (JsonNode?)Widen(property.Value)));
 
-    private JsonObject Properties(JsonObject schema)
+    /// <summary>Converts the schema of a member, and also allows null and text. Null in a file removes the member, and the service sometimes returns text in place of another type.</summary>
+    private JsonObject Widen(JsonObject property)
     {
-        var properties = new JsonObject();
-        foreach (var property in OpenApiDocument.PropertiesOf(schema))
+        var converted = Convert(property);
+        if (Refer(property) is { } reference)
         {
-            var converted = Widen(Convert(property.Value), Refer(property.Value));
-            foreach (var name in OpenApiDocument.NamesOf(property))
-            {
-                properties[name] = converted.DeepClone();
-            }
-        }
-
-        return properties;
-    }
-
-    /// <summary>Also allows null and text. Null in a file removes the member, and the service sometimes returns text in place of another type.</summary>
-    private static JsonObject Widen(JsonObject property, JsonObject? reference)
-    {
-        if (reference is null)
-        {
-            property["type"] = new JsonArray([.. new[] { property["type"].AsText(), "null", "string" }.Distinct().Select(static type => JsonValue.Create(type))]);
+            converted.Remove("allOf");
+            converted["anyOf"] = AnyOf(reference, "null", "string");
         }
         else
         {
-            property.Remove("allOf");
-            property["anyOf"] = AnyOf(reference, "null", "string");
+            converted["type"] = new JsonArray([.. new[] { property["type"].AsText(), "null", "string" }.Distinct().Select(static type => JsonValue.Create(type))]);
         }
 
-        return property;
+        return converted;
     }
 
     private static JsonArray AnyOf(JsonObject schema, params IEnumerable<string> types) => [schema, .. types.Select(static type => new JsonObject { ["type"] = type })];
