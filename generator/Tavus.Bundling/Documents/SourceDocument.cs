@@ -5,20 +5,16 @@ using YamlDotNet.RepresentationModel;
 namespace Tavus.Bundling.Documents;
 
 /// <summary>An OpenAPI document to bundle: its lines, and the lines of each part.</summary>
-internal sealed class SourceDocument
+internal sealed class SourceDocument(string path, string[] lines, YamlMappingNode root)
 {
-    private readonly YamlMappingNode _root;
+    public string Path => path;
 
-    private SourceDocument(string path, string[] lines, YamlMappingNode root) => (Path, Lines, _root) = (path, lines, root);
-
-    public string Path { get; }
-
-    public string Name => System.IO.Path.GetFileName(Path);
+    public string Name => System.IO.Path.GetFileName(path);
 
     /// <summary>Whether this is the shared document, which contains the head of the bundle and shared components.</summary>
     public bool IsCommon => Name == "common.yaml";
 
-    public string[] Lines { get; }
+    public string[] Lines => lines;
 
     /// <exception cref="DocumentException">The text is not a YAML mapping.</exception>
     public static SourceDocument Parse(string path, string text)
@@ -34,8 +30,8 @@ internal sealed class SourceDocument
             throw new DocumentException(new Problem(path, (int)exception.Start.Line, (int)exception.Start.Column, "TAVB002", $"The YAML cannot be read: {exception.Message.TrimEnd('.')}."));
         }
 
-        return yaml.Documents is [{ RootNode: YamlMappingNode root }]
-            ? new SourceDocument(path, text.TrimEnd('\n').Split('\n'), root)
+        return yaml.Documents is [{ RootNode: YamlMappingNode mapping }]
+            ? new SourceDocument(path, text.TrimEnd('\n').Split('\n'), mapping)
             : throw new DocumentException(new Problem(path, 1, 1, "TAVB002", "The document is not a YAML mapping. Start it with 'openapi: 3.0.3'."));
     }
 
@@ -46,12 +42,7 @@ internal sealed class SourceDocument
     /// <exception cref="DocumentException">The parts are written in braces or brackets, so they are not on separate lines.</exception>
     public IReadOnlyList<Part> Children(params string[] keys)
     {
-        YamlNode? node = _root;
-        foreach (var key in keys)
-        {
-            node = node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
-        }
-
+        var node = keys.Aggregate((YamlNode?)root, static (parent, key) => parent is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null);
         var starts = node switch
         {
             YamlMappingNode members => members.Children.Keys.ToList(),
@@ -60,10 +51,10 @@ internal sealed class SourceDocument
         };
         if (starts.Count > 0 && node is YamlMappingNode { Style: MappingStyle.Flow } or YamlSequenceNode { Style: SequenceStyle.Flow })
         {
-            throw new DocumentException(new Problem(Path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write the content of {(keys.Length == 0 ? "the document" : $"'{keys[^1]}'")} in block style: one entry per line, without braces or brackets."));
+            throw new DocumentException(new Problem(path, (int)node.Start.Line, (int)node.Start.Column, "TAVB003", $"Write the content of {(keys.Length == 0 ? "the document" : $"'{keys[^1]}'")} in block style: one entry per line, without braces or brackets."));
         }
 
-        var last = keys.Length == 0 ? Lines.Length : Find(keys)?.LastLine ?? 0;
+        var last = keys.Length == 0 ? lines.Length : Find(keys)?.LastLine ?? 0;
         return [.. starts.Select((start, index) => new Part(this, start.ToString(), start.Start, index + 1 < starts.Count ? (int)starts[index + 1].Start.Line - 1 : last))];
     }
 }

@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace Tavus.Cli.Yaml;
 
 /// <summary>Reads one YAML 1.2 document by the core schema. Duplicate names are errors, and so are values that JSON cannot express.</summary>
-internal sealed class YamlReader
+internal sealed class YamlReader(string yaml)
 {
     /// <summary>The maximum for the number of characters plus the number of nodes. An alias adds a multiple of the size of the node that it refers to.</summary>
     private const int MaxSize = 1 << 24;
@@ -13,10 +13,8 @@ internal sealed class YamlReader
     private const int CopyWeight = 8;
 
     private readonly Dictionary<AnchorName, (JsonNode? Value, int Size)> _anchors = [];
-    private readonly Parser _parser;
+    private readonly Parser _parser = new(new StringReader(yaml));
     private int _size;
-
-    private YamlReader(string yaml) => _parser = new Parser(new StringReader(yaml));
 
     /// <exception cref="FileTextException">The text is not one YAML document, or JSON cannot express it.</exception>
     public static JsonNode? Read(string yaml)
