@@ -23,6 +23,7 @@ internal sealed class ReferencePage
     public ReferencePage(ApiDocument document)
     {
         (_document, _csharp) = (document, new CSharpSample(document));
+        _options.ValueConverters.Add(value => value is JsonObject json ? FollowReference(json) : null);
         Filter("markdown", static text => Markdig.Markdown.ToHtml(text, Markdown));
         Filter("unencoded", static text => text);
     }
@@ -42,7 +43,7 @@ internal sealed class ReferencePage
     {
         resource.Name,
         Title = Words.Of(resource.Name),
-        Node = ToValue(_document.TagOf(resource)),
+        Node = _document.TagOf(resource),
         Entries = _document.Model.OperationsOf(resource).Select(ToView).Concat(resource.Waits.Select(wait => ToView(resource, wait))).ToList(),
     };
 
@@ -51,7 +52,7 @@ internal sealed class ReferencePage
         operation.Id,
         operation.Method,
         Path = operation.PathTemplate,
-        Node = ToValue(_document.Find(operation)),
+        Node = _document.Find(operation),
         CSharp = _csharp.Of(operation),
         Command = CommandSample.Of(operation),
     };
@@ -72,7 +73,7 @@ internal sealed class ReferencePage
     private object ToView(KeyValuePair<string, JsonNode?> schema) => new
     {
         Name = schema.Key,
-        Node = ToValue(schema.Value),
+        Node = schema.Value,
         Members = _document.Model.Object(schema.Key)?.Properties.ToDictionary(static property => property.JsonName, ToView) ?? [],
     };
 
@@ -84,7 +85,12 @@ internal sealed class ReferencePage
         Aliases = property.Aliases.ToList(),
     };
 
-    private object? ToValue(JsonNode? node) => TemplateValue.Of(node, _document.Json);
+    /// <summary>The target of a reference. References to schemas are not followed: they become links on the page.</summary>
+    private JsonNode? FollowReference(JsonObject json)
+    {
+        var path = json["$ref"]?.GetValue<string>().Split('/').Skip(1).ToList();
+        return path is null or [_, "schemas", _] ? null : path.Aggregate((JsonNode?)_document.Json, static (node, name) => node?[name]);
+    }
 
     private void Filter(string name, Func<string, string> apply) =>
         _options.Filters.AddFilter(name, (input, _, _) => new StringValue(apply(input.ToStringValue()), encode: false));
