@@ -9,7 +9,8 @@ internal static class CliEmitter
     {
         var resources = model.Resources.OrderBy(static resource => resource.Name, StringComparer.Ordinal).ToList();
         var code = CodeWriter.File("Tavus.Cli.Api")
-            .Open("internal static partial class ApiResources")
+            .Line("/// <summary>The resources of the OpenAPI document.</summary>")
+            .Open("internal static class ApiResources")
             .Line("public static global::System.Collections.Generic.IReadOnlyList<ApiResource> All { get; } =")
             .Line("[")
             .Lines(resources.Select(resource => $"    {Resource(model, resource)},"))
@@ -60,13 +61,6 @@ internal static class CliEmitter
         if (resource.List is { } list)
         {
             CliListEmitter.EmitOptions(code, resource, list);
-        }
-
-        if (resource.Patch?.ObjectType is { } type && model.Object(type) is { } schema)
-        {
-            code.Line().Open($"private static void {CliOperationEmitter.AssignmentOf(type)}(global::Tavus.{type} target, global::Tavus.{type} source)")
-                .Lines(schema.Properties.Select(static property => $"target.{property.CSharpName} = source.{property.CSharpName};"))
-                .Close();
         }
     }
 

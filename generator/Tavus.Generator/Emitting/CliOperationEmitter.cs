@@ -7,14 +7,12 @@ internal static class CliOperationEmitter
 {
     public static string MethodOf(ResourceModel resource, OperationModel operation) => $"{resource.Name}{operation.Verb}";
 
-    public static string AssignmentOf(string type) => $"Assign{type}";
-
     public static void Emit(CodeWriter code, ApiModel model, ResourceModel resource, OperationModel operation)
     {
         var list = operation.Verb == "List" ? resource.List : null;
         var isPatch = operation.Request is { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } && resource.Patch is not null;
         var request = isPatch ? null : model.Object(operation.Request?.SchemaName);
-        code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Verb)}, {GeneratedCode.Literal(operation.Method)}, {GeneratedCode.Literal(Words.ToImperative(operation.Summary))})")
+        code.Line().Line($"private static ApiOperation {MethodOf(resource, operation)}() => new({GeneratedCode.Literal(operation.Id)}, {GeneratedCode.Literal(operation.Method)}, {GeneratedCode.Literal(Words.ToImperative(operation.Summary))})")
             .Line("{")
             .Line($"    PathParameters = [{Parameters(model, operation, "path")}],")
             .Line($"    QueryParameters = [{Parameters(model, operation, "query", list is null ? [] : ListModel.Paging)}],");
@@ -38,7 +36,7 @@ internal static class CliOperationEmitter
 
         if (isPatch && resource.Patch!.ObjectType is { } type)
         {
-            code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({string.Concat(PathArguments(operation))}current => change.ApplyAsync(current, static json => global::Tavus.{type}.Parse(json), {AssignmentOf(type)}), token),");
+            code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({string.Concat(PathArguments(operation))}current => change(current, global::Tavus.{type}.Parse), token),");
         }
 
         code.Line("};");

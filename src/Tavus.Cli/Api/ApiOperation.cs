@@ -2,11 +2,13 @@ namespace Tavus.Cli.Api;
 
 /// <summary>An operation of the OpenAPI document, with the functions that call it.</summary>
 /// <param name="Id">The id, such as <c>Personas_Get</c>.</param>
-/// <param name="Verb">The part of the id after the underscore, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
 /// <param name="Summary">What the operation does, in the imperative.</param>
-internal sealed record ApiOperation(string Id, string Verb, string Method, string Summary)
+internal sealed record ApiOperation(string Id, string Method, string Summary)
 {
+    /// <summary>The part of the id after the underscore, such as <c>Get</c>.</summary>
+    public string Verb => Id[(Id.IndexOf('_', StringComparison.Ordinal) + 1)..];
+
     public bool IsRead => Method == "GET";
 
     public bool IsDeletion => Method == "DELETE";
@@ -29,6 +31,9 @@ internal sealed record ApiOperation(string Id, string Verb, string Method, strin
     /// <summary>How to call a list operation; null if the operation does not return a list.</summary>
     public ApiList? List { get; init; }
 
-    /// <summary>Changes an object, and sends the difference as a JSON Patch; null if the operation does not accept a JSON Patch.</summary>
-    public Func<TavusClient, ApiArguments, IModelChange, CancellationToken, Task<PatchResult>>? UpdateAsync { get; init; }
+    /// <summary>
+    /// Gets an object, and sends the changes that a delegate makes to it as a JSON Patch; null if the operation does not accept a JSON Patch.
+    /// The delegate receives the object, and a function that parses an object of the same type.
+    /// </summary>
+    public Func<TavusClient, ApiArguments, Func<ITavusModel, Func<string, ITavusModel>, Task>, CancellationToken, Task<PatchResult>>? UpdateAsync { get; init; }
 }

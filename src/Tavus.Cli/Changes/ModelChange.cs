@@ -3,7 +3,7 @@ namespace Tavus.Cli.Changes;
 /// <summary>Changes an object as JSON, once the change is approved. Starts again if someone else changes the object in the meantime.</summary>
 /// <param name="edit">Creates the wanted object from the current one.</param>
 /// <param name="approve">Approves the change from the current object to the wanted one. Not called if the objects are equal.</param>
-internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonObject, JsonObject, Task<bool>> approve) : IModelChange
+internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonObject, JsonObject, Task<bool>> approve)
 {
     private JsonPatch _patch = [];
     private bool _isApproved = true;
@@ -11,12 +11,11 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
     /// <returns>The difference as a JSON Patch, whether the change was approved or needed no approval, and whether the object changed.</returns>
     public async Task<(JsonPatch Patch, bool IsApproved, bool IsChanged)> SendAsync(ApiOperation operation, TavusClient client, string id, CancellationToken cancellationToken)
     {
-        var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), this, cancellationToken).ConfigureAwait(false);
+        var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), ApplyAsync, cancellationToken).ConfigureAwait(false);
         return (_patch, _isApproved, result.Changed);
     }
 
-    public async Task ApplyAsync<T>(T current, Func<string, T> parse, Action<T, T> assign)
-        where T : class, ITavusModel
+    private async Task ApplyAsync(ITavusModel current, Func<string, ITavusModel> parse)
     {
         var before = JsonNodeReader.ReadObject(current.ToJson());
         var wanted = edit(before);
@@ -25,11 +24,10 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
         _isApproved = _patch.Count == 0 || await approve(before, wanted).ConfigureAwait(false);
         if (_isApproved)
         {
-            assign(current, after);
-            current.AdditionalProperties.Clear();
-            foreach (var (name, value) in after.AdditionalProperties)
+            // The properties that can be written are the documented members, and AdditionalProperties.
+            foreach (var property in current.GetType().GetProperties().Where(static property => property.CanWrite))
             {
-                current.AdditionalProperties.Add(name, value);
+                property.SetValue(current, property.GetValue(after));
             }
         }
     }

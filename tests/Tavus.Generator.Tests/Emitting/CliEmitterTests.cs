@@ -75,8 +75,8 @@ public sealed class CliEmitterTests
 
     [Theory]
     [InlineData("""new("VoiceClones", "voice_clones", "clone", "Clone", "clone_id", "A \"voice\".", VoiceClonesOperations) { HasFiles = false },""")]
-    [InlineData("""new("VoiceClones_List", "List", "GET", "List clones.")""")]
-    [InlineData("""new("VoiceClones_Delete", "Delete", "DELETE", "")""")]
+    [InlineData("""new("VoiceClones_List", "GET", "List clones.")""")]
+    [InlineData("""new("VoiceClones_Delete", "DELETE", "")""")]
     [InlineData("""new("clone_id", "cloneId", ApiType.Text, "") { Values = [], Minimum = null, Example = "c1" }""")]
     [InlineData("""new("ready", "ready", ApiType.Boolean, "Only those.") { Values = [], Minimum = null, Example = "" }""")]
     [InlineData("""new("min_age", "min_age", ApiType.Integer, "") { Values = [], Minimum = 2, Example = "" }""")]
