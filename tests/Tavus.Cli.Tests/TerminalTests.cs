@@ -37,6 +37,30 @@ public partial class TerminalTests
         Assert.Equal(new RunResult(130, "", ""), await exited);
     }
 
+    [ProgramFact("env")]
+    public async Task Ctrl_C_during_an_update_says_that_the_change_may_have_taken_effect()
+    {
+        var isPatched = new TaskCompletionSource();
+        await using var service = new RawServer(connection =>
+        {
+            if (connection.Request.RequestLine.StartsWith("GET", StringComparison.Ordinal))
+            {
+                return connection.WriteAsync(RawResponse.With(200, """{"persona_id":"p1","persona_name":"Ann"}"""));
+            }
+
+            isPatched.TrySetResult();
+            return connection.HangAsync();
+        });
+        string[] update = ["personas", "update", "p1", "--set", "/persona_name=Bea", "--json", "--base-url", service.Url.OriginalString];
+        using var tool = ToolProcess.Start(new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. update]);
+        var exited = tool.WaitAsync();
+        Assert.Same(isPatched.Task, await Task.WhenAny(isPatched.Task, exited));
+
+        tool.Interrupt();
+
+        Assert.Equal(new RunResult(130, "", $"tavus: The change may have taken effect.{Environment.NewLine}"), await exited);
+    }
+
     [ProgramFact("sh")]
     public async Task List_ends_without_an_error_when_the_reader_closes_the_pipe()
     {

@@ -1,3 +1,5 @@
+using Tavus.Cli.Rendering;
+
 namespace Tavus.Cli.Changes;
 
 /// <summary>Changes an object as JSON, once the change is approved. Starts again if someone else changes the object in the meantime.</summary>
@@ -6,13 +8,21 @@ namespace Tavus.Cli.Changes;
 internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonObject, JsonObject, Task<bool>> approve)
 {
     private JsonPatch _patch = [];
-    private bool _isApproved = true;
+    private bool _isApproved;
 
     /// <returns>The difference as a JSON Patch, whether the change was approved or needed no approval, and whether the object changed.</returns>
-    public async Task<(JsonPatch Patch, bool IsApproved, bool IsChanged)> SendAsync(ApiOperation operation, TavusClient client, string id, CancellationToken cancellationToken)
+    public async Task<(JsonPatch Patch, bool IsApproved, bool IsChanged)> SendAsync(ApiOperation operation, TavusClient client, string id, CliHost host, CancellationToken cancellationToken)
     {
-        var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), ApplyAsync, cancellationToken).ConfigureAwait(false);
-        return (_patch, _isApproved, result.Changed);
+        try
+        {
+            var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), ApplyAsync, cancellationToken).ConfigureAwait(false);
+            return (_patch, _isApproved, result.Changed);
+        }
+        catch (OperationCanceledException) when (_isApproved && _patch.Count > 0)
+        {
+            await host.WriteErrorAsync("The change may have taken effect.").ConfigureAwait(false);
+            throw;
+        }
     }
 
     private async Task ApplyAsync(ITavusModel current, Func<string, ITavusModel> parse)

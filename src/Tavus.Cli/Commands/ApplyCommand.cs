@@ -68,7 +68,7 @@ internal sealed class ApplyCommand : ServiceCommand
         var isDryRun = parsed.GetValue(_dryRun);
         var merge = new ResourceMerge(Resource.ItemType, file.Expanded);
         var change = new ModelChange(Merge, ApproveAsync);
-        var result = await change.SendAsync(_patch, client, id, cancellationToken).ConfigureAwait(false);
+        var result = await change.SendAsync(_patch, client, id, Host, cancellationToken).ConfigureAwait(false);
         if (!result.IsApproved && !isDryRun)
         {
             return ExitCode.Cancelled;

@@ -50,7 +50,7 @@ internal sealed class UpdateCommand : ServiceCommand
         }
 
         var output = new ChangeOutput(Resource, _output, parsed, Host.Output, expanded);
-        var result = await new ModelChange(Edit, ShowAsync).SendAsync(_patch, client, id, cancellationToken).ConfigureAwait(false);
+        var result = await new ModelChange(Edit, ShowAsync).SendAsync(_patch, client, id, Host, cancellationToken).ConfigureAwait(false);
         output.ReportChange(id, result.IsChanged, result.Patch);
         return ExitCode.Success;
 
