@@ -5,6 +5,9 @@ namespace Tavus.Cli.Commands;
 /// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>
 internal sealed class ListCommand : ServiceCommand
 {
+    /// <summary>The progress is shown each time this number of objects was read, so not at all for a short list.</summary>
+    private const int ProgressStep = 100;
+
     private readonly ApiList _list;
     private readonly OperationArguments _arguments;
     private readonly ParameterOption _limit;
@@ -31,24 +34,42 @@ internal sealed class ListCommand : ServiceCommand
         var arguments = _arguments.Read(parsed);
         var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);
 
-        // No progress bar if JSON goes to the same terminal: the lines would mix with the bar.
+        // No progress if JSON goes to the same terminal: the lines would mix with it.
         var isJson = _output.IsJson(parsed);
         var terminal = isJson && Host.Output.Profile.Out.IsTerminal ? null : Host.Terminal;
-        var progress = new ListProgress(terminal, CountAsync);
+        var progress = new ProgressLine(terminal, $"Listing {Resource.Words}");
         if (isJson)
         {
-            await progress.ForEachAsync(items, item => Host.Output.WriteJson(_output.JsonOf(parsed, item))).ConfigureAwait(false);
+            await ForEachAsync(item => Host.Output.WriteJson(_output.JsonOf(parsed, item))).ConfigureAwait(false);
         }
         else
         {
             var table = new OutputTable(Host.Output, $"No {Resource.Words}.", [.. _list.Columns.Select(static column => column.Heading)]);
-            await progress.ForEachAsync(items, item => table.Add(_list.Columns.Select(column => column.ValueOf(item)))).ConfigureAwait(false);
+            await ForEachAsync(item => table.Add(_list.Columns.Select(column => column.ValueOf(item)))).ConfigureAwait(false);
             table.Write();
         }
 
         return ExitCode.Success;
 
-        async Task<long?> CountAsync() =>
-            await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total ? Math.Min(total, limit) : null;
+        Task ForEachAsync(Action<ITavusModel> show) => progress.RunAsync(async () =>
+        {
+            var (count, total) = (0, "");
+            await foreach (var item in items.ConfigureAwait(false))
+            {
+                show(item);
+                count++;
+                if (progress.IsShown && count % ProgressStep == 0)
+                {
+                    total = count == ProgressStep ? await OfTotalAsync().ConfigureAwait(false) : total;
+                    progress.Report(FormattableString.Invariant($"{count:N0}{total}"));
+                }
+            }
+
+            return count;
+        });
+
+        async Task<string> OfTotalAsync() => await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total
+            ? FormattableString.Invariant($" of {Math.Min(total, limit):N0}")
+            : "";
     }
 }

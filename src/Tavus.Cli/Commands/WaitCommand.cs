@@ -26,8 +26,8 @@ internal sealed class WaitCommand : ServiceCommand
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
         var id = parsed.GetRequiredValue(_id);
-        var progress = new WaitProgress(Host.Terminal, $"Waiting for {Resource.Noun} {id}");
-        var options = new ApiWaitOptions(Seconds(parsed, _interval), Seconds(parsed, _maxWait), progress.Report);
+        var progress = new ProgressLine(Host.Terminal, $"Waiting for {Resource.Noun} {id}");
+        var options = new ApiWaitOptions(Seconds(parsed, _interval), Seconds(parsed, _maxWait), state => progress.Report(state ?? "no state"));
         var item = await progress.RunAsync(() => _wait.WaitAsync(client, ApiArguments.OfId(_get, id), options, cancellationToken)).ConfigureAwait(false);
         _output.Write(parsed, Host.Output, id, item);
         return ExitCode.Success;
