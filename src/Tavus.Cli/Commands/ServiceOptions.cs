@@ -25,22 +25,15 @@ internal sealed class ServiceOptions
         Description = $"Read the API key from the first line of standard input, not from {EnvironmentVariables.ApiKey}.",
     };
 
-    private readonly Option<double?> _timeout = new("--timeout")
-    {
-        Description = $"How many seconds a call may take, with all its attempts. Default: {new TavusClientOptions().TotalTimeout.TotalSeconds}.",
-        HelpName = "seconds",
-    };
+    private readonly SecondsOption _timeout = new("--timeout", $"How many seconds a call may take, with all its attempts. Default: {new TavusClientOptions().TotalTimeout.TotalSeconds}.");
 
-    private readonly Option<int?> _retries = new("--retries")
-    {
-        Description = $"How many times a call is retried after a failure that may be temporary, from 0 to 10. Default: {new TavusClientOptions().MaxRetries}.",
-        HelpName = "count",
-    };
+    private readonly ParameterOption _retries = new(
+        new ApiParameter("retries", "", ApiType.Integer, $"How many times a call is retried after a failure that may be temporary, from 0 to 10. Default: {new TavusClientOptions().MaxRetries}.") { Minimum = 0 });
 
     /// <remarks>Not named <c>--verbose</c>, because operations have a parameter of that name.</remarks>
     private readonly Option<bool> _log = new("--log") { Description = "Write a log to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
 
-    private Option[] All => [_baseUrl, _allowInsecureHttp, _timeout, _retries, _keyStdin, _stub, _log];
+    private Option[] All => [_baseUrl, _allowInsecureHttp, _timeout, _retries.Option, _keyStdin, _stub, _log];
 
     public void AddTo(Command root)
     {
@@ -77,8 +70,8 @@ internal sealed class ServiceOptions
             LoggerFactory = logger,
             AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp),
         };
-        options.MaxRetries = parsed.GetValue(_retries) ?? options.MaxRetries;
-        options.TotalTimeout = parsed.GetValue(_timeout) is { } seconds ? Seconds(seconds) : options.TotalTimeout;
+        options.MaxRetries = _retries.FindInt32(parsed) ?? options.MaxRetries;
+        options.TotalTimeout = parsed.GetValue(_timeout) ?? options.TotalTimeout;
         try
         {
             return new TavusClient(options);
@@ -88,13 +81,10 @@ internal sealed class ServiceOptions
             throw new UsageException(ArgumentText.Of(exception)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.ApiKey)}", key.Source, StringComparison.Ordinal)
                 .Replace(nameof(options.AllowInsecureHttp), _allowInsecureHttp.Name, StringComparison.Ordinal)
-                .Replace($"{nameof(TavusClientOptions)}.{nameof(options.MaxRetries)}", _retries.Name, StringComparison.Ordinal)
+                .Replace($"{nameof(TavusClientOptions)}.{nameof(options.MaxRetries)}", _retries.Option.Name, StringComparison.Ordinal)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.BaseUrl)}", url.Source, StringComparison.Ordinal));
         }
     }
-
-    private TimeSpan Seconds(double seconds) =>
-        seconds is >= 0.001 and <= 1_000_000 ? TimeSpan.FromSeconds(seconds) : throw new UsageException($"{_timeout.Name} must be from 0.001 to 1000000 seconds.");
 
     private (string Value, string Source) FindUrl(ParseResult parsed, CliHost host) =>
         parsed.GetValue(_baseUrl) is { } argument ? (argument, UrlOption)

@@ -102,7 +102,7 @@ public class ApiKeyTests
 
         var takers = symbols.Where(static symbol => symbol is Argument or Option { Arity.MaximumNumberOfValues: > 0, ValueType.IsValueType: false }).Select(static symbol => symbol.Name);
 
-        string[] own = ["--allow-variable", "--base-url", "--file", "--format", "--limit", "--port", "--remove", "--set", "file", "id", "resource", "shell"];
+        string[] own = ["--allow-variable", "--base-url", "--file", "--format", "--limit", "--port", "--remove", "--retries", "--set", "file", "id", "resource", "shell"];
         var documented = from resource in ApiResources.All
                          from operation in resource.Operations().Values.Select(static create => create())
                          from parameter in operation.QueryParameters.Concat(operation.Members.Where(static member => member.Type != ApiType.Other))
