@@ -1,4 +1,3 @@
-using System.CommandLine.Invocation;
 using Tavus.Cli.Commands;
 
 namespace Tavus.Cli;
@@ -13,7 +12,7 @@ internal static class TavusCli
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = host.Output.Profile.Out.Writer, Error = host.Error };
         try
         {
-            return parsed.Action is ParseErrorAction
+            return UsageText.HasProblem(parsed)
                 ? throw new UsageException(UsageText.Of(parsed))
                 : await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
         }

@@ -9,7 +9,12 @@ internal sealed class ApplyCommand : ServiceCommand
 {
     private readonly ApiOperation _patch;
     private readonly ApiOperation _create;
-    private readonly PositionalArgument _file = new("file", "The file, YAML or JSON according to its extension, or \"-\" for standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.");
+
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = "The file, YAML or JSON according to its extension, or \"-\" for standard input. ${NAME} in a string inserts an environment variable; $${ is a literal ${.",
+    };
+
     private readonly YesOption _yes = new("Apply the file without asking.");
     private readonly AllowUnknownOption _allowUnknown = new();
     private readonly AllowVariableOption _allowVariable;
@@ -59,7 +64,7 @@ internal sealed class ApplyCommand : ServiceCommand
         }
 
         return await _yes.ConfirmAsync(parsed, Host, $"Create a {Resource.Noun}?", cancellationToken).ConfigureAwait(false)
-            ? await CreateAsync(client, IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false)
+            ? await CreateAsync(client, OptionsOf(parsed).IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false)
             : ExitCode.Cancelled;
     }
 

@@ -9,7 +9,7 @@ internal sealed class ExportCommand : ServiceCommand
     private const string Json = "json";
 
     private readonly ApiOperation _get;
-    private readonly PositionalArgument _id;
+    private readonly Argument<string> _id;
     private readonly ParameterOption _format = new(new ApiParameter("format", "", ApiType.Text, $"The format of the file. Default: {Yaml}.") { Values = [Yaml, Json] });
 
     public ExportCommand(ApiResource resource, ApiOperation get, CliHost host)
@@ -22,7 +22,7 @@ internal sealed class ExportCommand : ServiceCommand
             $"{ExampleOf(get)} --format json > {resource.FileName}.json")
     {
         _get = get;
-        _id = PositionalArgument.Id(get);
+        _id = PathArgument.Id(get);
         AddAll(_id, _format.Option);
     }
 

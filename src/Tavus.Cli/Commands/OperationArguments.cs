@@ -3,7 +3,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>The parameters of an operation: path parameters as arguments, query parameters as options.</summary>
 internal sealed class OperationArguments(ApiOperation operation)
 {
-    private readonly PositionalArgument[] _path = [.. operation.PathParameters.Select(parameter => PositionalArgument.Of(parameter, isId: parameter == operation.PathParameters[^1]))];
+    private readonly Argument<string>[] _path = [.. operation.PathParameters.Select(parameter => PathArgument.Of(parameter, isId: parameter == operation.PathParameters[^1]))];
     private readonly ParameterOption[] _query = [.. operation.QueryParameters.Select(static parameter => new ParameterOption(parameter))];
 
     public IEnumerable<Symbol> Symbols => [.. _path, .. _query.Select(static option => option.Option)];

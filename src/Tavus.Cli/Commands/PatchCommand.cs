@@ -6,8 +6,13 @@ namespace Tavus.Cli.Commands;
 internal sealed class PatchCommand : ServiceCommand
 {
     private readonly ApiOperation _operation;
-    private readonly PositionalArgument _id;
-    private readonly PositionalArgument _file = new("file", "The operations of a JSON Patch (RFC 6902), in JSON or YAML, or \"-\" for standard input. ${NAME} in a string inserts an environment variable.");
+    private readonly Argument<string> _id;
+
+    private readonly Argument<string> _file = new("file")
+    {
+        Description = "The operations of a JSON Patch (RFC 6902), in JSON or YAML, or \"-\" for standard input. ${NAME} in a string inserts an environment variable.",
+    };
+
     private readonly AllowVariableOption _allowVariable;
     private readonly OutputOptions _output;
 
@@ -15,7 +20,7 @@ internal sealed class PatchCommand : ServiceCommand
         : base(NameOf(operation.Verb), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
     {
         (_operation, _allowVariable) = (operation, new AllowVariableOption(resource, host));
-        _id = PositionalArgument.Id(operation);
+        _id = PathArgument.Id(operation);
         _output = OutputOptions.OfChange(resource);
         AddAll([_id, _file, _allowVariable, .. _output.Symbols]);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 
 namespace Tavus.Cli.Commands;
 
@@ -8,15 +7,11 @@ internal sealed class TavusCommand : RootCommand
 {
     private const int MinWidth = 20;
 
-    private readonly IReadOnlyList<string> _args;
-
     /// <param name="host">The tool's process.</param>
     /// <param name="args">The arguments. Subcommands are created only for resources that the arguments contain.</param>
     public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)
     {
-        _args = args;
-
         // When a shell requests completions, one argument is the whole command line.
         var words = args.SelectMany(static argument => argument.Split(' ')).ToList();
         foreach (var resource in ApiResources.All)
@@ -43,11 +38,6 @@ internal sealed class TavusCommand : RootCommand
 
     /// <summary>The options of every command that calls the service.</summary>
     public ServiceOptions Service { get; } = new();
-
-    public static TavusCommand Of(SymbolResult result) => result.Parent is { } parent ? Of(parent) : (TavusCommand)((CommandResult)result).Command;
-
-    /// <summary>Whether the argument follows <c>--</c>, after which there are no options.</summary>
-    public bool IsAfterDashes(string argument) => _args.SkipWhile(static arg => arg != "--").Contains(argument);
 
     private static string About =>
         $"""

@@ -7,7 +7,7 @@ namespace Tavus.Cli.Commands;
 internal sealed class UpdateCommand : ServiceCommand
 {
     private readonly ApiOperation _patch;
-    private readonly PositionalArgument _id;
+    private readonly Argument<string> _id;
 
     private readonly Option<string[]> _set = new("--set")
     {
@@ -30,7 +30,7 @@ internal sealed class UpdateCommand : ServiceCommand
     {
         _patch = patch;
         _allowVariable = new AllowVariableOption(resource, host);
-        _id = PositionalArgument.Id(patch);
+        _id = PathArgument.Id(patch);
         _output = OutputOptions.OfChange(resource);
         AddAll([_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols]);
     }

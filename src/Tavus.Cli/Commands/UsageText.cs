@@ -1,3 +1,4 @@
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Tavus.Json;
 
@@ -6,25 +7,24 @@ namespace Tavus.Cli.Commands;
 /// <summary>Describes wrong arguments in one line, without their values, because a value may be a key.</summary>
 internal static class UsageText
 {
+    /// <summary>Whether the arguments are wrong. The parser accepts a misspelt option as the value of an argument; this method does not.</summary>
+    public static bool HasProblem(ParseResult parsed) =>
+        parsed.Action is ParseErrorAction
+        || (parsed.Action == parsed.CommandResult.Command.Action && ArgumentsOf(parsed).Intersect(OptionsIn(parsed), ReferenceEqualityComparer.Instance).Any());
+
     public static string Of(ParseResult parsed) =>
         $"{Problem(parsed)} See '{CommandPath(parsed.CommandResult)} --help'.";
-
-    /// <summary>The message for an option that does not exist, without the option's value.</summary>
-    public static string UnknownOption(string token)
-    {
-        var name = token.Split('=', 2)[0];
-        return SecretWords.AppearIn(name)
-            ? $"There is no option '{name}': the API key is never an argument; {ApiKey.HowToGive}."
-            : $"There is no option '{name}'.";
-    }
 
     private static string Problem(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var unmatched = parsed.UnmatchedTokens;
-        if (parsed.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash).FirstOrDefault(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] }) is { } option)
+        if (OptionsIn(parsed).FirstOrDefault() is { } option)
         {
-            return UnknownOption(option.Value);
+            var name = option.Value.Split('=', 2)[0];
+            return SecretWords.AppearIn(name)
+                ? $"There is no option '{name}': the API key is never an argument; {ApiKey.HowToGive}."
+                : $"There is no option '{name}'.";
         }
 
         if (command.Subcommands.Count > 0)
@@ -35,6 +35,13 @@ internal static class UsageText
 
         return unmatched.Count > 0 ? $"There are too many arguments for '{command.Name}'." : parsed.Errors[0].Message;
     }
+
+    private static IEnumerable<Token> ArgumentsOf(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static argument => argument.Tokens);
+
+    /// <summary>The arguments, and values of options, that look like options; negative numbers do not. After <c>--</c> there are no options.</summary>
+    private static IEnumerable<Token> OptionsIn(ParseResult parsed) =>
+        parsed.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash).Where(static token => token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] });
 
     private static string CommandPath(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : CliHost.ToolName;

@@ -7,7 +7,7 @@ internal sealed class WaitCommand : ServiceCommand
 {
     private readonly ApiOperation _get;
     private readonly ApiWait _wait;
-    private readonly PositionalArgument _id;
+    private readonly Argument<string> _id;
     private readonly SecondsOption _interval = new("--interval", "How many seconds to wait between two polls.");
     private readonly SecondsOption _maxWait = new("--max-wait", "How many seconds to wait at most, over all polls.");
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
@@ -15,7 +15,7 @@ internal sealed class WaitCommand : ServiceCommand
     public WaitCommand(ApiResource resource, ApiWait wait, ApiOperation get, CliHost host)
         : base(NameOf(resource, wait), $"{wait.Summary} Shows all members as a tree, with masked secrets.", resource, host, ExampleOf(get), $"{ExampleOf(get)} --max-wait 600 --json")
     {
-        (_get, _wait, _id) = (get, wait, PositionalArgument.Id(get));
+        (_get, _wait, _id) = (get, wait, PathArgument.Id(get));
         AddAll([_id, _interval, _maxWait, .. _output.Symbols]);
     }
 

@@ -55,6 +55,7 @@ public class ExitCodeTests
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--timeout", "0")]
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--timeout", "secret-value")]
     [InlineData("--retries must be a whole number from 0 to 2147483647. See 'tavus personas get --help'.", "personas", "get", "p1", "--retries", "secret-value")]
+    [InlineData("There is no option '--limitt'. See 'tavus drift --help'.", "drift", "--limitt", "5")]
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--timeout", "1e-8")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "--", "-x")]
     [InlineData("--retries cannot be used: it must be from 0 to 10.", "personas", "get", "p1", "--retries", "11")]
