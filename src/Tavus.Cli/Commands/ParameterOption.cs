@@ -7,14 +7,13 @@ internal sealed class ParameterOption
 {
     private readonly bool _isClosed;
 
-    /// <param name="parameter">The parameter.</param>
-    /// <param name="isClosed">Whether only the documented values are accepted.</param>
+    /// <summary>Creates the option. A closed option accepts only the documented values.</summary>
     public ParameterOption(ApiParameter parameter, bool isClosed = true)
     {
         (Parameter, _isClosed) = (parameter, isClosed && parameter.Values.Count > 0);
         var (name, isFlag) = (NameOf(parameter), parameter.Type == ApiType.Boolean);
         Option = isFlag ? new Option<bool>(name) : parameter.Type == ApiType.TextList ? new Option<string[]>(name) : new Option<string>(name);
-        Option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Repeatable." : parameter.Description;
+        Option.Description = parameter.Type == ApiType.TextList ? $"{parameter.Description} Give the option once for each value." : parameter.Description;
         Option.HelpName = parameter.Values.Count > 0 ? string.Join('|', parameter.Values) : parameter.Type is ApiType.Integer or ApiType.LongInteger or ApiType.Number ? "n" : isFlag ? null : "text";
         Option.CompletionSources.Add([.. parameter.Values]);
         Option.Validators.Add(result =>
