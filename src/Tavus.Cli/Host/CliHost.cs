@@ -33,7 +33,7 @@ internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader
             Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)) : null,
             Environment.GetEnvironmentVariable)
         {
-            Terminal = Console.IsErrorRedirected ? null : OutputConsole.CreateLive(error, isColored),
+            Terminal = Console.IsErrorRedirected ? null : OutputConsole.Create(error, isRedirected: false, isColored, isLive: true),
             Keyboard = Console.IsInputRedirected ? null : Console.In,
         };
     }

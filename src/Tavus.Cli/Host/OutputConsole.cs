@@ -27,25 +27,23 @@ internal static class OutputConsole
         return new StreamWriter(pipe.CanSeek ? Console.OpenStandardOutput() : pipe) { AutoFlush = true };
     }
 
-    public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored)
+    /// <param name="writer">The output.</param>
+    /// <param name="isRedirected">Whether the output is a file or a pipe.</param>
+    /// <param name="isColored">Whether a terminal gets colors.</param>
+    /// <param name="isLive">Whether lines on a terminal may be redrawn, which needs escape sequences even without colors.</param>
+    public static IAnsiConsole Create(TextWriter writer, bool isRedirected, bool isColored, bool isLive = false)
     {
-        var console = Create(writer, isRedirected || !isColored ? AnsiSupport.No : AnsiSupport.Detect, isColored && !isRedirected, InteractionSupport.No);
-        console.Profile.Width = isRedirected ? Unlimited : console.Profile.Width;
-        return console;
-    }
-
-    /// <summary>Creates a console for a terminal on which a line may be redrawn.</summary>
-    public static IAnsiConsole CreateLive(TextWriter writer, bool isColored) => Create(writer, AnsiSupport.Detect, isColored, InteractionSupport.Yes);
-
-    private static IAnsiConsole Create(TextWriter writer, AnsiSupport ansi, bool isColored, InteractionSupport interactive) =>
-        AnsiConsole.Create(new AnsiConsoleSettings
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = ansi,
-            ColorSystem = isColored ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = interactive,
+            Ansi = !isRedirected && (isColored || isLive) ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = !isRedirected && isColored ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isLive ? InteractionSupport.Yes : InteractionSupport.No,
 
             // Spectre's default enrichers would write escape sequences into the logs of build servers.
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
+        console.Profile.Width = isRedirected ? Unlimited : console.Profile.Width;
+        return console;
+    }
 }

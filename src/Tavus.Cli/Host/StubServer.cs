@@ -107,26 +107,23 @@ internal sealed class StubServer : IDisposable
             using var request = Request(received);
             return await _stub.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (TavusStubException exception)
-        {
-            return Failure(HttpStatusCode.NotFound, exception);
-        }
-        catch (FormatException exception)
-        {
-            // The address or the method cannot be parsed.
-            return Failure(HttpStatusCode.BadRequest, exception);
-        }
         catch (Exception exception) when (!IsDisconnection(exception))
         {
-            return Failure(HttpStatusCode.InternalServerError, exception);
+            var status = exception switch
+            {
+                TavusStubException => HttpStatusCode.NotFound,
+
+                // The address or the method cannot be parsed.
+                FormatException => HttpStatusCode.BadRequest,
+                _ => HttpStatusCode.InternalServerError,
+            };
+            return new HttpResponseMessage(status) { Content = new StringContent(exception.Message) };
         }
     }
 
     /// <summary>Whether the client has disconnected, or the server was stopped.</summary>
     private static bool IsDisconnection(Exception exception) =>
         exception is HttpListenerException or ObjectDisposedException or HttpRequestException or OperationCanceledException;
-
-    private static HttpResponseMessage Failure(HttpStatusCode status, Exception exception) => new(status) { Content = new StringContent(exception.Message) };
 
     private static HttpRequestMessage Request(HttpListenerRequest received)
     {
