@@ -1,10 +1,7 @@
 namespace Tavus.Cli.Api;
 
 /// <summary>A value that an operation accepts: a parameter, or a member of its request body.</summary>
-/// <param name="Name">The name on the wire.</param>
-/// <param name="PropertyName">The name of the C# property, which the client's error messages contain.</param>
-/// <param name="Type">The type.</param>
-/// <param name="Description">The description.</param>
+/// <remarks>The client's error messages contain the name of the C# property.</remarks>
 internal sealed record ApiParameter(string Name, string PropertyName, ApiType Type, string Description)
 {
     /// <summary>The documented values of an open enum; otherwise empty.</summary>

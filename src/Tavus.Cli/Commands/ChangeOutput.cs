@@ -4,15 +4,9 @@ using Tavus.Cli.Schema;
 namespace Tavus.Cli.Commands;
 
 /// <summary>Shows a change of an object: first the differences, then the outcome.</summary>
-/// <param name="resource">The resource.</param>
-/// <param name="options">The output options.</param>
-/// <param name="parsed">The arguments.</param>
-/// <param name="console">The output.</param>
-/// <param name="expanded">The texts into which variables were inserted.</param>
 internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
-    /// <param name="before">The current object; null for a new one.</param>
-    /// <param name="after">The wanted object.</param>
+    /// <summary>Shows how the wanted object differs from the current one, which is null if the object is new.</summary>
     public void WriteDiff(JsonObject? before, JsonObject after)
     {
         if (!options.IsJson(parsed))

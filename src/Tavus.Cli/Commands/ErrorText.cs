@@ -7,10 +7,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>Converts an exception to an exit code, and to a line that says what happened and what to do.</summary>
 internal static class ErrorText
 {
-    /// <summary>Writes the line to standard error.</summary>
-    /// <param name="exception">The exception.</param>
-    /// <param name="host">The process, whose standard error gets the line.</param>
-    /// <param name="subject">A prefix that names the object and ends with a colon; empty if the command line contains the id of the object.</param>
+    /// <summary>Writes the line to standard error. The subject is a prefix that names the object; it is empty if the command line contains the id of the object.</summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> WriteAsync(Exception exception, CliHost host, string subject = "")
     {

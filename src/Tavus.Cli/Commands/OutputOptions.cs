@@ -22,10 +22,7 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <summary>The JSON of an object, with masked secrets unless the user wants to see them.</summary>
     public string JsonOf(ParseResult parsed, ITavusModel item) => ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson();
 
-    /// <param name="parsed">The arguments.</param>
-    /// <param name="console">The output.</param>
-    /// <param name="id">The title of the view, used if the object has no name.</param>
-    /// <param name="item">The object.</param>
+    /// <summary>Shows an object. Its id is the title if the object has no name.</summary>
     public void Write(ParseResult parsed, IAnsiConsole console, string id, ITavusModel item)
     {
         var json = JsonOf(parsed, item);

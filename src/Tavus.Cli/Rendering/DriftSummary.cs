@@ -100,18 +100,15 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     }
 
     /// <summary>The OpenAPI type of the value, such as <c>integer</c>; <c>nothing</c> for null or a missing value.</summary>
-    private static string TypeOf(JsonNode? value)
+    private static string TypeOf(JsonNode? value) => value?.GetValueKind() switch
     {
-        return value?.GetValueKind() switch
-        {
-            JsonValueKind.String => "string",
-            JsonValueKind.Number => value.ToJsonString().TrimStart('-').All(char.IsAsciiDigit) ? "integer" : "number",
-            JsonValueKind.True or JsonValueKind.False => "boolean",
-            JsonValueKind.Array => "array",
-            JsonValueKind.Object => "object",
-            _ => Nothing,
-        };
-    }
+        JsonValueKind.String => "string",
+        JsonValueKind.Number => value.ToJsonString().TrimStart('-').All(char.IsAsciiDigit) ? "integer" : "number",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        JsonValueKind.Array => "array",
+        JsonValueKind.Object => "object",
+        _ => Nothing,
+    };
 
     /// <summary>Matches the envelope at the start of a path, such as <c>/data/0</c>. The envelope is not part of the object.</summary>
     [GeneratedRegex("^/data(/0)?(?=/)")]

@@ -21,11 +21,7 @@ internal static class DriftTable
         "DOCUMENTED",
         "RECEIVED");
 
-    /// <param name="console">The output.</param>
-    /// <param name="isJson">Whether each difference is written as JSON, in place of a table.</param>
-    /// <param name="differences">The differences, with a member for each column.</param>
-    /// <param name="none">The line that replaces a table without rows.</param>
-    /// <param name="headings">The headings of the columns.</param>
+    /// <summary>Shows differences, which have a member for each column. The line <paramref name="none"/> replaces a table without rows.</summary>
     public static void Write(IAnsiConsole console, bool isJson, IEnumerable<JsonObject> differences, string none, params string[] headings)
     {
         if (isJson)

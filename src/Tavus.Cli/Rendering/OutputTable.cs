@@ -5,11 +5,9 @@ namespace Tavus.Cli.Rendering;
 
 /// <summary>
 /// A table as command-line tools print it: aligned columns under headings, without ruled lines. A column that is empty in all rows
-/// is left out. Only the texts of the cells are kept, since there may be very many rows. All texts become terminal-safe.
+/// is left out; the line <paramref name="none"/> replaces a table without rows. Only the texts of the cells are kept, since there may be
+/// very many rows. All texts become terminal-safe.
 /// </summary>
-/// <param name="console">The output.</param>
-/// <param name="none">The line that replaces a table without rows.</param>
-/// <param name="headings">The headings of the columns.</param>
 internal sealed class OutputTable(IAnsiConsole console, string none, params string[] headings)
 {
     private const int Gap = 2;

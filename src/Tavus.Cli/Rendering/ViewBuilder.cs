@@ -10,9 +10,7 @@ namespace Tavus.Cli.Rendering;
 /// </summary>
 internal sealed class ViewBuilder(TerminalSafeText text)
 {
-    /// <param name="id">The title, used if the object has no name.</param>
-    /// <param name="json">The object as JSON.</param>
-    /// <param name="model">The object.</param>
+    /// <summary>Creates the view of an object. Its id is the title if the object has no name.</summary>
     public ViewNode Build(string id, string json, object model)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonNodeReader.MaxDepth });
