@@ -27,7 +27,7 @@ internal static class CliEmitter
     {
         var type = GetOf(model, resource)?.Result ?? resource.List?.ItemType ?? resource.Name;
         return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
-            + $"{GeneratedCode.Literal(IdOf(model, resource))}, {GeneratedCode.Literal(resource.Description)}, {OperationsOf(resource)}) {{ HasFiles = {(HasFiles(model, resource) ? "true" : "false")}{Waits(model, resource)} }}";
+            + $"{GeneratedCode.Literal(IdOf(model, resource))}, {GeneratedCode.Literal(resource.Description)}, new() {{ {Operations(model, resource)} }}) {{ HasFiles = {(HasFiles(model, resource) ? "true" : "false")}{Waits(model, resource)} }}";
     }
 
     private static string Waits(ApiModel model, ResourceModel resource) => resource.Waits.Count == 0
@@ -37,7 +37,7 @@ internal static class CliEmitter
     private static string Wait(ResourceModel resource, WaitModel wait, string idName)
     {
         var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => text));
-        return $"new({GeneratedCode.Literal(wait.Name)}, {GeneratedCode.Literal(wait.Verb)}, {GeneratedCode.Literal(summary)}, static async (client, arguments, options, token) => "
+        return $"new({GeneratedCode.Literal(wait.Name)}, {GeneratedCode.Literal(summary)}, static async (client, arguments, options, token) => "
             + $"await client.{resource.Name}.Wait{wait.Name}Async(arguments[{GeneratedCode.Literal(idName)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
     }
 
@@ -49,10 +49,6 @@ internal static class CliEmitter
 
     private static void EmitOperations(CodeWriter code, ApiModel model, ResourceModel resource)
     {
-        code.Line().Line($"private static global::System.Collections.Generic.OrderedDictionary<string, global::System.Func<ApiOperation>> {OperationsOf(resource)}() => new()")
-            .Line("{")
-            .Lines(model.OperationsOf(resource).Select(operation => $"    [{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)},"))
-            .Line("};");
         foreach (var operation in model.OperationsOf(resource))
         {
             CliOperationEmitter.Emit(code, model, resource, operation);
@@ -70,5 +66,6 @@ internal static class CliEmitter
         && type.Properties.Any(property => property.JsonName == IdOf(model, resource))
         && model.OperationsOf(resource).Any(operation => operation.Verb == "Create" && model.Object(operation.Request?.SchemaName) is not null);
 
-    private static string OperationsOf(ResourceModel resource) => $"{resource.Name}Operations";
+    private static string Operations(ApiModel model, ResourceModel resource) => string.Join(", ",
+        model.OperationsOf(resource).Select(operation => $"[{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)}"));
 }

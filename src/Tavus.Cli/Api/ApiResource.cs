@@ -7,9 +7,9 @@ namespace Tavus.Cli.Api;
 /// <param name="ItemType">The name of the schema of one object, such as <c>Persona</c>.</param>
 /// <param name="IdName">The member that contains the id, such as <c>persona_id</c>.</param>
 /// <param name="Description">The description of the tag in the OpenAPI document.</param>
-/// <param name="Operations">Gets, for each verb, a function that creates the operation. An operation is created only when a command needs it.</param>
+/// <param name="Operations">For each verb, a function that creates the operation. An operation is created only when a command needs it.</param>
 internal sealed record ApiResource(
-    string Name, string Words, string Noun, string ItemType, string IdName, string Description, Func<OrderedDictionary<string, Func<ApiOperation>>> Operations)
+    string Name, string Words, string Noun, string ItemType, string IdName, string Description, OrderedDictionary<string, Func<ApiOperation>> Operations)
 {
     /// <summary>Whether the resource has commands for files, such as <c>apply</c>. These commands need objects with ids, and operations that create, get and patch them.</summary>
     public bool HasFiles { get; init; }

@@ -25,7 +25,7 @@ internal sealed class AllOption : Option<bool>
     /// <summary>Reads the whole list before the first operation, since the operation changes the list.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
     {
-        var list = _resource.Operations()["List"]().List!;
+        var list = _resource.Operations["List"]().List!;
         return await list.ListIdsAsync(client, new ApiArguments(("status", [Status])), cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
     }
 }

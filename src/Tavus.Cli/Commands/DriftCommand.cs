@@ -7,9 +7,9 @@ internal sealed class DriftCommand : ExampleCommand
 {
     private const int DefaultLimit = 10;
 
-    /// <summary>The resources by command name. Created only when used, so that other commands do not become slower.</summary>
+    /// <summary>The resources by command name.</summary>
     private static Dictionary<string, ApiResource> Resources =>
-        ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
+        ApiResources.All.Where(static resource => resource.Operations.ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
 
     private readonly Argument<string?> _resource = new("resource") { Description = "The resource. Default: all.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first objects in the list.", Arity = ArgumentArity.ZeroOrMore };
@@ -46,7 +46,7 @@ internal sealed class DriftCommand : ExampleCommand
         {
             foreach (var resource in resources)
             {
-                var get = resource.Operations()["Get"]();
+                var get = resource.Operations["Get"]();
                 var ids = await TryAsync($"{resource.CommandName}: ", () => IdsOf(parsed, resource, client, cancellationToken).ToListAsync(cancellationToken).AsTask()).ConfigureAwait(false);
                 foreach (var id in ids ?? [])
                 {
@@ -89,5 +89,5 @@ internal sealed class DriftCommand : ExampleCommand
     private IAsyncEnumerable<string> IdsOf(ParseResult parsed, ApiResource resource, TavusClient client, CancellationToken cancellationToken) =>
         parsed.GetValue(_ids) is { Length: > 0 } ids
             ? ids.ToAsyncEnumerable()
-            : resource.Operations()["List"]().List!.ListIdsAsync(client, new ApiArguments(), cancellationToken).Take(_limit.FindInt32(parsed) ?? DefaultLimit);
+            : resource.Operations["List"]().List!.ListIdsAsync(client, new ApiArguments(), cancellationToken).Take(_limit.FindInt32(parsed) ?? DefaultLimit);
 }

@@ -12,16 +12,15 @@ internal sealed class ResourceCommand : Command
     /// <param name="name">The only subcommand to add. If no subcommand has this name, all are added.</param>
     public void AddCommands(string? name)
     {
-        var operations = _resource.Operations();
         var commands = new OrderedDictionary<string, Func<Command>>();
-        foreach (var (verb, create) in operations)
+        foreach (var (verb, create) in _resource.Operations)
         {
             commands[ServiceCommand.NameOf(verb)] = () => CreateCommand(create());
         }
 
         foreach (var wait in _resource.Waits)
         {
-            commands[WaitCommand.NameOf(_resource, wait)] = () => new WaitCommand(_resource, wait, Find(wait.Verb), _host);
+            commands[WaitCommand.NameOf(_resource, wait)] = () => new WaitCommand(_resource, wait, Find("Get"), _host);
         }
 
         if (_resource.HasFiles)
@@ -37,7 +36,7 @@ internal sealed class ResourceCommand : Command
             Add(create());
         }
 
-        ApiOperation Find(string verb) => operations[verb]();
+        ApiOperation Find(string verb) => _resource.Operations[verb]();
     }
 
     private Command CreateCommand(ApiOperation operation) => operation switch

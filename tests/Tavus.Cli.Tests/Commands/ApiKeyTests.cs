@@ -104,7 +104,7 @@ public class ApiKeyTests
 
         string[] own = ["--allow-variable", "--base-url", "--file", "--format", "--limit", "--port", "--remove", "--retries", "--set", "file", "id", "resource", "shell"];
         var documented = from resource in ApiResources.All
-                         from operation in resource.Operations().Values.Select(static create => create())
+                         from operation in resource.Operations.Values.Select(static create => create())
                          from parameter in operation.QueryParameters.Concat(operation.Members.Where(static member => member.Type != ApiType.Other))
                          select ParameterOption.NameOf(parameter);
         Assert.Empty(takers.Except(own).Except(documented));

@@ -15,7 +15,7 @@ public partial class ResourceTests
     public static TheoryData<string> Resources => [.. ApiResources.All.Select(static resource => resource.CommandName)];
 
     public static TheoryData<string> ResourcesWithId =>
-        [.. ApiResources.All.Where(static resource => resource.Operations().ContainsKey("Get")).Select(static resource => resource.CommandName)];
+        [.. ApiResources.All.Where(static resource => resource.Operations.ContainsKey("Get")).Select(static resource => resource.CommandName)];
 
     public static TheoryData<string, string> Commands
     {
@@ -37,7 +37,7 @@ public partial class ResourceTests
         Assert.Equal(["create", "delete", "end", "get", "list", "wait", "wait-for-transcript"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
         foreach (var resource in ApiResources.All)
         {
-            Assert.Empty(resource.Operations().Keys.Select(static verb => WordStart().Replace(verb, "-").ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
+            Assert.Empty(resource.Operations.Keys.Select(static verb => WordStart().Replace(verb, "-").ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
         }
     }
 
@@ -96,7 +96,7 @@ public partial class ResourceTests
     {
         var result = await new InProcess().RunAsync(resource, "list", "--stub");
 
-        var columns = ApiResources.All.Single(found => found.CommandName == resource).Operations()["List"]().List!.Columns;
+        var columns = ApiResources.All.Single(found => found.CommandName == resource).Operations["List"]().List!.Columns;
         Assert.Equal(["ID", "NAME"], columns.Take(2).Select(static column => column.Heading));
         Assert.StartsWith("ID ", result.Lines[0], StringComparison.Ordinal);
         Assert.StartsWith(ExampleIdOf(resource), result.Lines[1], StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public partial class ResourceTests
     private static string IdOf(string resource) => ApiResources.All.Single(found => found.CommandName == resource).IdName;
 
     private static string ExampleIdOf(string resource) =>
-        ApiResources.All.Single(found => found.CommandName == resource).Operations()["Get"]().PathParameters[0].Example;
+        ApiResources.All.Single(found => found.CommandName == resource).Operations["Get"]().PathParameters[0].Example;
 
     private static IList<Command> CommandsOf(string resource) => [.. RootOf(resource).Subcommands.Single(command => command.Name == resource).Subcommands];
 
