@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The members of a request body as options, except objects and secrets, which only files can contain.</summary>
@@ -21,21 +19,12 @@ internal sealed class BodyOptions(ApiOperation operation)
     {
         foreach (var option in _options)
         {
-            if (option.Find(parsed) is { } values)
+            if (option.FindJson(parsed) is { } value)
             {
-                body[option.Parameter.Name] = ToJson(option.Parameter.Type, values);
+                body[option.Parameter.Name] = value;
             }
         }
 
         return body;
     }
-
-    private static JsonNode? ToJson(ApiType type, IReadOnlyList<string> values) => type switch
-    {
-        ApiType.TextList => new JsonArray([.. values.Select(static value => JsonValue.Create(value))]),
-        ApiType.Boolean => JsonValue.Create(bool.Parse(values[0])),
-        ApiType.Integer or ApiType.LongInteger => JsonValue.Create(long.Parse(values[0], CultureInfo.InvariantCulture)),
-        ApiType.Number => JsonValue.Create(double.Parse(values[0], CultureInfo.InvariantCulture)),
-        _ => JsonValue.Create(values[0]),
-    };
 }

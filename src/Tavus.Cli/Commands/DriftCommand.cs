@@ -89,5 +89,5 @@ internal sealed class DriftCommand : ExampleCommand
     private IAsyncEnumerable<string> IdsOf(ParseResult parsed, ApiResource resource, TavusClient client, CancellationToken cancellationToken) =>
         parsed.GetValue(_ids) is { Length: > 0 } ids
             ? ids.ToAsyncEnumerable()
-            : resource.Operations["List"]().List!.ListIdsAsync(client, new ApiArguments(), cancellationToken).Take(_limit.FindInt32(parsed) ?? DefaultLimit);
+            : resource.Operations["List"]().List!.ListIdsAsync(client, new ApiArguments(), cancellationToken).Take((int?)_limit.FindJson(parsed) ?? DefaultLimit);
 }

@@ -30,7 +30,7 @@ internal sealed class ListCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        var limit = _limit.FindInt32(parsed) ?? int.MaxValue;
+        var limit = (int?)_limit.FindJson(parsed) ?? int.MaxValue;
         var arguments = _arguments.Read(parsed);
         var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);
 

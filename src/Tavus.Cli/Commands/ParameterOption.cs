@@ -18,7 +18,7 @@ internal sealed class ParameterOption
         Option.CompletionSources.Add([.. parameter.Values]);
         Option.Validators.Add(result =>
         {
-            if (!result.Tokens.All(token => IsValid(token.Value)))
+            if (!result.Tokens.All(token => ToJson(token.Value) is not null))
             {
                 result.AddError($"{name} must be {Expectation}.");
             }
@@ -37,15 +37,23 @@ internal sealed class ParameterOption
         : result.Tokens.Count == 0 ? ["true"]
         : [.. result.Tokens.Select(static token => token.Value)];
 
-    public int? FindInt32(ParseResult parsed) => Find(parsed) is [var text] ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-
-    private bool IsValid(string text) => Parameter.Type switch
+    /// <summary>The value as JSON; null if the option is not given.</summary>
+    public JsonNode? FindJson(ParseResult parsed) => Find(parsed) switch
     {
-        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? int.MinValue),
-        ApiType.LongInteger => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? long.MinValue),
-        ApiType.Timestamp => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
-        ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number),
-        _ => !_isClosed || Parameter.Values.Contains(text, StringComparer.Ordinal),
+        null => null,
+        var texts when Parameter.Type == ApiType.TextList => new JsonArray([.. texts.Select(ToJson)]),
+        var texts => ToJson(texts[0]),
+    };
+
+    /// <returns>Null if the text does not have the type of the parameter.</returns>
+    private JsonNode? ToJson(string text) => Parameter.Type switch
+    {
+        ApiType.Boolean => bool.Parse(text),
+        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? int.MinValue) ? number : null,
+        ApiType.LongInteger => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? long.MinValue) ? number : null,
+        ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null,
+        ApiType.Timestamp => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : null,
+        _ => !_isClosed || Parameter.Values.Contains(text, StringComparer.Ordinal) ? text : null,
     };
 
     private string Expectation => Parameter.Type switch

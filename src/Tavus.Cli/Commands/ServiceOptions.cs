@@ -70,7 +70,7 @@ internal sealed class ServiceOptions
             LoggerFactory = logger,
             AllowInsecureHttp = parsed.GetValue(_allowInsecureHttp),
         };
-        options.MaxRetries = _retries.FindInt32(parsed) ?? options.MaxRetries;
+        options.MaxRetries = (int?)_retries.FindJson(parsed) ?? options.MaxRetries;
         options.TotalTimeout = parsed.GetValue(_timeout) ?? options.TotalTimeout;
         try
         {

@@ -21,7 +21,7 @@ internal sealed class StubCommand : ExampleCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        using var server = Start(_port.FindInt32(parsed) ?? DefaultPort);
+        using var server = Start((int?)_port.FindJson(parsed) ?? DefaultPort);
         _host.Output.WriteTextLine($"Serving {server.Url} with the key {TavusStub.ApiKey}.");
         await server.RunAsync(_host.Output.WriteTextLine, cancellationToken).ConfigureAwait(false);
         return ExitCode.Cancelled;
