@@ -9,7 +9,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
 {
     private const string Nothing = "nothing";
 
-    private readonly OrderedDictionary<(string Resource, string Path, DriftKind Kind, string Documented, string Received), (int Count, string Id)> _found = [];
+    private readonly List<(string Resource, string Path, DriftKind Kind, string Documented, string Received, string Id)> _found = [];
 
     public bool IsEmpty => _found.Count == 0;
 
@@ -19,8 +19,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         foreach (var difference in drift)
         {
             var (path, received) = Find(json, json.ContainsKey("data") ? difference.Path : Envelope().Replace(difference.Path, ""));
-            var key = (resource, path, difference.Kind, difference.Documented, TypeOf(received));
-            _found[key] = _found.TryGetValue(key, out var seen) ? (seen.Count + 1, seen.Id) : (1, id);
+            _found.Add((resource, path, difference.Kind, difference.Documented, TypeOf(received), id));
         }
     }
 
@@ -29,24 +28,18 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         DriftTable.Write(
             console,
             isJson,
-            _found.Select(static difference => new JsonObject
+            _found.GroupBy(static difference => difference with { Id = "" }).Select(static same => new JsonObject
             {
-                ["resource"] = difference.Key.Resource,
-                ["path"] = difference.Key.Path,
-                ["kind"] = DriftTable.NameOf(difference.Key.Kind),
-                ["documented"] = difference.Key.Documented,
-                ["received"] = difference.Key.Received,
-                ["count"] = difference.Value.Count,
-                ["id"] = difference.Value.Id,
+                ["resource"] = same.Key.Resource,
+                ["path"] = same.Key.Path,
+                ["kind"] = DriftTable.NameOf(same.Key.Kind),
+                ["documented"] = same.Key.Documented,
+                ["received"] = same.Key.Received,
+                ["count"] = same.Count(),
+                ["id"] = same.First().Id,
             }),
             "No drift: the responses match the OpenAPI documents.",
-            "RESOURCE",
-            "POINTER",
-            "DRIFT",
-            "DOCUMENTED",
-            "RECEIVED",
-            "COUNT",
-            "SUCH AS");
+            ["RESOURCE", "POINTER", "DRIFT", "DOCUMENTED", "RECEIVED", "COUNT", "SUCH AS"]);
         if (!isJson)
         {
             WriteYaml();
@@ -57,10 +50,10 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     private void WriteYaml()
     {
         var yaml = new YamlWriter(TerminalSafeText.For(console));
-        var members = _found.Keys.Where(static key => key.Kind == DriftKind.UndocumentedMember).Select(static key => (key.Resource, key.Received, End: key.Path.LastIndexOf('/'), key.Path));
+        var members = _found.Where(static difference => difference.Kind == DriftKind.UndocumentedMember).Select(static difference => (difference.Resource, difference.Received, End: difference.Path.LastIndexOf('/'), difference.Path));
         foreach (var group in members.GroupBy(static member => $"# {member.Resource} {member.Path[..member.End]}".TrimEnd()))
         {
-            string[] lines = ["", group.Key, .. group.GroupBy(static member => member.Path[member.End..]).SelectMany(named => Schema(yaml, named.Key, [.. named.Select(static member => member.Received).Where(static type => type != Nothing)]))];
+            string[] lines = ["", group.Key, .. group.GroupBy(static member => member.Path[member.End..]).SelectMany(named => Schema(yaml, named.Key, [.. named.Select(static member => member.Received).Where(static type => type != Nothing).Distinct()]))];
             Array.ForEach(lines, console.WriteTextLine);
         }
     }

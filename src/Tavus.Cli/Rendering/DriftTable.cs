@@ -16,13 +16,10 @@ internal static class DriftTable
             ["actual"] = difference.Actual,
         }),
         "No drift: the response matches the OpenAPI document.",
-        "POINTER",
-        "DRIFT",
-        "DOCUMENTED",
-        "RECEIVED");
+        ["POINTER", "DRIFT", "DOCUMENTED", "RECEIVED"]);
 
     /// <summary>Shows differences, which have a member for each column. The line <paramref name="none"/> replaces a table without rows.</summary>
-    public static void Write(IAnsiConsole console, bool isJson, IEnumerable<JsonObject> differences, string none, params string[] headings)
+    public static void Write(IAnsiConsole console, bool isJson, IEnumerable<JsonObject> differences, string none, string[] headings)
     {
         if (isJson)
         {
