@@ -49,8 +49,10 @@ internal sealed class ParameterOption
     private JsonNode? ToJson(string text) => Parameter.Type switch
     {
         ApiType.Boolean => bool.Parse(text),
-        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? int.MinValue) ? number : null,
-        ApiType.LongInteger => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= (Parameter.Minimum ?? long.MinValue) ? number : null,
+        ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= (Parameter.Minimum ?? int.MinValue) ? number : null,
+        ApiType.LongInteger => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= (Parameter.Minimum ?? long.MinValue) ? number : null,
         ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null,
         ApiType.Timestamp => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _) ? text : null,
         _ => !_isClosed || Parameter.Values.Contains(text, StringComparer.Ordinal) ? text : null,

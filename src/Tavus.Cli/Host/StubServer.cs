@@ -36,36 +36,17 @@ internal sealed class StubServer : IDisposable
     {
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = cancellationToken.Register(() => end.TrySetResult());
-        while (true)
+        while (!end.Task.IsCompleted)
         {
+            // Fails if the client disconnects early.
             var next = _listener.GetContextAsync();
-            if (await Task.WhenAny(end.Task, next).ConfigureAwait(false) == end.Task)
+            if (await Task.WhenAny(end.Task, next).ConfigureAwait(false) == next && next.IsCompletedSuccessfully)
             {
-                await end.Task.ConfigureAwait(false);
-                return;
+                _ = ServeAsync(await next.ConfigureAwait(false), Report, cancellationToken);
             }
+        }
 
-            try
-            {
-                _ = ServeAsync(await next.ConfigureAwait(false), report, end, cancellationToken);
-            }
-            catch (HttpListenerException)
-            {
-                // The client has disconnected.
-            }
-        }
-    }
-
-    private async Task ServeAsync(HttpListenerContext context, Action<string> report, TaskCompletionSource end, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await RespondAsync(context, Report, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (IsDisconnection(exception))
-        {
-            // The client no longer waits for the response.
-        }
+        await end.Task.ConfigureAwait(false);
 
         void Report(string line)
         {
@@ -80,6 +61,18 @@ internal sealed class StubServer : IDisposable
             {
                 end.TrySetException(exception);
             }
+        }
+    }
+
+    private async Task ServeAsync(HttpListenerContext context, Action<string> report, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RespondAsync(context, report, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsDisconnection(exception))
+        {
+            // The client no longer waits for the response.
         }
     }
 
