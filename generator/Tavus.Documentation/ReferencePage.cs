@@ -44,7 +44,7 @@ internal sealed class ReferencePage
         resource.Name,
         Title = Words.Of(resource.Name),
         Node = _document.TagOf(resource),
-        Entries = _document.Model.OperationsOf(resource).Select(ToView).Concat(resource.Waits.Select(wait => ToView(resource, wait))).ToList(),
+        Entries = resource.Operations.Select(ToView).Concat(resource.Waits.Select(wait => ToView(resource, wait))).ToList(),
     };
 
     private object ToView(OperationModel operation) => new
@@ -57,18 +57,14 @@ internal sealed class ReferencePage
         Command = CommandSample.Of(operation),
     };
 
-    private object ToView(ResourceModel resource, WaitModel wait)
+    private static object ToView(ResourceModel resource, WaitModel wait) => new
     {
-        var get = _document.Model.Operations.First(operation => operation.Id == wait.OperationId);
-        return new
-        {
-            Id = $"{resource.Name}_Wait{wait.Name}",
-            Method = "WAIT",
-            Node = new { summary = $"Waits {Words.Of(wait.Name)}.", description = WaitWords.Summarize(wait, static text => $"`{text}`") },
-            CSharp = CSharpSample.Of(get, wait),
-            Command = CommandSample.Of(get, wait, isFirst: wait == resource.Waits.First()),
-        };
-    }
+        Id = $"{resource.Name}_Wait{wait.Name}",
+        Method = "WAIT",
+        Node = new { summary = $"Waits {Words.Of(wait.Name)}.", description = WaitWords.Summarize(wait, static text => $"`{text}`") },
+        CSharp = CSharpSample.Of(wait),
+        Command = CommandSample.Of(wait, isFirst: wait == resource.Waits.First()),
+    };
 
     private object ToView(KeyValuePair<string, JsonNode?> schema) => new
     {

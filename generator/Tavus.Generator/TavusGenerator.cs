@@ -61,7 +61,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
         yield return ($"{resource.Name}Client.g.cs", ResourceEmitter.Emit(resource));
         if (resource.List is { } list)
         {
-            yield return ($"{ListOptionsEmitter.NameOf(resource)}.g.cs", ListOptionsEmitter.Emit(resource, list));
+            yield return ($"{ListOptionsEmitter.NameOf(list)}.g.cs", ListOptionsEmitter.Emit(list));
         }
     }
 

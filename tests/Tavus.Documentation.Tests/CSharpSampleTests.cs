@@ -53,7 +53,7 @@ public class CSharpSampleTests
     private static IEnumerable<(string Name, string Code)> All() =>
     [
         .. Reference.Document.Model.Operations.Select(static operation => (operation.Id, Samples.Of(operation))),
-        .. Reference.Waits.Select(static wait => ($"{wait.Get.Resource}_Wait{wait.Wait.Name}", CSharpSample.Of(wait.Get, wait.Wait))),
+        .. Reference.Waits.Select(static wait => ($"{wait.Wait.Operation.Resource}_Wait{wait.Wait.Name}", CSharpSample.Of(wait.Wait))),
     ];
 
     private static Type Compile()

@@ -25,12 +25,12 @@ public class CommandSampleTests
     [Fact]
     public async Task Each_wait_command_line_sample_runs_against_the_stub()
     {
-        foreach (var (get, wait, isFirst) in Reference.Waits)
+        foreach (var (wait, isFirst) in Reference.Waits)
         {
             using var folder = new TemporaryFolder();
             using var stub = new TavusStub();
             await stub.CreateClient().Conversations.EndAsync("c8f3d21a90b7");
-            await RunAsync($"{CommandSample.Of(get, wait, isFirst)} --interval 0.001 --max-wait 60", folder, stub);
+            await RunAsync($"{CommandSample.Of(wait, isFirst)} --interval 0.001 --max-wait 60", folder, stub);
         }
     }
 

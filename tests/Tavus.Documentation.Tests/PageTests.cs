@@ -13,7 +13,7 @@ public partial class PageTests
     [Fact]
     public void Every_operation_and_every_wait_and_every_schema_has_an_entry_on_the_page() => Assert.Equal(
         Reference.Document.Model.Operations.Select(static operation => operation.Id)
-            .Concat(Reference.Waits.Select(static wait => $"{wait.Get.Resource}_Wait{wait.Wait.Name}"))
+            .Concat(Reference.Waits.Select(static wait => $"{wait.Wait.Operation.Resource}_Wait{wait.Wait.Name}"))
             .Concat(Reference.Document.Json["components"]!["schemas"]!.AsObject().Select(static schema => schema.Key))
             .Order(StringComparer.Ordinal),
         Entry().Matches(Reference.Html).Select(static entry => entry.Groups[1].Value).Order(StringComparer.Ordinal));

@@ -19,9 +19,8 @@ internal static class Reference
 
     public static OperationModel Operation(string id) => Document.Model.Operations.Single(operation => operation.Id == id);
 
-    /// <summary>The waits, each with the operation that it calls repeatedly.</summary>
-    public static IEnumerable<(OperationModel Get, WaitModel Wait, bool IsFirst)> Waits { get; } =
+    public static IEnumerable<(WaitModel Wait, bool IsFirst)> Waits { get; } =
         from resource in Document.Model.Resources
         from wait in resource.Waits
-        select (Operation(wait.OperationId), wait, wait == resource.Waits.First());
+        select (wait, wait == resource.Waits.First());
 }

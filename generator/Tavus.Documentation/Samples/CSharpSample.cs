@@ -23,13 +23,13 @@ internal sealed class CSharpSample(ApiDocument document)
         return operation switch
         {
             { Verb: "List" } when resource.List is { } list => OfList(operation, list),
-            { Request: { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } } when resource.Patch is not null => OfPatch(operation, resource.Patch),
+            { IsPatch: true } when resource.Patch is not null => OfPatch(operation, resource.Patch),
             _ => OfCall(operation),
         };
     }
 
-    public static string Of(OperationModel get, WaitModel wait) =>
-        $"var {Variable(wait.ObjectType)} = await client.{get.Resource}.Wait{wait.Name}Async({string.Join(", ", PathArguments(get))});";
+    public static string Of(WaitModel wait) =>
+        $"var {Variable(wait.ObjectType)} = await client.{wait.Operation.Resource}.Wait{wait.Name}Async({string.Join(", ", PathArguments(wait.Operation))});";
 
     private static string OfList(OperationModel operation, ListModel list) => $$"""
         await foreach (var {{Variable(list.ItemType)}} in client.{{operation.Resource}}.ListAsync())

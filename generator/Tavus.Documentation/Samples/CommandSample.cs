@@ -6,17 +6,16 @@ namespace Tavus.Documentation.Samples;
 /// <summary>Writes the command that calls an operation.</summary>
 internal static class CommandSample
 {
-    public static string Of(OperationModel operation) => string.Join(' ', Start(operation, operation.Verb).Concat(operation.Request switch
+    public static string Of(OperationModel operation) => string.Join(' ', Start(operation, operation.Verb).Concat(operation switch
     {
-        null => [],
-        { Kind: TypeKind.List, Item.SchemaName: PatchModel.Operation } => ["patch.json"],
+        { Request: null } => [],
+        { IsPatch: true } => ["patch.json"],
         _ => ["--file request.json"],
     }));
 
-    /// <param name="get">The operation that polls.</param>
     /// <param name="wait">The wait.</param>
     /// <param name="isFirst">Whether this is the resource's first wait, whose command is just <c>wait</c>.</param>
-    public static string Of(OperationModel get, WaitModel wait, bool isFirst) => string.Join(' ', Start(get, isFirst ? "Wait" : $"Wait{wait.Name}"));
+    public static string Of(WaitModel wait, bool isFirst) => string.Join(' ', Start(wait.Operation, isFirst ? "Wait" : $"Wait{wait.Name}"));
 
     private static IEnumerable<string> Start(OperationModel operation, string verb) =>
     [

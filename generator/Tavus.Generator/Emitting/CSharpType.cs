@@ -5,7 +5,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>The C# type of a value.</summary>
 internal static class CSharpType
 {
-    public static string Of(TypeModel type) => type switch
+    public static string Of(TypeModel? type) => type switch
     {
         { Kind: TypeKind.OpenEnum or TypeKind.Object, SchemaName: var name } => $"global::Tavus.{name}",
         { Kind: TypeKind.List, Item: { } item } => $"global::System.Collections.Generic.IReadOnlyList<{Of(item)}>",

@@ -1,4 +1,5 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
@@ -25,47 +26,38 @@ internal static class CliEmitter
 
     private static string Resource(ApiModel model, ResourceModel resource)
     {
-        var type = GetOf(model, resource)?.Result ?? resource.List?.ItemType ?? resource.Name;
-        return $"new({GeneratedCode.Literal(resource.Name)}, {GeneratedCode.Literal(resource.Words)}, {GeneratedCode.Literal(Words.Of(type))}, {GeneratedCode.Literal(type)}, "
-            + $"{GeneratedCode.Literal(IdOf(model, resource))}, {GeneratedCode.Literal(resource.Description)}, new() {{ {Operations(model, resource)} }}) {{ HasFiles = {(HasFiles(model, resource) ? "true" : "false")}{Waits(model, resource)} }}";
+        var type = resource.Get?.Result ?? resource.List?.ItemType ?? resource.Name;
+        var waits = resource.Waits.Count == 0 ? "" : $", Waits = [{string.Join(", ", resource.Waits.Select(Wait))}]";
+        return $"new({Literals(resource.Name, Words.Of(resource.Name), Words.Of(type), type, IdOf(resource), resource.Description)}, new() {{ {Operations(resource)} }}) {{ HasFiles = {Literal(HasFiles(model, resource))}{waits} }}";
     }
 
-    private static string Waits(ApiModel model, ResourceModel resource) => resource.Waits.Count == 0
-        ? ""
-        : $", Waits = [{string.Join(", ", resource.Waits.Select(wait => Wait(resource, wait, IdOf(model, resource))))}]";
-
-    private static string Wait(ResourceModel resource, WaitModel wait, string idName)
+    private static string Wait(WaitModel wait)
     {
         var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => text));
-        return $"new({GeneratedCode.Literal(wait.Name)}, {GeneratedCode.Literal(summary)}, static async (client, arguments, options, token) => "
-            + $"await client.{resource.Name}.Wait{wait.Name}Async(arguments[{GeneratedCode.Literal(idName)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
+        return $"new({Literals(wait.Name, summary)}, static async (client, arguments, options, token) => "
+            + $"await client.{wait.Operation.Resource}.Wait{wait.Name}Async(arguments[{Literal(wait.Id.Name)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
     }
 
-    private static OperationModel? GetOf(ApiModel model, ResourceModel resource) =>
-        model.OperationsOf(resource).FirstOrDefault(static operation => operation.Verb == "Get");
-
-    private static string IdOf(ApiModel model, ResourceModel resource) =>
-        GetOf(model, resource)?.PathParameters.LastOrDefault()?.Name ?? "id";
+    private static string IdOf(ResourceModel resource) => resource.Get?.PathParameters.LastOrDefault()?.Name ?? "id";
 
     private static void EmitOperations(CodeWriter code, ApiModel model, ResourceModel resource)
     {
-        foreach (var operation in model.OperationsOf(resource))
+        foreach (var operation in resource.Operations)
         {
             CliOperationEmitter.Emit(code, model, resource, operation);
         }
 
         if (resource.List is { } list)
         {
-            CliListEmitter.EmitOptions(code, resource, list);
+            CliListEmitter.EmitOptions(code, list);
         }
     }
 
     /// <summary>Whether files can be applied: the objects contain their ids, and can be created, read and patched.</summary>
     private static bool HasFiles(ApiModel model, ResourceModel resource) =>
-        model.Object(resource.Patch?.ObjectType) is { } type
-        && type.Properties.Any(property => property.JsonName == IdOf(model, resource))
-        && model.OperationsOf(resource).Any(operation => operation.Verb == "Create" && model.Object(operation.Request?.SchemaName) is not null);
+        model.Object(resource.Patch?.ObjectType)?.Find(IdOf(resource)) is not null
+        && resource.Operations.Any(operation => operation.Verb == "Create" && model.Object(operation.Request?.SchemaName) is not null);
 
-    private static string Operations(ApiModel model, ResourceModel resource) => string.Join(", ",
-        model.OperationsOf(resource).Select(operation => $"[{GeneratedCode.Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(resource, operation)}"));
+    private static string Operations(ResourceModel resource) =>
+        string.Join(", ", resource.Operations.Select(static operation => $"[{Literal(operation.Verb)}] = {CliOperationEmitter.MethodOf(operation)}"));
 }

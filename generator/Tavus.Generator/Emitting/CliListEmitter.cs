@@ -5,21 +5,22 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a list for the command line: its calls, and the columns of its table.</summary>
 internal static class CliListEmitter
 {
-    public static void Emit(CodeWriter code, ApiModel model, ResourceModel resource, ListModel list)
+    public static void Emit(CodeWriter code, ApiModel model, ListModel list)
     {
+        var resource = list.Operation.Resource;
         var columns = Columns(model.Object(list.ItemType), list).ToList();
         code.Line("    List = new(")
-            .Line($"        static (client, arguments, pageSize, token) => client.{resource.Name}.ListAsync({OptionsOf(resource)}(arguments, pageSize), token),")
-            .Line($"        static async (client, arguments, token) => (await client.{resource.Name}.ListPageAsync(1, {OptionsOf(resource)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
+            .Line($"        static (client, arguments, pageSize, token) => client.{resource}.ListAsync({OptionsOf(list)}(arguments, pageSize), token),")
+            .Line($"        static async (client, arguments, token) => (await client.{resource}.ListPageAsync(1, {OptionsOf(list)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
             .Line("        [")
             .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
             .Line("        ]),");
     }
 
-    public static void EmitOptions(CodeWriter code, ResourceModel resource, ListModel list)
+    public static void EmitOptions(CodeWriter code, ListModel list)
     {
-        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(resource)}";
-        code.Line().Line($"private static {options} {OptionsOf(resource)}(ApiArguments arguments, int pageSize) => new()")
+        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(list)}";
+        code.Line().Line($"private static {options} {OptionsOf(list)}(ApiArguments arguments, int pageSize) => new()")
             .Line("{")
             .Line("    PageSize = pageSize,")
             .Lines(list.Filters.Select(static filter => $"    {filter.PropertyName} = {CliArgument.Of(filter.Name, filter.Type)},"))
@@ -59,5 +60,5 @@ internal static class CliListEmitter
         return (name.Substring(0, Math.Max(end, 0)), name.Substring(end + 1));
     }
 
-    private static string OptionsOf(ResourceModel resource) => $"{resource.Name}ListOptions";
+    private static string OptionsOf(ListModel list) => $"{list.Operation.Resource}ListOptions";
 }

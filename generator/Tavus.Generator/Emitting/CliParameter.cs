@@ -1,4 +1,5 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
@@ -8,15 +9,15 @@ internal static class CliParameter
     private const string Whether = "Whether to ";
 
     public static string Of(ApiModel model, ParameterModel parameter) =>
-        $"new({GeneratedCode.Literal(parameter.Name)}, {GeneratedCode.Literal(parameter.CSharpName)}, {Type(parameter.Type)}, {Help(parameter.Description)}) "
-        + $"{{ Values = {Values(model, parameter.Type)}, Minimum = {parameter.Minimum?.ToString() ?? "null"}, Example = {GeneratedCode.Literal(parameter.Example ?? "")} }}";
+        $"new({Literals(parameter.Name, parameter.CSharpName)}, {Type(parameter.Type)}, {Help(parameter.Description)}) "
+        + $"{{ Values = {Values(model, parameter.Type)}, Minimum = {parameter.Minimum?.ToString() ?? "null"}, Example = {Literal(parameter.Example ?? "")} }}";
 
     public static string Of(ApiModel model, PropertyModel property) =>
-        $"new({GeneratedCode.Literal(property.JsonName)}, {GeneratedCode.Literal(property.CSharpName)}, {(property.IsSecret ? "ApiType.Other" : Type(property.Type))}, {Help(property.Description)}) "
-        + $"{{ Values = {Values(model, property.Type)}, Example = {GeneratedCode.Literal(property.Example)} }}";
+        $"new({Literals(property.JsonName, property.CSharpName)}, {(property.IsSecret ? "ApiType.Other" : Type(property.Type))}, {Help(property.Description)}) "
+        + $"{{ Values = {Values(model, property.Type)}, Example = {Literal(property.Example)} }}";
 
     /// <summary>For a flag, the help says what the flag does: "Whether to list" becomes "List".</summary>
-    private static string Help(string text) => GeneratedCode.Literal(
+    private static string Help(string text) => Literal(
         text.StartsWith(Whether, StringComparison.Ordinal) ? char.ToUpperInvariant(text[Whether.Length]) + text.Substring(Whether.Length + 1) : text);
 
     private static string Type(TypeModel? type) => "ApiType." + type switch
@@ -31,5 +32,5 @@ internal static class CliParameter
         _ => "Other",
     };
 
-    private static string Values(ApiModel model, TypeModel? type) => $"[{string.Join(", ", model.ValuesOf(type?.Item ?? type).Select(GeneratedCode.Literal))}]";
+    private static string Values(ApiModel model, TypeModel? type) => $"[{Literals(model.ValuesOf(type?.Item ?? type))}]";
 }

@@ -9,12 +9,22 @@ internal static class GeneratedCode
 {
     public const string Attribute = "[global::System.CodeDom.Compiler.GeneratedCode(\"Tavus.Generator\", \"1.0\")]";
 
+    public const string TaskType = "global::System.Threading.Tasks.Task";
+
+    /// <summary>The last parameter of every asynchronous method.</summary>
+    public const string TokenParameter = "global::System.Threading.CancellationToken cancellationToken = default";
+
     /// <summary>The characters that end a line of C#, and therefore also a comment.</summary>
     private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
 
     private static readonly Regex CodeSpan = new("`([^`]+)`");
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    public static string Literal(bool value) => value ? "true" : "false";
+
+    /// <summary>The literals of several texts, separated by commas.</summary>
+    public static string Literals(params IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
 
     public static string Utf8(string text) => Literal(text) + "u8";
 

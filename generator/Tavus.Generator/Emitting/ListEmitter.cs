@@ -1,25 +1,24 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the methods that read a list: a single page, or all pages.</summary>
 internal static class ListEmitter
 {
-    private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
-
-    public static IEnumerable<ClientMethod> Methods(ResourceModel resource, ListModel list)
+    public static IEnumerable<ClientMethod> Methods(ListModel list)
     {
-        var words = resource.Words;
-        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(resource)}";
+        var words = Words.Of(list.Operation.Resource);
+        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(list)}";
         var page = $"global::Tavus.Page<global::Tavus.{list.ItemType}>";
         var identity = list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
         var pageNumber = list.FirstPage == 1 ? "pageNumber" : "pageNumber - 1";
-        var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.ArgumentName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
+        var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.CSharpName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
         yield return new(
             $"""
             /// <summary>Lists {words} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
             /// <remarks>
-            /// <c>{list.Path}</c>. The list ends when the total number of {words} is reached or, if the service returns no total number or one that is too
+            /// <c>{list.Operation.Signature}</c>. The list ends when the total number of {words} is reached or, if the service returns no total number or one that is too
             /// low, with a page that is shorter than an earlier one, and always with an empty page. Deleting objects while you enumerate does not hide other objects: if the total number falls, up to ten
             /// earlier pages are read again before the next page. An object created while you enumerate may appear twice or not at all.
             /// </remarks>
@@ -29,7 +28,7 @@ internal static class ListEmitter
             /// <exception cref="global::System.ArgumentOutOfRangeException"><see cref="{options}.PageSize"/> is less than 1.</exception>
             /// <exception cref="global::Tavus.TavusContractException">While enumerating: the service repeats a page.</exception>
             """,
-            $"global::System.Collections.Generic.IAsyncEnumerable<global::Tavus.{list.ItemType}> ListAsync({options}? options = null, {Token})",
+            $"global::System.Collections.Generic.IAsyncEnumerable<global::Tavus.{list.ItemType}> ListAsync({options}? options = null, {TokenParameter})",
             $$"""
             {
                 options = options?.Copy() ?? new {{options}}();
@@ -40,7 +39,7 @@ internal static class ListEmitter
         yield return new(
             $"""
             /// <summary>Lists one page of {words}.</summary>
-            /// <remarks><c>{list.Path}</c>.</remarks>
+            /// <remarks><c>{list.Operation.Signature}</c>.</remarks>
             /// <param name="pageNumber">The number of the page, from 1.</param>
             /// <param name="options">The filters and the page size. Default: null, which means all {words} and 100 per page.</param>
             /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
@@ -48,7 +47,7 @@ internal static class ListEmitter
             /// <exception cref="global::System.ArgumentOutOfRangeException"><paramref name="pageNumber"/> or <see cref="{options}.PageSize"/> is less than 1.</exception>
             {ExceptionDocumentation.OfEveryCall}
             """,
-            $"global::System.Threading.Tasks.Task<{page}> ListPageAsync(int pageNumber = 1, {options}? options = null, {Token})",
+            $"{TaskType}<{page}> ListPageAsync(int pageNumber = 1, {options}? options = null, {TokenParameter})",
             $$"""
             {
                 options ??= new {{options}}();
@@ -63,7 +62,7 @@ internal static class ListEmitter
             /// <returns>The response with the page. After the last page, an empty page.</returns>
             /// <inheritdoc cref="ListPageAsync" />
             """,
-            $"global::System.Threading.Tasks.Task<global::Tavus.TavusResponse<{page}>> ListPageWithResponseAsync(int pageNumber = 1, {options}? options = null, {Token})",
+            $"{TaskType}<global::Tavus.TavusResponse<{page}>> ListPageWithResponseAsync(int pageNumber = 1, {options}? options = null, {TokenParameter})",
             $$"""
             {
                 options ??= new {{options}}();

@@ -5,16 +5,17 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the options of a list: the size of a page, and a property for each filter.</summary>
 internal static class ListOptionsEmitter
 {
-    public static string NameOf(ResourceModel resource) => $"List{resource.Name}Options";
+    public static string NameOf(ListModel list) => $"List{list.Operation.Resource}Options";
 
-    public static string Emit(ResourceModel resource, ListModel list)
+    public static string Emit(ListModel list)
     {
+        var words = Words.Of(list.Operation.Resource);
         var code = CodeWriter.File("Tavus").Text($$"""
-            /// <summary>The filters and the page size for listing {{resource.Words}}.</summary>
+            /// <summary>The filters and the page size for listing {{words}}.</summary>
             {{GeneratedCode.Attribute}}
-            public sealed partial class {{NameOf(resource)}}
+            public sealed partial class {{NameOf(list)}}
             """).Open().Text($$"""
-            /// <summary>The number of {{resource.Words}} per request, from 1. Default: 100. The service may return fewer.</summary>
+            /// <summary>The number of {{words}} per request, from 1. Default: 100. The service may return fewer.</summary>
             public int PageSize { get; set; } = 100;
             """);
         foreach (var filter in list.Filters)
@@ -25,6 +26,6 @@ internal static class ListOptionsEmitter
                 """);
         }
 
-        return code.Line().Text($"internal {NameOf(resource)} Copy() => ({NameOf(resource)})MemberwiseClone();").Finish();
+        return code.Line().Text($"internal {NameOf(list)} Copy() => ({NameOf(list)})MemberwiseClone();").Finish();
     }
 }

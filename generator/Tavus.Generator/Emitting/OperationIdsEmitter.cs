@@ -15,7 +15,7 @@ internal static class OperationIdsEmitter
         foreach (var operation in operations)
         {
             code.Text($$"""
-                /// <summary><c>{{GeneratedCode.Escape($"{operation.Method} {operation.PathTemplate}")}}</c>.</summary>
+                /// <summary><c>{{GeneratedCode.Escape(operation.Signature)}}</c>.</summary>
                 public const string {{operation.Id.Replace("_", "")}} = {{GeneratedCode.Literal(operation.Id)}};
 
                 """);

@@ -1,25 +1,24 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the methods that change an object: with a JSON Patch, or by changing the object that was read and sending the difference.</summary>
 internal static class PatchEmitter
 {
-    private const string Task = "global::System.Threading.Tasks.Task";
-    private const string Result = $"{Task}<global::Tavus.PatchResult>";
-    private const string Response = $"{Task}<global::Tavus.TavusResponse<global::Tavus.PatchResult>>";
-    private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
+    private const string Result = $"{TaskType}<global::Tavus.PatchResult>";
+    private const string Response = $"{TaskType}<global::Tavus.TavusResponse<global::Tavus.PatchResult>>";
 
     public static IEnumerable<ClientMethod> Methods(PatchModel patch)
     {
-        var id = patch.IdName;
+        var id = patch.Id.CSharpName;
         ClientMethod[] methods =
         [
             new(
                 $"""
                 /// <summary>Changes individual members with a JSON Patch (RFC 6902).</summary>
-                /// <remarks><c>{patch.Path}</c>. The operations are applied in order, all of them or none.{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}</remarks>
-                /// <param name="{id}">{GeneratedCode.Escape(patch.IdDescription)}</param>
+                /// <remarks><c>{patch.Operation.Signature}</c>. The operations are applied in order, all of them or none.{(patch.ObjectType is null ? "" : " UpdateAsync creates the patch from your changes.")}</remarks>
+                /// <param name="{id}">{Escape(patch.Id.Description)}</param>
                 /// <param name="patch">The operations; at least one.</param>
                 /// <param name="cancellationToken">Cancels the call, up to the last byte of the response. A cancelled patch may or may not have taken effect.</param>
                 /// <returns>Whether anything changed. No change (304) is not an error.</returns>
@@ -27,7 +26,7 @@ internal static class PatchEmitter
                 /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422).</exception>
                 {ExceptionDocumentation.OfCallById}
                 """,
-                $"{Result} PatchAsync(string {id}, global::Tavus.JsonPatch patch, {Token})",
+                $"{Result} PatchAsync(string {id}, global::Tavus.JsonPatch patch, {TokenParameter})",
                 $"(await PatchWithResponseAsync({id}, patch, cancellationToken).ConfigureAwait(false)).Value"),
             new(
                 """
@@ -35,7 +34,7 @@ internal static class PatchEmitter
                 /// <returns>The response. Its value shows whether anything changed.</returns>
                 /// <inheritdoc cref="PatchAsync" />
                 """,
-                $"{Response} PatchWithResponseAsync(string {id}, global::Tavus.JsonPatch patch, {Token})",
+                $"{Response} PatchWithResponseAsync(string {id}, global::Tavus.JsonPatch patch, {TokenParameter})",
                 $"global::Tavus.Resources.Patches.SendAsync(patch, () => SendPatchWithResponseAsync({id}, patch, cancellationToken))"),
         ];
         return patch.ObjectType is { } type ? methods.Concat(Updates(patch, $"global::Tavus.{type}", Words.Of(type))) : methods;
@@ -43,10 +42,10 @@ internal static class PatchEmitter
 
     private static IEnumerable<ClientMethod> Updates(PatchModel patch, string type, string words)
     {
-        var id = patch.IdName;
+        var id = patch.Id.CSharpName;
         var action = $"global::System.Action<{type}>";
-        var asyncFunction = $"global::System.Func<{type}, {Task}>";
-        var asyncFunctionWithResult = $"global::System.Func<{type}, {Task}<TIgnored>>";
+        var asyncFunction = $"global::System.Func<{type}, {TaskType}>";
+        var asyncFunctionWithResult = $"global::System.Func<{type}, {TaskType}<TIgnored>>";
         var parameters = $"(string, global::System.Action{{{type}}}, global::System.Threading.CancellationToken)";
         const string TypeParameter = "/// <typeparam name=\"TIgnored\">The type of the delegate's result, which is ignored. In F#, <c>task { ... }</c> returns a unit.</typeparam>";
         return
@@ -59,7 +58,7 @@ internal static class PatchEmitter
                 /// fails, the {{words}} is read and changed again, at most three times. Two kinds of changes cannot be tested: new top-level members, and
                 /// secrets that the service masks (<c>********</c>). The mask of a secret is never written back.
                 /// </remarks>
-                /// <param name="{{id}}">{{GeneratedCode.Escape(patch.IdDescription)}}</param>
+                /// <param name="{{id}}">{{Escape(patch.Id.Description)}}</param>
                 /// <param name="change">Changes the {{words}}; called once each time the {{words}} is read.</param>
                 /// <param name="cancellationToken">Cancels the calls. A cancelled change may or may not have taken effect.</param>
                 /// <returns>Whether anything changed, and the patch.</returns>
@@ -69,15 +68,15 @@ internal static class PatchEmitter
                 /// <exception cref="global::Tavus.TavusPatchException">The service cannot apply the patch (422), and nobody else changed the same members.</exception>
                 {{ExceptionDocumentation.OfCallById}}
                 """,
-                $"{Result} UpdateAsync(string {id}, {action} change, {Token})",
+                $"{Result} UpdateAsync(string {id}, {action} change, {TokenParameter})",
                 $"(await UpdateWithResponseAsync({id}, change, cancellationToken).ConfigureAwait(false)).Value"),
             new(
                 $"/// <inheritdoc cref=\"UpdateAsync{parameters}\" />",
-                $"{Result} UpdateAsync(string {id}, {asyncFunction} change, {Token})",
+                $"{Result} UpdateAsync(string {id}, {asyncFunction} change, {TokenParameter})",
                 $"(await UpdateWithResponseAsync({id}, change, cancellationToken).ConfigureAwait(false)).Value"),
             new(
                 $"{TypeParameter}\n/// <inheritdoc cref=\"UpdateAsync{parameters}\" />",
-                $"{Result} UpdateAsync<TIgnored>(string {id}, {asyncFunctionWithResult} change, {Token})",
+                $"{Result} UpdateAsync<TIgnored>(string {id}, {asyncFunctionWithResult} change, {TokenParameter})",
                 $"UpdateAsync({id}, ({asyncFunction})change, cancellationToken)"),
             new(
                 $"""
@@ -85,11 +84,11 @@ internal static class PatchEmitter
                 /// <returns>The last response. Its value contains the patch, and shows whether anything changed.</returns>
                 /// <inheritdoc cref="UpdateAsync{parameters}" />
                 """,
-                $"{Response} UpdateWithResponseAsync(string {id}, {action} change, {Token})",
+                $"{Response} UpdateWithResponseAsync(string {id}, {action} change, {TokenParameter})",
                 $"UpdateWithResponseAsync({id}, global::Tavus.Resources.Updating.ToAsync(change), cancellationToken)"),
             new(
                 $"/// <inheritdoc cref=\"UpdateWithResponseAsync{parameters}\" />",
-                $"{Response} UpdateWithResponseAsync(string {id}, {asyncFunction} change, {Token})",
+                $"{Response} UpdateWithResponseAsync(string {id}, {asyncFunction} change, {TokenParameter})",
                 $$"""
                 global::Tavus.Resources.Updating.RunAsync(
                         {{id}},
@@ -99,7 +98,7 @@ internal static class PatchEmitter
                 """),
             new(
                 $"{TypeParameter}\n/// <inheritdoc cref=\"UpdateWithResponseAsync{parameters}\" />",
-                $"{Response} UpdateWithResponseAsync<TIgnored>(string {id}, {asyncFunctionWithResult} change, {Token})",
+                $"{Response} UpdateWithResponseAsync<TIgnored>(string {id}, {asyncFunctionWithResult} change, {TokenParameter})",
                 $"UpdateWithResponseAsync({id}, ({asyncFunction})change, cancellationToken)"),
         ];
     }

@@ -10,7 +10,7 @@ internal static class ResourceEmitter
         ClientMethod[] methods =
         [
             WithOptions(resource.Name),
-            .. resource.List is { } list ? ListEmitter.Methods(resource, list) : [],
+            .. resource.List is { } list ? ListEmitter.Methods(list) : [],
             .. resource.Patch is { } patch ? PatchEmitter.Methods(patch) : [],
             .. resource.Waits.Select(WaitEmitter.Method),
         ];

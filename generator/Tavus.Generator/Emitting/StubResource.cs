@@ -17,10 +17,10 @@ internal sealed record StubResource(ResourceModel Resource, OperationModel Get, 
     /// <summary>Finds the resources that the stub can keep in memory: the path parameter of the resource's Get must also be a member of the returned object.</summary>
     public static IEnumerable<StubResource> FindAll(ApiModel model) =>
         from resource in model.Resources
-        let get = model.OperationsOf(resource).FirstOrDefault(static operation => operation is { Verb: "Get", Method: "GET" } && operation.PathParameters.Count() == 1)
-        where get is not null
+        let get = resource.Get
+        where get is { Method: "GET" } && get.PathParameters.Count() == 1
         let item = model.Object(get.Result)
-        let id = item?.Properties.FirstOrDefault(property => property.JsonName == get.PathParameters.Single().Name)
+        let id = item?.Find(get.PathParameters.Single().Name)
         where id is not null
         select new StubResource(resource, get, item, id);
 }

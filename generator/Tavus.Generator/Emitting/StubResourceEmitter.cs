@@ -1,4 +1,5 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
@@ -22,7 +23,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
         code.Open("internal static partial class DocumentedResources");
         foreach (var resource in _resources)
         {
-            var waits = resource.Resource.Waits.Where(wait => wait.OperationId == resource.Get.Id).Select(Wait);
+            var waits = resource.Resource.Waits.Where(wait => wait.Operation.Id == resource.Get.Id).Select(Wait);
             code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, [{string.Join(", ", resource.Item.Properties.SelectMany(static property => property.Aliases.Select(alias => $"({Literals(alias, property.JsonName)})")))}], {List(Members(resource.Item))}, static json => {resource.Parse}.{resource.Id.CSharpName}, [{string.Join(", ", waits)}]);")
                 .Line();
         }
@@ -37,10 +38,10 @@ internal sealed class StubResourceEmitter(ApiModel model)
         .Open()
         .Lines(
             from resource in _resources
-            from operation in model.OperationsOf(resource.Resource).OrderBy(static operation => operation.Id, StringComparer.Ordinal)
+            from operation in resource.Resource.Operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal)
             let effect = Effect(operation, resource)
             where effect is not null
-            select $"[{GeneratedCode.Literal(operation.Id)}] = new {effect.Value.Kind}Operation(DocumentedResources.{resource.Name}{effect.Value.Arguments}),")
+            select $"[{Literal(operation.Id)}] = new {effect.Value.Kind}Operation(DocumentedResources.{resource.Name}{effect.Value.Arguments}),")
         .Close(";")
         .Close()
         .Line();
@@ -51,11 +52,11 @@ internal sealed class StubResourceEmitter(ApiModel model)
         foreach (var resource in _resources)
         {
             var type = $"global::Tavus.Testing.StubCollection<global::Tavus.{resource.Item.Name}>";
-            var field = GeneratedCode.Field(resource.Name);
+            var field = Field(resource.Name);
             code.Text($$"""
                 private {{type}}? {{field}};
 
-                /// <summary>The {{GeneratedCode.Escape(resource.Resource.Words)}} in memory, in the order in which they were added. The collection starts with the example of the OpenAPI document. Never null.</summary>
+                /// <summary>The {{Words.Of(resource.Name)}} in memory, in the order in which they were added. The collection starts with the example of the OpenAPI document. Never null.</summary>
                 {{GeneratedCode.Attribute}}
                 public {{type}} {{resource.Name}} => {{field}} ??= new(_stores[DocumentedResources.{{resource.Name}}], static json => {{resource.Parse}}, static item => item.{{resource.Id.CSharpName}});
 
@@ -71,7 +72,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
         _ when !operation.PathParameters.Select(static parameter => parameter.Name).SequenceEqual([resource.Id.JsonName]) => null,
         ("Get", "GET", _) => ("Get", ""),
         ("Delete", "DELETE", _) when operation.PathTemplate == resource.Get.PathTemplate => ("Delete", ""),
-        (_, "PATCH", _) when operation.Request?.Item?.SchemaName == PatchModel.Operation => ("Patch", ""),
+        (_, "PATCH", _) when operation.IsPatch => ("Patch", ""),
         _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}, {List(Members(RequestOf(operation)))}, {Rules(operation)}"),
     };
 
@@ -87,19 +88,15 @@ internal sealed class StubResourceEmitter(ApiModel model)
     private string Rules(OperationModel operation) =>
         $"[{string.Join(", ", (RequestOf(operation)?.Properties ?? default).Where(static property => property.IsRequired || property.IsNeeded || property.RequiredUnless is not null).Select(Rule))}]";
 
-    private string Filter(FilterModel filter) => $"new({GeneratedCode.Literal(filter.Name)}, {List(model.ValuesOf(filter.Type))})";
+    private string Filter(ParameterModel filter) => $"new({Literal(filter.Name)}, {List(model.ValuesOf(filter.Type))})";
 
     private static string Wait(WaitModel wait) =>
-        $"new({GeneratedCode.Literal(wait.State.Path)}, {List(wait.Ready)}, {List(wait.Failed)}, {(wait.Renewed is { } renewed ? GeneratedCode.Literal(renewed.Path) : "null")})";
+        $"new({Literal(wait.State.Path)}, {List(wait.Ready)}, {List(wait.Failed)}, {(wait.Renewed is { } renewed ? Literal(renewed.Path) : "null")})";
 
     private static string Rule(PropertyModel property) =>
-        property.RequiredUnless is { } unless ? $"new({Literals(property.JsonName, unless.JsonName, unless.Value)})" : $"new({GeneratedCode.Literal(property.JsonName)})";
+        property.RequiredUnless is { } unless ? $"new({Literals(property.JsonName, unless.JsonName, unless.Value)})" : $"new({Literal(property.JsonName)})";
 
     private static IEnumerable<string> Members(ObjectModel? schema) => (schema?.Properties ?? default).Select(static property => property.JsonName);
 
-    private static string List(IEnumerable<string> texts) => $"[{Literals([.. texts])}]";
-
-    private static string Literals(params string[] texts) => string.Join(", ", texts.Select(GeneratedCode.Literal));
-
-    private static string Literal(bool value) => value ? "true" : "false";
+    private static string List(IEnumerable<string> texts) => $"[{Literals(texts)}]";
 }

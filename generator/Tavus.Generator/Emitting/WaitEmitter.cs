@@ -1,4 +1,5 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
@@ -7,7 +8,7 @@ internal static class WaitEmitter
 {
     public static ClientMethod Method(WaitModel wait)
     {
-        var words = Words.Of(wait.ObjectType);
+        var (id, words) = (wait.Id.CSharpName, Words.Of(wait.ObjectType));
         var failed = wait.Failed.Count == 0 ? null : WaitWords.Join(wait.Failed, Code);
         var renewal = wait.Renewed is not { } renewed ? "" : $"""
 
@@ -21,7 +22,7 @@ internal static class WaitEmitter
             /// The wait {(failed is null ? "" : $"fails if the state is {failed}. It ")}continues in any other state, documented or not. A poll that fails after its own retries (connection, 429, 5xx) is
             /// repeated; the third failure in a row ends the wait.{renewal}
             /// </remarks>
-            /// <param name="{wait.IdName}">{GeneratedCode.Escape(wait.IdDescription)}</param>
+            /// <param name="{id}">{Escape(wait.Id.Description)}</param>
             /// <param name="options">How often to poll, and for how long. Default: null, which means the times in the summary.</param>
             /// <param name="cancellationToken">Cancels the wait, and the current call.</param>
             /// <returns>The {words}, as the last poll returned it.</returns>
@@ -29,8 +30,8 @@ internal static class WaitEmitter
             /// <exception cref="global::Tavus.TavusWaitException">{(failed is null ? "The time ran out." : $"The state of the {words} is {failed}, or the time ran out.")} The exception contains the {words}.</exception>
             {ExceptionDocumentation.OfCallById}
             """,
-            $"global::System.Threading.Tasks.Task<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {wait.IdName}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, global::System.Threading.CancellationToken cancellationToken = default)",
-            $"global::Tavus.Resources.Waiting.RunAsync(transport, {wait.Name}Rule, {wait.IdName}, () => {wait.Verb}WithResponseAsync({wait.IdName}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken)");
+            $"{TaskType}<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {id}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, {TokenParameter})",
+            $"global::Tavus.Resources.Waiting.RunAsync(transport, {wait.Name}Rule, {id}, () => {wait.Operation.Verb}WithResponseAsync({id}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken)");
     }
 
     /// <summary>Emits the field with the rule: when to poll, and which states end the wait.</summary>
@@ -39,7 +40,7 @@ internal static class WaitEmitter
         var reason = wait.Reason is { } text ? $"\n    GetReason = static item => {Read("item", text)}," : "";
         var renewal = wait.Renewed is { } renewed ? $"\n    GetRenewal = static item => {Read("item", renewed)}," : "";
         return $$"""
-            private static readonly global::Tavus.Resources.WaitRule<global::Tavus.{{wait.ObjectType}}> {{wait.Name}}Rule = new({{GeneratedCode.Literal(wait.OperationId)}}, {{GeneratedCode.Literal(Words.Of(wait.ObjectType))}}, {{Time(wait.IntervalSeconds)}}, {{Time(wait.TimeoutSeconds)}}, static item => {{States(wait.State)}})
+            private static readonly global::Tavus.Resources.WaitRule<global::Tavus.{{wait.ObjectType}}> {{wait.Name}}Rule = new({{Literal(wait.Operation.Id)}}, {{Literal(Words.Of(wait.ObjectType))}}, {{Time(wait.IntervalSeconds)}}, {{Time(wait.TimeoutSeconds)}}, static item => {{States(wait.State)}})
             {
                 Ready = [{{Literals(wait.Ready)}}],
                 Failed = [{{Literals(wait.Failed)}}],{{reason}}{{renewal}}
@@ -52,13 +53,11 @@ internal static class WaitEmitter
 
     private static string States(WaitMemberModel member) => member.List is null
         ? $"[{Read("item", member)}]"
-        : $"global::System.Linq.Enumerable.Select(item.{member.List} ?? [], static part => {Read("part", member)})";
+        : $"global::System.Linq.Enumerable.Select(item.{member.List.CSharpName} ?? [], static part => {Read("part", member)})";
 
-    private static string Read(string owner, WaitMemberModel member) => $"{owner}.{member.CSharpName}{(member.Kind == TypeKind.OpenEnum ? "?.Value" : "")}";
+    private static string Read(string owner, WaitMemberModel member) => $"{owner}.{member.Property.CSharpName}{(member.Property.Type.Kind == TypeKind.OpenEnum ? "?.Value" : "")}";
 
-    private static string Code(string text) => $"<c>{GeneratedCode.Escape(text)}</c>";
-
-    private static string Literals(EquatableArray<string> values) => string.Join(", ", values.Select(GeneratedCode.Literal));
+    private static string Code(string text) => $"<c>{Escape(text)}</c>";
 
     private static string Time(double seconds) => FormattableString.Invariant($"global::System.TimeSpan.FromSeconds({seconds}d)");
 }

@@ -18,8 +18,6 @@ internal sealed record ApiModel(
     /// <summary>The object that a schema describes; null if there is no such schema.</summary>
     public ObjectModel? Object(string? schema) => Objects.FirstOrDefault(other => other.Name == schema);
 
-    public IEnumerable<OperationModel> OperationsOf(ResourceModel resource) => Operations.Where(operation => operation.Resource == resource.Name);
-
     /// <summary>The documented values of an open enum; none for any other type.</summary>
     public IEnumerable<string> ValuesOf(TypeModel? type) =>
         OpenEnums.Where(openEnum => openEnum.Name == type?.SchemaName).SelectMany(static openEnum => openEnum.Values).Select(static value => value.Value);

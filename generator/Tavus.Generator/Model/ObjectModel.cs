@@ -10,5 +10,8 @@ internal sealed record ObjectModel(string Name, EquatableArray<PropertyModel> Pr
     /// <summary>The properties with their positions, by which the generated code refers to them.</summary>
     public IEnumerable<(int Index, PropertyModel Property)> IndexedProperties => Properties.Select(static (property, index) => (index, property));
 
+    /// <summary>The property with a name on the wire; null if there is no such property.</summary>
+    public PropertyModel? Find(string? jsonName) => Properties.FirstOrDefault(property => property.JsonName == jsonName);
+
     public bool HasAliases => Properties.Any(static property => property.Aliases.Count > 0);
 }

@@ -22,5 +22,13 @@ internal sealed record OperationModel(
     EquatableArray<ResponseModel> Responses,
     string Summary = "")
 {
+    /// <summary>The method and path, for the documentation.</summary>
+    public string Signature => $"{Method} {PathTemplate}";
+
+    /// <summary>Whether the request is a JSON Patch.</summary>
+    public bool IsPatch => Request is { Kind: TypeKind.List, Item.SchemaName: "JsonPatchOperation" };
+
     public IEnumerable<ParameterModel> PathParameters => Parameters.Where(static parameter => parameter.Location == "path");
+
+    public IEnumerable<ParameterModel> QueryParameters => Parameters.Where(static parameter => parameter.Location == "query");
 }

@@ -22,9 +22,10 @@ internal static class DocumentParser
         KeywordValidator.Run(context);
         var documented = DocumentedOperation.FindAll(context).ToList();
         var operations = documented.Select(new OperationParser(context, envelopes).Parse).ToEquatableArray();
-        var resources = new ResourceParser(context).Parse(documented);
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
         var schemas = context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value))).ToEquatableArray();
-        return new ApiModel(objects, openEnums, operations, resources, schemas);
+        var model = new ApiModel(objects, openEnums, operations, Resources: default, schemas);
+        var waits = documented.Zip(operations, new WaitParser(context, model).Parse).SelectMany(static waits => waits).ToList();
+        return model with { Resources = new ResourceParser(context, model, waits).Parse() };
     }
 }

@@ -23,12 +23,6 @@ internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNod
 
     public string HttpMethod => (Method.Text() ?? "").ToUpperInvariant();
 
-    public string Signature => $"{HttpMethod} {Path}";
-
-    public IEnumerable<YamlNode> QueryParameters => Parameters.Where(static parameter => parameter.GetText("in") == "query");
-
-    public IEnumerable<YamlNode> PathParameters => Parameters.Where(static parameter => parameter.GetText("in") == "path");
-
     public static IEnumerable<DocumentedOperation> FindAll(ParseContext context) =>
         from path in context.Root.Get("paths").Members()
         let item = context.Resolve(path.Value)

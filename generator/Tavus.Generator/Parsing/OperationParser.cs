@@ -44,6 +44,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
     private ParameterModel Parse(YamlNode parameter) => new(
         parameter.GetText("name") ?? "",
         parameter.GetText("x-originalName") ?? parameter.GetText("name") ?? "",
+        CSharpName.OfProperty(parameter.GetText("name") ?? ""),
         parameter.GetText("in") ?? "",
         parameter.Get("schema") is { } schema ? _types.Parse(parameter.Get("name") ?? parameter, schema) : null,
         int.TryParse(parameter.Get("schema").GetText("minimum"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minimum) ? minimum : null,

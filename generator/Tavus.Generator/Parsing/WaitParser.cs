@@ -4,33 +4,33 @@ using YamlDotNet.RepresentationModel;
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses the waits: the extension <c>x-wait</c> of operations that get an object.</summary>
-internal sealed class WaitParser(ParseContext context)
+internal sealed class WaitParser(ParseContext context, ApiModel model)
 {
-    private readonly WaitMemberParser _members = new(context);
+    private readonly WaitMemberParser _members = new(context, model);
 
-    public IEnumerable<WaitModel> Parse(DocumentedOperation operation)
+    public IEnumerable<WaitModel> Parse(DocumentedOperation documented, OperationModel operation)
     {
-        if (operation.Node.Key("x-wait") is not { } key)
+        if (documented.Node.Key("x-wait") is not { } key)
         {
             return [];
         }
 
-        var id = operation.PathParameters.FirstOrDefault();
-        if (operation.HttpMethod != "GET" || id is null || operation.PathParameters.Count() > 1 || SchemaReference.Name(operation.FindResult(context)) is not { } type)
+        if (operation is not { Method: "GET", Result: { } type } || operation.PathParameters.Count() != 1)
         {
             context.ReportUnsupported(key, "'x-wait' of an operation that does not get one object by its id", "Use it for an operation that gets one object.");
             return [];
         }
 
-        if (operation.Node.Get("x-wait").Items().FirstOrDefault() is null)
+        var waits = documented.Node.Get("x-wait").Items().ToList();
+        if (waits.Count == 0)
         {
             context.ReportUnsupported(key, "'x-wait' that is not a list of waits", "Write a list of mappings with 'name', 'member' and 'ready'.");
         }
 
-        return [.. operation.Node.Get("x-wait").Items().Select(wait => Parse(operation, wait, id, type)).OfType<WaitModel>()];
+        return [.. waits.Select(wait => Parse(operation, wait, type)).OfType<WaitModel>()];
     }
 
-    private WaitModel? Parse(DocumentedOperation operation, YamlNode wait, YamlNode id, string type)
+    private WaitModel? Parse(OperationModel operation, YamlNode wait, string type)
     {
         var name = wait.GetText("name") ?? "";
         if (!CSharpName.IsPascalCase(name))
@@ -51,12 +51,17 @@ internal sealed class WaitParser(ParseContext context)
             return null;
         }
 
-        return new WaitModel(name, operation.Id, operation.Verb, id.GetText("x-originalName") ?? id.GetText("name") ?? "", id.GetText("description") ?? "", type, state, ready, ParseStates(wait, "failed"), interval, timeout)
-        {
-            Reason = wait.Get("reason") is null ? null : _members.Parse(wait, "reason", type),
-            Renewed = wait.Get("renewed") is null ? null : _members.Parse(wait, "renewed", type),
-            Query = ParseQuery(operation, wait),
-        };
+        return new WaitModel(
+            name,
+            operation,
+            state,
+            ready,
+            ParseStates(wait, "failed"),
+            interval,
+            timeout,
+            _members.ParseOptional(wait, "reason", type),
+            _members.ParseOptional(wait, "renewed", type),
+            ParseQuery(operation, wait));
     }
 
     private EquatableArray<string> ParseStates(YamlNode wait, string key)
@@ -87,19 +92,19 @@ internal sealed class WaitParser(ParseContext context)
         return null;
     }
 
-    private EquatableArray<NamedValueModel> ParseQuery(DocumentedOperation operation, YamlNode wait)
+    private EquatableArray<NamedValueModel> ParseQuery(OperationModel operation, YamlNode wait)
     {
         var query = new List<NamedValueModel>();
         foreach (var (name, value) in wait.Get("query").Members())
         {
-            var parameter = operation.QueryParameters.FirstOrDefault(other => other.GetText("name") == name.Text());
-            if (parameter.Get("schema").GetText("type") != "boolean" || value.Text() is not ("true" or "false"))
+            if (operation.QueryParameters.FirstOrDefault(other => other.Name == name.Text()) is { Type.Kind: TypeKind.Boolean } parameter && value.Text() is "true" or "false")
+            {
+                query.Add(new NamedValueModel(parameter.CSharpName, value.Text()!));
+            }
+            else
             {
                 context.ReportUnsupported(name, $"A wait with the query parameter '{name.Text()}'", "Use a boolean query parameter of the operation, with the value true or false.");
-                continue;
             }
-
-            query.Add(new NamedValueModel(parameter.GetText("x-originalName") ?? name.Text() ?? "", value.Text()!));
         }
 
         return query.ToEquatableArray();

@@ -74,7 +74,7 @@ public sealed class CliEmitterTests
     private static readonly string Code = Emit();
 
     [Theory]
-    [InlineData("""new("VoiceClones", "voice_clones", "clone", "Clone", "clone_id", "A \"voice\".", new() { ["List"] = VoiceClonesList, ["Create"] = VoiceClonesCreate, ["Get"] = VoiceClonesGet, ["Delete"] = VoiceClonesDelete }) { HasFiles = false },""")]
+    [InlineData("""new("VoiceClones", "voice clones", "clone", "Clone", "clone_id", "A \"voice\".", new() { ["List"] = VoiceClonesList, ["Create"] = VoiceClonesCreate, ["Get"] = VoiceClonesGet, ["Delete"] = VoiceClonesDelete }) { HasFiles = false },""")]
     [InlineData("""new("VoiceClones_List", "GET", "List clones.")""")]
     [InlineData("""new("VoiceClones_Delete", "DELETE", "")""")]
     [InlineData("""new("clone_id", "cloneId", ApiType.Text, "") { Values = [], Minimum = null, Example = "c1" }""")]

@@ -17,6 +17,6 @@ public sealed class RegistrationEmitterTests
             }
         }
         """,
-        RegistrationEmitter.Emit(new([new ResourceModel("Things", "things", List: null, Patch: null), new ResourceModel("Videos", "videos", List: null, Patch: null)])),
+        RegistrationEmitter.Emit(new([new ResourceModel("Things", Description: ""), new ResourceModel("Videos", Description: "")])),
         "Tavus.DependencyInjection");
 }

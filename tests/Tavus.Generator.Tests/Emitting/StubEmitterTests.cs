@@ -33,7 +33,7 @@ public sealed class StubEmitterTests
                 "Get",
                 "GET",
                 "/things/{id}",
-                new([new ParameterModel("id", "id", "path", new TypeModel(TypeKind.String), Minimum: null, "t1")]),
+                new([new ParameterModel("id", "id", "Id", "path", new TypeModel(TypeKind.String), Minimum: null, "t1")]),
                 Request: null,
                 "Thing",
                 new(
