@@ -36,9 +36,6 @@ internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNod
         .Select(response => context.Resolve(response.Value).Get("content").Get("application/json").Get("schema"))
         .FirstOrDefault(static schema => schema is not null);
 
-    public YamlNode? FindRequestBody(ParseContext context) =>
-        context.Resolve(Node.Get("requestBody")).Get("content").Get("application/json").Get("schema");
-
     // A parameter of an operation overrides the path's parameter with the same name and location (`in`).
     private static IReadOnlyList<YamlNode> FindParameters(ParseContext context, YamlNode? path, YamlNode operation) =>
         [.. path.Get("parameters").Items().Concat(operation.Get("parameters").Items())

@@ -10,8 +10,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
 
     private readonly NameScope _ids = new(context, "an operation", Naming);
-    private readonly LiteralValidator _literals = new(context);
-    private readonly RequestValidator _requests = new(context);
+    private readonly OperationValidator _validator = new(context);
     private readonly PropertyTypeParser _types = new(context);
     private readonly ResponseParser _responses = new(context, envelopes);
 
@@ -26,8 +25,8 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             _ids.Take(id, operation.IsNamedByTag ? operation.Id : "");
         }
 
-        _literals.Validate(operation);
-        _requests.Validate(operation);
+        _validator.Validate(operation);
+        var request = context.FindJson(context.Resolve(operation.Node.Get("requestBody")), "request").Get("schema");
         return new OperationModel(
             operation.Id,
             CSharpName.ToPascalCase(operation.Tag),
@@ -35,7 +34,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
             operation.HttpMethod,
             operation.Path,
             operation.Parameters.Select(Parse).ToEquatableArray(),
-            operation.FindRequestBody(context) is { } body && body.Get("properties") is null ? _types.Parse(operation.Method, body) : null,
+            request is null ? null : _types.Parse(operation.Method, request, "The body of a request"),
             SchemaReference.Name(operation.FindResult(context)),
             _responses.Parse(operation.Node),
             operation.Node.GetText("summary") ?? "");

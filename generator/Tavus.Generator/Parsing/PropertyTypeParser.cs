@@ -4,11 +4,14 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Converts the schema of a property to the type of its value. NSwag chooses the same type.</summary>
+/// <summary>Converts the schema of a property, a parameter or a request to the type of its value. NSwag chooses the same type.</summary>
 internal sealed class PropertyTypeParser(ParseContext context)
 {
+    /// <param name="owner">The name of the property; the place of a problem that has no other place.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="what">What the schema describes, for messages. Default: the type of the owner.</param>
     /// <returns>Null if the schema has no supported type; the problem is reported.</returns>
-    public TypeModel? Parse(YamlNode name, YamlNode schema)
+    public TypeModel? Parse(YamlNode owner, YamlNode schema, string? what = null)
     {
         if (SchemaReference.Find(schema) is { } reference)
         {
@@ -17,7 +20,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
 
         if ((schema.Key("enum") ?? schema.Key("properties")) is { } inline)
         {
-            context.Report(Descriptors.InlineSchema, inline, $"The type of '{name.Text()}'");
+            context.Report(Descriptors.InlineSchema, inline, what ?? $"The type of '{owner.Text()}'");
             return null;
         }
 
@@ -29,10 +32,10 @@ internal sealed class PropertyTypeParser(ParseContext context)
             ("integer", "int64") => new TypeModel(TypeKind.Int64),
             ("integer", null or "int32") => new TypeModel(TypeKind.Int32),
             ("number", null or "double") => new TypeModel(TypeKind.Double),
-            ("array", null) => ParseList(name, schema),
+            ("array", null) => ParseList(owner, schema, what),
             ("object", null or "password") => ParseFreeForm(schema),
             (null, _) when Composition.IsIn(schema) => null,
-            _ => Unsupported(schema.Get("format") ?? schema.Get("type") ?? name, Describe(schema), "Use the type string, boolean, integer, number, array or object. The format is optional: date-time, password, int32, int64 or double."),
+            _ => Unsupported(schema.Get("format") ?? schema.Get("type") ?? owner, Describe(schema), "Use the type string, boolean, integer, number, array or object. The format is optional: date-time, password, int32, int64 or double."),
         };
     }
 
@@ -48,14 +51,14 @@ internal sealed class PropertyTypeParser(ParseContext context)
             : Unsupported(reference.Get("$ref")!, $"A reference to '{reference.GetText("$ref")}'", "Refer to a schema under components/schemas.");
     }
 
-    private TypeModel? ParseList(YamlNode name, YamlNode schema)
+    private TypeModel? ParseList(YamlNode owner, YamlNode schema, string? what)
     {
         if (schema.Get("items") is not { } items)
         {
             return Unsupported(schema.Get("type")!, "An array without 'items'", "Describe its items.");
         }
 
-        return Parse(name, items) switch
+        return Parse(owner, items, what) switch
         {
             null => null,
             { Kind: TypeKind.String or TypeKind.OpenEnum or TypeKind.Object or TypeKind.Raw } item => new TypeModel(TypeKind.List, Item: item),
