@@ -43,6 +43,7 @@ public sealed class TavusGenerator : IIncrementalGenerator
             ("SecretNames.g.cs", SecretNamesEmitter.Emit(model.Objects)),
             .. model.Resources.SelectMany(FilesOf),
             .. model.OpenEnums.Select(static openEnum => ($"{openEnum.Name}.OpenEnum.g.cs", OpenEnumEmitter.Emit(openEnum))),
+            .. model.FindPatchableParts().Select(static part => ($"{part.Name}Pointer.g.cs", PointerEmitter.EmitPart(part))),
             .. model.Objects.SelectMany(FilesOf),
         ],
         EmitTarget.Stub =>
@@ -75,14 +76,9 @@ public sealed class TavusGenerator : IIncrementalGenerator
             yield return ($"{schema.Name}.Rules.g.cs", RequestValidationEmitter.Emit(schema));
         }
 
-        if (schema.Pointers.HasFlag(PointerKind.Root))
+        if (schema.IsPatchable)
         {
             yield return ($"{schema.Name}Pointers.g.cs", PointerEmitter.EmitRoot(schema));
-        }
-
-        if (schema.Pointers.HasFlag(PointerKind.Part))
-        {
-            yield return ($"{schema.Name}Pointer.g.cs", PointerEmitter.EmitPart(schema));
         }
     }
 }

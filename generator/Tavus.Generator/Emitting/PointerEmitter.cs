@@ -12,7 +12,7 @@ internal static class PointerEmitter
         public static partial class {{schema.Name}}Pointers
         """)
         .Open()
-        .Lines(Members(schema, static (type, name, create, text) => $"public static {type} {name} {{ get; }} = {create(text)};"))
+        .Lines(schema.Properties.SelectMany(static property => Member(property, $"public static {TypeOf(property)} {property.CSharpName} {{ get; }} = {Create(property, start: "")};")))
         .Finish();
 
     /// <summary>Emits a pointer to the object, with pointers to its members.</summary>
@@ -25,36 +25,29 @@ internal static class PointerEmitter
         .Open()
         .Open($"internal {schema.Name}Pointer(string text) : base(text)")
         .Close()
-        .Lines(Members(schema, static (type, name, create, text) => $"public {type} {name} => {create($"ToString() + {text}")};"))
+        .Lines(schema.Properties.SelectMany(static property => Member(property, $"public {TypeOf(property)} {property.CSharpName} => {Create(property, start: "ToString() + ")};")))
         .Finish();
 
-    private static IEnumerable<string> Members(ObjectModel schema, Func<string, string, Func<string, string>, string, string> declare)
-    {
-        foreach (var property in schema.Properties)
-        {
-            var (type, create) = property.IsPatchedWhole ? Leaf(property.Type) : Target(property.Type);
-            yield return "";
-            yield return $"/// <summary>Points at <c>{property.JsonName}</c>.</summary>";
-            yield return declare(type, property.CSharpName, create, GeneratedCode.Literal("/" + property.JsonName));
-        }
-    }
+    private static string[] Member(PropertyModel property, string declaration) => ["", $"/// <summary>Points at <c>{property.JsonName}</c>.</summary>", declaration];
 
-    /// <summary>The type of a pointer to a value of this type, and the expression that creates the pointer from text.</summary>
-    private static (string Type, Func<string, string> Create) Target(TypeModel type) => type switch
+    private static string TypeOf(PropertyModel property) => property.IsPatchedWhole ? Leaf(property.Type) : TypeOf(property.Type);
+
+    /// <summary>The type of a pointer to a value of this type.</summary>
+    private static string TypeOf(TypeModel type) => type switch
     {
-        { Kind: TypeKind.Object, SchemaName: var name } => Plain($"global::Tavus.Patching.{name}Pointer"),
-        { Kind: TypeKind.StringMap } => Plain("global::Tavus.Patching.JsonMapPointer"),
-        { Kind: TypeKind.List, Item: { } item } => List(CSharpType.Of(item), Target(item)),
+        { Kind: TypeKind.Object, SchemaName: var name } => $"global::Tavus.Patching.{name}Pointer",
+        { Kind: TypeKind.StringMap } => "global::Tavus.Patching.JsonMapPointer",
+        { Kind: TypeKind.List, Item: { } item } => $"global::Tavus.Patching.JsonListPointer<{CSharpType.Of(item)}, {TypeOf(item)}>",
         _ => Leaf(type),
     };
 
-    private static (string Type, Func<string, string> Create) Leaf(TypeModel type) => Plain($"global::Tavus.JsonPointer<{CSharpType.Of(type)}>");
+    private static string Leaf(TypeModel type) => $"global::Tavus.JsonPointer<{CSharpType.Of(type)}>";
 
-    private static (string, Func<string, string>) Plain(string type) => (type, text => $"new {type}({text})");
+    private static string Create(PropertyModel property, string start) =>
+        Create(TypeOf(property), start + GeneratedCode.Literal("/" + property.JsonName), property.IsPatchedWhole ? null : property.Type.Item);
 
-    private static (string, Func<string, string>) List(string itemType, (string Type, Func<string, string> Create) item)
-    {
-        var type = $"global::Tavus.Patching.JsonListPointer<{itemType}, {item.Type}>";
-        return (type, text => $"new {type}({text}, static text => {item.Create("text")})");
-    }
+    /// <summary>The expression that creates a pointer from text; a pointer to a list also creates the pointers to its items.</summary>
+    private static string Create(string pointer, string text, TypeModel? item) => item is null
+        ? $"new {pointer}({text})"
+        : $"new {pointer}({text}, static text => {Create(TypeOf(item), "text", item.Item)})";
 }

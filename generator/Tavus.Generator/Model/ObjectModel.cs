@@ -3,9 +3,9 @@ namespace Tavus.Generator.Model;
 /// <param name="Name">The name of the schema and of the C# class.</param>
 /// <param name="Properties">The properties, in the order of the OpenAPI document.</param>
 /// <param name="Envelope">The member under which a response may wrap the object (<c>x-envelope</c>).</param>
-/// <param name="Pointers">The JSON Pointers with which a JSON Patch can refer to the members.</param>
+/// <param name="IsPatchable">Whether a JSON Patch can change the object (<c>x-patchable</c>).</param>
 /// <param name="ExactlyOneOf">The properties of which a request must set exactly one (<c>x-exactly-one-of</c>), as names on the wire.</param>
-internal sealed record ObjectModel(string Name, EquatableArray<PropertyModel> Properties, string? Envelope, PointerKind Pointers = PointerKind.None, EquatableArray<string> ExactlyOneOf = default)
+internal sealed record ObjectModel(string Name, EquatableArray<PropertyModel> Properties, string? Envelope, bool IsPatchable = false, EquatableArray<string> ExactlyOneOf = default)
 {
     /// <summary>The properties with their positions, by which the generated code refers to them.</summary>
     public IEnumerable<(int Index, PropertyModel Property)> IndexedProperties => Properties.Select(static (property, index) => (index, property));

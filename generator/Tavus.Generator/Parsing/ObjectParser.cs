@@ -57,6 +57,6 @@ internal sealed class ObjectParser(ParseContext context)
                 value.GetText("example") ?? ""));
         }
 
-        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable") ? PointerKind.Root : PointerKind.None, _rules.ExactlyOneOf(schema));
+        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable"), _rules.ExactlyOneOf(schema));
     }
 }

@@ -57,6 +57,6 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
             }
         }
 
-        return (Patchable.Mark(objects).ToEquatableArray(), openEnums.ToEquatableArray());
+        return (objects.ToEquatableArray(), openEnums.ToEquatableArray());
     }
 }

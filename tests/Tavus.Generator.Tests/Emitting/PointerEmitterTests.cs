@@ -27,12 +27,12 @@ public sealed class PointerEmitterTests
             public static global::Tavus.Patching.JsonMapPointer Headers { get; } = new global::Tavus.Patching.JsonMapPointer("/headers");
         }
         """,
-        PointerEmitter.EmitRoot(new ObjectModel("Thing", Properties, Envelope: null, PointerKind.Root)));
+        PointerEmitter.EmitRoot(new ObjectModel("Thing", Properties, Envelope: null)));
 
     [Fact]
     public void PointerEmitter_emits_no_item_pointers_for_a_list_patched_as_a_whole() => Assert.Contains(
         """public static global::Tavus.JsonPointer<global::System.Collections.Generic.IReadOnlyList<global::Tavus.Part>> Parts { get; }""",
-        PointerEmitter.EmitRoot(new ObjectModel("Thing", new([Properties[3] with { IsPatchedWhole = true }]), Envelope: null, PointerKind.Root)),
+        PointerEmitter.EmitRoot(new ObjectModel("Thing", new([Properties[3] with { IsPatchedWhole = true }]), Envelope: null)),
         StringComparison.Ordinal);
 
     [Fact]
@@ -48,6 +48,6 @@ public sealed class PointerEmitterTests
             public global::Tavus.JsonPointer<string> Name => new global::Tavus.JsonPointer<string>(ToString() + "/name");
         }
         """,
-        PointerEmitter.EmitPart(new ObjectModel("Part", new([Properties[0]]), Envelope: null, PointerKind.Part)),
+        PointerEmitter.EmitPart(new ObjectModel("Part", new([Properties[0]]), Envelope: null)),
         "Tavus.Patching");
 }
