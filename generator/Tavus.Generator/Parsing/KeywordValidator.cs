@@ -1,22 +1,23 @@
 using Tavus.Generator.Diagnostics;
 using YamlDotNet.RepresentationModel;
+using Form = (string Expected, System.Func<YamlDotNet.RepresentationModel.YamlNode, bool> Accepts);
 
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the OpenAPI document.</summary>
 internal static class KeywordValidator
 {
-    private const string Flag = "'true' or 'false'";
-    private const string Names = "a list of texts in brackets";
-    private const string Text = "one text";
-    private const string Waits = "a list of waits";
+    private static readonly Form Flag = OneOf("true", "false");
+    private static readonly Form Names = ("a list of texts in brackets", static value => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }));
+    private static readonly Form Text = ("one text", static value => value.Text() is { Length: > 0 });
 
     /// <summary>The extensions that openapi/README.md describes, each with what its value must be.</summary>
-    private static readonly (string Name, string Value)[] Extensions =
+    private static readonly (string Name, Form Form)[] Extensions =
     [
-        ("x-aliases", Names), ("x-csharp", "'internal' or 'handwritten'"), ("x-enum-varnames", Names), ("x-envelope", Text), ("x-exactly-one-of", Names), ("x-idempotent", Flag),
+        ("x-aliases", Names), ("x-csharp", OneOf("internal", "handwritten")), ("x-enum-varnames", Names), ("x-envelope", Text), ("x-exactly-one-of", Names), ("x-idempotent", Flag),
         ("x-lone-item", Flag), ("x-name", Text), ("x-open-enum", Flag), ("x-originalName", Text), ("x-patch-whole", Flag), ("x-patchable", Flag), ("x-rate-limit-final", Flag), ("x-required", Flag),
-        ("x-required-unless", "one name and its value in braces"), ("x-since", Text), ("x-missing-since", Text), ("x-wait", Waits),
+        ("x-required-unless", ("one name and its value in braces", static value => value is YamlMappingNode { Children.Count: 1 })), ("x-since", Text), ("x-missing-since", Text),
+        ("x-wait", ("a list of waits", static _ => true)), // WaitParser reports invalid values.
     ];
 
     /// <summary>The keywords whose members have arbitrary names, such as <c>properties</c>. These names are not keywords.</summary>
@@ -58,7 +59,7 @@ internal static class KeywordValidator
 
     private static void Check(ParseContext context, YamlNode node, YamlNode key, string keyword, YamlNode value)
     {
-        var expected = Extensions.FirstOrDefault(known => known.Name == keyword).Value;
+        var (expected, accepts) = Extensions.FirstOrDefault(known => known.Name == keyword).Form;
         if (keyword == "$ref" && context.Resolve(node) is null)
         {
             context.Report(Descriptors.UnresolvedReference, value, value.Text() ?? "");
@@ -71,20 +72,13 @@ internal static class KeywordValidator
         {
             context.Report(Descriptors.UnknownExtension, key, keyword, string.Join(", ", Extensions.Select(static known => known.Name)));
         }
-        else if (expected is not null && !Matches(value, expected))
+        else if (expected is not null && !accepts(value))
         {
             context.ReportUnsupported(key, $"This value of '{keyword}'", $"Write {expected}.");
         }
     }
 
-    private static bool Matches(YamlNode value, string expected) => expected switch
-    {
-        Names => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }),
-        Text => value.Text() is { Length: > 0 },
-        _ when expected.StartsWith("'", StringComparison.Ordinal) => value.Text() is { Length: > 0 } text && expected.Contains($"'{text}'"),
-        Waits => true, // WaitParser reports invalid values.
-        _ => value is YamlMappingNode { Children.Count: 1 },
-    };
+    private static Form OneOf(params string[] values) => ($"'{string.Join("' or '", values)}'", value => values.Contains(value.Text()));
 
     private static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal);
 }

@@ -18,11 +18,11 @@ internal sealed class ObjectParser(ParseContext context)
     ];
 
     private readonly PropertyTypeParser _types = new(context);
-    private readonly PropertyRuleParser _rules = new(context);
 
     public ObjectModel Parse(string name, YamlNode schema, string? envelope)
     {
-        var required = new HashSet<string?>(schema.Get("required").Items().Select(static item => item.Text()), StringComparer.Ordinal);
+        var required = schema.Texts("required");
+        var rules = new PropertyRuleParser(context, schema);
         var names = new NameScope(context, "a property", $"Leave the property out: {Unlisted}")
             .Reserve("a member of every generated class", OwnMembers)
             .Reserve("the class that contains it", name);
@@ -48,15 +48,15 @@ internal sealed class ObjectParser(ParseContext context)
                 type,
                 required.Contains(jsonName),
                 SecretRule.IsSecret(jsonName, value),
-                _rules.Aliases(schema, value, type),
-                _rules.RequiredUnless(schema, value),
-                _rules.IsPatchedWhole(schema, value),
-                _rules.AllowsLoneItem(value, type),
+                rules.Aliases(value, type),
+                rules.RequiredUnless(value),
+                rules.IsPatchedWhole(value),
+                rules.AllowsLoneItem(value, type),
                 value.IsTrue("x-required"),
                 value.GetText("description") ?? "",
                 value.GetText("example") ?? ""));
         }
 
-        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable"), _rules.ExactlyOneOf(schema));
+        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable"), rules.ExactlyOneOf());
     }
 }

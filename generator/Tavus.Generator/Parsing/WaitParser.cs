@@ -71,7 +71,7 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
             context.ReportUnsupported(states, $"A wait with one value as '{key}'", "Write a list of states in brackets.");
         }
 
-        return wait.Get(key).Items().Select(static state => state.Text() ?? "").ToEquatableArray();
+        return wait.Texts(key);
     }
 
     private double? ParseSeconds(YamlNode wait, string key)

@@ -1,3 +1,4 @@
+using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
@@ -25,6 +26,9 @@ internal static class YamlNodeExtensions
 
     public static IEnumerable<YamlNode> Items(this YamlNode? node) =>
         node is YamlSequenceNode sequence ? sequence.Children : [];
+
+    /// <summary>The texts in the list that is a member of a mapping; none if there is no such list.</summary>
+    public static EquatableArray<string> Texts(this YamlNode? node, string key) => node.Get(key).Items().Select(static item => item.Text() ?? "").ToEquatableArray();
 
     public static void Deconstruct(this KeyValuePair<YamlNode, YamlNode> member, out YamlNode key, out YamlNode value)
     {
