@@ -27,8 +27,9 @@ internal static class CliEmitter
     private static string Resource(ApiModel model, ResourceModel resource)
     {
         var type = resource.Get?.Result ?? resource.List?.ItemType ?? resource.Name;
-        var waits = resource.Waits.Count == 0 ? "" : $", Waits = [{string.Join(", ", resource.Waits.Select(Wait))}]";
-        return $"new({Literals(resource.Name, Words.Of(resource.Name), Words.Of(type), type, IdOf(resource), resource.Description)}, new() {{ {Operations(resource)} }}) {{ HasFiles = {Literal(HasFiles(model, resource))}{waits} }}";
+        var waits = resource.Waits.Count == 0 ? "" : $", Waits = {List(resource.Waits.Select(Wait))}";
+        return $"new({Literals(resource.Name, Words.Of(resource.Name), Words.Of(type), type, IdOf(resource), resource.Description)}, new() {{ {Operations(resource)} }}) "
+            + $"{{ HasFiles = {Literal(HasFiles(model, resource))}{waits} }}";
     }
 
     private static string Wait(WaitModel wait)

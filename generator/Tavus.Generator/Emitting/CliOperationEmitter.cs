@@ -15,8 +15,8 @@ internal static class CliOperationEmitter
         var request = patch is null ? model.Object(operation.Request?.SchemaName) : null;
         code.Line().Line($"private static ApiOperation {MethodOf(operation)}() => new({Literals(operation.Id, operation.Method, Words.ToImperative(operation.Summary))})")
             .Line("{")
-            .Line($"    PathParameters = [{Parameters(model, operation.PathParameters)}],")
-            .Line($"    QueryParameters = [{Parameters(model, list?.Filters ?? operation.QueryParameters)}],");
+            .Line($"    PathParameters = {Parameters(model, operation.PathParameters)},")
+            .Line($"    QueryParameters = {Parameters(model, list?.Filters ?? operation.QueryParameters)},");
         if (request is not null)
         {
             code.Line($"    RequestType = {Literal(request.Name)},")
@@ -33,18 +33,20 @@ internal static class CliOperationEmitter
         else
         {
             var body = patch is not null ? "arguments.Patch, " : request is not null ? $"global::Tavus.{request.Name}.Parse(arguments.Body), " : "";
-            code.Line($"    CallAsync = static async (client, arguments, token) => ApiResponse.Of(await client.{resource.Name}.{operation.Verb}WithResponseAsync({PathArguments(operation)}{body}{QueryArguments(operation)}cancellationToken: token).ConfigureAwait(false)),");
+            code.Line("    CallAsync = static async (client, arguments, token) => ApiResponse.Of("
+                + $"await client.{resource.Name}.{operation.Verb}WithResponseAsync({PathArguments(operation)}{body}{QueryArguments(operation)}cancellationToken: token).ConfigureAwait(false)),");
         }
 
         if (patch?.ObjectType is { } type)
         {
-            code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({PathArguments(operation)}current => change(current, global::Tavus.{type}.Parse), token),");
+            code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({PathArguments(operation)}"
+                + $"current => change(current, global::Tavus.{type}.Parse), token),");
         }
 
         code.Line("};");
     }
 
-    private static string Parameters(ApiModel model, IEnumerable<ParameterModel> parameters) => string.Join(", ", parameters.Select(parameter => CliParameter.Of(model, parameter)));
+    private static string Parameters(ApiModel model, IEnumerable<ParameterModel> parameters) => List(parameters.Select(parameter => CliParameter.Of(model, parameter)));
 
     // In NSwag's methods, the path parameters and the body come first, and then the optional parameters.
     private static string PathArguments(OperationModel operation) =>

@@ -32,5 +32,5 @@ internal static class CliParameter
         _ => "Other",
     };
 
-    private static string Values(ApiModel model, TypeModel? type) => $"[{Literals(model.ValuesOf(type?.Item ?? type))}]";
+    private static string Values(ApiModel model, TypeModel? type) => List(model.ValuesOf(type?.Item ?? type).Select(Literal));
 }

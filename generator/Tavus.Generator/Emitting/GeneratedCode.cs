@@ -26,6 +26,9 @@ internal static class GeneratedCode
     /// <summary>The literals of several texts, separated by commas.</summary>
     public static string Literals(params IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
 
+    /// <summary>The expression for a list.</summary>
+    public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
+
     public static string Utf8(string text) => Literal(text) + "u8";
 
     /// <summary>The field behind a property: <c>_personas</c> for <c>Personas</c>.</summary>

@@ -68,9 +68,16 @@ internal static class ReadingEmitter
     }
 
     /// <summary>Emits the check of required members: a response without an id is an error.</summary>
-    private static string RequireIds(ObjectModel schema, string read) => schema.Properties.Where(static property => property.IsRequired).Aggregate(
-        read,
-        (value, property) => $"{value} is {{ {property.CSharpName}: not null }} with{property.CSharpName} ? with{property.CSharpName} : throw global::Tavus.Json.ContractError.NoValue({GeneratedCode.Literal(schema.Name)}, {GeneratedCode.Literal($"it has no '{property.JsonName}'")})");
+    private static string RequireIds(ObjectModel schema, string read)
+    {
+        foreach (var property in schema.Properties.Where(static property => property.IsRequired))
+        {
+            var error = $"global::Tavus.Json.ContractError.NoValue({GeneratedCode.Literals(schema.Name, $"it has no '{property.JsonName}'")})";
+            read = $"{read} is {{ {property.CSharpName}: not null }} with{property.CSharpName} ? with{property.CSharpName} : throw {error}";
+        }
+
+        return read;
+    }
 
     private static void EmitMembers(CodeWriter code, ObjectModel schema)
     {

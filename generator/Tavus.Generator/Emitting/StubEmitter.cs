@@ -1,4 +1,5 @@
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
@@ -13,7 +14,7 @@ internal static class StubEmitter
             .Line("[");
         foreach (var operation in operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal))
         {
-            code.Line($"    new({GeneratedCode.Literals(operation.Id, operation.Method, operation.PathTemplate)},")
+            code.Line($"    new({Literals(operation.Id, operation.Method, operation.PathTemplate)},")
                 .Line($"    {Examples(PathExamples(operation))},")
                 .Line("    [")
                 .Lines(operation.Responses.Select(static response => $"        new({response.Status}, {Examples(response.Headers)}, {Examples(response.Bodies)}),"))
@@ -29,5 +30,5 @@ internal static class StubEmitter
         select new NamedValueModel(parameter.Name, parameter.Example!);
 
     private static string Examples(IEnumerable<NamedValueModel> examples) =>
-        $"[{string.Join(", ", examples.Select(static example => $"new({GeneratedCode.Literals(example.Name, example.Value)})"))}]";
+        List(examples.Select(static example => $"new({Literals(example.Name, example.Value)})"));
 }

@@ -23,12 +23,14 @@ internal sealed class StubResourceEmitter(ApiModel model)
         code.Open("internal static partial class DocumentedResources");
         foreach (var resource in _resources)
         {
+            var aliases = resource.Item.Properties.SelectMany(static property => property.Aliases.Select(alias => $"({Literals(alias, property.JsonName)})"));
             var waits = resource.Resource.Waits.Where(wait => wait.Operation.Id == resource.Get.Id).Select(Wait);
-            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, [{string.Join(", ", resource.Item.Properties.SelectMany(static property => property.Aliases.Select(alias => $"({Literals(alias, property.JsonName)})")))}], {List(Members(resource.Item))}, static json => {resource.Parse}.{resource.Id.CSharpName}, [{string.Join(", ", waits)}]);")
+            code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, {List(aliases)}, {Texts(Members(resource.Item))}, "
+                + $"static json => {resource.Parse}.{resource.Id.CSharpName}, {List(waits)});")
                 .Line();
         }
 
-        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<DocumentedResource> All {{ get; }} = [{string.Join(", ", _resources.Select(static resource => resource.Name))}];")
+        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<DocumentedResource> All {{ get; }} = {List(_resources.Select(static resource => resource.Name))};")
             .Close()
             .Line();
     }
@@ -67,36 +69,36 @@ internal sealed class StubResourceEmitter(ApiModel model)
     /// <summary>What an operation does with the objects in memory: the start of the name of the class that does it, and the arguments of its constructor. Null if it does not work on them.</summary>
     private (string Kind, string Arguments)? Effect(OperationModel operation, StubResource resource) => (operation.Verb, operation.Method, operation.PathParameters.Count()) switch
     {
-        ("List", "GET", 0) when resource.Resource.List is { } list => ("List", $", {list.FirstPage}, {Literal(list.HasTotalCount)}, [{string.Join(", ", list.Filters.Select(Filter))}]"),
+        ("List", "GET", 0) when resource.Resource.List is { } list => ("List", $", {list.FirstPage}, {Literal(list.HasTotalCount)}, {List(list.Filters.Select(Filter))}"),
         ("Create", "POST", 0) => ("Create", CreateArguments(operation, resource)),
         _ when !operation.PathParameters.Select(static parameter => parameter.Name).SequenceEqual([resource.Id.JsonName]) => null,
         ("Get", "GET", _) => ("Get", ""),
         ("Delete", "DELETE", _) when operation.PathTemplate == resource.Get.PathTemplate => ("Delete", ""),
         (_, "PATCH", _) when operation.IsPatch => ("Patch", ""),
-        _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}, {List(Members(RequestOf(operation)))}, {Rules(operation)}"),
+        _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}, {Texts(Members(RequestOf(operation)))}, {Rules(operation)}"),
     };
 
     /// <summary>The members of a request that the object does not have, the members of the response, and the members that a request must have.</summary>
     private string CreateArguments(OperationModel operation, StubResource resource)
     {
         var request = RequestOf(operation);
-        return $", {List(Members(request).Except(Members(resource.Item)))}, {List(Members(model.Object(operation.Result)))}, {Rules(operation)}, {List(request?.ExactlyOneOf ?? default)}";
+        return $", {Texts(Members(request).Except(Members(resource.Item)))}, {Texts(Members(model.Object(operation.Result)))}, {Rules(operation)}, {Texts(request?.ExactlyOneOf ?? default)}";
     }
 
     private ObjectModel? RequestOf(OperationModel operation) => model.Object(operation.Request?.SchemaName);
 
     private string Rules(OperationModel operation) =>
-        $"[{string.Join(", ", (RequestOf(operation)?.Properties ?? default).Where(static property => property.IsRequired || property.IsNeeded || property.RequiredUnless is not null).Select(Rule))}]";
+        List((RequestOf(operation)?.Properties ?? default).Where(static property => property.IsRequired || property.IsNeeded || property.RequiredUnless is not null).Select(Rule));
 
-    private string Filter(ParameterModel filter) => $"new({Literal(filter.Name)}, {List(model.ValuesOf(filter.Type))})";
+    private string Filter(ParameterModel filter) => $"new({Literal(filter.Name)}, {Texts(model.ValuesOf(filter.Type))})";
 
     private static string Wait(WaitModel wait) =>
-        $"new({Literal(wait.State.Path)}, {List(wait.Ready)}, {List(wait.Failed)}, {(wait.Renewed is { } renewed ? Literal(renewed.Path) : "null")})";
+        $"new({Literal(wait.State.Path)}, {Texts(wait.Ready)}, {Texts(wait.Failed)}, {(wait.Renewed is { } renewed ? Literal(renewed.Path) : "null")})";
 
     private static string Rule(PropertyModel property) =>
         property.RequiredUnless is { } unless ? $"new({Literals(property.JsonName, unless.JsonName, unless.Value)})" : $"new({Literal(property.JsonName)})";
 
     private static IEnumerable<string> Members(ObjectModel? schema) => (schema?.Properties ?? default).Select(static property => property.JsonName);
 
-    private static string List(IEnumerable<string> texts) => $"[{Literals(texts)}]";
+    private static string Texts(IEnumerable<string> texts) => List(texts.Select(Literal));
 }

@@ -8,7 +8,8 @@ internal static class WaitEmitter
 {
     public static ClientMethod Method(WaitModel wait)
     {
-        var (id, words) = (wait.Id.CSharpName, Words.Of(wait.ObjectType));
+        var (id, type, words) = (wait.Id.CSharpName, $"global::Tavus.{wait.ObjectType}", Words.Of(wait.ObjectType));
+        var query = string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "));
         var failed = wait.Failed.Count == 0 ? null : WaitWords.Join(wait.Failed, Code);
         var renewal = wait.Renewed is not { } renewed ? "" : $"""
 
@@ -30,8 +31,8 @@ internal static class WaitEmitter
             /// <exception cref="global::Tavus.TavusWaitException">{(failed is null ? "The time ran out." : $"The state of the {words} is {failed}, or the time ran out.")} The exception contains the {words}.</exception>
             {ExceptionDocumentation.OfCallById}
             """,
-            $"{TaskType}<global::Tavus.{wait.ObjectType}> Wait{wait.Name}Async(string {id}, global::Tavus.TavusWaitOptions<global::Tavus.{wait.ObjectType}>? options = null, {TokenParameter})",
-            $"global::Tavus.Resources.Waiting.RunAsync(transport, {wait.Name}Rule, {id}, () => {wait.Operation.Verb}WithResponseAsync({id}, {string.Concat(wait.Query.Select(static flag => $"{flag.Name}: {flag.Value}, "))}cancellationToken: cancellationToken), options, cancellationToken)");
+            $"{TaskType}<{type}> Wait{wait.Name}Async(string {id}, global::Tavus.TavusWaitOptions<{type}>? options = null, {TokenParameter})",
+            $"global::Tavus.Resources.Waiting.RunAsync(transport, {wait.Name}Rule, {id}, () => {wait.Operation.Verb}WithResponseAsync({id}, {query}cancellationToken: cancellationToken), options, cancellationToken)");
     }
 
     /// <summary>Emits the field with the rule: when to poll, and which states end the wait.</summary>
@@ -40,7 +41,7 @@ internal static class WaitEmitter
         var reason = wait.Reason is { } text ? $"\n    GetReason = static item => {Read("item", text)}," : "";
         var renewal = wait.Renewed is { } renewed ? $"\n    GetRenewal = static item => {Read("item", renewed)}," : "";
         return $$"""
-            private static readonly global::Tavus.Resources.WaitRule<global::Tavus.{{wait.ObjectType}}> {{wait.Name}}Rule = new({{Literal(wait.Operation.Id)}}, {{Literal(Words.Of(wait.ObjectType))}}, {{Time(wait.IntervalSeconds)}}, {{Time(wait.TimeoutSeconds)}}, static item => {{States(wait.State)}})
+            private static readonly global::Tavus.Resources.WaitRule<global::Tavus.{{wait.ObjectType}}> {{wait.Name}}Rule = new({{Literals(wait.Operation.Id, Words.Of(wait.ObjectType))}}, {{Time(wait.IntervalSeconds)}}, {{Time(wait.TimeoutSeconds)}}, static item => {{States(wait.State)}})
             {
                 Ready = [{{Literals(wait.Ready)}}],
                 Failed = [{{Literals(wait.Failed)}}],{{reason}}{{renewal}}
