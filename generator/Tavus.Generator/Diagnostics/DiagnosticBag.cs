@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Tavus.Bundling.Documents;
@@ -12,6 +13,8 @@ namespace Tavus.Generator.Diagnostics;
 /// <param name="folder">The folder of the bundled documents; null if the file is not a bundle.</param>
 internal sealed class DiagnosticBag(string path, SourceText text, string? folder)
 {
+    private static readonly Regex LineEnds = new(@"[\r\n\u0085\u2028\u2029]+", RegexOptions.CultureInvariant);
+
     private readonly List<DocumentDiagnostic> _found = [];
 
     public EquatableArray<DocumentDiagnostic> Found => _found.Distinct().ToEquatableArray();
@@ -20,9 +23,11 @@ internal sealed class DiagnosticBag(string path, SourceText text, string? folder
     {
         var span = TextSpan.FromBounds(Within(start), Within(end));
         var lines = text.Lines.GetLinePositionSpan(span);
-        _found.Add(FindOrigin(lines.Start.Line) is { } origin
-            ? new DocumentDiagnostic(descriptor, $"{folder}/{origin.Name}", span, Move(lines, origin.Line - lines.Start.Line), arguments.ToEquatableArray())
-            : new DocumentDiagnostic(descriptor, path, span, lines, arguments.ToEquatableArray()));
+        var (file, linesInFile) = FindOrigin(lines.Start.Line) is { } origin ? ($"{folder}/{origin.Name}", Move(lines, origin.Line - lines.Start.Line)) : (path, lines);
+
+        // MSBuild does not recognize an error of several lines, and shows it without its place.
+        var texts = arguments.Select(static argument => LineEnds.Replace(argument, " "));
+        _found.Add(new DocumentDiagnostic(descriptor, file, span, linesInFile, texts.ToEquatableArray()));
     }
 
     /// <summary>The line of a position, in the bundled document if there is one.</summary>

@@ -31,8 +31,8 @@ internal static class GeneratedCode
 
     public static string Utf8(string text) => Literal(text) + "u8";
 
-    /// <summary>The field behind a property: <c>_personas</c> for <c>Personas</c>.</summary>
-    public static string Field(string property) => $"_{char.ToLowerInvariant(property[0])}{property.Substring(1)}";
+    /// <summary>The field behind the property for a resource: <c>_personasOrNull</c> for <c>Personas</c>. No hand-written field has such a name.</summary>
+    public static string Field(string resource) => $"_{char.ToLowerInvariant(resource[0])}{resource.Substring(1)}OrNull";
 
     /// <summary>Converts a text of the OpenAPI document to XML for one line of a comment. Text in backticks becomes code.</summary>
     public static string Escape(string text) => CodeSpan.Replace(

@@ -9,6 +9,10 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
 
+    /// <summary>The ends of the names of further methods that the client has for an operation.</summary>
+    private static readonly string[] Suffixes = ["WithResponse"];
+    private static readonly string[] ListSuffixes = ["Page", "PageWithResponse"];
+
     private readonly NameScope _ids = new(context, "an operation", Naming);
     private readonly OperationValidator _validator = new(context);
     private readonly PropertyTypeParser _types = new(context);
@@ -20,9 +24,12 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
         {
             context.ReportUnsupported(operation.Method, "An operation without an operationId", Naming);
         }
-        else
+        else if (_ids.Take(id, operation.IsNamedByTag ? operation.Id : ""))
         {
-            _ids.Take(id, operation.IsNamedByTag ? operation.Id : "");
+            foreach (var suffix in operation.Verb == "List" ? ListSuffixes : Suffixes)
+            {
+                _ids.Take(id, operation.Id + suffix);
+            }
         }
 
         _validator.Validate(operation);

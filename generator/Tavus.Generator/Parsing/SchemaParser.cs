@@ -22,10 +22,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
         var objects = new List<ObjectModel>();
         var openEnums = new List<OpenEnumModel>();
 
-        // Generated files are named after their schema, and the compiler ignores the case of file names.
-        var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase)
-            .Reserve("a type of the library", LibraryNames)
-            .Reserve("the client of a tag", [.. context.Root.Get("tags").Items().Select(static tag => $"{CSharpName.ToPascalCase(tag.GetText("name") ?? "")}Client")]);
+        var names = CreateScope();
         var objectParser = new ObjectParser(context);
         var openEnumParser = new OpenEnumParser(context);
         foreach (var (key, schema) in context.Schemas.Members())
@@ -58,5 +55,22 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
         }
 
         return (objects.ToEquatableArray(), openEnums.ToEquatableArray());
+    }
+
+    /// <summary>The names of types. Generated files are named after their type, and the compiler ignores the case of file names.</summary>
+    private NameScope CreateScope()
+    {
+        var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase)
+            .Reserve("a type of the library", LibraryNames);
+        foreach (var tag in context.Root.Get("tags").Items().Select(static tag => tag.Get("name")).OfType<YamlNode>())
+        {
+            var client = CSharpName.ToPascalCase(tag.Text() ?? "") + "Client";
+            if (CSharpName.IsValid(client))
+            {
+                names.Take(tag, client);
+            }
+        }
+
+        return names;
     }
 }

@@ -7,6 +7,8 @@ namespace Tavus.Generator.Parsing;
 internal sealed class WaitParser(ParseContext context, ApiModel model)
 {
     private readonly WaitMemberParser _members = new(context, model);
+    private readonly NameScope _names = new NameScope(context, "a wait", "Give the wait another name.")
+        .Reserve("an operation", [.. model.Operations.Select(static operation => operation.Id)]);
 
     public IEnumerable<WaitModel> Parse(DocumentedOperation documented, OperationModel operation)
     {
@@ -39,7 +41,8 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
             return null;
         }
 
-        if (_members.Parse(wait, "member", type, allowsList: true) is not { } state || ParseSeconds(wait, "interval") is not { } interval || ParseSeconds(wait, "timeout") is not { } timeout)
+        if (!_names.Take(wait.Get("name")!, $"{operation.Resource}_Wait{name}") || _members.Parse(wait, "member", type, allowsList: true) is not { } state
+            || ParseSeconds(wait, "interval") is not { } interval || ParseSeconds(wait, "timeout") is not { } timeout)
         {
             return null;
         }

@@ -38,6 +38,7 @@ public sealed class InvalidIdentifierTests
     [InlineData("'2x'", "2x")]
     [InlineData("''", "")]
     [InlineData("'*'", "*")]
+    [InlineData("\"*\\L\\n*\"", "* *")]
     public void An_enum_value_that_cannot_become_a_CSharp_identifier_is_reported(string value, string shown) => Reports(
         "TAV003",
         $"'{shown}' cannot be the name of a value of an enum in C#. Leave the value out: an unlisted value is preserved.",

@@ -76,7 +76,7 @@ public sealed class NameCollisionTests
     [InlineData("TavusClient", "a type of the library")]
     [InlineData("System", "a type of the library")]
     [InlineData("RawJson", "a type of the library")]
-    [InlineData("ToolsClient", "the client of a tag")]
+    [InlineData("ToolsClient", "'Tools' in line 5")]
     public void A_schema_with_a_name_that_the_library_uses_is_reported(string name, string owner) => Reports(
         "TAV002",
         $"'{name}' becomes '{name}' in C#, which is also the name of {owner}. Rename one of them: upper and lower case are ignored.",
@@ -92,6 +92,34 @@ public sealed class NameCollisionTests
           /things:
             get: { operationId: Things_Get }
             head: { operationId: [|Things_Get|] }
+        """);
+
+    [Theory]
+    [InlineData("Things_Get", "Things_GetWithResponse")]
+    [InlineData("Things_List", "Things_ListPage")]
+    [InlineData("Things_List", "Things_ListPageWithResponse")]
+    public void An_operation_with_the_name_of_another_method_of_the_client_is_reported(string first, string second) => Reports(
+        "TAV002",
+        $"'{second}' becomes '{second}' in C#, which is also the name of '{first}' in line 4. Name each operation Tag_Verb, as in 'Personas_Get'.",
+        $$"""
+        openapi: 3.0.3
+        paths:
+          /things:
+            get: { operationId: {{first}} }
+            head: { operationId: [|{{second}}|] }
+        """);
+
+    [Theory]
+    [InlineData("Tavus", "TavusClient", "a type of the library")]
+    [InlineData("other things", "OtherThingsClient", "'Other things' in line 3")]
+    public void A_tag_whose_client_has_the_name_of_another_type_is_reported(string name, string client, string owner) => Reports(
+        "TAV002",
+        $"'{name}' becomes '{client}' in C#, which is also the name of {owner}. Rename one of them: upper and lower case are ignored.",
+        $$"""
+        openapi: 3.0.3
+        tags:
+        - name: Other things
+        - name: [|{{name}}|]
         """);
 
     [Fact]

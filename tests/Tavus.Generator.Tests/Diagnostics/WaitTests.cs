@@ -24,6 +24,18 @@ public sealed class WaitTests
         "A wait without a name in PascalCase is not supported here. Name the wait after the state that ends it, such as 'UntilReady'.",
         Document($"x-wait: [{{ name: [|until_ready|], member: status, ready: [ready], {Rest} }}]"));
 
+    [Fact]
+    public void Two_waits_with_the_same_name_are_reported() => Reports(
+        "TAV002",
+        "'UntilReady' becomes 'Videos_WaitUntilReady' in C#, which is also the name of 'UntilReady' in line 7. Give the wait another name.",
+        Document($"x-wait: [{{ name: UntilReady, member: status, ready: [ready], {Rest} }}, {{ name: [|UntilReady|], member: status, ready: [done], {Rest} }}]"));
+
+    [Fact]
+    public void A_wait_with_the_name_of_an_operation_is_reported() => Reports(
+        "TAV002",
+        "'UntilReady' becomes 'Videos_WaitUntilReady' in C#, which is also the name of an operation. Give the wait another name.",
+        Document($"x-wait: [{{ name: [|UntilReady|], member: status, ready: [ready], {Rest} }}]").Replace("paths:", "paths:\n  /x: { get: { operationId: Videos_WaitUntilReady, tags: [Videos] } }", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("state")]
     [InlineData("size")]

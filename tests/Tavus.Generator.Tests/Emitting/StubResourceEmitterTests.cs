@@ -120,9 +120,9 @@ public sealed class StubResourceEmitterTests
         }
         public sealed partial class TavusStub
         {
-            private global::Tavus.Testing.StubCollection<global::Tavus.Thing>? _things;
+            private global::Tavus.Testing.StubCollection<global::Tavus.Thing>? _thingsOrNull;
             [global::System.CodeDom.Compiler.GeneratedCode("Tavus.Generator", "1.0")]
-            public global::Tavus.Testing.StubCollection<global::Tavus.Thing> Things => _things ??= new(_stores[DocumentedResources.Things], static json => global::Tavus.Thing.Parse(json.Utf8.Span), static item => item.ThingId);
+            public global::Tavus.Testing.StubCollection<global::Tavus.Thing> Things => _thingsOrNull ??= new(_stores[DocumentedResources.Things], static json => global::Tavus.Thing.Parse(json.Utf8.Span), static item => item.ThingId);
         }
         """,
         new GeneratorSession(Document, emit: "Stub").Run().Texts()["DocumentedResources.g.cs"],
