@@ -103,7 +103,7 @@ internal static class Waiting
 
     /// <summary>The text on one line, without the secrets that the call sent.</summary>
     private static string? ToText(string? text, TavusResponse? response) =>
-        text is null ? null : ErrorText.MaskLine(text, response?.Settings is { } settings ? RequestSecrets.Collect(default, settings) : [], MaxShownText);
+        text is null ? null : ErrorText.MaskLine(text, response?.Settings is { } settings ? RequestSecrets.Collect(body: null, settings) : [], MaxShownText);
 
     private static TimeSpan Validate(TimeSpan time, string option, string parameterName, bool allowsInfinite = false) =>
         (time > TimeSpan.Zero && time <= MaxTime) || (allowsInfinite && time == Timeout.InfiniteTimeSpan)

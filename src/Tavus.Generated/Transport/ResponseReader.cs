@@ -4,11 +4,11 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>Reads responses, counts and logs their drift, and throws for drift in strict mode. Drift is computed only if something uses it.</summary>
-internal sealed class ResponseReader(TransportSettings settings)
+internal static class ResponseReader
 {
-    public T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read)
+    public static T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read)
     {
-        if (settings.ResponseValidation == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !settings.Logger.IsEnabled(LogLevel.Debug))
+        if (call.Settings.ResponseValidation == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !call.Settings.Logger.IsEnabled(LogLevel.Debug))
         {
             return Parse(body, call, read, null);
         }
@@ -16,31 +16,31 @@ internal sealed class ResponseReader(TransportSettings settings)
         return Read(body, call, read, out _);
     }
 
-    public T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, out IReadOnlyList<Drift> drift)
+    public static T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, out IReadOnlyList<Drift> drift)
     {
         var log = new DriftLog();
         var value = Parse(body, call, read, log);
         drift = log.Count == 0 ? [] : Report(body, call, log);
-        return settings.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
+        return call.Settings.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
     }
 
     /// <summary>Counts and logs the drift. A method of its own, so that a response without drift does not pay for the closure.</summary>
-    private IReadOnlyList<Drift> Report(ReadOnlySpan<byte> body, ApiCall call, DriftLog log)
+    private static IReadOnlyList<Drift> Report(ReadOnlySpan<byte> body, ApiCall call, DriftLog log)
     {
-        var secrets = RequestSecrets.Collect(call, settings);
+        var secrets = call.CollectSecrets();
         var drift = DriftReport.Read(body, log, text => ErrorText.MaskKnown(text, secrets));
         foreach (var entry in drift)
         {
             Observers.Notify((call.Operation.Id, entry.Kind), static seen => Telemetry.Drift.Add(1, new(Telemetry.OperationName, seen.Id), new("tavus.drift.kind", TagOf(seen.Kind))));
             var (path, actual) = (LogText.Line(entry.Path), LogText.Line(entry.Actual ?? "nothing"));
-            Log.ResponseDrift(settings.Logger, call.Operation.Id, path, entry.Kind, entry.Documented, actual);
+            Log.ResponseDrift(call.Settings.Logger, call.Operation.Id, path, entry.Kind, entry.Documented, actual);
         }
 
         return drift;
     }
 
     /// <summary>Parses a response. The place of an error consists of received names, which may echo a secret of the request.</summary>
-    private T Parse<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, DriftLog? log)
+    private static T Parse<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, DriftLog? log)
     {
         try
         {
@@ -48,7 +48,7 @@ internal sealed class ResponseReader(TransportSettings settings)
         }
         catch (TavusContractException exception) when (exception.Path.Length > 0)
         {
-            var secrets = RequestSecrets.Collect(call, settings);
+            var secrets = call.CollectSecrets();
             throw new TavusContractException(ErrorText.MaskKnown(exception.Message, secrets), ErrorText.MaskKnown(exception.Path, secrets), exception.Offset);
         }
     }

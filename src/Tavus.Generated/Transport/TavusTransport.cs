@@ -5,11 +5,7 @@ namespace Tavus.Transport;
 /// <summary>Sends calls, retries them, and converts responses to results or exceptions.</summary>
 internal sealed class TavusTransport(TransportSettings settings, HttpConnection connection) : IDisposable
 {
-    private readonly Sender _sender = new(settings, connection);
-    private readonly ResponseReader _contract = new(settings);
-    private readonly RetryPolicy _retries = new(settings);
-
-    private TransportSettings Settings => settings;
+    private readonly Sender _sender = new(connection);
 
     public TimeProvider TimeProvider => settings.TimeProvider;
 
@@ -17,47 +13,47 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
     public TavusTransport With(TavusRequestOptions options) => new(settings.With(options), connection.Borrow());
 
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
-        CallAsync(call with { HasResult = false }, false, static (_, _, _, _) => true, cancellationToken);
+        CallAsync(call with { HasResult = false }, false, static (_, _, _) => true, cancellationToken);
 
     public Task<T> SendAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) =>
-        CallAsync(call, read, static (transport, call, read, buffered) => transport._contract.Read(buffered.Body, call, read), cancellationToken);
+        CallAsync(call, read, static (call, read, buffered) => ResponseReader.Read(buffered.Body, call, read), cancellationToken);
 
     public Task<TavusResponse> SendWithResponseAsync(ApiCall call, CancellationToken cancellationToken) => CallAsync(
         call with { HasResult = false },
         false,
-        static (transport, call, _, buffered) => new TavusResponse(buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), []),
+        static (call, _, buffered) => new TavusResponse(buffered.StatusCode, buffered.Headers, RequestIdHeader.Read(buffered.Headers, call), []),
         cancellationToken);
 
     public Task<TavusResponse<T>> SendWithResponseAsync<T>(ApiCall call, BodyReader<T> read, CancellationToken cancellationToken) => CallAsync(
         call,
         read,
-        static (transport, call, read, buffered) =>
+        static (call, read, buffered) =>
         {
-            var value = transport._contract.Read(buffered.Body, call, read, out var drift);
-            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, transport.RequestId(call, buffered), drift) { Settings = transport.Settings };
+            var value = ResponseReader.Read(buffered.Body, call, read, out var drift);
+            return new TavusResponse<T>(value, buffered.StatusCode, buffered.Headers, RequestIdHeader.Read(buffered.Headers, call), drift) { Settings = call.Settings };
         },
         cancellationToken);
 
     public void Dispose() => connection.Dispose();
 
-    private string? RequestId(ApiCall call, BufferedResponse buffered) => RequestIdHeader.Read(buffered.Headers, call, settings);
-
-    /// <param name="call">The call.</param>
-    /// <param name="state">The state to pass to <paramref name="finish"/>.</param>
-    /// <param name="finish">Creates the result of a successful response.</param>
-    /// <param name="cancellationToken">The caller's token.</param>
+    /// <summary>Sends a call. If it succeeds, <paramref name="finish"/> creates the result; it receives <paramref name="state"/>, so that it needs no closure.</summary>
     private async Task<T> CallAsync<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, CancellationToken cancellationToken)
     {
-        using var observation = Telemetry.Start(call.Operation, settings);
+        call = call with { Settings = settings };
+        using var observation = Telemetry.Start(call);
         try
         {
             connection.ThrowIfDisposed();
             cancellationToken.ThrowIfCancellationRequested();
             var deadline = new Deadline(settings.TotalTimeout, settings.TimeProvider);
-            var transport = settings.ApiKeyProvider is { } provider ? await WithKeyAsync(provider, call, deadline, cancellationToken).ConfigureAwait(false) : this;
-            using var buffered = await transport.SendWithRetriesAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+            if (settings.ApiKeyProvider is { } provider)
+            {
+                call = call with { Settings = settings.WithKey(await GetKeyAsync(provider, call, deadline, cancellationToken).ConfigureAwait(false)) };
+            }
+
+            using var buffered = await SendWithRetriesAsync(call, deadline, cancellationToken).ConfigureAwait(false);
             observation?.Succeeded(buffered);
-            return transport.Finish(call, state, finish, buffered);
+            return Finish(call, state, finish, buffered);
         }
         catch (Exception exception) when (observation is not null)
         {
@@ -66,14 +62,13 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         }
     }
 
-    /// <summary>Creates a transport with the key of one call. Also ends when the total timeout does, even if the provider ignores its token.</summary>
-    private async Task<TavusTransport> WithKeyAsync(Func<CancellationToken, ValueTask<string>> provider, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    /// <summary>Gets the key of one call. Also ends when the total timeout does, even if the provider ignores its token.</summary>
+    private static async Task<string> GetKeyAsync(Func<CancellationToken, ValueTask<string>> provider, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), settings.TimeProvider, cancellationToken);
+        using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), call.Settings.TimeProvider, cancellationToken);
         try
         {
-            var key = await provider(limit.Token).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, settings.TimeProvider, limit.Token).ConfigureAwait(false);
-            return new TavusTransport(settings.WithKey(key), connection);
+            return await provider(limit.Token).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, call.Settings.TimeProvider, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -86,15 +81,15 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         }
     }
 
-    private T Finish<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, BufferedResponse buffered)
+    private static T Finish<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, BufferedResponse buffered)
     {
         try
         {
-            return finish(this, call, state, buffered);
+            return finish(call, state, buffered);
         }
         catch (TavusContractException exception)
         {
-            exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestId(call, buffered));
+            exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestIdHeader.Read(buffered.Headers, call));
             exception.SetAttempts(buffered.ResendCount + 1);
             throw;
         }
@@ -116,16 +111,16 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
             catch (TavusException failure)
             {
                 failure.SetAttempts(failure.Attempts + sent);
-                if (_retries.DelayAfter(failure, call.Operation, deadline) is not { } delay)
+                if (RetryPolicy.DelayAfter(failure, call, deadline) is not { } delay)
                 {
                     throw;
                 }
 
                 sent = failure.Attempts;
-                await _retries.WaitAsync(delay, failure, call.Operation, cancellationToken).ConfigureAwait(false);
+                await RetryPolicy.WaitAsync(delay, failure, call, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
-    private delegate T ResponseHandler<TState, T>(TavusTransport transport, ApiCall call, TState state, BufferedResponse buffered);
+    private delegate T ResponseHandler<TState, T>(ApiCall call, TState state, BufferedResponse buffered);
 }

@@ -5,22 +5,22 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>Makes one attempt of a call: sets the key, applies the timeout, reads the complete response, and converts failures to exceptions.</summary>
-internal sealed class Sender(TransportSettings settings, HttpConnection connection)
+internal sealed class Sender(HttpConnection connection)
 {
     public const string KeyHeader = "x-api-key";
 
     /// <returns>The successful response. Any other status throws an exception.</returns>
-    public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => settings.Logger.IsEnabled(LogLevel.Debug)
+    public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => call.Settings.Logger.IsEnabled(LogLevel.Debug)
         ? SendLoggedAsync(call, deadline, cancellationToken)
         : SendCoreAsync(call, deadline, cancellationToken);
 
     private async Task<BufferedResponse> SendLoggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        var start = settings.TimeProvider.GetTimestamp();
+        var start = call.Settings.TimeProvider.GetTimestamp();
         try
         {
             var buffered = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call, settings) ?? "unknown"}");
+            LogEnd($"{StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call) ?? "unknown"}");
             return buffered;
         }
         catch (Exception exception) when (exception is TavusException or OperationCanceledException)
@@ -31,15 +31,16 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
         void LogEnd(string outcome)
         {
-            var elapsed = settings.TimeProvider.GetElapsedTime(start);
-            Log.AttemptCompleted(settings.Logger, call.Operation.Id, elapsed, outcome);
+            var elapsed = call.Settings.TimeProvider.GetElapsedTime(start);
+            Log.AttemptCompleted(call.Settings.Logger, call.Operation.Id, elapsed, outcome);
         }
     }
 
     private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
+        var settings = call.Settings;
         using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
-        var sent = connection.CreateRecord(settings.MayRepeat(call.Operation), call.HasResult ? settings.MaxResponseBytes : null);
+        var sent = connection.CreateRecord(call.IsIdempotent, call.HasResult ? settings.MaxResponseBytes : null);
         var content = call.Body is { } body ? new CountedContent(body) : null;
         BufferedResponse? buffered = null;
         try
@@ -53,11 +54,11 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException("The call was cancelled.", SafeInnerException.Create(exception, call, settings), cancellationToken);
+            throw new OperationCanceledException("The call was cancelled.", SafeInnerException.Create(exception, call), cancellationToken);
         }
         catch (Exception exception) when (exception is not TavusException)
         {
-            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, settings), sent, content);
+            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call), sent, content);
         }
 
         if (buffered.IsSuccess)
@@ -68,7 +69,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
 
         using (buffered)
         {
-            throw WithAttempts(ErrorResponse.ToException(buffered, call, settings), sent, content);
+            throw WithAttempts(ErrorResponse.ToException(buffered, call), sent, content);
         }
     }
 
@@ -94,19 +95,19 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
     /// <summary>How many times handlers of the application have sent the request again.</summary>
     private static int ResendCount(SentRequest? sent, CountedContent? content) => Math.Max(0, (sent?.Count ?? content?.Count ?? 1) - 1);
 
-    private HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)
+    private static HttpRequestMessage CreateRequest(ApiCall call, HttpContent? content)
     {
-        var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(settings.BaseUrl + call.Path));
+        var request = new HttpRequestMessage(call.Operation.Method, RequestUri.From(call.Settings.BaseUrl + call.Path));
         if (OperatingSystem.IsBrowser())
         {
             BrowserFetch.FollowNoRedirect(request);
         }
 
-        request.Headers.TryAddWithoutValidation(KeyHeader, settings.ApiKey);
+        request.Headers.TryAddWithoutValidation(KeyHeader, call.Settings.ApiKey);
         request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
         request.Headers.TryAddWithoutValidation("Accept-Encoding", ContentDecoding.Accepted);
-        foreach (var header in settings.Headers)
+        foreach (var header in call.Settings.Headers)
         {
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }
@@ -129,7 +130,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         try
         {
             // Only the start of an error body is shown, so the rest is not read.
-            var maxBytes = isSuccess ? settings.MaxResponseBytes : ErrorReason.MaxBodyBytes;
+            var maxBytes = isSuccess ? call.Settings.MaxResponseBytes : ErrorReason.MaxBodyBytes;
             var isComplete = await ResponseContent.ReadAsync(response, response.Content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
             if (!isComplete && isSuccess)
             {
@@ -140,7 +141,7 @@ internal sealed class Sender(TransportSettings settings, HttpConnection connecti
         }
         catch (Exception exception)
         {
-            (exception as TavusContractException)?.SetCall(call.Operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, call, settings));
+            (exception as TavusContractException)?.SetCall(call.Operation.Id, response.StatusCode, RequestIdHeader.Read(response.Headers, call));
             body.Dispose();
             response.Dispose();
             throw;

@@ -9,20 +9,17 @@ namespace Tavus.Transport;
 /// <summary>Maps a failed connection to <see cref="TavusConnectionException"/>.</summary>
 internal static class ConnectionExceptions
 {
-    /// <param name="exception">The exception of the attempt; its message may contain secrets.</param>
-    /// <param name="timeout">The time limit of the attempt, if it was exceeded: the failure is then a timeout, whatever the exception is. Otherwise null.</param>
-    /// <param name="call">The call that failed.</param>
-    /// <param name="settings">The settings of the client.</param>
-    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, TransportSettings settings)
+    /// <summary>Creates the exception for a failed attempt. The <paramref name="timeout"/> is the time limit of the attempt, if it was exceeded: the failure is then a timeout, whatever the original exception is.</summary>
+    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call)
     {
         var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
-        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != call.Settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
             : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
             : ProxyProblem(exception) is { } refusal ? refusal
             : (OperatingSystem.IsBrowser() ? BrowserProblem(exception) : NetworkProblem(exception)) ?? $"the HttpClient failed ({exception.GetType().Name})";
-        return new TavusConnectionException($"{call.Operation.Id}: the call to {settings.BaseUrl} failed: {problem}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call, settings))
+        return new TavusConnectionException($"{call.Operation.Id}: the call to {call.Settings.BaseUrl} failed: {problem}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call))
         {
             OperationId = call.Operation.Id,
             RequestNotSent = timeout is null && RequestNotSent(exception),

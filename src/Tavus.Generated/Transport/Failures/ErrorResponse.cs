@@ -5,16 +5,15 @@ namespace Tavus.Transport;
 /// <summary>Creates the exception for an unsuccessful response.</summary>
 internal static class ErrorResponse
 {
-    public static TavusApiException ToException(BufferedResponse response, ApiCall call, TransportSettings settings)
+    public static TavusApiException ToException(BufferedResponse response, ApiCall call)
     {
-        var secrets = RequestSecrets.Collect(call, settings);
-        var (message, body) = new ErrorReason(secrets).Read(response);
+        var (message, body) = new ErrorReason(call.CollectSecrets()).Read(response);
         var details = new ErrorDetails(call.Operation.Id, response.StatusCode)
         {
             ErrorMessage = message,
             Body = body,
-            RequestId = RequestIdHeader.Read(response.Headers, call, settings),
-            RetryAfter = RetryAfterHeader.Read(response.Headers, settings.TimeProvider),
+            RequestId = RequestIdHeader.Read(response.Headers, call),
+            RetryAfter = RetryAfterHeader.Read(response.Headers, call.Settings.TimeProvider),
         };
         return (int)details.StatusCode switch
         {

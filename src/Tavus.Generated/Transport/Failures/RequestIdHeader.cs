@@ -8,6 +8,6 @@ internal static class RequestIdHeader
     private const int MaxLength = 200;
 
     /// <returns>The id; null if there is none. Secrets of the call are masked, since the service may echo them in the id.</returns>
-    public static string? Read(HttpResponseHeaders headers, ApiCall call, TransportSettings settings) =>
-        headers.TryGetValues("x-request-id", out var values) ? ErrorText.MaskLine(values.First(), RequestSecrets.Collect(call, settings), MaxLength) : null;
+    public static string? Read(HttpResponseHeaders headers, ApiCall call) =>
+        headers.TryGetValues("x-request-id", out var values) ? ErrorText.MaskLine(values.First(), call.CollectSecrets(), MaxLength) : null;
 }

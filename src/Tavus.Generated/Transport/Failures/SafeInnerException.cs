@@ -7,9 +7,9 @@ namespace Tavus.Transport;
 internal static class SafeInnerException
 {
     /// <returns>The exception; null if it may show a secret.</returns>
-    public static Exception? Create(Exception exception, ApiCall call, TransportSettings settings)
+    public static Exception? Create(Exception exception, ApiCall call)
     {
-        var secrets = RequestSecrets.Collect(call, settings);
+        var secrets = call.CollectSecrets();
         return CanBeShown(exception, secrets) && !ErrorText.Holds(exception.ToString(), secrets) ? exception : null;
     }
 

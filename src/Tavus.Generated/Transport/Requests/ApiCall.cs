@@ -1,18 +1,25 @@
 namespace Tavus.Transport;
 
 /// <summary>One call of an operation.</summary>
-/// <param name="operation">The operation to call.</param>
-/// <param name="path">The path and query, escaped.</param>
-/// <param name="body">The JSON to send; null for none.</param>
 internal readonly struct ApiCall(ApiOperation operation, string path, byte[]? body = null)
 {
     public ApiOperation Operation { get; } = operation;
 
+    /// <summary>The path and query, escaped.</summary>
     public string Path { get; } = path;
+
+    /// <summary>The settings of the client that sends the call. If the client has a provider of keys, they contain the key of this call.</summary>
+    public TransportSettings Settings { get; init; } = null!;
 
     /// <summary>Whether the body of a successful response is read.</summary>
     public bool HasResult { get; init; } = true;
 
-    /// <summary>The JSON to send, in memory so that it can be sent again.</summary>
+    /// <summary>The JSON to send, in memory so that it can be sent again; null for none.</summary>
     public byte[]? Body { get; } = body;
+
+    /// <summary>Whether the call may be sent again even if it might have taken effect.</summary>
+    public bool IsIdempotent => Settings.TreatAsIdempotent ?? Operation.IsIdempotent;
+
+    /// <summary>The secrets that the call sends. A method, because finding them takes time.</summary>
+    public IReadOnlyList<string> CollectSecrets() => RequestSecrets.Collect(Body, Settings);
 }

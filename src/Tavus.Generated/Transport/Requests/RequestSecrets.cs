@@ -12,9 +12,9 @@ internal static class RequestSecrets
     private const int MinLength = 8;
 
     /// <returns>The secrets, longest first, since a secret may contain a shorter one.</returns>
-    public static IReadOnlyList<string> Collect(ApiCall call, TransportSettings settings)
+    public static IReadOnlyList<string> Collect(byte[]? body, TransportSettings settings)
     {
-        var sent = In(call.Body);
+        var sent = In(body);
         foreach (var header in settings.Headers)
         {
             sent.Add(header.Value);

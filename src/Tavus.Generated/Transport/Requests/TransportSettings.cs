@@ -86,9 +86,6 @@ internal sealed class TransportSettings
     /// <summary>Whether every call may be repeated; null if that depends on the operation.</summary>
     public bool? TreatAsIdempotent { get; private set; }
 
-    /// <summary>Whether a call may be sent again even if it might have taken effect.</summary>
-    public bool MayRepeat(ApiOperation operation) => TreatAsIdempotent ?? operation.IsIdempotent;
-
     public TransportSettings With(TavusRequestOptions options)
     {
         Guard.NotNull(options);

@@ -5,13 +5,7 @@ namespace Tavus.Transport;
 /// <summary>Reads the body of a response.</summary>
 internal static class ResponseContent
 {
-    /// <summary>Reads a body. If the read of an error body fails, ignores the failure, since the status is known.</summary>
-    /// <param name="response">The response.</param>
-    /// <param name="encoded">The content with the encoding to decode; null to leave the body encoded.</param>
-    /// <param name="body">Receives the body.</param>
-    /// <param name="isSuccess">Whether the status means success.</param>
-    /// <param name="maxBytes">The maximum number of bytes.</param>
-    /// <param name="cancellationToken">Cancels the read. Its failure is then not ignored.</param>
+    /// <summary>Reads a body, and decodes it if <paramref name="encoded"/> has an encoding. If the read of an error body fails, ignores the failure, since the status is known.</summary>
     /// <returns>Whether the whole body was read.</returns>
     public static async Task<bool> ReadAsync(HttpResponseMessage response, HttpContent? encoded, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken)
     {

@@ -32,6 +32,6 @@ internal static class Telemetry
         "tavus.client.drift", "{difference}", "Differences between responses and the OpenAPI document.");
 
     /// <returns>Null if nobody listens.</returns>
-    public static CallTelemetry? Start(ApiOperation operation, TransportSettings settings) =>
-        Duration.Enabled || Source.HasListeners() ? new CallTelemetry(operation, new Uri(settings.BaseUrl)) : null;
+    public static CallTelemetry? Start(ApiCall call) =>
+        Duration.Enabled || Source.HasListeners() ? new CallTelemetry(call.Operation, new Uri(call.Settings.BaseUrl)) : null;
 }
