@@ -6,12 +6,6 @@ namespace Tavus.Transport;
 /// </summary>
 internal static class HttpClientGuard
 {
-#if NETSTANDARD2_0
-    private const string Handler = "HttpClientHandler";
-#else
-    private const string Handler = "SocketsHttpHandler";
-#endif
-
     /// <summary>Accepts any client in a browser, because <see cref="BrowserFetch"/> forbids redirects for each request.</summary>
     public static void Check(HttpClient httpClient, Uri baseUrl)
     {
@@ -23,14 +17,14 @@ internal static class HttpClientGuard
         if (InjectedHandler.FollowsRedirects(httpClient))
         {
             throw new ArgumentException(
-                $"The HttpClient follows redirects, which could send the API key to another host. Create it with a handler that does not follow them: new HttpClient(new {Handler} {{ AllowAutoRedirect = false }}), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
+                "The HttpClient follows redirects, which could send the API key to another host. Create it with a handler that does not follow them: new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }), or with ConfigurePrimaryHttpMessageHandler for a client of IHttpClientFactory.",
                 nameof(httpClient));
         }
 
         if (baseUrl.Scheme == "http" && InjectedHandler.ProxyFor(httpClient, baseUrl) is { } proxy)
         {
             throw new ArgumentException(
-                $"The HttpClient would send the API key in clear text to the proxy {proxy.Host}:{proxy.Port}. Create it with a handler that uses no proxy: new HttpClient(new {Handler} {{ AllowAutoRedirect = false, UseProxy = false }}).",
+                $"The HttpClient would send the API key in clear text to the proxy {proxy.Host}:{proxy.Port}. Create it with a handler that uses no proxy: new HttpClient(new HttpClientHandler {{ AllowAutoRedirect = false, UseProxy = false }}).",
                 nameof(httpClient));
         }
     }

@@ -33,16 +33,7 @@ internal static class ErrorText
     /// <summary>Whether a text contains a known secret.</summary>
     public static bool Holds(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static int StartOfStructure(string text)
-    {
-        var start = 0;
-        while (start < text.Length && !IsStructure(text, start))
-        {
-            start++;
-        }
-
-        return start;
-    }
+    private static int StartOfStructure(string text) => Enumerable.Range(0, text.Length).TakeWhile(at => !IsStructure(text, at)).Count();
 
     private static bool IsStructure(string text, int at) =>
         Structures.Any(start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0)

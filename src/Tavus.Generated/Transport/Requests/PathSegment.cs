@@ -8,12 +8,7 @@ internal static class PathSegment
 
     public static string Escape(string value, string parameterName)
     {
-        if (value is null)
-        {
-            throw new ArgumentNullException(parameterName);
-        }
-
-        if (value.Length is 0 or > MaxLength)
+        if (Guard.NotNull(value, parameterName).Length is 0 or > MaxLength)
         {
             throw new ArgumentException($"The value must have between 1 and {MaxLength} characters, but has {value.Length}.", parameterName);
         }
@@ -37,11 +32,7 @@ internal static class PathSegment
                 throw new ArgumentException($"The value contains a control character at index {i}.", parameterName);
             }
 
-            if (char.IsSurrogatePair(value, i))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(value[i]))
+            if (char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)))
             {
                 throw new ArgumentException($"The value contains an unpaired surrogate at index {i}.", parameterName);
             }

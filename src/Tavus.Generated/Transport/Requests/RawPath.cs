@@ -6,7 +6,7 @@ internal static class RawPath
     private const int MaxLength = 8 * 1024;
 
     /// <summary>The characters that a path may contain besides letters and digits (RFC 3986, section 3.3).</summary>
-    private const string Signs = "-._~!$&'()*+,;=:@%/";
+    private const string Signs = "-._~!$&'()*+,;=:@/";
 
     public static void Validate(string path, string parameterName)
     {
@@ -34,23 +34,10 @@ internal static class RawPath
             return $"The path has a '{path[odd]}' at index {odd}. Pass the query as the separate query argument.";
         }
 
-        for (var i = 0; i < path.Length; i++)
-        {
-            if (!IsAllowed(path[i]) || (path[i] == '%' && !IsEscape(path, i)))
-            {
-                return $"The path has a character at index {i} that is not escaped.";
-            }
-        }
-
-        foreach (var segment in path.Split('/'))
-        {
-            if (FindProblemOfSegment(segment) is { } problem)
-            {
-                return problem;
-            }
-        }
-
-        return null;
+        var unescaped = Enumerable.Range(0, path.Length).TakeWhile(i => path[i] == '%' ? IsEscape(path, i) : IsAllowed(path[i])).Count();
+        return unescaped < path.Length
+            ? $"The path has a character at index {unescaped} that is not escaped."
+            : path.Split('/').Select(FindProblemOfSegment).FirstOrDefault(static problem => problem is not null);
     }
 
     /// <summary>Decodes a segment repeatedly until nothing is left to decode, and checks the segment each time.</summary>
@@ -72,23 +59,12 @@ internal static class RawPath
             decoded = Uri.UnescapeDataString(text);
             if (decoded == text)
             {
-                return HoldsEscape(text) ? "A segment of the path contains escapes that are not valid UTF-8." : null;
+                return Enumerable.Range(0, text.Length).Any(i => IsEscape(text, i)) ? "A segment of the path contains escapes that are not valid UTF-8." : null;
             }
         }
     }
 
     private static bool IsAllowed(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Signs.Contains(character);
 
-    private static bool HoldsEscape(string text)
-    {
-        var at = text.IndexOf('%');
-        while (at >= 0 && !IsEscape(text, at))
-        {
-            at = text.IndexOf('%', at + 1);
-        }
-
-        return at >= 0;
-    }
-
-    private static bool IsEscape(string path, int index) => index + 2 < path.Length && Uri.IsHexDigit(path[index + 1]) && Uri.IsHexDigit(path[index + 2]);
+    private static bool IsEscape(string path, int index) => path[index] == '%' && index + 2 < path.Length && Uri.IsHexDigit(path[index + 1]) && Uri.IsHexDigit(path[index + 2]);
 }
