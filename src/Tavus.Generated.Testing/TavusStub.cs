@@ -151,7 +151,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (operation, arguments) = DocumentedOperations.Match(request.Method, request.RequestUri!.AbsolutePath);
-        var recorded = await StubRequest.FromAsync(request, operation.Id, arguments, cancellationToken).ConfigureAwait(false);
+        var recorded = await StubRequest.FromAsync(request, operation.Id, arguments).ConfigureAwait(false);
         _recorder.Record(recorded);
 
         var responder = RequestHeaders.HaveKey(request, ApiKey)
@@ -182,7 +182,7 @@ public sealed partial class TavusStub : HttpMessageHandler
 
     private Responder Respond(DocumentedOperation operation, StubRequest request)
     {
-        if (ResourceOperations.Find(operation.Id) is not { } stateful)
+        if (!ResourceOperations.All.TryGetValue(operation.Id, out var stateful))
         {
             return operation.RespondTo(request.PathParameters);
         }

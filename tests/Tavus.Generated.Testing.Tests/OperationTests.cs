@@ -87,7 +87,7 @@ public sealed class OperationTests
         var documented = new DocumentedOperation("Things_Do", method, "/things/{conversation_id}", [new("conversation_id", "c8f3d21a90b7")], responses);
         var query = idOrQuery.StartsWith('?') ? idOrQuery : "";
         using var request = new HttpRequestMessage(new HttpMethod(method), "https://tavusapi.com/things" + query) { Content = body is null ? null : new StringContent(body) };
-        var recorded = await StubRequest.FromAsync(request, documented.Id, new Dictionary<string, string> { ["conversation_id"] = idOrQuery }, CancellationToken.None);
+        var recorded = await StubRequest.FromAsync(request, documented.Id, new Dictionary<string, string> { ["conversation_id"] = idOrQuery });
 
         using var response = await operation.Respond(_items, documented, recorded)(request, CancellationToken.None);
         Assert.True(response.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotFound);

@@ -36,7 +36,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
     }
 
     private void EmitOperations(CodeWriter code) => code.Open("internal static partial class ResourceOperations")
-        .Line("private static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)")
+        .Line("public static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)")
         .Open()
         .Lines(
             from resource in _resources

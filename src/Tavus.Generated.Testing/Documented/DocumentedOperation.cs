@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Tavus.Testing;
 
@@ -15,16 +16,21 @@ internal sealed class DocumentedOperation(
     IReadOnlyList<KeyValuePair<string, string>> pathParameters,
     IReadOnlyList<DocumentedResponse> responses)
 {
+    private readonly Regex _path = new("^" + Regex.Replace(Regex.Escape(pathTemplate), @"\\{(.+?)}", "(?<$1>[^/]+)") + @"\z");
+
     public string Id { get; } = id;
 
     public string Method { get; } = method;
-
-    public PathTemplate Path { get; } = new(pathTemplate);
 
     public IReadOnlyList<DocumentedResponse> Responses { get; } = responses;
 
     /// <exception cref="TavusStubException">The OpenAPI document has no successful response for this operation.</exception>
     public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("successful response");
+
+    /// <returns>The decoded arguments in a path, by the names of the parameters; null if the path is not a path of this operation.</returns>
+    public IReadOnlyDictionary<string, string>? Match(string path) => _path.Match(path) is { Success: true } match
+        ? _path.GetGroupNames().Skip(1).ToDictionary(static name => name, name => Uri.UnescapeDataString(match.Groups[name].Value))
+        : null;
 
     /// <exception cref="ArgumentException">The OpenAPI document has no such status.</exception>
     public DocumentedResponse Response(HttpStatusCode status) =>
@@ -52,7 +58,7 @@ internal sealed class DocumentedOperation(
             : RespondWith(Find(HttpStatusCode.NotFound) is null ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound);
     }
 
-    public override string ToString() => $"{Method} {Path} ({Id})";
+    public override string ToString() => $"{Method} {pathTemplate} ({Id})";
 
     private bool NamesParameter(string body) =>
         pathParameters.Any(parameter => body.IndexOf($"\"Invalid {parameter.Key}\"", StringComparison.Ordinal) >= 0);

@@ -15,7 +15,7 @@ internal static partial class DocumentedOperations
         var matches =
             from operation in All
             where operation.Method == method.Method
-            let arguments = operation.Path.Match(path)
+            let arguments = operation.Match(path)
             where arguments is not null
             orderby arguments.Count
             select (operation, arguments);

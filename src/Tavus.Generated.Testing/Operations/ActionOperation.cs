@@ -17,13 +17,19 @@ internal sealed class ActionOperation(DocumentedResource resource, bool returnsI
             return problem;
         }
 
-        if (items.Find(GetId(request)) is { } found && UndocumentedBehavior.Refusal(operation.Id, found.GetMembers(), body!) is { } status)
+        if (items.Find(GetId(request)) is not { } item)
+        {
+            return operation.RespondToUnknownId();
+        }
+
+        if (UndocumentedBehavior.Refusal(operation.Id, item.GetMembers(), body!) is { } status)
         {
             return operation.RespondWith(status);
         }
 
-        return items.Change(GetId(request), item => Change(item, operation, body!)) is null ? operation.RespondToUnknownId()
-            : returnsItem && items.Find(GetId(request)) is { } changed ? Responders.Json(operation.Success.Status, ToJson(changed, operation, new QueryArguments(request.Query)))
+        items.Change(item.Id, members => Change(members, operation, body!));
+        return returnsItem
+            ? Responders.Json(operation.Success.Status, ToJson(items.Find(item.Id)!, operation, new QueryArguments(request.Query)))
             : operation.Success.FirstExample;
     }
 

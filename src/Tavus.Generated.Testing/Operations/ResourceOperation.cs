@@ -23,19 +23,17 @@ internal abstract class ResourceOperation(DocumentedResource resource)
     protected static string ToJson(StoredItem item, DocumentedOperation operation, QueryArguments query)
     {
         var json = item.Json.ToJson();
-        var verbose = query["verbose"] == "true" ? [] : UndocumentedBehavior.VerboseMembersOf(operation.Id).Where(member => json.IndexOf($"\"{member}\"", StringComparison.Ordinal) >= 0).ToList();
-        if (verbose.Count == 0)
+        var hidden = query["verbose"] == "true" ? [] : UndocumentedBehavior.VerboseMembersOf(operation.Id);
+        if (hidden.Count == 0 || StoredJson.ParseObject(json) is not { } members || !hidden.Any(members.ContainsKey))
         {
             return json;
         }
 
-        var members = item.GetMembers();
-        var isChanged = false;
-        foreach (var member in verbose)
+        foreach (var member in hidden)
         {
-            isChanged |= members.Remove(member);
+            members.Remove(member);
         }
 
-        return isChanged ? StoredJson.Write(members).ToJson() : json;
+        return StoredJson.Write(members).ToJson();
     }
 }

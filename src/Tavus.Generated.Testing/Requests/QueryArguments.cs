@@ -3,20 +3,13 @@ using System.Globalization;
 namespace Tavus.Testing;
 
 /// <summary>The arguments in the query of a request, decoded. Of several arguments with the same name, the last one counts.</summary>
-internal sealed class QueryArguments
+internal sealed class QueryArguments(string query)
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _values = query.TrimStart('?').Split('&')
+        .Select(static argument => argument.Split(['='], 2))
+        .ToLookup(static parts => Decode(parts[0]), static parts => Decode(parts.Skip(1).FirstOrDefault() ?? ""));
 
-    public QueryArguments(string query)
-    {
-        foreach (var argument in query.TrimStart('?').Split('&').Where(static argument => argument.Length > 0))
-        {
-            var parts = argument.Split(['='], 2);
-            _values[Decode(parts[0])] = parts.Length > 1 ? Decode(parts[1]) : "";
-        }
-    }
-
-    public string? this[string name] => _values.TryGetValue(name, out var value) ? value : null;
+    public string? this[string name] => _values[name].LastOrDefault();
 
     /// <returns>The number, or the default value if the argument is missing; null if the argument is not a whole number of at least <paramref name="minimum"/>.</returns>
     public int? GetNumber(string name, int minimum, int defaultValue) =>

@@ -44,34 +44,19 @@ public sealed class StubRequest
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{Method} {Path} ({OperationId})";
 
-    internal static async Task<StubRequest> FromAsync(
-        HttpRequestMessage request,
-        string operationId,
-        IReadOnlyDictionary<string, string> arguments,
-        CancellationToken cancellationToken)
-    {
-        var body = request.Content is { } content ? await ReadAsync(content, cancellationToken).ConfigureAwait(false) : null;
-        return new StubRequest(operationId, arguments, request, body);
-    }
+    internal static async Task<StubRequest> FromAsync(HttpRequestMessage request, string operationId, IReadOnlyDictionary<string, string> arguments) =>
+        new(operationId, arguments, request, request.Content is { } content ? await ReadAsync(content).ConfigureAwait(false) : null);
 
-    private static async Task<string> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    private static async Task<string> ReadAsync(HttpContent content)
     {
         try
         {
-#if NETSTANDARD2_0
             return await content.ReadAsStringAsync().ConfigureAwait(false);
-#else
-            return await content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-#endif
         }
         catch (InvalidOperationException exception) when (exception.InnerException is ArgumentException)
         {
             // .NET does not know the charset. JSON is always UTF-8 (RFC 8259, section 8.1). The content is in memory by now.
-#if NETSTANDARD2_0
             return Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync().ConfigureAwait(false));
-#else
-            return Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
-#endif
         }
     }
 }

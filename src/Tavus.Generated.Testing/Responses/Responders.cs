@@ -6,9 +6,7 @@ namespace Tavus.Testing;
 /// <summary>Creates responders that always return the same response.</summary>
 internal static class Responders
 {
-    /// <param name="status">The status.</param>
-    /// <param name="headers">The headers, by their names.</param>
-    /// <param name="json">The body; null for none.</param>
+    /// <summary>Responds with headers and a body; without a body if <paramref name="json"/> is null.</summary>
     public static Responder Create(HttpStatusCode status, IEnumerable<KeyValuePair<string, string>> headers, string? json) => (_, _) =>
     {
         var response = new HttpResponseMessage(status);

@@ -47,11 +47,13 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     }
 
     /// <summary>Removes all objects, including the example of the OpenAPI document.</summary>
-    public void Clear() => Use(static store =>
+    public void Clear()
     {
-        store.Clear();
-        return 0;
-    });
+        lock (_store)
+        {
+            _store.Clear();
+        }
+    }
 
     /// <summary>Enumerates copies of the objects.</summary>
     /// <returns>An enumerator over the current objects; later changes do not affect it.</returns>

@@ -107,7 +107,7 @@ public sealed class StubResourceEmitterTests
         }
         internal static partial class ResourceOperations
         {
-            private static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)
+            public static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)
             {
                 ["Things_Create"] = new CreateOperation(DocumentedResources.Things, ["text", "link"], ["thing_id"], [new("name"), new("text", "mood", "glad"), new("link")], ["text", "link"]),
                 ["Things_Delete"] = new DeleteOperation(DocumentedResources.Things),
