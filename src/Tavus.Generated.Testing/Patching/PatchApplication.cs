@@ -36,9 +36,7 @@ internal static class PatchApplication
                 path.Add(Target("from").Get()?.DeepClone());
                 break;
             case "move" when !path.IsWithin(Target("from")):
-                var moved = Target("from").Get()?.DeepClone();
-                Target("from").Remove();
-                path.Add(moved);
+                path.Add(Target("from").Remove());
                 break;
             case "test" when JsonEquality.AreEqual(path.Get(), GetValue(operation)):
                 break;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Tavus.Testing;
 
@@ -15,8 +16,8 @@ internal sealed class PointerTarget
     public PointerTarget(JsonObject holder, string pointer)
     {
         _holder = holder;
-        _segments = [.. pointer.Split('/').Select(Unescape)];
-        ThrowUnless(_segments[0].Length == 0);
+        _segments = [.. pointer.Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+        ThrowUnless(_segments[0].Length == 0 && !Regex.IsMatch(pointer, "~(?![01])"));
     }
 
     private string Last => _segments[_segments.Length - 1];
@@ -40,9 +41,10 @@ internal sealed class PointerTarget
         }
     }
 
-    public void Remove()
+    /// <returns>A copy of the removed value.</returns>
+    public JsonNode? Remove()
     {
-        Get();
+        var removed = Get()?.DeepClone();
         if (Parent is JsonArray items)
         {
             items.RemoveAt(Index(Last, items.Count - 1));
@@ -51,6 +53,8 @@ internal sealed class PointerTarget
         {
             ((JsonObject)Parent!).Remove(Last);
         }
+
+        return removed;
     }
 
     public void Replace(JsonNode? value)
@@ -76,13 +80,6 @@ internal sealed class PointerTarget
         var hasLeadingZero = segment.Length > 1 && segment[0] == '0';
         ThrowUnless(int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && !hasLeadingZero && index <= last);
         return index;
-    }
-
-    private static string Unescape(string segment)
-    {
-        var unescaped = segment.Replace("~1", "/").Replace("~0", "");
-        ThrowUnless(unescaped.IndexOf('~') < 0);
-        return segment.Replace("~1", "/").Replace("~0", "~");
     }
 
     private static void ThrowUnless(bool condition) => _ = condition ? true : throw Unusable();
