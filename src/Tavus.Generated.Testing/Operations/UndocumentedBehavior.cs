@@ -46,23 +46,6 @@ internal static class UndocumentedBehavior
         },
     };
 
-    /// <summary>The paths that a JSON Patch can change, if the service ignores all others.</summary>
-    private static readonly Dictionary<string, string[]> PatchablePaths = new(StringComparer.Ordinal) { ["PronunciationDictionaries_Patch"] = ["/name", "/rules"] };
-
-    /// <summary>The default value of each list filter. It applies to objects that have no value for the filter.</summary>
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal) { ["persona_type"] = "user", ["replica_type"] = "user" };
-
-    /// <summary>The members that an operation returns only with <c>verbose=true</c>.</summary>
-    private static readonly Dictionary<string, string[]> VerboseMembers = new(StringComparer.Ordinal)
-    {
-        ["Conversations_Get"] = ["events"],
-        ["Conversations_List"] = ["events"],
-        ["PronunciationDictionaries_List"] = ["rules"],
-        ["Replicas_Get"] = ["replica_type"],
-        ["Replicas_List"] = ["replica_type"],
-        ["Videos_Get"] = ["gif_thumbnail_url", "still_image_thumbnail_url"],
-    };
-
     public static void Apply(string operationId, JsonObject item, JsonObject request)
     {
         if (Effects.TryGetValue(operationId, out var effect))
@@ -78,7 +61,8 @@ internal static class UndocumentedBehavior
         : StoredJson.ToText(item["status"]) is not ("ready" or "error") ? HttpStatusCode.Conflict
         : null;
 
-    public static bool IsIgnored(string operationId, string? path) => path is not null && PatchablePaths.TryGetValue(operationId, out var paths) && !paths.Contains(path);
+    /// <summary>Whether the service ignores a path in a JSON Patch.</summary>
+    public static bool IsIgnored(string operationId, string? path) => operationId is "PronunciationDictionaries_Patch" && path is not (null or "/name" or "/rules");
 
     /// <returns>The order of a list without the argument <c>sort</c>; null for the order in which the objects were added.</returns>
     public static string? DefaultSort(string operationId) => operationId is "PronunciationDictionaries_List" ? "desc" : null;
@@ -86,9 +70,18 @@ internal static class UndocumentedBehavior
     /// <summary>Whether only an operation changes the state. For example, a conversation runs until the client ends it.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
-    public static string? DefaultLabel(string filter) => Labels.TryGetValue(filter, out var label) ? label : null;
+    /// <returns>The value of a list filter that applies to objects without a value for it; null if there is none.</returns>
+    public static string? DefaultLabel(string filter) => filter is "persona_type" or "replica_type" ? "user" : null;
 
-    public static IReadOnlyList<string> VerboseMembersOf(string operationId) => VerboseMembers.TryGetValue(operationId, out var members) ? members : [];
+    /// <returns>The members that an operation returns only with <c>verbose=true</c>.</returns>
+    public static IReadOnlyList<string> VerboseMembersOf(string operationId) => operationId switch
+    {
+        "Conversations_Get" or "Conversations_List" => ["events"],
+        "PronunciationDictionaries_List" => ["rules"],
+        "Replicas_Get" or "Replicas_List" => ["replica_type"],
+        "Videos_Get" => ["gif_thumbnail_url", "still_image_thumbnail_url"],
+        _ => [],
+    };
 
     private static bool IsTrue(JsonNode? value) => value?.ToJsonString() == "true";
 
