@@ -31,7 +31,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     private readonly FixedStepTimeProvider _defaultClock = new();
     private readonly Dictionary<DocumentedResource, ItemStore> _stores;
     private readonly HttpClient _httpClient;
-    private int _readsUntilReady;
+    private int _readsUntilReady = 1;
 
     /// <summary>Creates a stub whose ids and times are the same in every run.</summary>
     public TavusStub()
@@ -44,8 +44,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     /// <param name="timeProvider">The clock for <c>created_at</c> and <c>updated_at</c>. Default: null, a clock that starts at 2026-08-01T00:00:00Z and advances by a second at each reading.</param>
     public TavusStub(int seed, TimeProvider? timeProvider = null)
     {
-        _stores = DocumentedResources.All.ToDictionary(static resource => resource, resource => new ItemStore(resource, seed, timeProvider ?? _defaultClock));
-        ReadsUntilReady = 1;
+        _stores = DocumentedResources.All.ToDictionary(static resource => resource, resource => new ItemStore(resource, seed, timeProvider ?? _defaultClock, () => _readsUntilReady));
         _httpClient = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
@@ -61,17 +60,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     public int ReadsUntilReady
     {
         get => _readsUntilReady;
-        set
-        {
-            _readsUntilReady = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of reads must be at least 0.");
-            foreach (var store in _stores.Values)
-            {
-                lock (store)
-                {
-                    store.ReadsUntilReady = value;
-                }
-            }
-        }
+        set => _readsUntilReady = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The number of reads must be at least 0.");
     }
 
     /// <summary>Creates a client that sends to this stub, with the right key and without retries. The client works until the stub is disposed; disposing the client is optional.</summary>

@@ -10,7 +10,7 @@ public sealed class OperationTests
     private static readonly DocumentedResponse OtherBadRequest = new(400, [], [new("", """{"error":"Missing name"}""")]);
     private static readonly DocumentedResponse Success = new(200, [], [new("", """{"shown":true}""")]);
 
-    private readonly ItemStore _items = new(DocumentedResources.Conversations, seed: 1, TimeProvider.System);
+    private readonly ItemStore _items = new(DocumentedResources.Conversations, seed: 1, TimeProvider.System, static () => 1);
 
     public static TheoryData<int[], string> UnknownIds => new()
     {

@@ -14,11 +14,13 @@ internal sealed class ItemStore
     private readonly Dictionary<string, StoredItem> _byId = new(StringComparer.Ordinal);
     private readonly int _seed;
     private readonly TimeProvider _clock;
+    private readonly Func<int> _readsUntilReady;
     private SeededIds _ids;
 
-    public ItemStore(DocumentedResource resource, int seed, TimeProvider clock)
+    /// <summary>Creates a store with the examples of the OpenAPI document. The last argument returns how many times Get returns an object before the object advances to its next state.</summary>
+    public ItemStore(DocumentedResource resource, int seed, TimeProvider clock, Func<int> readsUntilReady)
     {
-        (Resource, _seed, _clock) = (resource, seed, clock);
+        (Resource, _seed, _clock, _readsUntilReady) = (resource, seed, clock, readsUntilReady);
         _ids = Reset();
     }
 
@@ -26,9 +28,6 @@ internal sealed class ItemStore
 
     /// <summary>The objects in the order in which they were added.</summary>
     public IReadOnlyList<StoredItem> Items => _items;
-
-    /// <summary>How many times Get returns an object before the object advances to its next state.</summary>
-    public int ReadsUntilReady { get; set; }
 
     public StoredItem? Find(string id) => _byId.TryGetValue(id, out var item) ? item : null;
 
@@ -107,7 +106,7 @@ internal sealed class ItemStore
     {
         if (Resource.Waits.Count > 0
             && Find(id) is { } item
-            && item.Reads++ >= ReadsUntilReady
+            && item.Reads++ >= _readsUntilReady()
             && StoredJson.ParseObject(item.Json.ToJson()) is { } members
             && progress(members, Now))
         {
