@@ -6,15 +6,8 @@ namespace Tavus.Transport;
 /// <summary>Reads responses, counts and logs their drift, and throws for drift in strict mode. Drift is computed only if something uses it.</summary>
 internal static class ResponseReader
 {
-    public static T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read)
-    {
-        if (call.Settings.ResponseValidation == ResponseValidation.Tolerant && !Telemetry.Drift.Enabled && !call.Settings.Logger.IsEnabled(LogLevel.Debug))
-        {
-            return Parse(body, call, read, null);
-        }
-
-        return Read(body, call, read, out _);
-    }
+    public static T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read) =>
+        NeedsDrift(call.Settings) ? Read(body, call, read, out _) : Parse(body, call, read, null);
 
     public static T Read<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, out IReadOnlyList<Drift> drift)
     {
@@ -24,6 +17,9 @@ internal static class ResponseReader
         return call.Settings.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
     }
 
+    private static bool NeedsDrift(TransportSettings settings) =>
+        settings.ResponseValidation == ResponseValidation.Strict || Telemetry.Drift.Enabled || settings.Logger.IsEnabled(LogLevel.Debug);
+
     /// <summary>Counts and logs the drift. A method of its own, so that a response without drift does not pay for the closure.</summary>
     private static IReadOnlyList<Drift> Report(ReadOnlySpan<byte> body, ApiCall call, DriftLog log)
     {
@@ -31,7 +27,7 @@ internal static class ResponseReader
         var drift = DriftReport.Read(body, log, text => ErrorText.MaskKnown(text, secrets));
         foreach (var entry in drift)
         {
-            Observers.Notify((call.Operation.Id, entry.Kind), static seen => Telemetry.Drift.Add(1, new(Telemetry.OperationName, seen.Id), new("tavus.drift.kind", TagOf(seen.Kind))));
+            Observers.Notify(() => Telemetry.Drift.Add(1, new(Telemetry.OperationName, call.Operation.Id), new("tavus.drift.kind", TagOf(entry.Kind))));
             var (path, actual) = (LogText.Line(entry.Path), LogText.Line(entry.Actual ?? "nothing"));
             Log.ResponseDrift(call.Settings.Logger, call.Operation.Id, path, entry.Kind, entry.Documented, actual);
         }

@@ -24,7 +24,7 @@ internal static class RetryPolicy
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static Task WaitAsync(TimeSpan delay, TavusException failure, ApiCall call, CancellationToken cancellationToken)
     {
-        Observers.Notify(call.Operation.Id, static id => Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, id)));
+        Observers.Notify(() => Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, call.Operation.Id)));
         Log.RetryScheduled(call.Settings.Logger, call.Operation.Id, delay, failure);
         return Backoff.WaitAsync(delay, call.Settings.TimeProvider, cancellationToken);
     }

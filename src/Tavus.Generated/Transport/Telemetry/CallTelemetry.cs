@@ -14,7 +14,7 @@ internal sealed class CallTelemetry : IDisposable
 
     public CallTelemetry(ApiOperation operation, Uri server)
     {
-        Observers.Notify((Telemetry: this, operation.Id), static start => start.Telemetry._activity = Telemetry.Source.StartActivity(start.Id, ActivityKind.Internal));
+        Observers.Notify(() => _activity = Telemetry.Source.StartActivity(operation.Id, ActivityKind.Internal));
         Tag(Telemetry.OperationName, operation.Id);
         Tag("url.template", operation.PathTemplate);
         Tag("server.address", server.Host);
@@ -44,8 +44,8 @@ internal sealed class CallTelemetry : IDisposable
     {
         Tag("http.response.status_code", _statusCode);
         Tag("error.type", _errorType);
-        Observers.Notify(_activity, static activity => activity?.Dispose());
-        Observers.Notify((_time.Elapsed, _tags), static end => Telemetry.Duration.Record(end.Elapsed.TotalSeconds, end._tags));
+        Observers.Notify(() => _activity?.Dispose());
+        Observers.Notify(() => Telemetry.Duration.Record(_time.Elapsed.TotalSeconds, _tags));
     }
 
     /// <summary>Tags the activity and the duration; does nothing if the value is null.</summary>

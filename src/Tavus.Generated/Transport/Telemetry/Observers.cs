@@ -6,11 +6,11 @@ namespace Tavus.Transport;
 internal static class Observers
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Any failure of an observer.")]
-    public static void Notify<TState>(TState state, Action<TState> notify)
+    public static void Notify(Action notify)
     {
         try
         {
-            notify(state);
+            notify();
         }
         catch (Exception)
         {
