@@ -53,9 +53,10 @@ internal sealed class DocumentedOperation(
     /// <exception cref="TavusStubException">The OpenAPI document has neither a 400 nor a 404.</exception>
     public Responder RespondToUnknownId()
     {
-        var invalidId = Find(HttpStatusCode.BadRequest)?.Bodies.Select(static body => body.Value).FirstOrDefault(NamesParameter);
-        return invalidId is not null ? Response(HttpStatusCode.BadRequest).With(invalidId)
-            : RespondWith(Find(HttpStatusCode.NotFound) is null ? HttpStatusCode.BadRequest : HttpStatusCode.NotFound);
+        var badRequest = Find(HttpStatusCode.BadRequest);
+        return badRequest?.Bodies.Select(static body => body.Value).FirstOrDefault(NamesParameter) is { } invalidId
+            ? badRequest.With(invalidId)
+            : (Find(HttpStatusCode.NotFound) ?? badRequest)?.FirstExample ?? throw NotDocumented("status 400 or 404");
     }
 
     public override string ToString() => $"{Method} {pathTemplate} ({Id})";
