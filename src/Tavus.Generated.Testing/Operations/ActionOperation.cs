@@ -27,7 +27,7 @@ internal sealed class ActionOperation(DocumentedResource resource, bool returnsI
             return operation.RespondWith(status);
         }
 
-        items.Change(item.Id, members => Change(members, operation, body!));
+        items.Change(item, members => Change(members, operation, body!));
         return returnsItem
             ? Responders.Json(operation.Success.Status, ToJson(items.Find(item.Id)!, operation, new QueryArguments(request.Query)))
             : operation.Success.FirstExample;

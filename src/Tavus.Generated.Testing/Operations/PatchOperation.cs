@@ -12,14 +12,15 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
 
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)
     {
+        if (items.Find(GetId(request)) is not { } item)
+        {
+            return operation.RespondToUnknownId();
+        }
+
         try
         {
-            return items.Change(GetId(request), item => Change(item, operation, request)) switch
-            {
-                null => operation.RespondToUnknownId(),
-                true => operation.RespondWith(HttpStatusCode.OK),
-                false => operation.RespondWith(HttpStatusCode.NotModified),
-            };
+            var isChanged = items.Change(item, members => Change(members, operation, request));
+            return operation.RespondWith(isChanged ? HttpStatusCode.OK : HttpStatusCode.NotModified);
         }
         catch (Exception exception) when (exception is FormatException or JsonException or TavusContractException)
         {

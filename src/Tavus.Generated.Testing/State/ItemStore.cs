@@ -68,18 +68,12 @@ internal sealed class ItemStore
         return members;
     }
 
-    /// <param name="id">The id of the object.</param>
-    /// <param name="change">Returns the changed object. If the function throws, nothing changes.</param>
-    /// <returns>Whether the object changed; null if there is no object with the id.</returns>
+    /// <summary>Changes an object. If <paramref name="change"/>, which returns the changed object, throws an exception, nothing changes.</summary>
+    /// <returns>Whether the object changed.</returns>
     /// <exception cref="FormatException">The changed object has another id.</exception>
     /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>
-    public bool? Change(string id, Func<JsonObject, JsonNode?> change)
+    public bool Change(StoredItem stored, Func<JsonObject, JsonNode?> change)
     {
-        if (Find(id) is not { } stored)
-        {
-            return null;
-        }
-
         var before = stored.GetMembers();
         var after = change(before) as JsonObject ?? [];
         if (JsonEquality.AreEqual(before, after))
@@ -89,13 +83,13 @@ internal sealed class ItemStore
 
         SetTime(after, UpdatedMember, Now());
         var changed = stored with { Json = StoredJson.Write(after), Reads = 0 };
-        if (Resource.ReadId(changed.Json) != id)
+        if (Resource.ReadId(changed.Json) != stored.Id)
         {
-            throw new FormatException($"The changed object no longer has the id {id}.");
+            throw new FormatException($"The changed object no longer has the id {stored.Id}.");
         }
 
         _items[_items.IndexOf(stored)] = changed;
-        _byId[id] = changed;
+        _byId[stored.Id] = changed;
         return true;
     }
 
@@ -110,7 +104,7 @@ internal sealed class ItemStore
             && StoredJson.ParseObject(item.Json.ToJson()) is { } members
             && progress(members, Now))
         {
-            Change(id, _ => members);
+            Change(item, _ => members);
         }
 
         return Find(id);
