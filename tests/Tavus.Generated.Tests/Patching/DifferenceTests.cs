@@ -57,6 +57,18 @@ public class DifferenceTests
         Assert.Contains("\"document_ids\":[\"c\",5,null,true]", changed.ToJson(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""["1",1]""", "[\"1\",1,\"7\"]")]
+    [InlineData("""[7]""", "[7,\"7\"]")]
+    [InlineData("""[7,7,"7"]""", "[7,7,\"7\",\"7\"]")]
+    public void Only_the_items_of_a_list_that_arrived_as_numbers_are_sent_as_numbers(string received, string expected)
+    {
+        var persona = Parse($$"""{"document_ids":{{received}}}""");
+        persona.DocumentIds!.Add("7");
+
+        Assert.Contains($"\"document_ids\":{expected}", persona.ToJson(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void JsonPatch_Between_replaces_a_single_member_inside_a_list_item()
     {

@@ -10,12 +10,12 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
 
     private readonly List<(int Index, RawJson Json)> _unread = [];
 
-    /// <summary>The JSON of the items that were converted to a text, by this text.</summary>
-    private readonly Dictionary<string, RawJson> _converted = [];
+    /// <summary>The JSON of the items that were converted to a text, by the instance of this text: the caller may set an equal text, which is then sent as a text.</summary>
+    private readonly Dictionary<string, RawJson> _converted = new(ReferenceEqualityComparer.Instance);
 
     public bool IsFull => _unread.Count + _converted.Count >= MaxKept;
 
-    /// <summary>Keeps the JSON of the item after the items so far.</summary>
+    /// <summary>Keeps the JSON of the item that follows the items read so far.</summary>
     /// <param name="json">The received item.</param>
     /// <param name="text">The text of the item; null if the list does not contain it.</param>
     public void Receive(RawJson json, string? text)

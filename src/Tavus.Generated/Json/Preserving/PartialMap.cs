@@ -13,6 +13,6 @@ internal sealed class PartialMap(Dictionary<string, string> map) : Dictionary<st
     /// <summary>The received value of a member that the caller has not changed; null for any other member.</summary>
     public RawJson? Find(string name, string text) => _received.TryGetValue(name, out var json) && HasText(json) && json.ToJson() == text ? json : default(RawJson?);
 
-    /// <summary>Whether the map contains the value as a text, as it does a number or a boolean.</summary>
+    /// <summary>Whether the value has a text in the map: numbers and booleans do; objects, arrays and null do not.</summary>
     private static bool HasText(RawJson json) => json.Span[0] is not ((byte)'{' or (byte)'[' or (byte)'n');
 }
