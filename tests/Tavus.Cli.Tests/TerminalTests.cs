@@ -26,7 +26,7 @@ public partial class TerminalTests
     {
         await using var service = new RawServer(static connection => connection.HangAsync());
 
-        // If the tests run in the background of a shell, they and their children ignore Ctrl-C. The option of env restores the default.
+        // A background job of a shell ignores Ctrl-C, and so do its children. env --default-signal restores the default.
         using var tool = ToolProcess.Start(
             new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, "personas", "get", "p5317866", "--base-url", service.Url.OriginalString]);
         var exited = tool.WaitAsync();
@@ -58,7 +58,7 @@ public partial class TerminalTests
 
         tool.Interrupt();
 
-        Assert.Equal(new RunResult(130, "", $"tavus: The change may have taken effect.{Environment.NewLine}"), await exited);
+        Assert.Equal(new RunResult(130, "", $"tavus: The change of p1 was cancelled while it was sent, and may have taken effect. Get the object to see its state.{Environment.NewLine}"), await exited);
     }
 
     [ProgramFact("sh")]

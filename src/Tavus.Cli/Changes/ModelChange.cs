@@ -20,13 +20,14 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
         }
         catch (OperationCanceledException) when (_isApproved && _patch.Count > 0)
         {
-            await host.WriteErrorAsync("The change may have taken effect.").ConfigureAwait(false);
+            await host.WriteErrorAsync($"The change of {id} was cancelled while it was sent, and may have taken effect. Get the object to see its state.").ConfigureAwait(false);
             throw;
         }
     }
 
     private async Task ApplyAsync(ITavusModel current, Func<string, ITavusModel> parse)
     {
+        _isApproved = false;
         var before = JsonNodeReader.ReadObject(current.ToJson());
         var wanted = edit(before);
         var after = parse(JsonNodeWriter.Write(wanted));

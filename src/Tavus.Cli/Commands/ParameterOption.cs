@@ -48,9 +48,9 @@ internal sealed class ParameterOption
     /// <returns>Null if the text does not have the type of the parameter.</returns>
     private JsonNode? ToJson(string text) => Parameter.Type switch
     {
-        ApiType.Boolean => bool.Parse(text),
+        ApiType.Boolean => bool.TryParse(text, out var flag) ? flag : null,
         ApiType.Integer => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            && number >= (Parameter.Minimum ?? int.MinValue) ? number : null,
+            && number >= (Parameter.Minimum ?? int.MinValue) && number <= Parameter.Maximum ? number : null,
         ApiType.LongInteger => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= (Parameter.Minimum ?? long.MinValue) ? number : null,
         ApiType.Number => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null,
@@ -60,7 +60,7 @@ internal sealed class ParameterOption
 
     private string Expectation => Parameter.Type switch
     {
-        ApiType.Integer when Parameter.Minimum is { } minimum => string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {int.MaxValue}"),
+        ApiType.Integer when Parameter.Minimum is { } minimum => string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {Parameter.Maximum}"),
         ApiType.Integer => string.Create(CultureInfo.InvariantCulture, $"a whole number of at most {int.MaxValue}"),
         ApiType.LongInteger => string.Create(CultureInfo.InvariantCulture, $"a whole number from {Parameter.Minimum ?? long.MinValue} to {long.MaxValue}"),
         ApiType.Timestamp => "a date and time, such as 2026-05-04T09:30:00Z",

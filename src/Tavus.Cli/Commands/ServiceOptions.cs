@@ -28,7 +28,7 @@ internal sealed class ServiceOptions
     private readonly SecondsOption _timeout = new("--timeout", $"How many seconds a call may take, with all its attempts. Default: {new TavusClientOptions().TotalTimeout.TotalSeconds}.");
 
     private readonly ParameterOption _retries = new(
-        new ApiParameter("retries", "", ApiType.Integer, $"How many times a call is retried after a failure that may be temporary, from 0 to 10. Default: {new TavusClientOptions().MaxRetries}.") { Minimum = 0 });
+        new ApiParameter("retries", "", ApiType.Integer, $"How many times a call is retried after a failure that may be temporary, from 0 to 10. Default: {new TavusClientOptions().MaxRetries}.") { Minimum = 0, Maximum = 10 });
 
     /// <remarks>Not named <c>--verbose</c>, because operations have a parameter of that name.</remarks>
     private readonly Option<bool> _log = new("--log") { Description = "Write a log to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };

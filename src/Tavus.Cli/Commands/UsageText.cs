@@ -1,5 +1,6 @@
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Tavus.Json;
 
 namespace Tavus.Cli.Commands;
@@ -39,9 +40,12 @@ internal static class UsageText
     private static IEnumerable<Token> ArgumentsOf(ParseResult parsed) =>
         parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static argument => argument.Tokens);
 
-    /// <summary>The arguments, and values of options, that look like options; negative numbers do not. After <c>--</c> there are no options.</summary>
+    /// <summary>The arguments, and values of options, that look like options. A negative number looks like one only as an argument. After <c>--</c> there are no options.</summary>
     private static IEnumerable<Token> OptionsIn(ParseResult parsed) =>
-        parsed.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash).Where(static token => token is { Type: TokenType.Argument, Value: ['-', not (>= '0' and <= '9'), ..] });
+        from token in parsed.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash)
+        where token is { Type: TokenType.Argument, Value: ['-', _, ..] }
+        where !double.TryParse(token.Value, CultureInfo.InvariantCulture, out _) || ArgumentsOf(parsed).Contains(token, ReferenceEqualityComparer.Instance)
+        select token;
 
     private static string CommandPath(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{CommandPath(parent)} {result.Command.Name}" : CliHost.ToolName;

@@ -47,10 +47,10 @@ internal sealed class ResourceFileSchema
 
     private static JsonObject Requiring(string name) => new() { ["required"] = new JsonArray(name) };
 
-    private JsonObject Convert(JsonObject schema) => new(
-        from member in schema
-        where !member.Key.StartsWith("x-", StringComparison.Ordinal)
-        select Convert(schema, member.Key, member.Value));
+    private JsonObject Convert(JsonObject schema) => new(schema
+        .Where(static member => !member.Key.StartsWith("x-", StringComparison.Ordinal))
+        .Select(member => Convert(schema, member.Key, member.Value))
+        .DistinctBy(static member => member.Key));
 
     private KeyValuePair<string, JsonNode?> Convert(JsonObject schema, string keyword, JsonNode? value) => (keyword, value) switch
     {

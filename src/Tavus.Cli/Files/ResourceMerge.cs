@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Merges a file into an object. Members missing from the file stay unchanged, also in documented inner objects. Arrays and free-form objects are replaced as a whole; null removes a member.</summary>
+/// <summary>Merges a file into an object. Members missing from the file stay unchanged, including those of documented nested objects. Arrays and free-form objects are replaced as a whole; null removes a member.</summary>
 internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 {
     public JsonObject Merge(JsonObject current, JsonObject file)
@@ -17,7 +17,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     {
         foreach (var (written, value) in file)
         {
-            var name = NameIn(target, description, written);
+            var name = NameIn(target, file, description, written);
             var inner = Secrets.Enter(place, file, written);
             var old = target[name];
             if (value is null)
@@ -60,7 +60,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>The name that the object uses for a member with several possible names.</summary>
-    private static string NameIn(JsonObject target, JsonObject description, string name) =>
-        target.ContainsKey(name) ? name : OpenApiDocument.NamesOf(description, name).FirstOrDefault(target.ContainsKey) ?? name;
+    /// <summary>The name that the object uses for a member with several possible names. If the file has that name too, the file means two members.</summary>
+    private static string NameIn(JsonObject target, JsonObject file, JsonObject description, string name) =>
+        target.ContainsKey(name) ? name : OpenApiDocument.NamesOf(description, name).FirstOrDefault(other => target.ContainsKey(other) && !file.ContainsKey(other)) ?? name;
 }

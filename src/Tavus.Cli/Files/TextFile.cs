@@ -24,10 +24,11 @@ internal static class TextFile
     /// <exception cref="UsageException">The file cannot be read, or is neither YAML nor JSON.</exception>
     public static async Task<JsonNode?> ReadAsync(string path, CliHost host, CancellationToken cancellationToken)
     {
+        var isJson = !IsStream(path) && IsJson(path);
         var text = path == StandardInput ? await ReadInputAsync(host, cancellationToken).ConfigureAwait(false) : await ReadTextAsync(path, cancellationToken).ConfigureAwait(false);
         try
         {
-            return Parse(text, IsStream(path) ? text.AsSpan().TrimStart() is ['{' or '[', ..] : IsJson(path));
+            return Parse(text, isJson || (IsStream(path) && text.AsSpan().TrimStart() is ['{' or '[', ..]));
         }
         catch (FileTextException exception)
         {
@@ -54,10 +55,10 @@ internal static class TextFile
     {
         try
         {
-            // Opening a named pipe would wait for its other end, and a pipe cannot keep the id.
+            // Opening a named pipe would block until its other end is opened.
             if (!IsStream(path) && new FileInfo(WholeFile.ResolveLinks(path)) is { Exists: true, Length: 0 })
             {
-                throw new UsageException($"{path} is empty, or is not an ordinary file.");
+                throw new UsageException($"{path} is empty, or is not an ordinary file. Write the content into a file, or pipe it to \"-\".");
             }
 
             // A link, a pipe or a device does not report the length of its content, so the maximum is checked while reading.

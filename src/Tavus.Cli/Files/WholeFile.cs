@@ -10,12 +10,12 @@ internal static class WholeFile
     {
         var target = ResolveLinks(path);
 
-        // Opens the file for writing, so that a read-only file is refused. Replacing it would need only a writable folder.
+        // Opening for writing fails if the file is read-only. Replacing would succeed, since it needs only a writable folder.
         File.OpenHandle(target, FileMode.Open, FileAccess.Write).Dispose();
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            // A copy has the mode of the file.
+            // Copying the file also copies its mode.
             File.Copy(target, temporary);
             await WriteAsync(temporary, content, cancellationToken).ConfigureAwait(false);
 

@@ -23,7 +23,7 @@ internal static class OpenApiDocument
     public static IEnumerable<string> NamesOf(KeyValuePair<string, JsonObject> property) =>
         [property.Key, .. property.Value["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : []];
 
-    /// <summary>All names of the property that has a name.</summary>
+    /// <summary>All names of the property with this name or alias; only the given name if there is no such property.</summary>
     public static IEnumerable<string> NamesOf(JsonObject schema, string name) => PropertiesOf(schema).Select(NamesOf).FirstOrDefault(names => names.Contains(name)) ?? [name];
 
     /// <summary>The component that a schema refers to; null if the schema has no reference.</summary>

@@ -19,7 +19,7 @@ internal static class JsonNodeExtensions
         }
         catch (ArgumentOutOfRangeException)
         {
-            // .NET cannot compare numbers whose exponent exceeds an int.
+            // .NET cannot compare numbers whose exponent does not fit in an int.
             return JsonNodeWriter.Write(node) == JsonNodeWriter.Write(other);
         }
     }

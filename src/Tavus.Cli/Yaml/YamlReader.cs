@@ -138,7 +138,7 @@ internal sealed class YamlReader(string yaml)
 
     private void Grow(ParsingEvent place, int size)
     {
-        // The sum fits an int, because no anchored value is larger than the limit.
+        // The sum fits in an int, because no anchored value is larger than the limit.
         _size += size;
         if (_size > MaxSize)
         {

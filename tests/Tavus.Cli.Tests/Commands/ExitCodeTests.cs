@@ -54,11 +54,12 @@ public class ExitCodeTests
     [InlineData("There is no option '--time'. See 'tavus personas get --help'.", "personas", "get", "--time=5", "p1")]
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--timeout", "0")]
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--stub", "--timeout", "secret-value")]
-    [InlineData("--retries must be a whole number from 0 to 2147483647. See 'tavus personas get --help'.", "personas", "get", "p1", "--retries", "secret-value")]
+    [InlineData("--retries must be a whole number from 0 to 10. See 'tavus personas get --help'.", "personas", "get", "p1", "--retries", "secret-value")]
+    [InlineData("There is no option '-1'. See 'tavus conversations end --help'.", "conversations", "end", "-1")]
     [InlineData("There is no option '--limitt'. See 'tavus drift --help'.", "drift", "--limitt", "5")]
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--timeout", "1e-8")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "--", "-x")]
-    [InlineData("--retries cannot be used: it must be from 0 to 10.", "personas", "get", "p1", "--retries", "11")]
+    [InlineData("--retries must be a whole number from 0 to 10. See 'tavus personas get --help'.", "personas", "get", "p1", "--retries", "11")]
     [InlineData("Standard input (-) is a terminal: pipe a file in.", "personas", "apply", "-", "--yes")]
     [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
     [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
@@ -97,7 +98,7 @@ public class ExitCodeTests
     }
 
     [Fact]
-    public async Task A_truncated_response_exits_with_3()
+    public async Task Get_with_a_truncated_response_exits_with_3()
     {
         await using var service = new RawServer("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"persona_id\"");
 

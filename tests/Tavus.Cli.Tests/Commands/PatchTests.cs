@@ -53,7 +53,7 @@ public sealed class PatchTests : IDisposable
 
     [Theory]
     [InlineData("p.json", "[", "p.json, line 1, column 2: this is not JSON.")]
-    [InlineData("p.json", "", "p.json is empty, or is not an ordinary file.")]
+    [InlineData("p.json", "", "p.json is empty, or is not an ordinary file. Write the content into a file, or pipe it to \"-\".")]
     [InlineData("p.json", "[] []", "p.json, line 1, column 4: this is not JSON.")]
     [InlineData("p.json", "[{\"op\":\"add\",\n \"op\":\"add\"}]", "p.json, line 2, column 2: this name appears twice in the same object.")]
     [InlineData("p.json", "{}", "p.json: The JSON Patch is not an array of operations.")]

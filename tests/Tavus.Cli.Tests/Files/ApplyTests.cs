@@ -48,6 +48,19 @@ public sealed class ApplyTests : ApplyTest
         Assert.Equal(["""{"persona_id":"p3","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/default_face_id","value":"f2"}]}"""], result.Lines);
     }
 
+    [Fact]
+    public async Task Apply_of_a_file_with_two_names_of_a_member_changes_each_name()
+    {
+        Stub.Personas.AddJson("""{"persona_id":"p3","persona_name":"Coach","default_replica_id":"r1"}""");
+        var file = Folder.Write("c.yaml", "persona_id: p3\npersona_name: New\npal_name: Coach\ndefault_replica_id: r2\ndefault_face_id: null\n");
+
+        var result = await ApplyAsync([], file, "--dry-run");
+
+        Assert.Equal(
+            ["/persona_name", "- Coach", "+ New", "/default_replica_id", "- r1", "+ r2", "/pal_name", "+ Coach", "This would change persona p3."],
+            result.Lines);
+    }
+
     [Theory]
     [InlineData("1e-30", "2e-30")]
     [InlineData("12345678901234567890", "12345678901234567891")]
@@ -105,7 +118,7 @@ public sealed class ApplyTests : ApplyTest
 
         var result = await Task.Run(() => ApplyAsync([], path)).WaitAsync(TimeSpan.FromSeconds(30));
 
-        Assert.Equal($"tavus: {path} is empty, or is not an ordinary file.", result.OnlyErrorLine);
+        Assert.Equal($"tavus: {path} is empty, or is not an ordinary file. Write the content into a file, or pipe it to \"-\".", result.OnlyErrorLine);
         Assert.Equal(2, result.ExitCode);
     }
 

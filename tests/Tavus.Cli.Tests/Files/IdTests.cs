@@ -21,6 +21,7 @@ public sealed class IdTests : IAsyncDisposable
     [InlineData("c.yaml", "{persona_name: B, system_prompt: 😀}", "{\"persona_id\": \"ID\", persona_name: B, system_prompt: 😀}")]
     [InlineData("c.json", "{\n  // 😀\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n", "{\n  // 😀\n  \"persona_id\": \"ID\",\n  \"persona_name\": \"B\",\n  \"system_prompt\": \"x\"\n}\n")]
     [InlineData("c.yaml", "# {\rsystem_prompt: x\r", "# {\rpersona_id: ID\rsystem_prompt: x\r")]
+    [InlineData("c.yaml", "--- &a\nsystem_prompt: x\n", "--- &a\npersona_id: ID\nsystem_prompt: x\n")]
     [InlineData("c.yaml", "? system_prompt\n: x\n", "persona_id: ID\n? system_prompt\n: x\n")]
     [InlineData("c.json", "/* {\n */ {/* a */\"system_prompt\":\"x\"}", "/* {\n */ {/* a */\"persona_id\": \"ID\", \"system_prompt\":\"x\"}")]
     [InlineData("c.json", "{\"$schema\":\"s\",\"system_prompt\":\"x\"}", "{\"persona_id\": \"ID\", \"$schema\":\"s\",\"system_prompt\":\"x\"}")]
