@@ -19,7 +19,7 @@ internal sealed class SourceDocument(string path, string[] lines, YamlMappingNod
     /// <exception cref="DocumentException">The text is not a YAML mapping.</exception>
     public static SourceDocument Parse(string path, string text)
     {
-        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'); // YAML counts each of them as the end of a line.
+        text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'); // YAML treats \r\n, \r and \n alike as a line break.
         var yaml = new YamlStream();
         try
         {
@@ -42,7 +42,12 @@ internal sealed class SourceDocument(string path, string[] lines, YamlMappingNod
     /// <exception cref="DocumentException">The parts are written in braces or brackets, so they are not on separate lines.</exception>
     public IReadOnlyList<Part> Children(params string[] keys)
     {
-        var node = keys.Aggregate((YamlNode?)root, static (parent, key) => parent is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null);
+        YamlNode? node = root;
+        foreach (var key in keys)
+        {
+            node = node is YamlMappingNode mapping && mapping.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+        }
+
         var starts = node switch
         {
             YamlMappingNode members => members.Children.Keys.ToList(),

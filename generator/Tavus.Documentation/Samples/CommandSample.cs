@@ -1,4 +1,4 @@
-using Tavus.Generator.Emitting;
+using System.Text.Json;
 using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
@@ -23,5 +23,5 @@ internal static class CommandSample
         .. operation.PathParameters.Select(static parameter => parameter.Example ?? $"<{parameter.Name}>"),
     ];
 
-    private static string Hyphenate(string name) => Words.Of(name).Replace(' ', '-');
+    private static string Hyphenate(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }

@@ -25,7 +25,7 @@ internal sealed class DiagnosticBag(string path, SourceText text, string? folder
         var lines = text.Lines.GetLinePositionSpan(span);
         var (file, linesInFile) = FindOrigin(lines.Start.Line) is { } origin ? ($"{folder}/{origin.Name}", Move(lines, origin.Line - lines.Start.Line)) : (path, lines);
 
-        // MSBuild does not recognize an error of several lines, and shows it without its place.
+        // MSBuild does not recognize a multi-line error, and shows it without its location.
         var texts = arguments.Select(static argument => LineEnds.Replace(argument, " "));
         _found.Add(new DocumentDiagnostic(descriptor, file, span, linesInFile, texts.ToEquatableArray()));
     }

@@ -24,7 +24,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
         foreach (var resource in _resources)
         {
             var aliases = resource.Item.Properties.SelectMany(static property => property.Aliases.Select(alias => $"({Literals(alias, property.JsonName)})"));
-            var waits = resource.Resource.Waits.Where(wait => wait.Operation.Id == resource.Get.Id).Select(Wait);
+            var waits = resource.Resource.Waits.Select(Wait);
             code.Line($"public static DocumentedResource {resource.Name} {{ get; }} = new({Literals(resource.Name, resource.Id.JsonName)}, {List(aliases)}, {Texts(Members(resource.Item))}, "
                 + $"static json => {resource.Parse}.{resource.Id.CSharpName}, {List(waits)});")
                 .Line();
@@ -35,7 +35,8 @@ internal sealed class StubResourceEmitter(ApiModel model)
             .Line();
     }
 
-    private void EmitOperations(CodeWriter code) => code.Open("internal static partial class ResourceOperations")
+    private void EmitOperations(CodeWriter code) => code.Line("/// <summary>The operations that work on objects in memory, by id.</summary>")
+        .Open("internal static partial class ResourceOperations")
         .Line("public static readonly global::System.Collections.Generic.Dictionary<string, ResourceOperation> All = new(global::System.StringComparer.Ordinal)")
         .Open()
         .Lines(

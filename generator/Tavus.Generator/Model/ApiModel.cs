@@ -18,7 +18,7 @@ internal sealed record ApiModel(
     /// <summary>The object that a schema describes; null if there is no such schema.</summary>
     public ObjectModel? Object(string? schema) => Objects.FirstOrDefault(other => other.Name == schema);
 
-    /// <summary>The objects that are contained in an object that a JSON Patch can change.</summary>
+    /// <summary>Finds the objects nested, at any depth, in the objects that a JSON Patch can change.</summary>
     public IEnumerable<ObjectModel> FindPatchableParts()
     {
         var parts = new Dictionary<string, ObjectModel>(StringComparer.Ordinal);

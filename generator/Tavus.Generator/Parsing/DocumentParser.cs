@@ -25,7 +25,7 @@ internal static class DocumentParser
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
         var schemas = context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value))).ToEquatableArray();
         var model = new ApiModel(objects, openEnums, operations, Resources: default, schemas);
-        var waits = documented.Zip(operations, new WaitParser(context, model).Parse).SelectMany(static waits => waits).ToList();
+        var waits = documented.Zip(operations, new WaitParser(context, model).Parse).SelectMany(static found => found).ToList();
         return model with { Resources = new ResourceParser(context, model, waits).Parse() };
     }
 }

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Parsing;
 
 internal sealed class ObjectParser(ParseContext context)
 {
-    /// <summary>The limit for properties: the generated reader records the members that it has read as bits of a 64-bit number.</summary>
+    /// <summary>The maximum number of properties: the generated reader tracks which members it has read, with one bit each in a 64-bit number.</summary>
     private const int MaxProperties = 64;
 
     private const string Unlisted = "AdditionalProperties keeps members that are not listed.";

@@ -9,7 +9,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
 
-    /// <summary>The ends of the names of further methods that the client has for an operation.</summary>
+    /// <summary>The suffixes of an operation's other client methods.</summary>
     private static readonly string[] Suffixes = ["WithResponse"];
     private static readonly string[] ListSuffixes = ["Page", "PageWithResponse"];
 

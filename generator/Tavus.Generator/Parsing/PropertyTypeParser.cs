@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Converts the schema of a property, a parameter or a request to the type of its value. NSwag chooses the same type.</summary>
 internal sealed class PropertyTypeParser(ParseContext context)
 {
-    /// <param name="owner">The name of the property; the place of a problem that has no other place.</param>
+    /// <param name="owner">The name of the property or parameter, or the method of the request. Problems without a better place are reported here.</param>
     /// <param name="schema">The schema.</param>
     /// <param name="what">What the schema describes, for messages. Default: the type of the owner.</param>
     /// <returns>Null if the schema has no supported type; the problem is reported.</returns>

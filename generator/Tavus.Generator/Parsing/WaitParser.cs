@@ -17,9 +17,9 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
             return [];
         }
 
-        if (operation is not { Method: "GET", Result: { } type } || operation.PathParameters.Count() != 1)
+        if (operation is not { Verb: "Get", Method: "GET", Result: { } type } || operation.PathParameters.Count() != 1)
         {
-            context.ReportUnsupported(key, "'x-wait' of an operation that does not get one object by its id", "Use it for an operation that gets one object.");
+            context.ReportUnsupported(key, "'x-wait' of an operation that does not get one object by its id", "Use it for the operation Tag_Get, which gets one object.");
             return [];
         }
 

@@ -9,7 +9,7 @@ public sealed class WaitTests
     [Fact]
     public void A_wait_on_an_operation_without_an_id_parameter_is_reported() => Reports(
         "TAV004",
-        "'x-wait' of an operation that does not get one object by its id is not supported here. Use it for an operation that gets one object.",
+        "'x-wait' of an operation that does not get one object by its id is not supported here. Use it for the operation Tag_Get, which gets one object.",
         Document("[|x-wait|]: []", path: "/v2/videos", parameters: "[]"));
 
     [Fact]
