@@ -53,7 +53,7 @@ internal sealed class ClientRegistration(string name)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandlers>(provider, _serviceKey).Add(DefaultHandler.Create(OptionsOf(provider).BaseUrl)))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // Runs after the caller's configuration, so that SendOnceHandler is the innermost handler, and so that the log redacts the key whatever headers the caller lets the log show.
+        // Runs after the caller's configuration: SendOnceHandler must be the innermost handler, and the log must redact the key even if the caller turns redaction off.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));

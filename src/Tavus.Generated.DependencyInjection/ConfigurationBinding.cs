@@ -40,11 +40,16 @@ internal static class ConfigurationBinding
         Settings.TryGetValue(setting.Key, out var set);
         if (setting.Value is { Length: > 0 } text)
         {
-            (set ?? throw new FormatException($"is not a setting. The settings are {string.Join(", ", Settings.Keys)}"))(options, text);
+            if (set is null)
+            {
+                throw new FormatException($"is not a setting. The settings are {string.Join(", ", Settings.Keys)}");
+            }
+
+            set(options, text);
         }
         else if (set is not null && setting.GetChildren().Any())
         {
-            // Sections with other names are ignored, since they may belong to other clients or libraries.
+            // Only a section with the name of a setting is an error: other sections may belong to other clients or libraries.
             throw new FormatException("must be a value, not a section");
         }
     }

@@ -18,7 +18,7 @@ public sealed partial class TavusClient : IDisposable
     {
     }
 
-    /// <summary>Creates a client of the public service.</summary>
+    /// <summary>Creates a client for the public service.</summary>
     /// <param name="apiKey">The API key.</param>
     /// <exception cref="ArgumentException">The key cannot be sent: it is empty or contains white space, control or non-ASCII characters.</exception>
     public TavusClient(string apiKey)

@@ -51,7 +51,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
 
         try
         {
-            // The server counts neither decompressed bytes nor those of a body that a middleware has buffered.
+            // The server's limit covers neither the decompressed size nor a body that middleware has already buffered.
             var reader = context.Request.BodyReader;
             var body = (await reader.ReadAtLeastAsync(maxBytes + 1, cancellationToken).ConfigureAwait(false)).Buffer;
             var json = body.Length <= maxBytes ? body.ToArray() : null;

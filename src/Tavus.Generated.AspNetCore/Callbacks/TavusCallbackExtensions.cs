@@ -41,7 +41,7 @@ public static class TavusCallbackExtensions
             throw new ArgumentException($"The pattern has no {{{CallbackEndpoint.SecretParameter}}}. Add one: only the secret in the address proves that the service is the sender.", nameof(pattern));
         }
 
-        // Routing leaves an escaped slash escaped, and addresses lose white space at their ends, such as the line break of a file.
+        // Routing does not unescape %2F. A URL loses white space at its ends, such as the line break after a secret that was read from a file.
         if (secret.Contains('/', StringComparison.Ordinal) || secret.Trim().Length < secret.Length)
         {
             throw new ArgumentException("The secret contains a slash, or starts or ends with white space, so no request would match it. Use letters and digits.", nameof(secret));

@@ -26,7 +26,7 @@ public static class TavusOpenApiOptionsExtensions
 
             TavusSchemas.TryApply(context.JsonTypeInfo.Type, schema, type => references[type]);
 
-            // ASP.NET Core leaves out the items of lists and maps whose item type has its own JSON converter.
+            // ASP.NET Core omits the item schema of a list or map if the item type has its own JSON converter.
             if (context.JsonTypeInfo.ElementType is { } element && element.Assembly == typeof(TavusClient).Assembly)
             {
                 var items = await context.GetOrCreateSchemaAsync(element, cancellationToken: cancellationToken).ConfigureAwait(false);

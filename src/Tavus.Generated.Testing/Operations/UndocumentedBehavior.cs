@@ -70,7 +70,7 @@ internal static class UndocumentedBehavior
     /// <summary>Whether only an operation changes the state. For example, a conversation runs until the client ends it.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
-    /// <returns>The value of a list filter that applies to objects without a value for it; null if there is none.</returns>
+    /// <returns>The filter value of objects that lack the filtered member; null if they never match.</returns>
     public static string? DefaultLabel(string filter) => filter is "persona_type" or "replica_type" ? "user" : null;
 
     /// <returns>The members that an operation returns only with <c>verbose=true</c>.</returns>

@@ -17,7 +17,11 @@ internal sealed class ItemStore
     private readonly Func<int> _readsUntilReady;
     private SeededIds _ids;
 
-    /// <summary>Creates a store with the examples of the OpenAPI document. The last argument returns how many times Get returns an object before the object advances to its next state.</summary>
+    /// <summary>Creates a store with the examples of the OpenAPI document.</summary>
+    /// <param name="resource">The resource whose objects the store contains.</param>
+    /// <param name="seed">The seed of the ids.</param>
+    /// <param name="clock">The clock for the times of changes.</param>
+    /// <param name="readsUntilReady">Returns how many times Get returns an object before its state advances.</param>
     public ItemStore(DocumentedResource resource, int seed, TimeProvider clock, Func<int> readsUntilReady)
     {
         (Resource, _seed, _clock, _readsUntilReady) = (resource, seed, clock, readsUntilReady);
@@ -68,7 +72,7 @@ internal sealed class ItemStore
         return members;
     }
 
-    /// <summary>Changes an object. If <paramref name="change"/>, which returns the changed object, throws an exception, nothing changes.</summary>
+    /// <summary>Replaces an object with the result of <paramref name="change"/>. If that throws an exception, nothing changes.</summary>
     /// <returns>Whether the object changed.</returns>
     /// <exception cref="FormatException">The changed object has another id.</exception>
     /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>

@@ -93,6 +93,7 @@ public readonly partial struct RawJson
         return document.RootElement.Clone();
     }
 
+    /// <summary>Writes the JSON with the writer's own escaping and indentation.</summary>
     internal void WriteTo(Utf8JsonWriter json)
     {
         using var document = JsonDocument.Parse(Utf8, AnyDepth);

@@ -102,6 +102,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToJson());
 
+    /// <summary>The JSON string of a text, which may have unpaired surrogates; JSON null for null.</summary>
     internal static RawJson FromText(string? text) => text is null ? Null : new RawJson(JsonText.Escape(text));
 
     internal static bool TryParse(ReadOnlySpan<byte> utf8Json, int maxDepth, out RawJson value, [NotNullWhen(false)] out string? problem)

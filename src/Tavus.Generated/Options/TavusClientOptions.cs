@@ -35,7 +35,7 @@ public sealed class TavusClientOptions
     /// <summary>The timeout of one attempt, from connecting to the last byte of the response. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>The timeout of a call, with <see cref="ApiKeyProvider"/>, all attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>The timeout of a call, including <see cref="ApiKeyProvider"/>, all attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The maximum number of retries after a failure that may be temporary. Default: 2. From 0 to 10.</summary>

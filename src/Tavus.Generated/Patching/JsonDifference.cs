@@ -46,7 +46,7 @@ internal sealed class JsonDifference
         }
         else if (after.IsMasked)
         {
-            // The service keeps the secret. The client cannot change the text around a masked credential.
+            // A mask changes nothing: the service keeps its secret. Therefore the text around a masked credential cannot change either.
             if (before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text)
             {
                 throw new ArgumentException($"The text at '{path}' contains a masked credential and was changed. Write the credential in place of its mask.");
@@ -104,7 +104,7 @@ internal sealed class JsonDifference
             var current = newIndex < newCount ? after.Items[newIndex] : null;
             if (old is not null && current is not null && newItems.Contains(old) is var remains && remains != oldItems.Contains(current))
             {
-                // Only one of the two items occurs in the other list, so neither is an edited form of the other.
+                // Only one of the two items is in both lists. The other one was added or removed, not edited.
                 old = remains ? null : old;
                 current = remains ? current : null;
             }

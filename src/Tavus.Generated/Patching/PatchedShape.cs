@@ -7,7 +7,7 @@ internal sealed class PatchedShape
 {
     private static readonly object Scalar = new();
 
-    /// <summary>An object whose only member, with an empty name, is the patched value: the whole value is a member like any other.</summary>
+    /// <summary>Contains the patched value under an empty name, so that the root changes like any other member.</summary>
     private readonly Dictionary<string, object> _holder;
 
     /// <param name="value">The value before the patch.</param>
@@ -21,7 +21,7 @@ internal sealed class PatchedShape
         }
     }
 
-    /// <summary>Finds the last object or array on a path that contains the rest of the path.</summary>
+    /// <summary>Finds the deepest object or array that exists on the way to the last segment of a path.</summary>
     /// <param name="segments">The path, with at least one segment.</param>
     /// <returns>The number of segments that lead to the object or array; the number of its items, or null for an object; and whether it contains the next segment.</returns>
     public (int Depth, int? Items, bool HasNext) FindParent(IReadOnlyList<string> segments)

@@ -8,7 +8,7 @@ internal sealed class ListProgress
 
     private readonly Queue<string> _recentIds = new();
 
-    /// <summary>The ids that a page that is read again may repeat; null for other pages.</summary>
+    /// <summary>The ids that the listing has returned and the current page may repeat; null unless the page is read again.</summary>
     private HashSet<string>? _knownIds;
 
     /// <summary>How many of the existing objects the listing has returned.</summary>
@@ -18,7 +18,7 @@ internal sealed class ListProgress
 
     private int _furthestPage;
 
-    /// <summary>The total when the listing last went back, since it reached the furthest page; null if it has not gone back since.</summary>
+    /// <summary>The total at which the listing last went back; null if it has not gone back since it reached a new page.</summary>
     private long? _totalAtReturn;
 
     /// <summary>The total that the last page states; null if there is none, or if the page itself contradicts it.</summary>
@@ -27,9 +27,9 @@ internal sealed class ListProgress
     /// <summary>Whether the current page is read again.</summary>
     public bool IsRereading => _knownIds is not null;
 
-    /// <summary>Takes the total of a page into account.</summary>
+    /// <summary>Records a received page.</summary>
     /// <returns>How many pages the listing must go back before it uses this page; usually 0.</returns>
-    public int Enter(int number, int count, long? total)
+    public int Receive(int number, int count, long? total)
     {
         total = total >= count ? total : null;
         var deleted = total < Total ? Total.GetValueOrDefault() - total.GetValueOrDefault() : 0;
@@ -42,7 +42,7 @@ internal sealed class ListProgress
         _knownIds = number < _furthestPage ? [.. _recentIds] : null;
 
         // Deletions move objects to earlier pages. The listing goes back again only if the total has fallen further
-        // or a new page is reached: if each page states another total, the listing would never end.
+        // or a new page is reached. Otherwise it would never end if each page reported a different total.
         if (deleted == 0 || total >= _totalAtReturn)
         {
             return 0;

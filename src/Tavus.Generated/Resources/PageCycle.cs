@@ -5,8 +5,8 @@ internal sealed class PageCycle
 {
     private string[] _landmark = [];
 
-    /// <summary>Whether a page repeats an earlier one. An empty page never does.</summary>
-    public bool Repeats(int pageNumber, string[] ids)
+    /// <summary>Records a page, and returns whether it repeats an earlier one. An empty page never does.</summary>
+    public bool Receive(int pageNumber, string[] ids)
     {
         var repeats = ids.Length > 0 && ids.SequenceEqual(_landmark);
         if ((pageNumber & (pageNumber - 1)) == 0)

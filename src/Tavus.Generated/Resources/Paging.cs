@@ -36,7 +36,7 @@ internal static class Paging
         for (var number = 1; ; number++)
         {
             var page = await readPage(number, cancellationToken).ConfigureAwait(false);
-            if (progress.Enter(number, page.Items.Count, page.TotalCount) is var pagesBack and > 0)
+            if (progress.Receive(number, page.Items.Count, page.TotalCount) is var pagesBack and > 0)
             {
                 // The loop adds 1.
                 number -= pagesBack + 1;
@@ -44,7 +44,7 @@ internal static class Paging
             }
 
             string[] ids = [.. page.Items.Select(identify)];
-            if (!progress.IsRereading && cycle.Repeats(number, ids))
+            if (!progress.IsRereading && cycle.Receive(number, ids))
             {
                 if (progress.Total is null && !page.HasNext)
                 {

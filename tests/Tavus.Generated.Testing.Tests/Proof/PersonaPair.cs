@@ -29,7 +29,7 @@ internal sealed partial record PersonaPair(string Before, string After)
 
     private static string Persona(string json)
     {
-        // Removes unpaired surrogates, which a JsonNode cannot contain, and masks (only asterisks), which the client never writes over a secret.
+        // Removes unpaired surrogates, since a JsonNode cannot contain them. Replaces masks (strings of asterisks), since the client never writes a mask over a secret.
         var withoutSurrogates = json.Replace("\\ud800", "", StringComparison.Ordinal).Replace("\\udfff", "", StringComparison.Ordinal);
         var persona = StoredJson.Parse(Mask().Replace(withoutSurrogates, "\"secret\""))!.AsObject();
         persona.Remove("pal_id");

@@ -112,7 +112,7 @@ public sealed class WaitTests : IDisposable
             Assert.Equal(json, await response.Content.ReadAsStringAsync());
         }
 
-        // The reads did not advance the stub's clock either, so the next change has the first time of the clock.
+        // The reads did not advance the stub's clock either, so the next change gets the clock's initial time.
         await _client.Videos.RenameAsync("4d0a7c52e1", new RenameVideoRequest { VideoName = "Another" });
         Assert.Equal(new DateTimeOffset(2026, 8, 1, 0, 0, 0, TimeSpan.Zero), _stub.Videos[0].UpdatedAt);
     }

@@ -70,7 +70,7 @@ public class ConversionTests
     [InlineData("\"2024-11-25T22:40:35\\ud800Z\"", null, true)]
     [InlineData("1732574435", null, true)]
     [InlineData("null", null, true)]
-    public void A_timestamp_is_parsed_or_null_and_its_received_JSON_is_kept_unless_it_is_canonical(string json, string? expected, bool isKept)
+    public void A_timestamp_is_parsed_if_valid_and_non_canonical_JSON_is_preserved(string json, string? expected, bool isKept)
     {
         var persona = Fixtures.Persona($"\"created_at\":{json}");
         Assert.Equal(expected, persona.CreatedAt?.ToString("O"));

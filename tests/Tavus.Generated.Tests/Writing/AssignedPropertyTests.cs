@@ -120,7 +120,7 @@ public class AssignedPropertyTests
     }
 
     [Fact]
-    public void A_preserved_value_replaced_in_AdditionalProperties_is_written_until_the_property_is_set()
+    public void A_value_set_in_AdditionalProperties_is_written_until_the_property_is_set()
     {
         var persona = Persona.Parse("""{"persona_id":"p1","persona_name":123}"""u8);
         persona.AdditionalProperties["persona_name"] = RawJson.Parse("456");

@@ -27,7 +27,7 @@ internal static class NewtonsoftJson
         }
         finally
         {
-            // The caller continues with this reader.
+            // Restores the settings, since the caller continues with this reader.
             (reader.DateParseHandling, reader.FloatParseHandling) = (dates, fractions);
         }
 

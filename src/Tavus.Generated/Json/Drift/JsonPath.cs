@@ -31,8 +31,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
                 return;
             case JsonTokenType.PropertyName:
                 var name = JsonText.Unescape(reader.ValueSpan);
-                // Masked before it is cut, since the start of a secret is secret too.
-                _levels[^1].Name = LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
+                _levels[^1].Name = name;
                 Place = SecretNames.Enter(_levels[^1].Place, name);
                 return;
             default:
@@ -53,9 +52,17 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
     }
 
     /// <summary>The pointer to the current value, which at the end of an object or array is that object or array.</summary>
-    public string ToPointer() => string.Concat(_levels.Select(static level => level.Segment is { } segment ? "/" + Escape(segment) : ""));
+    public string ToPointer() => string.Concat(_levels.Select(level => Segment(level) is { } segment ? "/" + Escape(segment) : ""));
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
+
+    private string? Segment(Level level) =>
+        level.IsArray ? level.Index < 0 ? null : level.Index.ToString(CultureInfo.InvariantCulture)
+        : level.Name is { } name ? Shown(name)
+        : null;
+
+    // Masked before it is cut, since the start of a secret is secret too.
+    private string Shown(string name) => LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
 
     private sealed class Level(bool isArray, SecretPlace place)
     {
@@ -67,7 +74,5 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
         public int Index { get; set; } = -1;
 
         public string? Name { get; set; }
-
-        public string? Segment => !isArray ? Name : Index < 0 ? null : Index.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes free-form JSON: verbatim to the client's own writer, but with the escaping and indentation of an application's writer.</summary>
+/// <summary>Writes free-form JSON: verbatim to the client's own writer; to an application's writer with that writer's escaping and indentation, unless a text has an unpaired surrogate.</summary>
 internal static partial class WireWriter
 {
     /// <summary>Escapes only the characters that JSON requires, because the JSON is meant for the service, for files and for the application, not for HTML.</summary>
@@ -22,7 +22,7 @@ internal static partial class WireWriter
         }
         else if (JsonText.HasLoneSurrogate(JsonText.Unescape(value.Span)))
         {
-            // System.Text.Json cannot write such a text with its own escaping and indentation.
+            // System.Text.Json rejects unpaired surrogates, so the whole value keeps its received escaping and white space.
             json.WriteRawValue(JsonText.EscapeHtml(value.Span), skipInputValidation: true);
         }
         else

@@ -88,7 +88,7 @@ internal static partial class WireWriter
         json.WriteStartObject();
 
         var partial = map as PartialMap;
-        // Enumerating the Dictionary type itself allocates nothing.
+        // Enumerating a Dictionary allocates nothing. Through IDictionary, the enumerator would be boxed.
         foreach (var member in map as Dictionary<string, string> ?? new(map))
         {
             if (partial?.Find(member.Key, member.Value) is { } received)

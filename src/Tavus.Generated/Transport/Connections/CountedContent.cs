@@ -13,7 +13,7 @@ internal sealed class CountedContent : ByteArrayContent
 
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>Writes the body. The overload with a token calls this one; to cancel, .NET closes the connection.</summary>
+    /// <summary>Counts and writes the body. .NET's overload with a token calls this method; cancellation closes the connection.</summary>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         Interlocked.Increment(ref _count);

@@ -9,7 +9,7 @@ internal static class RedirectGuard
         var problem = OperatingSystem.IsBrowser() && BrowserFetch.IsRedirect(response)
             ? $"{url.Host} returned a redirect. It was not followed, since it could send the API key to another host. Check {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.BaseUrl)}."
             : !ReferenceEquals(actual, url) && actual is { IsAbsoluteUri: true } && !HaveSameOrigin(actual, url)
-            ? $"the HttpClient sent the request, with the API key, to {actual.Host} instead of {url.Host}. Give it a handler that neither follows redirects nor changes the address, and replace the key."
+            ? $"the HttpClient sent the request, with the API key, to {actual.Host} instead of {url.Host}. Revoke that key, and give the HttpClient a handler that neither follows redirects nor changes the address."
             : null;
         if (problem is not null)
         {

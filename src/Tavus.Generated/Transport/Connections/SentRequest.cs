@@ -6,7 +6,7 @@ namespace Tavus.Transport;
 /// <summary>Travels with a request through the handlers of an application. Records how many times the request was sent, and its outcome.</summary>
 /// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
 /// <param name="maxBytes">How many bytes the client reads from the body of a successful response; null if it does not read the body.</param>
-#pragma warning disable CA1001 // Without a wait handle, a SemaphoreSlim needs no disposal. A handler may end an attempt after the call.
+#pragma warning disable CA1001 // A SemaphoreSlim needs no disposal if its wait handle is unused. Disposing it would be unsafe: an attempt may outlive the call.
 internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
 #pragma warning restore CA1001
 {
@@ -70,7 +70,7 @@ internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
         }
     }
 
-    /// <summary>Reads the body for copies, because a handler that tries to send the request again disposes the original first.</summary>
+    /// <summary>Reads the body into memory, so that <see cref="Outcome"/> can return copies: a handler that retries first disposes the earlier response.</summary>
     private async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var body = new PooledBuffer();

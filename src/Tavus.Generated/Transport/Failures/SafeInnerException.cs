@@ -22,7 +22,7 @@ internal static class SafeInnerException
             : exception.InnerException is null || CanBeShown(exception.InnerException, secrets));
 
 #if NETSTANDARD2_0
-    // .NET encloses received text in single quotes.
+    // .NET encloses received text in single quotes, so a message with a quote may show the response.
     private static bool QuotesTheResponse(Exception exception) => exception is HttpRequestException or IOException && exception.Message.IndexOf('\'') >= 0;
 #else
     private static bool QuotesTheResponse(Exception exception) =>

@@ -8,7 +8,7 @@ internal readonly struct ApiCall(ApiOperation operation, string path, byte[]? bo
     /// <summary>The path and query, escaped.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The settings of the client that sends the call. If the client has a provider of keys, they contain the key of this call.</summary>
+    /// <summary>The client's settings, with the key of this call. <see cref="TavusTransport"/> sets them before anything reads them.</summary>
     public TransportSettings Settings { get; init; } = null!;
 
     /// <summary>Whether the body of a successful response is read.</summary>

@@ -5,7 +5,7 @@ internal static class RawPath
 {
     private const int MaxLength = 8 * 1024;
 
-    /// <summary>The characters that a path may contain besides letters and digits (RFC 3986, section 3.3).</summary>
+    /// <summary>The characters that a path may contain besides letters, digits and escapes (RFC 3986, section 3.3).</summary>
     private const string Signs = "-._~!$&'()*+,;=:@/";
 
     public static void Validate(string path, string parameterName)
@@ -34,10 +34,15 @@ internal static class RawPath
             return $"The path has a '{path[odd]}' at index {odd}. Pass the query as the separate query argument.";
         }
 
-        var unescaped = Enumerable.Range(0, path.Length).TakeWhile(i => path[i] == '%' ? IsEscape(path, i) : IsAllowed(path[i])).Count();
-        return unescaped < path.Length
-            ? $"The path has a character at index {unescaped} that is not escaped."
-            : path.Split('/').Select(FindProblemOfSegment).FirstOrDefault(static problem => problem is not null);
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (!IsAllowed(path[i]) && !IsEscape(path, i))
+            {
+                return $"The path has a character at index {i} that is not escaped.";
+            }
+        }
+
+        return path.Split('/').Select(FindProblemOfSegment).FirstOrDefault(static problem => problem is not null);
     }
 
     /// <summary>Decodes a segment repeatedly until nothing is left to decode, and checks the segment each time.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Tavus.Transport;
 
-/// <summary>The activity and the duration of one call, without ids of objects, headers and bodies. The activity is of the kind Internal, since it spans all attempts. For each attempt, <see cref="HttpClient"/> adds an activity of the kind Client.</summary>
+/// <summary>The activity and the duration of one call. Neither contains object ids, headers or bodies. The activity is of the kind Internal, since it spans all attempts. For each attempt, <see cref="HttpClient"/> adds an activity of the kind Client.</summary>
 internal sealed class CallTelemetry : IDisposable
 {
     private Activity? _activity;
