@@ -51,6 +51,23 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
+    [Trait("NotOn", "netstandard2.0")]
+    public async Task Cancellation_stops_a_handler_that_copies_the_request_body()
+    {
+        using var stalled = new StalledStream(_cancellation.Cancel);
+        using var httpClient = new HttpClient(new StubHandler(async (request, cancellationToken) =>
+        {
+            await request.Content!.CopyToAsync(stalled, cancellationToken);
+            return new HttpResponseMessage();
+        }));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
+
+        var call = client.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "Be kind." }, _cancellation.Token);
+
+        await AssertCancelledAsync(call.WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public async Task Cancellation_throws_OperationCanceledException_even_if_the_body_read_fails()
     {
         using var httpClient = new HttpClient(new StubHandler((_, _) => FailingBody.Respond(_cancellation.Cancel)));
