@@ -70,6 +70,15 @@ public class DifferenceTests
     }
 
     [Fact]
+    public void An_item_that_a_list_cannot_contain_is_kept_after_many_numbers()
+    {
+        var persona = Parse($$"""{"document_ids":[{{string.Join(',', Enumerable.Range(0, 2000))}},{"kept":1}]}""");
+        persona.DocumentIds!.Add("x");
+
+        Assert.Contains(",{\"kept\":1},\"x\"]", persona.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void JsonPatch_Between_replaces_a_single_member_inside_a_list_item()
     {
         const string Tools = """{"layers":{"llm":{"tools":[{"type":"function","function":{"name":"a","description":"................................"}},{"type":"function","function":{"name":"b","description":"................................"}}]}}}""";

@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>A received list with items that could not be read, or that are not what the OpenAPI document describes, such as a number in place of a text. These items are written back verbatim, even if the caller changes other items.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialList
 {
-    /// <summary>The maximum number of items whose JSON is kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
+    /// <summary>The maximum number of items of each kind whose JSON is kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
     private const int MaxKept = 1000;
 
     private readonly List<(int Index, RawJson Json)> _unread = [];
@@ -13,7 +13,7 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
     /// <summary>The JSON of the items that were converted to a text, by the instance of this text: the caller may set an equal text, which is then sent as a text.</summary>
     private readonly Dictionary<string, RawJson> _converted = new(ReferenceEqualityComparer.Instance);
 
-    public bool IsFull => _unread.Count + _converted.Count >= MaxKept;
+    public bool HasRoomFor(string? text) => (text is null ? _unread.Count : _converted.Count) < MaxKept;
 
     /// <summary>Keeps the JSON of the item that follows the items read so far.</summary>
     /// <param name="json">The received item.</param>

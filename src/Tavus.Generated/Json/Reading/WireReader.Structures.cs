@@ -37,11 +37,14 @@ internal ref partial struct WireReader
             _valueStart = (int)_reader.TokenStartIndex;
             DiffersFromDocument = false;
             var isRead = read(ref this, out var item);
-            if ((!isRead || DiffersFromDocument) && items is not PartialList<T> { IsFull: true })
+            if (!isRead || DiffersFromDocument)
             {
                 var partial = items as PartialList<T> ?? new PartialList<T>(items);
-                partial.Receive(Slice(), isRead ? item!.ToString() : null);
                 items = partial;
+                if ((isRead ? item!.ToString() : null) is var text && partial.HasRoomFor(text))
+                {
+                    partial.Receive(Slice(), text);
+                }
             }
 
             if (isRead)
