@@ -1,23 +1,22 @@
 using Tavus.Generator.Diagnostics;
 using YamlDotNet.RepresentationModel;
-using Form = (string Expected, System.Func<YamlDotNet.RepresentationModel.YamlNode, bool> Accepts);
 
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the OpenAPI document.</summary>
 internal static class KeywordValidator
 {
-    private static readonly Form Flag = OneOf("true", "false");
-    private static readonly Form Names = ("a list of texts in brackets", static value => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }));
-    private static readonly Form Text = ("one text", static value => value.Text() is { Length: > 0 });
+    private static readonly ValueRule Flag = OneOf("true", "false");
+    private static readonly ValueRule Names = new("a list of texts in brackets", static value => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }));
+    private static readonly ValueRule Text = new("one text", static value => value.Text() is { Length: > 0 });
 
     /// <summary>The extensions that openapi/README.md describes, each with what its value must be.</summary>
-    private static readonly (string Name, Form Form)[] Extensions =
+    private static readonly (string Name, ValueRule Rule)[] Extensions =
     [
         ("x-aliases", Names), ("x-csharp", OneOf("internal", "handwritten")), ("x-enum-varnames", Names), ("x-envelope", Text), ("x-exactly-one-of", Names), ("x-idempotent", Flag),
         ("x-lone-item", Flag), ("x-name", Text), ("x-open-enum", Flag), ("x-originalName", Text), ("x-patch-whole", Flag), ("x-patchable", Flag), ("x-rate-limit-final", Flag), ("x-required", Flag),
-        ("x-required-unless", ("one name and its value in braces", static value => value is YamlMappingNode { Children.Count: 1 })), ("x-since", Text), ("x-missing-since", Text),
-        ("x-wait", ("a list of waits", static _ => true)), // WaitParser reports invalid values.
+        ("x-required-unless", new("one name and its value in braces", static value => value is YamlMappingNode { Children.Count: 1 })), ("x-since", Text), ("x-missing-since", Text),
+        ("x-wait", new("a list of waits", static _ => true)), // WaitParser reports invalid values.
     ];
 
     /// <summary>The keywords whose members have arbitrary names, such as <c>properties</c>. These names are not keywords.</summary>
@@ -59,7 +58,7 @@ internal static class KeywordValidator
 
     private static void Check(ParseContext context, YamlNode node, YamlNode key, string keyword, YamlNode value)
     {
-        var (expected, accepts) = Extensions.FirstOrDefault(known => known.Name == keyword).Form;
+        var rule = Extensions.FirstOrDefault(known => known.Name == keyword).Rule;
         if (keyword == "$ref" && context.Resolve(node) is null)
         {
             context.Report(Descriptors.UnresolvedReference, value, value.Text() ?? "");
@@ -68,17 +67,20 @@ internal static class KeywordValidator
         {
             context.ReportUnsupported(key, $"'{keyword}'", Composition.Remedy);
         }
-        else if (IsExtension(keyword) && expected is null)
+        else if (IsExtension(keyword) && rule is null)
         {
             context.Report(Descriptors.UnknownExtension, key, keyword, string.Join(", ", Extensions.Select(static known => known.Name)));
         }
-        else if (expected is not null && !accepts(value))
+        else if (rule is not null && !rule.Accepts(value))
         {
-            context.ReportUnsupported(key, $"This value of '{keyword}'", $"Write {expected}.");
+            context.ReportUnsupported(key, $"This value of '{keyword}'", $"Write {rule.Expected}.");
         }
     }
 
-    private static Form OneOf(params string[] values) => ($"'{string.Join("' or '", values)}'", value => values.Contains(value.Text()));
+    private static ValueRule OneOf(params string[] values) => new($"'{string.Join("' or '", values)}'", value => values.Contains(value.Text()));
 
     private static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>What the value of an extension must be.</summary>
+    private sealed record ValueRule(string Expected, Func<YamlNode, bool> Accepts);
 }

@@ -8,7 +8,7 @@ internal sealed class PropertyRuleParser(ParseContext context, YamlNode schema)
 {
     public EquatableArray<string> Aliases(YamlNode property, TypeModel type)
     {
-        Allow(property, "x-aliases", type.Kind is TypeKind.String or TypeKind.OpenEnum, "An alias of a property whose type is neither string nor open enum", "Describe the alias as a separate property.");
+        ReportUnless(property, "x-aliases", type.Kind is TypeKind.String or TypeKind.OpenEnum, "An alias of a property whose type is neither string nor open enum", "Describe the alias as a separate property.");
         foreach (var alias in property.Get("x-aliases").Items().Where(alias => Find(alias) is not null))
         {
             context.ReportUnsupported(alias, $"The alias '{alias.Text()}', which is also a property,", "Remove the alias or the property.");
@@ -44,19 +44,19 @@ internal sealed class PropertyRuleParser(ParseContext context, YamlNode schema)
 
     public bool IsPatchedWhole(YamlNode property)
     {
-        Allow(property, "x-patch-whole", schema.IsTrue("x-patchable"), "'x-patch-whole' in an object without 'x-patchable'", "Use it only for members of an object with 'x-patchable'.");
+        ReportUnless(property, "x-patch-whole", schema.IsTrue("x-patchable"), "'x-patch-whole' in an object without 'x-patchable'", "Use it only for members of an object with 'x-patchable'.");
         return property.IsTrue("x-patch-whole");
     }
 
     public bool AllowsLoneItem(YamlNode property, TypeModel type)
     {
-        Allow(property, "x-lone-item", type.Kind == TypeKind.List, "'x-lone-item' of a property that is not an array", "Remove it.");
+        ReportUnless(property, "x-lone-item", type.Kind == TypeKind.List, "'x-lone-item' of a property that is not an array", "Remove it.");
         return property.IsTrue("x-lone-item");
     }
 
     private YamlNode? Find(YamlNode name) => schema.Get("properties").Get(name.Text() ?? "");
 
-    private void Allow(YamlNode property, string extension, bool isAllowed, string what, string remedy)
+    private void ReportUnless(YamlNode property, string extension, bool isAllowed, string what, string remedy)
     {
         if (!isAllowed && property.Key(extension) is { } key)
         {

@@ -60,7 +60,7 @@ internal sealed class ListCommand : ServiceCommand
                 count++;
                 if (progress.IsShown && count % ProgressStep == 0)
                 {
-                    total = count == ProgressStep ? await OfTotalAsync().ConfigureAwait(false) : total;
+                    total = count == ProgressStep ? await TotalTextAsync().ConfigureAwait(false) : total;
                     progress.Report(FormattableString.Invariant($"{count:N0}{total}"));
                 }
             }
@@ -68,7 +68,7 @@ internal sealed class ListCommand : ServiceCommand
             return count;
         });
 
-        async Task<string> OfTotalAsync() => await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total
+        async Task<string> TotalTextAsync() => await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total
             ? FormattableString.Invariant($" of {Math.Min(total, limit):N0}")
             : "";
     }

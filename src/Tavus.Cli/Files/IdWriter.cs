@@ -12,7 +12,7 @@ internal sealed partial class IdWriter(string name, string id)
     private static readonly TerminalSafeText Safe = new(unicode: true);
 
     /// <summary>The line to add to the file. The user adds it if the id cannot be written.</summary>
-    public string LineFor(bool isJson) => isJson ? $"\"{name}\": {Safe.Line(JsonNodeWriter.Quote(id))}," : $"{name}: {new YamlScalar(Safe).Name(id)}";
+    public string LineFor(bool inBraces) => inBraces ? $"\"{name}\": {Safe.Line(JsonNodeWriter.Quote(id))}," : $"{name}: {new YamlScalar(Safe).Name(id)}";
 
     /// <returns>Why the id cannot be written; null if it was written.</returns>
     public async Task<string?> WriteAsync(string path, CancellationToken cancellationToken)

@@ -16,6 +16,7 @@ internal sealed class DocumentedOperation(
     IReadOnlyList<KeyValuePair<string, string>> pathParameters,
     IReadOnlyList<DocumentedResponse> responses)
 {
+    // /v2/personas/{persona_id} becomes ^/v2/personas/(?<persona_id>[^/]+)\z.
     private readonly Regex _path = new("^" + Regex.Replace(Regex.Escape(pathTemplate), @"\\{(.+?)}", "(?<$1>[^/]+)") + @"\z");
 
     public string Id { get; } = id;

@@ -12,7 +12,7 @@ internal static class StoredJson
 
     private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = MaxDepth };
 
-    private static readonly JsonSerializerOptions WriterOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions SerializerOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>Null for the JSON null.</returns>
     /// <exception cref="JsonException">The text is not JSON, or has an unpaired surrogate, which a node cannot contain.</exception>
@@ -45,7 +45,7 @@ internal static class StoredJson
     /// <returns>Null if the node is not a text.</returns>
     public static string? ToText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    public static RawJson Write(JsonNode node) => RawJson.Parse(node.ToJsonString(WriterOptions));
+    public static RawJson Write(JsonNode node) => RawJson.Parse(node.ToJsonString(SerializerOptions));
 
     private static JsonNode? Node(JsonElement element) => element.ValueKind switch
     {

@@ -33,7 +33,16 @@ internal static class ErrorText
     /// <summary>Whether a text contains a known secret.</summary>
     public static bool Holds(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static int StartOfStructure(string text) => Enumerable.Range(0, text.Length).TakeWhile(at => !IsStructure(text, at)).Count();
+    private static int StartOfStructure(string text)
+    {
+        var at = 0;
+        while (at < text.Length && !IsStructure(text, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static bool IsStructure(string text, int at) =>
         Structures.Any(start => string.CompareOrdinal(text, at, start, 0, start.Length) == 0)
