@@ -31,7 +31,7 @@ internal static class WholeFile
     /// <summary>The full path of a file, or of the file that a link leads to.</summary>
     public static string ResolveLinks(string path)
     {
-        // A relative link that is given without a folder would be resolved against the root.
+        // If the path of a link has no folder, .NET resolves a relative target against the root.
         var file = Path.GetFullPath(path);
         return File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
     }
