@@ -38,7 +38,7 @@ internal sealed class StubServer : IDisposable
         using var registration = cancellationToken.Register(() => end.TrySetResult());
         while (!end.Task.IsCompleted)
         {
-            // Fails if the client disconnects early.
+            // This task fails if a client disconnects early. The server then waits for the next client.
             var next = _listener.GetContextAsync();
             if (await Task.WhenAny(end.Task, next).ConfigureAwait(false) == next && next.IsCompletedSuccessfully)
             {

@@ -56,13 +56,14 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 
-    private string? Segment(Level level) =>
-        level.IsArray ? level.Index < 0 ? null : level.Index.ToString(CultureInfo.InvariantCulture)
-        : level.Name is { } name ? Shown(name)
-        : null;
+    private string? Segment(Level level) => level switch
+    {
+        { IsArray: true, Index: >= 0 } => level.Index.ToString(CultureInfo.InvariantCulture),
 
-    // Masked before it is cut, since the start of a secret is secret too.
-    private string Shown(string name) => LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName);
+        // Masked before it is cut, since the start of a secret is secret too.
+        { IsArray: false, Name: { } name } => LogText.Shorten(mask?.Invoke(name) ?? name, MaxShownName),
+        _ => null,
+    };
 
     private sealed class Level(bool isArray, SecretPlace place)
     {
