@@ -1,186 +1,120 @@
-using System.Collections;
+using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>
-/// The default <c>AdditionalProperties</c>. Keeps the members in their order of arrival, in a plain array: for few members, an array is
-/// smaller and faster than a hash table. For more than eight members, an index is added, so that even a hostile response takes linear time.
-/// </summary>
-internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
+/// <summary>The default <c>AdditionalProperties</c>. What applications set through the interface is recorded; what the reader receives is not.</summary>
+internal sealed class PreservedMembers() : Dictionary<string, RawJson>(StringComparer.Ordinal), IDictionary<string, RawJson>
 {
-    private const int MaxUnindexed = 8;
-    private KeyValuePair<string, RawJson>[] _members = new KeyValuePair<string, RawJson>[1];
-    private Dictionary<string, int>? _index;
+    /// <summary>The index of an alias is the index of its member plus this number. No object has more members than this.</summary>
+    public const int FirstAlias = 64;
 
     /// <summary>The names of the members that the caller has set, each with the JSON that the caller replaced.</summary>
     private Dictionary<string, RawJson>? _setByCaller;
 
-    /// <summary>The number of members and gaps. A removed member leaves a gap, so that removing many members one by one takes linear time.</summary>
-    private int _length;
-
-    public int Count { get; private set; }
-
-    public bool IsReadOnly => false;
-
-    public ICollection<string> Keys => [.. this.Select(static member => member.Key)];
-
-    public ICollection<RawJson> Values => [.. this.Select(static member => member.Value)];
-
-    public RawJson this[string key]
+    RawJson IDictionary<string, RawJson>.this[string key]
     {
-        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no member '{key}'.");
+        get => this[key];
         set
         {
             var replaced = TryGetValue(key, out var received) ? received : RawJson.Null;
-            Receive(key, value);
+            this[key] = value;
             _setByCaller ??= new(StringComparer.Ordinal);
             _setByCaller[key] = _setByCaller.TryGetValue(key, out var earlier) ? earlier : replaced;
         }
     }
 
-    /// <summary>Preserves a received member. Applications use the indexer instead, which also records that the caller has set the member.</summary>
-    public void Receive(string key, RawJson value)
+    void IDictionary<string, RawJson>.Add(string key, RawJson value)
     {
-        var position = Find(key);
-        if (position >= 0)
-        {
-            _members[position] = new(key, value);
-        }
-        else
-        {
-            Append(key, value);
-        }
+        Add(key, RawJson.Null);
+        ((IDictionary<string, RawJson>)this)[key] = value;
     }
 
-    public void Add(string key, RawJson value)
+    void ICollection<KeyValuePair<string, RawJson>>.Add(KeyValuePair<string, RawJson> item) => ((IDictionary<string, RawJson>)this).Add(item.Key, item.Value);
+
+    /// <summary>The members to write; null if there are none.</summary>
+    public static PreservedMembers? From(IDictionary<string, RawJson>? members)
     {
-        if (Find(key) >= 0)
+        if (members is null or { Count: 0 })
         {
-            throw new ArgumentException($"The member '{key}' already exists.", nameof(key));
+            return null;
         }
 
-        this[key] = value;
-    }
-
-    public void Add(KeyValuePair<string, RawJson> item) => Add(item.Key, item.Value);
-
-    public bool ContainsKey(string key) => Find(key) >= 0;
-
-    public bool Contains(KeyValuePair<string, RawJson> item) => TryGetValue(item.Key, out var value) && value == item.Value;
-
-    public bool TryGetValue(string key, out RawJson value)
-    {
-        var position = Find(key);
-        value = position < 0 ? default : _members[position].Value;
-        return position >= 0;
-    }
-
-    public bool Remove(string key)
-    {
-        var position = Find(key);
-        if (position < 0)
+        if (members is PreservedMembers own)
         {
-            return false;
+            return own;
         }
 
-        _members[position] = default;
-        Count--;
-        _index?.Remove(key);
-        _setByCaller?.Remove(key);
-        return true;
-    }
-
-    public bool Remove(KeyValuePair<string, RawJson> item) => Contains(item) && Remove(item.Key);
-
-    public void Clear()
-    {
-        Array.Clear(_members, 0, _length);
-        Count = _length = 0;
-        _index = null;
-        _setByCaller = null;
-    }
-
-    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => ToArray(Count).CopyTo(array, arrayIndex);
-
-    public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator()
-    {
-        for (var i = 0; i < _length; i++)
+        IDictionary<string, RawJson> copy = new PreservedMembers();
+        foreach (var member in members)
         {
-            if (!IsGap(i))
+            copy[member.Key] = member.Value;
+        }
+
+        return (PreservedMembers)copy;
+    }
+
+    /// <summary>Finds the documented members whose preserved JSON is written verbatim, and the members whose received value is written under an alias, with one bit for each member. Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.</summary>
+    public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
+    {
+        ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
+        foreach (var preserved in this)
+        {
+            var member = IndexIn(model, preserved.Key);
+            if (member >= FirstAlias)
             {
-                yield return _members[i];
+                member -= FirstAlias;
+                aliased |= 1UL << member;
+                aliasedAsRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
+            }
+            else if (member >= 0)
+            {
+                documented |= 1UL << member;
+                asRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
+            }
+        }
+
+        // A value that arrived only under an alias is written under the alias. If both names arrived, comparing the property with the value under the member's own name shows whether the caller changed it.
+        var renamed = aliased & ~documented;
+        return (asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
+    }
+
+    /// <summary>Writes the undocumented members, the documented members whose JSON is written verbatim, and the members that arrived under an alias.</summary>
+    public void Write(Utf8JsonWriter json, IWireModel model, (ulong Members, ulong Aliases) asRead)
+    {
+        foreach (var preserved in this)
+        {
+            var name = preserved.Key;
+            var member = IndexIn(model, name);
+            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
+            {
+                WireWriter.WriteMember(json, name, preserved.Value);
+            }
+            else if (member >= FirstAlias && model.GetAliased(member - FirstAlias).Text is { } text)
+            {
+                WireWriter.WriteMember(json, name, RawJson.FromText(text));
             }
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
+        IsUnchanged(model, member, preserved.Value)
+        || (_setByCaller is not null && _setByCaller.TryGetValue(preserved.Key, out var replaced) && (IsUnchanged(model, member, replaced) || IsUnchanged(model, member, RawJson.Null)));
 
-    private int Find(string key)
+    private static bool IsUnchanged(IWireModel model, int member, RawJson value)
     {
-        Guard.NotNull(key);
-        if (_length > MaxUnindexed)
-        {
-            return Index().TryGetValue(key, out var position) ? position : -1;
-        }
-
-        for (var i = 0; i < _length; i++)
-        {
-            if (string.Equals(_members[i].Key, key, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        var json = new WireReader(value.Span, drift: null);
+        json.Read();
+        return model.IsUnchanged(member, ref json);
     }
 
-    private void Append(string key, RawJson value)
+    private static int IndexIn(IWireModel model, string name)
     {
-        if (_length == _members.Length)
-        {
-            (_members, _length, _index) = (ToArray(Math.Max(1, 2 * Count)), Count, null);
-        }
-
-        _index?.Add(key, _length);
-        _members[_length++] = new(key, value);
-        Count++;
-    }
-
-    private bool IsGap(int position) => _members[position].Key is null;
-
-    /// <summary>The members without the gaps.</summary>
-    private KeyValuePair<string, RawJson>[] ToArray(int capacity)
-    {
-        var members = new KeyValuePair<string, RawJson>[capacity];
-        var count = 0;
-        for (var i = 0; i < _length; i++)
-        {
-            if (!IsGap(i))
-            {
-                members[count++] = _members[i];
-            }
-        }
-
-        return members;
-    }
-
-    private Dictionary<string, int> Index()
-    {
-        if (_index is null)
-        {
-            var index = new Dictionary<string, int>(Count, StringComparer.Ordinal);
-            for (var i = 0; i < _length; i++)
-            {
-                if (!IsGap(i))
-                {
-                    index.Add(_members[i].Key, i);
-                }
-            }
-
-            // Assigned only when complete: other threads may be reading.
-            _index = index;
-        }
-
-        return _index;
+#if NETSTANDARD2_0
+        return model.IndexOf(Utf8Text.GetBytes(name));
+#else
+        const int MaxDocumentedName = 128;
+        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
+        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
+#endif
     }
 }
