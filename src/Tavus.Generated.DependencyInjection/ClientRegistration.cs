@@ -46,14 +46,17 @@ internal sealed class ClientRegistration(string name)
 
     private void Configure(IHttpClientBuilder httpClient)
     {
-        // The client has its own timeouts, and its handler renews connections. The factory's log redacts headers only in its text: at Trace level, structured loggers receive the unredacted values.
         httpClient
+
+            // The factory's log redacts headers only in its text: at Trace level, structured loggers receive the unredacted values.
             .RemoveAllLoggers()
             .ConfigureHttpClient(Prepare)
             .ConfigurePrimaryHttpMessageHandler(provider => Get<ClientHandlers>(provider, _serviceKey).Add(DefaultHandler.Create(OptionsOf(provider).BaseUrl)))
+
+            // The handler renews its connections itself.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
-        // Runs after the caller's configuration: SendOnceHandler must be the innermost handler, and the log must redact the key even if the caller turns redaction off.
+        // Runs after the caller's configuration, so that SendOnceHandler is the innermost handler and no caller can turn off redaction of the key.
         httpClient.Services.PostConfigure<HttpClientFactoryOptions>(_httpClientName, static options =>
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder => builder.AdditionalHandlers.Add(new SendOnceHandler()));
@@ -64,6 +67,7 @@ internal sealed class ClientRegistration(string name)
 
     private static void Prepare(HttpClient httpClient)
     {
+        // The client has its own timeouts.
         httpClient.Timeout = Timeout.InfiniteTimeSpan;
 #if !NETSTANDARD2_0
         httpClient.DefaultRequestVersion = System.Net.HttpVersion.Version20;

@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>Behavior of the service that the OpenAPI documents do not describe, one entry per fact.</summary>
 internal static class UndocumentedBehavior
 {
-    /// <summary>How each operation changes an object, given the members of the request. The change of a Get applies when the object becomes ready, and that of a <c>Result</c> only to the response.</summary>
+    /// <summary>How each operation changes an object, given the members of the request. The entry of a Get applies when the object becomes ready. An entry with the suffix <c>Result</c> changes only the response.</summary>
     private static readonly Dictionary<string, Action<JsonObject, JsonObject>> Effects = new(StringComparer.Ordinal)
     {
         ["Conversations_Create"] = static (conversation, request) =>

@@ -21,7 +21,7 @@ internal sealed class ListProgress
     /// <summary>The total at which the listing last went back; null if it has not gone back since it reached a new page.</summary>
     private long? _totalAtReturn;
 
-    /// <summary>The total that the last page states; null if there is none, or if the page itself contradicts it.</summary>
+    /// <summary>The total number of items according to the page received last; null if the page states none, or a number smaller than its own number of items.</summary>
     public long? Total { get; private set; }
 
     /// <summary>Whether the current page is read again.</summary>

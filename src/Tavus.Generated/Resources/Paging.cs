@@ -38,7 +38,7 @@ internal static class Paging
             var page = await readPage(number, cancellationToken).ConfigureAwait(false);
             if (progress.Receive(number, page.Items.Count, page.TotalCount) is var pagesBack and > 0)
             {
-                // The loop adds 1.
+                // One page more, since the loop adds 1.
                 number -= pagesBack + 1;
                 continue;
             }
@@ -48,7 +48,7 @@ internal static class Paging
             {
                 if (progress.Total is null && !page.HasNext)
                 {
-                    // The service ignores the number of the page: its only page is not full.
+                    // The repeated page is not full: the service ignores page numbers, and this is its only page.
                     yield break;
                 }
 
@@ -79,7 +79,7 @@ internal static class Paging
         }
     }
 
-    /// <summary>Whether items remain after this page. The service may return smaller pages than requested, so both the requested page size and the size of this page are tried.</summary>
+    /// <summary>Whether items remain after this page. The service may return smaller pages than requested, so the earlier pages may have either the requested size or the size of this page.</summary>
     private static bool HasNext(int count, long total, int pageNumber, int pageSize) =>
         ((long)(pageNumber - 1) * pageSize) + count != total && (long)pageNumber * count < total;
 

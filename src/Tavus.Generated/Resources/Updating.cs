@@ -47,7 +47,7 @@ internal static class Updating
             }
             catch (TavusApiException refusal) when (MayBeFailedTest(refusal))
             {
-                // The error does not show whether a test of the patch failed: compare with the current object.
+                // The error does not say whether a test in the patch failed, so run these tests against the current object.
                 read = await get().ConfigureAwait(false);
                 if (difference.GuardsHoldFor(JsonTree.Create(read.Value)))
                 {

@@ -35,7 +35,7 @@ internal static class ResponseReader
         return drift;
     }
 
-    /// <summary>Parses a response. The place of an error consists of received names, which may echo a secret of the request.</summary>
+    /// <summary>Parses a response. In an error, masks the secrets of the request: the path consists of received names, which may echo a secret.</summary>
     private static T Parse<T>(ReadOnlySpan<byte> body, ApiCall call, BodyReader<T> read, DriftLog? log)
     {
         try

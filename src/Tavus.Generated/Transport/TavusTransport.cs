@@ -9,7 +9,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
 
     public TimeProvider TimeProvider => settings.TimeProvider;
 
-    /// <summary>Creates a transport with the same connections and other settings. Disposing it leaves the connections open.</summary>
+    /// <summary>Creates a transport with different settings that shares the connections of this one. Disposing the new transport leaves the connections open.</summary>
     public TavusTransport With(TavusRequestOptions options) => new(settings.With(options), connection.Borrow());
 
     public Task SendAsync(ApiCall call, CancellationToken cancellationToken) =>
@@ -62,7 +62,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         }
     }
 
-    /// <summary>Gets the key of one call. Also ends when the total timeout does, even if the provider ignores its token.</summary>
+    /// <summary>Gets the key for one call. Fails when the total timeout runs out, even if the provider ignores its token.</summary>
     private static async Task<string> GetKeyAsync(Func<CancellationToken, ValueTask<string>> provider, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
         using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), call.Settings.TimeProvider, cancellationToken);
@@ -95,7 +95,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         }
     }
 
-    /// <summary>Does not use a library such as Polly: every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
+    /// <summary>Sends a call, and retries it as <see cref="RetryPolicy"/> decides. Does not use a library such as Polly: every decision is specific to this client, and Polly.Core would add 0.8 MB to a trimmed program.</summary>
     /// <returns>The successful response. Any other status throws an exception.</returns>
     private async Task<BufferedResponse> SendWithRetriesAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {

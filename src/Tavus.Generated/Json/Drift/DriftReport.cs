@@ -31,7 +31,7 @@ internal static class DriftReport
         return drift;
     }
 
-    /// <summary>The current value with its secrets masked. The reader is a copy, since the caller reads on within the value.</summary>
+    /// <summary>The current value with its secrets masked. Receives a copy of the reader, since the caller continues to read within the value.</summary>
     private static string Shown(ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader, SecretPlace place, Func<string, string>? mask)
     {
         var start = (int)reader.TokenStartIndex;

@@ -17,7 +17,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
     /// <summary>Whether the current value is secret.</summary>
     public SecretPlace Place { get; private set; } = root;
 
-    /// <summary>Whether the current value is the <c>path</c> of an operation in a JSON Patch. The library writes <c>path</c> before <c>value</c>.</summary>
+    /// <summary>Whether the current value is the <c>path</c> of an operation in a JSON Patch. The library writes <c>path</c> before <c>value</c>, so the path is known when the value is read.</summary>
     public bool IsTargetOfPatch => _levels.Count == 2 && _levels[1].Name == "path" && _levels[0].IsArray;
 
     /// <summary>Updates the path for the reader's current token.</summary>

@@ -10,7 +10,7 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
 
     private readonly List<(int Index, RawJson Json)> _unread = [];
 
-    /// <summary>The JSON of the items that were converted to a text, by the instance of this text: the caller may set an equal text, which is then sent as a text.</summary>
+    /// <summary>The JSON of the items that were converted to a text. The key is the instance of the string: an equal text that the caller sets is another instance, and is sent as a text.</summary>
     private readonly Dictionary<string, RawJson> _converted = new(ReferenceEqualityComparer.Instance);
 
     public bool HasRoomFor(string? text) => (text is null ? _unread.Count : _converted.Count) < MaxKept;

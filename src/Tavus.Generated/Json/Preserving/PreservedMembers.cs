@@ -53,7 +53,10 @@ internal sealed class PreservedMembers() : Dictionary<string, RawJson>(StringCom
         return (PreservedMembers)copy;
     }
 
-    /// <summary>Finds the documented members whose preserved JSON is written verbatim, and the members whose received value is written under an alias, with one bit for each member. Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.</summary>
+    /// <summary>
+    /// Finds the documented members whose preserved JSON is written verbatim, and those whose received value is written under an alias: one bit for each member.
+    /// Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.
+    /// </summary>
     public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
@@ -73,8 +76,10 @@ internal sealed class PreservedMembers() : Dictionary<string, RawJson>(StringCom
             }
         }
 
-        // A value that arrived only under an alias is written under the alias. If both names arrived, comparing the property with the value under the member's own name shows whether the caller changed it.
+        // These members arrived only under an alias, so they are written only under the alias.
         var renamed = aliased & ~documented;
+
+        // If both names arrived, the property was read from the member's own name, so only that name shows whether the caller changed it.
         return (asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
     }
 

@@ -8,7 +8,7 @@ internal static class Envelope
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
-        // If the text does not contain the quoted envelope name, it is most likely a bare object.
+        // Without the quoted envelope name, the object is bare, unless the name is written with escapes: the last statement handles that case.
         Span<byte> quoted = stackalloc byte[envelope.Length + 2];
         quoted.Fill((byte)'"');
         envelope.CopyTo(quoted[1..]);

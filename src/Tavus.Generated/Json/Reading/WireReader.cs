@@ -102,7 +102,7 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>Reports an undocumented member, or the repetition of one or of an envelope.</summary>
+    /// <summary>Reports that the current member is undocumented or, with <paramref name="isRepeated"/>, that its name has already occurred.</summary>
     public readonly void ReportUnknown(bool isRepeated) =>
         _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
 

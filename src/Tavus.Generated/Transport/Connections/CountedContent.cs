@@ -21,7 +21,7 @@ internal sealed class CountedContent : ByteArrayContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => WriteAsync(stream, CancellationToken.None);
 
 #if !NETSTANDARD2_0
-    // Without this overload, cancellation would not reach a handler that copies the body.
+    // Without this overload, HttpContent would ignore the cancellation token of a handler that copies the body.
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) => WriteAsync(stream, cancellationToken);
 #endif
 
