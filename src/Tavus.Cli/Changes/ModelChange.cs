@@ -35,7 +35,7 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
         _isApproved = _patch.Count == 0 || await approve(before, wanted).ConfigureAwait(false);
         if (_isApproved)
         {
-            // The properties that can be written are the documented members, and AdditionalProperties.
+            // Only the documented members and AdditionalProperties have setters.
             foreach (var property in current.GetType().GetProperties().Where(static property => property.CanWrite))
             {
                 property.SetValue(current, property.GetValue(after));

@@ -16,13 +16,13 @@ internal sealed class AllOption : Option<bool>
         Description = $"{operation.Verb} all {Words}. Give this option in place of an id. Asks first.";
     }
 
-    /// <summary>The objects that the operation changes.</summary>
+    /// <summary>The words for the objects that the operation changes, such as <c>active conversations</c>.</summary>
     public string Words => $"{Status} {_resource.Words}";
 
     /// <returns>Null if the operation does not have the option.</returns>
     public static AllOption? Of(ApiResource resource, ApiOperation operation) => operation.Id == OperationId ? new(resource, operation) : null;
 
-    /// <summary>Reads the whole list before the first operation, since the operation changes the list.</summary>
+    /// <summary>Lists the ids of these objects. Reads the whole list before the first operation, since the operation changes the list.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
     {
         var list = _resource.Operations["List"]().List!;

@@ -96,7 +96,7 @@ internal sealed class ApplyCommand : ServiceCommand
         }
     }
 
-    /// <summary>Creates an object, and writes its id into the file, unless the path is null: with <c>--stub</c>, because the stub forgets the object.</summary>
+    /// <summary>Creates an object, and writes its id into the file. With <c>--stub</c>, the path is null and no id is written, because the stub forgets the object.</summary>
     private async Task<int> CreateAsync(TavusClient client, string? path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
         var response = await RequestSender.SendAsync(_create, client, new ApiArguments(), file.Members, Host, cancellationToken).ConfigureAwait(false);

@@ -34,7 +34,7 @@ internal sealed class ListCommand : ServiceCommand
         var arguments = _arguments.Read(parsed);
         var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);
 
-        // No progress if JSON goes to the same terminal: the lines would mix with it.
+        // Shows no progress if the JSON goes to the same terminal, since progress and JSON would mix.
         var isJson = _output.IsJson(parsed);
         var terminal = isJson && Host.Output.Profile.Out.IsTerminal ? null : Host.Terminal;
         var progress = new ProgressLine(terminal, $"Listing {Resource.Words}");

@@ -118,7 +118,7 @@ internal sealed class OperationCommand : ServiceCommand
             }
             catch (TavusApiException exception) when (exception is not TavusAuthenticationException)
             {
-                // For example, another program has ended or deleted this object in the meantime.
+                // Continues with the next object: this failure may concern one object only, such as one that another program has just deleted.
                 exitCode = await ErrorText.WriteAsync(exception, Host, $"{Resource.Noun} {id}: ").ConfigureAwait(false);
             }
         }
@@ -144,7 +144,7 @@ internal sealed class OperationCommand : ServiceCommand
         }
     }
 
-    /// <summary>The end of the description, and the arguments of the examples.</summary>
+    /// <summary>The last sentences of the command's description, and the arguments of each example in its help.</summary>
     private static (string Explanation, string[] Examples) HelpOf(ApiResource resource, ApiOperation operation) => operation switch
     {
         { IsRead: true } => ("Shows all members as a tree, with masked secrets.", ["", "--json", "--drift"]),

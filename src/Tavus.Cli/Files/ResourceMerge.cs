@@ -60,7 +60,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
         old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
 
-    /// <summary>The name that the object uses for a member with several possible names. If the file has that name too, the file means two members.</summary>
+    /// <summary>The name that the object uses for a member with aliases. If the file contains that name too, the two names are treated as two members.</summary>
     private static string NameIn(JsonObject target, JsonObject file, JsonObject description, string name) =>
         target.ContainsKey(name) ? name : OpenApiDocument.NamesOf(description, name).FirstOrDefault(other => target.ContainsKey(other) && !file.ContainsKey(other)) ?? name;
 }

@@ -79,7 +79,7 @@ internal sealed class StubServer : IDisposable
     private async Task RespondAsync(HttpListenerContext context, Action<string> report, CancellationToken cancellationToken)
     {
         using var response = context.Response;
-        // HttpListener closes the connection of some requests without announcing it.
+        // HttpListener closes some connections without announcing it, so announce it in every response.
         response.KeepAlive = false;
         Array.ForEach(Headers, name => response.AddHeader(name, "*"));
         if (context.Request.HttpMethod == HttpMethod.Options.Method)

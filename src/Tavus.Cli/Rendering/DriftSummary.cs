@@ -58,7 +58,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         }
     }
 
-    /// <summary>A member and the schema of its first type; comments tell what else was received.</summary>
+    /// <summary>The YAML that documents a member with the type received first. A comment lists the other received types.</summary>
     private static string[] Schema(YamlWriter yaml, string pointer, string[] types)
     {
         var schema = types is [var first, ..] ? new JsonObject { ["type"] = first } : [];

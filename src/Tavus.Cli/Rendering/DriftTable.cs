@@ -18,7 +18,7 @@ internal static class DriftTable
         "No drift: the response matches the OpenAPI document.",
         ["POINTER", "DRIFT", "DOCUMENTED", "RECEIVED"]);
 
-    /// <summary>Shows differences as a table or as JSON. Each difference has one member per column. The line <paramref name="none"/> replaces a table without rows.</summary>
+    /// <summary>Shows differences as a table or as JSON. Each member of a difference is one column. Without differences, shows the line <paramref name="none"/> in place of the table.</summary>
     public static void Write(IAnsiConsole console, bool isJson, IEnumerable<JsonObject> differences, string none, string[] headings)
     {
         if (isJson)

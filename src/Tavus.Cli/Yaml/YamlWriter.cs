@@ -3,7 +3,7 @@ namespace Tavus.Cli.Yaml;
 /// <summary>Writes JSON as readable YAML: in block style, with one member or item per line, and multi-line strings as blocks.</summary>
 internal sealed class YamlWriter(TerminalSafeText text)
 {
-    /// <summary>The maximum length of a name; a question mark is written before a longer name. Without a question mark, YAML allows 1,024 characters.</summary>
+    /// <summary>The maximum length of a name without a question mark before it. YAML itself allows 1,024 characters; a longer name needs the question mark.</summary>
     private const int MaxSimpleName = 1000;
 
     private readonly YamlScalar _scalar = new(text);
