@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-// PublicDocumentation.targets starts this program with three arguments: the assembly, its XML documentation, and a file that lists the paths of the references.
+// PublicDocumentation.targets passes three arguments: the assembly, its XML documentation, and a file that lists the paths of the references.
 var (assembly, documentation) = (args[0], args[1]);
 var references = File.ReadLines(args[2]).Append(assembly).Select(static path => MetadataReference.CreateFromFile(path));
 var compilation = CSharpCompilation.Create(null, references: references, options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));

@@ -11,7 +11,7 @@ internal sealed class SourceDocument(string path, string[] lines, YamlMappingNod
 
     public string Name => System.IO.Path.GetFileName(path);
 
-    /// <summary>Whether this is the shared document, which contains the head of the bundle and shared components.</summary>
+    /// <summary>Whether this is the shared document, which contains the head of the bundle (<c>info</c>, <c>servers</c> and <c>security</c>) and the shared components.</summary>
     public bool IsCommon => Name == "common.yaml";
 
     public string[] Lines => lines;

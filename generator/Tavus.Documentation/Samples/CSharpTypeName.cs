@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Documentation.Samples;
 
-/// <summary>The type of a property, as people write it in C#.</summary>
+/// <summary>The name of a type as a developer writes it in C#: without namespaces.</summary>
 internal static class CSharpTypeName
 {
     public static string Of(TypeModel type) => type switch

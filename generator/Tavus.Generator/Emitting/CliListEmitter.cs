@@ -45,7 +45,7 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the property's name. If an earlier column has the same last word, or the column is the type of another object: the words before it.</summary>
+    /// <summary>The last word of the property's name, or the words before it if an earlier column has the same last word. A type of another object is named after that object: only in a list of replicas, the heading of <c>replica_type</c> is <c>TYPE</c>.</summary>
     private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);

@@ -5,11 +5,11 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a lookup of UTF-8 text among known texts: by length, then by bytes, without creating a string.</summary>
 internal static class NameLookupEmitter
 {
-    /// <param name="code">The code to append to, in which the method for the lookup is open. It is closed.</param>
+    /// <param name="code">The code, which ends in the open body of the lookup method. This method closes that body.</param>
     /// <param name="argument">The name of the variable that contains the text to look up.</param>
     /// <param name="names">Each text with the expression to return for it.</param>
     /// <param name="otherwise">The expression for any other text.</param>
-    /// <param name="texts">The texts of the type. Default: the texts to look up.</param>
+    /// <param name="texts">All texts that the type emits as UTF-8, including the texts to look up. Default: only the texts to look up.</param>
     public static void Emit(CodeWriter code, string argument, IReadOnlyList<(string Text, string Result)> names, string otherwise, Utf8Texts? texts = null)
     {
         if (names.Count == 0)

@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the checks of a request before it is sent.</summary>
+/// <summary>Emits the code that checks a request before it is sent.</summary>
 internal static class RequestValidationEmitter
 {
     public static bool HasRules(ObjectModel schema) => schema.ExactlyOneOf.Count > 0 || schema.Properties.Any(static property => property.RequiredUnless is not null);

@@ -67,7 +67,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
         }
     }
 
-    /// <summary>What an operation does with the objects in memory: the start of the name of the class that does it, and the arguments of its constructor. Null if it does not work on them.</summary>
+    /// <summary>The class that carries out an operation on the objects in memory: the start of its name, such as <c>Create</c> for <c>CreateOperation</c>, and the arguments of its constructor. Null if the operation does not use these objects.</summary>
     private (string Kind, string Arguments)? Effect(OperationModel operation, StubResource resource) => (operation.Verb, operation.Method, operation.PathParameters.Count()) switch
     {
         ("List", "GET", 0) when resource.Resource.List is { } list => ("List", $", {list.FirstPage}, {Literal(list.HasTotalCount)}, {List(list.Filters.Select(Filter))}"),
@@ -79,7 +79,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
         _ => ("Action", $", {Literal(operation.Result == resource.Item.Name)}, {Texts(Members(RequestOf(operation)))}, {Rules(operation)}"),
     };
 
-    /// <summary>The members of a request that the object does not have, the members of the response, and the members that a request must have.</summary>
+    /// <summary>The arguments of <c>CreateOperation</c>: the request members that the object lacks, the members of the response, the required members, and the members of which a request must have exactly one.</summary>
     private string CreateArguments(OperationModel operation, StubResource resource)
     {
         var request = RequestOf(operation);

@@ -9,7 +9,7 @@ namespace Tavus.Generator.Model;
 /// <param name="RequiredUnless">The condition under which a request may omit the property (<c>x-required-unless</c>); null if there is no such rule.</param>
 /// <param name="IsPatchedWhole">Whether a JSON Patch replaces the property as a whole (<c>x-patch-whole</c>).</param>
 /// <param name="AllowsLoneItem">Whether one item may arrive in place of the list (<c>x-lone-item</c>).</param>
-/// <param name="IsNeeded">Whether the service refuses a request without the property (<c>x-required</c>). The client sends such a request.</param>
+/// <param name="IsNeeded">Whether the service refuses a request without the property (<c>x-required</c>). The client does not check this.</param>
 /// <param name="Description">The description in the OpenAPI document.</param>
 /// <param name="Example">The example; empty if there is none.</param>
 internal sealed record PropertyModel(

@@ -7,7 +7,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses <c>components/schemas</c>: objects and open enums, each with a unique name.</summary>
 internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
 {
-    /// <summary>The hand-written public types of the library, and names that the generated code uses. NSwag's part of such a class would silently become a part of the hand-written one.</summary>
+    /// <summary>The hand-written public types of the library, and names that the generated code uses. If a schema had the name of such a type, NSwag's partial class would silently extend the hand-written one.</summary>
     private static readonly string[] LibraryNames =
     [
         "AnyModelConverter", "Drift", "DriftKind", "ITavusModel", "JsonListPointer", "JsonMapPointer", "JsonPatch", "JsonPatchConverter", "JsonPatchOperationConverter", "JsonPointer",
@@ -57,7 +57,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
         return (objects.ToEquatableArray(), openEnums.ToEquatableArray());
     }
 
-    /// <summary>The names of types. Generated files are named after their type, and the compiler ignores the case of file names.</summary>
+    /// <summary>Creates the scope for the names of types. The scope ignores case: generated files are named after their types, and the compiler ignores the case of file names.</summary>
     private NameScope CreateScope()
     {
         var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase)

@@ -3,7 +3,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Reads nodes of any kind: a missing value is null or empty, never an exception.</summary>
+/// <summary>Reads nodes of any kind. For a missing value, returns null or an empty list instead of throwing an exception.</summary>
 internal static class YamlNodeExtensions
 {
     /// <summary>The value of a member of a mapping; null if the node is not a mapping or has no such member.</summary>
