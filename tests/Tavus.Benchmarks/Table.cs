@@ -18,7 +18,7 @@ internal static class Table
         {
             for (var i = 0; i < contenders.Length; i++)
             {
-                // The order rotates, so that no contender always runs after the same other contender.
+                // Each round starts with another contender, so that none always runs first.
                 var contender = contenders[(round + i) % contenders.Length];
                 GC.Collect();
                 samples[contender.Name].Add(await contender.MeasureAsync());

@@ -109,7 +109,7 @@ public class HandlerTests
         await provider.GetRequiredService<IPersonasClient>().GetAsync("p1");
         await Task.Delay(TimeSpan.FromSeconds(1.5));
 
-        // The factory does the same once the HttpClient of this handler has expired and been collected.
+        // Disposes the handler, as the factory does after the handler has expired and its HttpClient was garbage-collected.
         Innermost(provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Tavus"))!.Dispose();
 
         Assert.Equal("p5317866", (await provider.GetRequiredService<IPersonasClient>().GetAsync("p1")).PersonaId);

@@ -31,7 +31,7 @@ internal sealed record Publication(string Name, Target Target, string Folder, st
     /// <exception cref="InvalidOperationException">Publishing failed; the message says why, and what is missing.</exception>
     public static async Task<Publication> OfAsync(string name, Target target, string folder, string artifacts)
     {
-        // Own output folders do not disturb a concurrent build. The analyzers run in the normal build. Warnings are not errors, so that the test sees all of them.
+        // Separate output folders do not disturb a concurrent build. Warnings are not errors, so that the test sees all of them.
         string[] arguments =
         [
             "publish", Repository.Project(name), "--framework", target.Framework, $"-p:PublishedAs={target.As}", "--configuration", "Release", "--output", folder, "--artifacts-path", artifacts,

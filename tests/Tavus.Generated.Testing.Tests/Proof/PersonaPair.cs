@@ -29,8 +29,10 @@ internal sealed partial record PersonaPair(string Before, string After)
 
     private static string Persona(string json)
     {
-        // Removes unpaired surrogates, since a JsonNode cannot contain them. Replaces masks (strings of asterisks), since the client never writes a mask over a secret.
+        // A JsonNode cannot contain unpaired surrogates.
         var withoutSurrogates = json.Replace("\\ud800", "", StringComparison.Ordinal).Replace("\\udfff", "", StringComparison.Ordinal);
+
+        // Replaces masks (strings of asterisks), since the client never sends a mask.
         var persona = StoredJson.Parse(Mask().Replace(withoutSurrogates, "\"secret\""))!.AsObject();
         persona.Remove("pal_id");
         persona["persona_id"] = Id;

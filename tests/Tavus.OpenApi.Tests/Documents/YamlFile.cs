@@ -49,7 +49,7 @@ internal sealed class YamlFile
         return new(Name, place.Line, place.Column, message);
     }
 
-    // If a member is missing, the problem is at its parent.
+    // For a missing child, keeps the place of the parent: a problem is then reported there.
     private static (YamlNode? Value, Mark Place) Child(YamlNode? parent, string segment, Mark place)
     {
         var children = parent switch
