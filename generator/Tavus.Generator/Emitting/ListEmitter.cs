@@ -18,8 +18,8 @@ internal static class ListEmitter
             $"""
             /// <summary>Lists {words} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
             /// <remarks>
-            /// <c>{list.Operation.Signature}</c>. The list ends when the total number of {words} is reached or, if the service returns no total number or one that is too
-            /// low, with a page that is shorter than an earlier one, and always with an empty page. Deleting objects while you enumerate does not hide other objects: if the total number falls, up to ten
+            /// <c>{list.Operation.Signature}</c>. The list ends when the total number of {words} is reached. If the service returns no total number, or one that is too low, the
+            /// list ends after a page that is shorter than an earlier one. An empty page always ends the list. Deleting objects while you enumerate does not hide other objects: if the total number falls, up to ten
             /// earlier pages are read again before the next page. An object created while you enumerate may appear twice or not at all.
             /// </remarks>
             /// <param name="options">The filters and the page size, copied before the first request. Default: null, which lists all {words}.</param>

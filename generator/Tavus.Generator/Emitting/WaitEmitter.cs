@@ -13,8 +13,8 @@ internal static class WaitEmitter
         var failed = wait.Failed.Count == 0 ? null : WaitWords.Join(wait.Failed, Code);
         var renewal = wait.Renewed is not { } renewed ? "" : $"""
 
-            /// If the service makes {Words.WithArticle(words)} ready again, it may still return the earlier state at first. To wait for the new state, set <c>Previous</c>
-            /// in the options. A final state then counts only if <c>{renewed.Path}</c> has changed, or if an earlier poll of this wait returned a state that is not final.
+            /// If the service processes {Words.WithArticle(words)} again, it may still return the earlier state at first. To wait for the new state, set <c>Previous</c>
+            /// in the options. A final state then ends the wait only if <c>{renewed.Path}</c> has changed, or if an earlier poll of this wait returned a state that is not final.
             """;
         return new(
             $"""

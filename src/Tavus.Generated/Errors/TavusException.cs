@@ -16,7 +16,7 @@ public abstract class TavusException : Exception
     {
     }
 
-    /// <summary>The <c>operationId</c> of the call in the OpenAPI document, such as <c>Personas_Get</c>. Null if no call was made, for example when the application parses a text.</summary>
+    /// <summary>The <c>operationId</c> of the call in the OpenAPI document, such as <c>Personas_Get</c>. Null if no call was made, for example when the application parses JSON.</summary>
     public string? OperationId
     {
         get => _operationId;

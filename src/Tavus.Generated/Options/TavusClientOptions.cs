@@ -12,7 +12,7 @@ public sealed class TavusClientOptions
     /// <summary>The address of the public service.</summary>
     public static readonly Uri DefaultBaseUrl = new("https://tavusapi.com");
 
-    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required, unless there is an <see cref="ApiKeyProvider"/>. No serializer writes or reads it.</summary>
+    /// <summary>The API key, sent as the header <c>x-api-key</c> to <see cref="BaseUrl"/> only. Required, unless there is an <see cref="ApiKeyProvider"/>. Serializers ignore it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]

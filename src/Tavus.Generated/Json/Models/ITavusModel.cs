@@ -8,7 +8,7 @@ namespace Tavus;
 [JsonConverter(typeof(AnyModelConverter))]
 public interface ITavusModel
 {
-    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. JSON that you set under the name of a documented member is sent only if the property of that member is null, or unchanged since it was received with such JSON.</summary>
+    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. JSON that you set under the name of a documented member is sent only if the property of that member is null, or still has the value that was read from the JSON you replace.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
     /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>
