@@ -31,4 +31,17 @@ public class AdditionalPropertiesTests
         Assert.Empty(persona.AdditionalProperties);
         Assert.Equal("{\"persona_id\":\"p1\"}", persona.ToJson());
     }
+
+    [Fact]
+    public void AdditionalProperties_keep_their_members_after_removals_and_additions()
+    {
+        var members = new Persona().AdditionalProperties;
+        for (var number = 0; number < 40; number++)
+        {
+            members[$"x{number}"] = RawJson.Null;
+            members.Remove($"x{number - 2}");
+        }
+
+        Assert.Equal(["x38", "x39"], members.Keys);
+    }
 }

@@ -1,125 +1,123 @@
-using System.Text.Json;
+using System.Collections;
 
 namespace Tavus.Json;
 
-/// <summary>The default <c>AdditionalProperties</c>. What applications set through the interface is recorded; what the reader receives is not.</summary>
-internal sealed class PreservedMembers() : Dictionary<string, RawJson>(StringComparer.Ordinal), IDictionary<string, RawJson>
+/// <summary>
+/// The default <c>AdditionalProperties</c>. Keeps up to eight members in an array, which is smaller and faster than a hash table, and more in a
+/// dictionary, so that even a hostile response takes linear time.
+/// </summary>
+internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 {
-    /// <summary>The index of an alias is the index of its member plus this number. No object has more members than this.</summary>
-    public const int FirstAlias = 64;
+    private const int MaxInArray = 8;
+
+    /// <summary>The members in their order of arrival; empty once there is a dictionary.</summary>
+    private KeyValuePair<string, RawJson>[] _array = [];
+    private Dictionary<string, RawJson>? _dictionary;
 
     /// <summary>The names of the members that the caller has set, each with the JSON that the caller replaced.</summary>
     private Dictionary<string, RawJson>? _setByCaller;
 
-    RawJson IDictionary<string, RawJson>.this[string key]
+    public int Count => _dictionary?.Count ?? _array.Length;
+
+    public bool IsReadOnly => false;
+
+    public ICollection<string> Keys => [.. ToArray().Select(static member => member.Key)];
+
+    public ICollection<RawJson> Values => [.. ToArray().Select(static member => member.Value)];
+
+    public RawJson this[string key]
     {
-        get => this[key];
+        get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no member '{key}'.");
         set
         {
             var replaced = TryGetValue(key, out var received) ? received : RawJson.Null;
-            this[key] = value;
+            Receive(key, value);
             _setByCaller ??= new(StringComparer.Ordinal);
             _setByCaller[key] = _setByCaller.TryGetValue(key, out var earlier) ? earlier : replaced;
         }
     }
 
-    void IDictionary<string, RawJson>.Add(string key, RawJson value)
+    /// <summary>Preserves a received member. Applications use the indexer instead, which also records that the caller has set the member.</summary>
+    public void Receive(string key, RawJson value)
     {
-        Add(key, RawJson.Null);
-        ((IDictionary<string, RawJson>)this)[key] = value;
+        var index = IndexOf(key);
+        if (index >= 0)
+        {
+            _array[index] = new(key, value);
+        }
+        else if (_dictionary is null && _array.Length < MaxInArray)
+        {
+            _array = [.. _array, new(key, value)];
+        }
+        else
+        {
+            _dictionary ??= _array.ToDictionary(static member => member.Key, static member => member.Value, StringComparer.Ordinal);
+            _dictionary[key] = value;
+            _array = [];
+        }
     }
 
-    void ICollection<KeyValuePair<string, RawJson>>.Add(KeyValuePair<string, RawJson> item) => ((IDictionary<string, RawJson>)this).Add(item.Key, item.Value);
-
-    /// <summary>The members to write; null if there are none.</summary>
-    public static PreservedMembers? From(IDictionary<string, RawJson>? members)
+    public void Add(string key, RawJson value)
     {
-        if (members is null or { Count: 0 })
+        if (ContainsKey(key))
         {
-            return null;
+            throw new ArgumentException($"The member '{key}' already exists.", nameof(key));
         }
 
-        if (members is PreservedMembers own)
-        {
-            return own;
-        }
-
-        IDictionary<string, RawJson> copy = new PreservedMembers();
-        foreach (var member in members)
-        {
-            copy[member.Key] = member.Value;
-        }
-
-        return (PreservedMembers)copy;
+        this[key] = value;
     }
 
-    /// <summary>
-    /// Finds the documented members whose preserved JSON is written verbatim, and those whose received value is written under an alias: one bit for each member.
-    /// Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.
-    /// </summary>
-    public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
+    public void Add(KeyValuePair<string, RawJson> item) => Add(item.Key, item.Value);
+
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    public bool Contains(KeyValuePair<string, RawJson> item) => TryGetValue(item.Key, out var value) && value == item.Value;
+
+    public bool TryGetValue(string key, out RawJson value)
     {
-        ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
-        foreach (var preserved in this)
+        if (_dictionary is not null)
         {
-            var member = IndexIn(model, preserved.Key);
-            if (member >= FirstAlias)
+            return _dictionary.TryGetValue(key, out value);
+        }
+
+        var index = IndexOf(key);
+        value = index < 0 ? default : _array[index].Value;
+        return index >= 0;
+    }
+
+    public bool Remove(string key)
+    {
+        var isFound = ContainsKey(key);
+        _array = [.. _array.Where(member => member.Key != key)];
+        _dictionary?.Remove(key);
+        _setByCaller?.Remove(key);
+        return isFound;
+    }
+
+    public bool Remove(KeyValuePair<string, RawJson> item) => Contains(item) && Remove(item.Key);
+
+    public void Clear() => (_array, _dictionary, _setByCaller) = ([], null, null);
+
+    public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => ToArray().CopyTo(array, arrayIndex);
+
+    /// <returns>An enumerator over the present members. They may be removed meanwhile.</returns>
+    public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator() => ToArray().AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private KeyValuePair<string, RawJson>[] ToArray() => _dictionary is null ? _array : [.. _dictionary];
+
+    private int IndexOf(string key)
+    {
+        Guard.NotNull(key);
+        for (var i = 0; i < _array.Length; i++)
+        {
+            if (string.Equals(_array[i].Key, key, StringComparison.Ordinal))
             {
-                member -= FirstAlias;
-                aliased |= 1UL << member;
-                aliasedAsRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
-            }
-            else if (member >= 0)
-            {
-                documented |= 1UL << member;
-                asRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
+                return i;
             }
         }
 
-        // These members arrived only under an alias, so they are written only under the alias.
-        var renamed = aliased & ~documented;
-
-        // If both names arrived, the property was read from the member's own name, so only that name shows whether the caller changed it.
-        return (asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
-    }
-
-    /// <summary>Writes the undocumented members, the documented members whose JSON is written verbatim, and the members that arrived under an alias.</summary>
-    public void Write(Utf8JsonWriter json, IWireModel model, (ulong Members, ulong Aliases) asRead)
-    {
-        foreach (var preserved in this)
-        {
-            var name = preserved.Key;
-            var member = IndexIn(model, name);
-            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
-            {
-                WireWriter.WriteMember(json, name, preserved.Value);
-            }
-            else if (member >= FirstAlias && model.GetAliased(member - FirstAlias).Text is { } text)
-            {
-                WireWriter.WriteMember(json, name, RawJson.FromText(text));
-            }
-        }
-    }
-
-    private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
-        IsUnchanged(model, member, preserved.Value)
-        || (_setByCaller is not null && _setByCaller.TryGetValue(preserved.Key, out var replaced) && (IsUnchanged(model, member, replaced) || IsUnchanged(model, member, RawJson.Null)));
-
-    private static bool IsUnchanged(IWireModel model, int member, RawJson value)
-    {
-        var json = new WireReader(value.Span, drift: null);
-        json.Read();
-        return model.IsUnchanged(member, ref json);
-    }
-
-    private static int IndexIn(IWireModel model, string name)
-    {
-#if NETSTANDARD2_0
-        return model.IndexOf(Utf8Text.GetBytes(name));
-#else
-        const int MaxDocumentedName = 128;
-        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
-        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
-#endif
+        return -1;
     }
 }

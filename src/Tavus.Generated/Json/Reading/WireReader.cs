@@ -131,7 +131,7 @@ internal ref partial struct WireReader
 
     // The cast cannot fail: received members are only added to the library's own dictionary, never to a dictionary that a caller has set.
     private static void Keep(ref IDictionary<string, RawJson>? kept, string name, RawJson value) =>
-        ((PreservedMembers)(kept ??= new PreservedMembers()))[name] = value;
+        ((PreservedMembers)(kept ??= new PreservedMembers())).Receive(name, value);
 
     private readonly RawJson Slice() => new(_json[_valueStart..(int)_reader.BytesConsumed].ToArray());
 

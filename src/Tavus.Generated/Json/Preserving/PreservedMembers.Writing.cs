@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace Tavus.Json;
+
+/// <summary>Writes the preserved members back.</summary>
+internal sealed partial class PreservedMembers
+{
+    /// <summary>The index of an alias is the index of its member plus this number. No object has more members than this.</summary>
+    public const int FirstAlias = 64;
+
+    /// <summary>The members to write; null if there are none.</summary>
+    public static PreservedMembers? From(IDictionary<string, RawJson>? members)
+    {
+        if (members is null or { Count: 0 })
+        {
+            return null;
+        }
+
+        if (members is PreservedMembers own)
+        {
+            return own;
+        }
+
+        var copy = new PreservedMembers();
+        foreach (var member in members)
+        {
+            copy[member.Key] = member.Value;
+        }
+
+        return copy;
+    }
+
+    /// <summary>
+    /// Finds the documented members whose preserved JSON is written verbatim, and those whose received value is written under an alias: one bit for each member.
+    /// Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.
+    /// </summary>
+    public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
+    {
+        ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
+        foreach (var preserved in ToArray())
+        {
+            var member = IndexIn(model, preserved.Key);
+            if (member >= FirstAlias)
+            {
+                member -= FirstAlias;
+                aliased |= 1UL << member;
+                aliasedAsRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
+            }
+            else if (member >= 0)
+            {
+                documented |= 1UL << member;
+                asRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
+            }
+        }
+
+        // These members arrived only under an alias, so they are written only under the alias.
+        var renamed = aliased & ~documented;
+
+        // If both names arrived, the property was read from the member's own name, so only that name shows whether the caller changed it.
+        return (asRead | renamed, (asRead & aliased) | (aliasedAsRead & renamed));
+    }
+
+    /// <summary>Writes the undocumented members, the documented members whose JSON is written verbatim, and the members that arrived under an alias.</summary>
+    public void Write(Utf8JsonWriter json, IWireModel model, (ulong Members, ulong Aliases) asRead)
+    {
+        foreach (var preserved in ToArray())
+        {
+            var name = preserved.Key;
+            var member = IndexIn(model, name);
+            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
+            {
+                WireWriter.WriteMember(json, name, preserved.Value);
+            }
+            else if (member >= FirstAlias && model.GetAliased(member - FirstAlias).Text is { } text)
+            {
+                WireWriter.WriteMember(json, name, RawJson.FromText(text));
+            }
+        }
+    }
+
+    private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
+        IsUnchanged(model, member, preserved.Value)
+        || (_setByCaller is not null && _setByCaller.TryGetValue(preserved.Key, out var replaced) && (IsUnchanged(model, member, replaced) || IsUnchanged(model, member, RawJson.Null)));
+
+    private static bool IsUnchanged(IWireModel model, int member, RawJson value)
+    {
+        var json = new WireReader(value.Span, drift: null);
+        json.Read();
+        return model.IsUnchanged(member, ref json);
+    }
+
+    private static int IndexIn(IWireModel model, string name)
+    {
+#if NETSTANDARD2_0
+        return model.IndexOf(Utf8Text.GetBytes(name));
+#else
+        const int MaxDocumentedName = 128;
+        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
+        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
+#endif
+    }
+}
