@@ -16,8 +16,8 @@ public class ProcessTests
 
         Assert.Equal("", result.Error);
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal("Life Coach", result.Lines[0]);
-        Assert.Equal("└── updated_at          <string>  (not as documented)", result.Lines[^1]);
+        Assert.Equal("persona_id: p5317866", result.Lines[0]);
+        Assert.Equal("updated_at: \"<string>\"", result.Lines[^1]);
         Assert.DoesNotContain('\u001b', result.Output);
     }
 

@@ -76,18 +76,27 @@ public partial class TerminalTests
     }
 
     [ProgramTheory("script")]
-    [InlineData("", true)]
+    [InlineData(null, true)]
     [InlineData("1", false)]
-    public async Task Output_on_a_terminal_is_colored_unless_NO_COLOR_is_set(string noColor, bool isColored)
+    public async Task Names_of_members_on_a_terminal_are_colored_unless_NO_COLOR_is_set(string? noColor, bool isColored)
     {
-        var command = $"stty cols 60 rows 40; exec dotnet {ToolProcess.Path} personas get p5317866 --stub";
-        using var terminal = ToolProcess.Start(new() { ["TERM"] = "xterm-256color", ["NO_COLOR"] = noColor }, "script", ["-qec", command, "/dev/null"]);
-
-        var result = await terminal.WaitAsync();
+        var result = await RunOnTerminalAsync(noColor, "personas get p5317866 --stub");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(isColored, GraphicRendition.IsMatch(result.Output));
-        Assert.Contains("│     individual make a breakthrough in...", GraphicRendition.Replace(result.Output, ""), StringComparison.Ordinal);
+        Assert.Contains("\ncontext: Here are a few times that you have helped an individual make a breakthrough in...\r\n", GraphicRendition.Replace(result.Output, ""), StringComparison.Ordinal);
+    }
+
+    [ProgramTheory("script")]
+    [InlineData(null, true)]
+    [InlineData("", true)]
+    [InlineData("1", false)]
+    public async Task The_heading_of_a_table_on_a_terminal_is_highlighted_unless_NO_COLOR_is_set(string? noColor, bool isHighlighted)
+    {
+        var result = await RunOnTerminalAsync(noColor, "personas get p5317866 --drift --stub");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(isHighlighted, GraphicRendition.IsMatch(result.Output));
     }
 
     [ProgramTheory("script")]
@@ -101,6 +110,18 @@ public partial class TerminalTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("Examples:", result.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<RunResult> RunOnTerminalAsync(string? noColor, string command)
+    {
+        Dictionary<string, string> variables = new() { ["TERM"] = "xterm-256color" };
+        if (noColor is not null)
+        {
+            variables["NO_COLOR"] = noColor;
+        }
+
+        using var terminal = ToolProcess.Start(variables, "script", ["-qec", $"stty cols 60 rows 40; exec dotnet {ToolProcess.Path} {command}", "/dev/null"]);
+        return await terminal.WaitAsync();
     }
 
     [GeneratedRegex(@"\u001b\[[0-9;]*m")]

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Spectre.Console;
 using Tavus.Browser;
@@ -8,7 +10,7 @@ using Tavus.Testing;
 namespace Tavus.Documentation.Tests;
 
 /// <summary>Takes the pictures for the README, and writes them to artifacts/docs. The README shows copies of them in .github/pictures.</summary>
-public class PictureTests
+public partial class PictureTests
 {
     private const int MinBytes = 10_000;
 
@@ -39,14 +41,15 @@ public class PictureTests
         using var output = new StringWriter();
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor });
         terminal.Profile.Width = 100;
-        using var recorder = terminal.CreateRecorder();
-        Assert.Equal(0, await TavusCli.RunAsync(Command.Split(' '), new CliHost(recorder, TextWriter.Null, null, static _ => null) { CreateStub = static () => new TavusStub() }));
+        Assert.Equal(0, await TavusCli.RunAsync(Command.Split(' '), new CliHost(terminal, TextWriter.Null, null, static _ => null) { CreateStub = static () => new TavusStub() }));
 
+        var lines = Name.Replace(WebUtility.HtmlEncode(output.ToString()), "<span>$1</span>");
         await using var chromium = await Chromium.StartAsync();
         var page = await chromium.OpenAsync("about:blank", new() { ViewportSize = new() { Width = 900, Height = 100 } });
         await page.SetContentAsync($$"""
-            <style>body { margin: 0; padding: 1rem; background: #14171c; color: #dfe5ec; font: 14px/1.4 monospace } pre { margin: 0 }</style>
-            <pre>$ tavus {{Command}}</pre>{{recorder.ExportHtml()}}
+            <style>body { margin: 0; padding: 1rem; background: #14171c; color: #dfe5ec; font: 14px/1.4 monospace } pre { margin: 0 } span { color: teal }</style>
+            <pre>$ tavus {{Command}}
+            {{lines}}</pre>
             """);
         await TakeAsync(page, "command-line.png", isWhole: true);
     }
@@ -58,4 +61,8 @@ public class PictureTests
         Assert.InRange(picture.Length, MinBytes, int.MaxValue);
         Assert.True(File.Exists(Path.Combine(Reference.Root, ".github/pictures", name)), $"Copy artifacts/docs/{name} to .github/pictures.");
     }
+
+    /// <summary>Matches the name of a member, between the sequences that start and end its color.</summary>
+    [GeneratedRegex(@"\u001b\[[0-9;]+m(.*?)\u001b\[0m")]
+    private static partial Regex Name { get; }
 }

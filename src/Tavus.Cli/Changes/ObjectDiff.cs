@@ -37,7 +37,7 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
             }
             else if (before.ContainsKey(name) != after.ContainsKey(name) || !before[name].IsEqualTo(after[name]))
             {
-                WriteLine(_text.Line(JsonPointer.FromSegments([.. place]).ToString()), ViewStyle.Branch);
+                WriteLine(_text.Line(JsonPointer.FromSegments([.. place]).ToString()), OutputStyle.Heading);
                 WriteLines(LinesOf(before, name, place), LinesOf(after, name, place));
             }
         }
@@ -53,12 +53,12 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
         var end = old.Reverse().Zip(current.Reverse()).Take(most).TakeWhile(static pair => pair.First == pair.Second).Count();
         foreach (var line in old[start..^end])
         {
-            WriteLine($"- {line}", ViewStyle.Removed);
+            WriteLine($"- {line}", OutputStyle.Removed);
         }
 
         foreach (var line in current[start..^end])
         {
-            WriteLine($"+ {line}", ViewStyle.Added);
+            WriteLine($"+ {line}", OutputStyle.Added);
         }
     }
 

@@ -140,14 +140,14 @@ internal sealed class OperationCommand : ServiceCommand
         }
         else
         {
-            _output.Write(parsed, Host.Output, id ?? Resource.Noun, item);
+            _output.Write(parsed, Host.Output, item);
         }
     }
 
     /// <summary>The last sentences of the command's description, and the arguments of each example in its help.</summary>
     private static (string Explanation, string[] Examples) HelpOf(ApiResource resource, ApiOperation operation) => operation switch
     {
-        { IsRead: true } => ("Shows all members as a tree, with masked secrets.", ["", "--json", "--drift"]),
+        { IsRead: true } => ("Shows all members as YAML, with masked secrets.", ["", "--json", "--drift"]),
         { IsDeletion: true } => ("Asks first.", ["", "--yes --json"]),
         { HasBody: true } => (
             "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and secrets.",

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using Tavus.Cli.Rendering;
+using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Commands;
 
@@ -22,8 +23,8 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <summary>The JSON of an object, with masked secrets unless the user wants to see them.</summary>
     public string JsonOf(ParseResult parsed, ITavusModel item) => ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson();
 
-    /// <summary>Shows an object. Its id is the title if the object has no name.</summary>
-    public void Write(ParseResult parsed, IAnsiConsole console, string id, ITavusModel item)
+    /// <summary>Shows an object as YAML or JSON. Only the terminal wraps long lines, so that copied lines are still YAML.</summary>
+    public void Write(ParseResult parsed, IAnsiConsole console, ITavusModel item)
     {
         var json = JsonOf(parsed, item);
         if (IsJson(parsed))
@@ -32,7 +33,9 @@ internal sealed class OutputOptions(string jsonDescription)
         }
         else
         {
-            console.Write(ViewTree.Create(new ViewBuilder(TerminalSafeText.For(console)).Build(id, json, item), console.Profile.Capabilities.Unicode));
+            // Spectre would wrap a name wider than the terminal.
+            var yaml = new YamlWriter(TerminalSafeText.For(console), name => name.GetCellWidth() < console.Profile.Width ? console.ToAnsi(new Spectre.Console.Text(name, OutputStyle.Label)) : name);
+            Array.ForEach([.. yaml.Lines(JsonNodeReader.Read(json))], console.Profile.Out.Writer.WriteLine);
         }
     }
 

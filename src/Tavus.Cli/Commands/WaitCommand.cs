@@ -13,7 +13,7 @@ internal sealed class WaitCommand : ServiceCommand
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
 
     public WaitCommand(ApiResource resource, ApiWait wait, ApiOperation get, CliHost host)
-        : base(NameOf(resource, wait), $"{wait.Summary} Shows all members as a tree, with masked secrets.", resource, host, ExampleOf(get), $"{ExampleOf(get)} --max-wait 600 --json")
+        : base(NameOf(resource, wait), $"{wait.Summary} Shows all members as YAML, with masked secrets.", resource, host, ExampleOf(get), $"{ExampleOf(get)} --max-wait 600 --json")
     {
         (_get, _wait, _id) = (get, wait, PathArgument.Id(get));
         AddAll([_id, _interval, _maxWait, .. _output.Symbols]);
@@ -28,7 +28,7 @@ internal sealed class WaitCommand : ServiceCommand
         var progress = new ProgressLine(Host.Terminal, $"Waiting for {Resource.Noun} {id}");
         var options = new ApiWaitOptions(parsed.GetValue(_interval), parsed.GetValue(_maxWait), state => progress.Report(state ?? "no state"));
         var item = await progress.RunAsync(() => _wait.WaitAsync(client, ApiArguments.OfId(_get, id), options, cancellationToken)).ConfigureAwait(false);
-        _output.Write(parsed, Host.Output, id, item);
+        _output.Write(parsed, Host.Output, item);
         return ExitCode.Success;
     }
 }

@@ -39,7 +39,7 @@ internal sealed class OutputTable(IAnsiConsole console, string none, params stri
         var widths = Fit([.. shown.Select(column => Math.Max(_widths[column], headings[column].Length))]);
         foreach (var line in Lines([.. shown.Select(column => headings[column])], widths))
         {
-            console.Write(new Spectre.Console.Text(line + Environment.NewLine, ViewStyle.Branch));
+            console.Write(new Spectre.Console.Text(line + Environment.NewLine, OutputStyle.Heading));
         }
 
         foreach (var line in _rows.SelectMany(row => Lines([.. shown.Select(column => row[column])], widths)))

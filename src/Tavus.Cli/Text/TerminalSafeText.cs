@@ -37,10 +37,6 @@ internal sealed class TerminalSafeText(bool unicode)
         return safe.ToString();
     }
 
-    /// <summary>The lines of the text, split at the line breaks that it contains.</summary>
-    public IEnumerable<string> Lines(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n').Select(line => Line(line));
-
     /// <summary>Whether the text can be shown without escapes.</summary>
     public bool IsSafe(string text) => Line(text) == text;
 

@@ -1,7 +1,9 @@
 namespace Tavus.Cli.Yaml;
 
 /// <summary>Writes JSON as readable YAML: in block style, with one member or item per line, and multi-line strings as blocks.</summary>
-internal sealed class YamlWriter(TerminalSafeText text)
+/// <param name="text">Escapes the characters that a terminal acts on.</param>
+/// <param name="paint">Colors a name; null for no colors.</param>
+internal sealed class YamlWriter(TerminalSafeText text, Func<string, string>? paint = null)
 {
     /// <summary>The maximum length of a name without a question mark before it. YAML itself allows 1,024 characters; a longer name needs the question mark.</summary>
     private const int MaxSimpleName = 1000;
@@ -19,7 +21,7 @@ internal sealed class YamlWriter(TerminalSafeText text)
     private static bool IsBlock(JsonNode? value) => value is JsonObject { Count: > 0 } or JsonArray { Count: > 0 };
 
     private IEnumerable<string> Member(string name, JsonNode? value) => _scalar.Name(name) is var label && label.Length <= MaxSimpleName
-        ? Labelled(label, value)
+        ? Labelled(paint?.Invoke(label) ?? label, value)
         : Labelled("", value).Prepend($"? {label}");
 
     private IEnumerable<string> Labelled(string label, JsonNode? value) =>

@@ -113,21 +113,21 @@ public partial class ResourceTests
 
     [Theory]
     [MemberData(nameof(ResourcesWithId))]
-    public async Task Get_prints_an_object_as_a_tree_or_as_JSON(string resource)
+    public async Task Get_prints_an_object_as_YAML_or_as_JSON(string resource)
     {
         string[] get = [resource, "get", ExampleIdOf(resource), "--stub"];
 
-        var tree = await new InProcess().RunAsync(get);
+        var yaml = await new InProcess().RunAsync(get);
         var json = await new InProcess().RunAsync([.. get, "--json"]);
         var drift = await new InProcess().RunAsync([.. get, "--drift"]);
 
         if (OpenApiDocument.PropertiesOf(OpenApiDocument.Schema(ApiResources.All.Single(found => found.CommandName == resource).ItemType)).Any(property => property.Key == IdOf(resource)))
         {
-            Assert.Matches($"├── {IdOf(resource)} +{ExampleIdOf(resource)}", tree.Lines[1]);
+            Assert.Matches($"^{IdOf(resource)}: \"?{ExampleIdOf(resource)}\"?$", yaml.Lines[0]);
             Assert.Equal(ExampleIdOf(resource), JObject.Parse(json.Output)[IdOf(resource)]);
         }
 
-        Assert.Equal((0, 0, 0), (tree.ExitCode, json.ExitCode, drift.ExitCode));
+        Assert.Equal((0, 0, 0), (yaml.ExitCode, json.ExitCode, drift.ExitCode));
     }
 
     [Theory]

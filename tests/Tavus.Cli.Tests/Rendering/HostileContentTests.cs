@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Spectre.Console;
 using Tavus.Cli.Tests.Running;
+using Tavus.Cli.Yaml;
 using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Rendering;
 
-public class HostileContentTests
+public partial class HostileContentTests
 {
     private static readonly string[] Get = ["personas", "get", "p5317866"];
 
@@ -23,7 +24,7 @@ public class HostileContentTests
         { "a\u2066b\u2069c\u200fd", @"a\u2066b\u2069c\u200fd" },
         { "a\u200bb\u200dc\ufeffd\u2060e", @"a\u200bb\u200dc\ufeffd\u2060e" },
         { "a\u2028b\u2029c\u0085d", @"a\u2028b\u2029c\u0085d" },
-        { "a\U000e0041b", @"a\udb40\udc41b" },
+        { "a\U000e0041b", @"a\U000e0041b" },
         { "a\ufe00b\u3164c", @"a\ufe00b\u3164c" },
         { "[red]markup[/] [[x]] [link=http://x]y[/]", "[red]markup[/] [[x]] [link=http://x]y[/]" },
     };
@@ -34,21 +35,20 @@ public class HostileContentTests
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = hostile });
 
-        Assert.Contains($"└── system_prompt  {shown}", result.Lines);
+        Assert.Equal($"system_prompt: \"{shown}\"", result.Lines[^1]);
         AssertInert(result.Output);
+        Assert.Equal(hostile, (string?)YamlReader.Read(result.Output)!["system_prompt"]);
     }
 
     [Theory]
     [MemberData(nameof(Characters))]
-    public async Task A_member_name_with_control_characters_or_markup_is_shown_as_a_JSON_string(string hostile, string _)
+    public async Task Control_characters_and_markup_in_a_member_name_are_shown_as_plain_text(string hostile, string shown)
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", [hostile] = "value" });
 
-        var line = result.Lines[^1];
-        Assert.StartsWith("└── ", line, StringComparison.Ordinal);
-        Assert.EndsWith("  value  (undocumented)", line, StringComparison.Ordinal);
-        Assert.Equal(hostile, JToken.Parse(line[4..^23]));
+        Assert.Equal($"\"{shown}\": value", result.Lines[^1]);
         AssertInert(result.Output);
+        Assert.Equal("value", (string?)YamlReader.Read(result.Output)![hostile]);
     }
 
     [Theory]
@@ -68,15 +68,7 @@ public class HostileContentTests
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["half \ud800"] = "\udc00 pair" });
 
-        Assert.Equal(@"└── ""half \ud800""  ""\udc00 pair""  (undocumented)", result.Lines[^1]);
-    }
-
-    [Fact]
-    public async Task The_persona_name_in_the_title_is_escaped_and_stays_on_one_line()
-    {
-        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["persona_name"] = "\u001b[2Ja\n└── forged" });
-
-        Assert.Equal(@"\u001b[2Ja\n└── forged", result.Lines[0]);
+        Assert.Equal(@"""half \ud800"": ""\udc00 pair""", result.Lines[^1]);
     }
 
     [Fact]
@@ -100,11 +92,11 @@ public class HostileContentTests
     }
 
     [Fact]
-    public async Task A_multiline_value_is_indented_and_cannot_imitate_tree_lines()
+    public async Task A_multiline_value_is_indented_and_cannot_imitate_members()
     {
-        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = "one\r\n├── persona_id  forged\n\nthree" });
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["system_prompt"] = "one\npersona_id: forged\n\nthree", ["context"] = "one\r\npersona_id: forged" });
 
-        Assert.Equal(["p5317866", "├── persona_id     p1", "└── system_prompt", "      one", "      ├── persona_id  forged", "", "      three"], result.Lines);
+        Assert.Equal(["persona_id: p1", "system_prompt: |-", "  one", "  persona_id: forged", "", "  three", @"context: ""one\r\npersona_id: forged"""], result.Lines);
     }
 
     [Theory]
@@ -124,7 +116,7 @@ public class HostileContentTests
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["context"] = text });
 
-        Assert.Contains($"└── context     {JsonConvert.ToString(text)}", result.Lines);
+        Assert.Contains($"context: {JsonConvert.ToString(text)}", result.Lines);
     }
 
     [Fact]
@@ -132,43 +124,61 @@ public class HostileContentTests
     {
         var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["[0]"] = "a", [""] = "b", ["api_key  x"] = "c" });
 
-        Assert.Equal(["├── \"[0]\"         a  (undocumented)", "├── \"\"            b  (undocumented)", "└── \"api_key  x\"  ********  (undocumented)"], result.Lines.Skip(2));
+        Assert.Equal(["\"[0]\": a", "\"\": b", "\"api_key  x\": \"********\""], result.Lines.Skip(1));
     }
 
     [Fact]
-    public async Task The_deepest_value_is_shown_when_its_indentation_exceeds_the_console_width()
-    {
-        var deep = Enumerable.Range(0, 60).Aggregate((JToken)"the bottom of it all, and some more words", static (inner, _) => new JObject { ["a"] = inner });
-
-        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["unknown"] = deep }, width: 40);
-
-        Assert.Equal(0, result.ExitCode);
-        Assert.EndsWith("the bottom of it all, and some more words", string.Join(' ', result.Lines.TakeLast(2).Select(static line => line.Trim())), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_word_wider_than_the_console_is_wrapped_without_losing_characters()
+    public async Task A_word_wider_than_the_console_is_shown_on_one_line()
     {
         var word = string.Concat(Enumerable.Repeat("漢字かな", 30));
 
-        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["context"] = word }, width: 41);
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["context"] = word }, new InProcess { Width = 41 });
 
-        Assert.All(result.Lines, static line => Assert.InRange(line.GetCellWidth(), 1, 41));
-        Assert.Equal(word, string.Concat(result.Lines.Skip(3).Select(static line => line.Trim())));
+        Assert.Equal($"context: {word}", result.Lines[^1]);
     }
 
-    private static Task<RunResult> GetAsync(JObject persona, params string[] options) => GetAsync(persona, width: null, options);
+    [Theory]
+    [InlineData("members")]
+    [InlineData("items")]
+    public async Task The_deepest_value_that_the_library_reads_is_shown(string kind)
+    {
+        var deep = Enumerable.Range(0, 950).Aggregate((JToken)"the bottom of it all", (inner, _) => kind == "items" ? new JArray(inner) : new JObject { ["a"] = inner });
 
-    private static async Task<RunResult> GetAsync(JObject persona, int? width, params string[] options)
+        var result = await GetAsync(new JObject { ["persona_id"] = "p1", ["unknown"] = deep });
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+        Assert.EndsWith("the bottom of it all", result.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Colors_do_not_change_the_names_of_members()
+    {
+        string[] names = ["a", "[red]b[/]", "\u001b[31mred\u001b[0m", "c \"d\"", string.Concat(Enumerable.Repeat("漢字 ", 30)), new string('e', 1500)];
+        var persona = new JObject(names.Select(static name => new JProperty(name, "value"))) { ["persona_id"] = "p1" };
+
+        var plain = await GetAsync(persona);
+        var colored = await GetAsync(persona, new InProcess { IsColored = true, Width = 40 });
+
+        Assert.Contains("\u001b[36m\"[red]b[/]\"\u001b[0m: value", colored.Lines);
+        Assert.Equal(plain.Output, GraphicRendition.Replace(colored.Output, ""));
+    }
+
+    private static Task<RunResult> GetAsync(JObject persona, params string[] options) => GetAsync(persona, new InProcess(), options);
+
+    private static async Task<RunResult> GetAsync(JObject persona, InProcess tool, params string[] options)
     {
         // Non-ASCII characters are written as escapes, since UTF-8 cannot encode an unpaired surrogate.
         var json = JsonConvert.SerializeObject(persona, new JsonSerializerSettings { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii });
         await using var service = new RawServer(RawResponse.With(200, json));
-        return await new InProcess { Width = width, Variables = { ["TAVUS_API_KEY"] = "test-key" } }.RunAsync([.. Get, "--base-url", service.Url.OriginalString, .. options]);
+        tool.Variables["TAVUS_API_KEY"] = "test-key";
+        return await tool.RunAsync([.. Get, "--base-url", service.Url.OriginalString, .. options]);
     }
 
     private static void AssertInert(string output) => Assert.DoesNotContain(
         output.ReplaceLineEndings("").EnumerateRunes(),
         static character => Rune.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+
+    [GeneratedRegex(@"\u001b\[[0-9;]*m")]
+    private static partial Regex GraphicRendition { get; }
 }

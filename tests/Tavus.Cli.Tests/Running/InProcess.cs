@@ -11,6 +11,9 @@ internal sealed class InProcess
     /// <summary>The width of the console; null if the output is redirected.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Whether the console shows colors.</summary>
+    public bool IsColored { get; init; }
+
     public Encoding Encoding { get; init; } = Encoding.UTF8;
 
     public string? PipedInput { get; init; }
@@ -31,6 +34,8 @@ internal sealed class InProcess
         using var error = new StringWriter();
         var console = OutputConsole.Create(output, isRedirected: Width is null, isColored: false);
         console.Profile.Width = Width ?? console.Profile.Width;
+        console.Profile.Capabilities.Ansi = IsColored;
+        console.Profile.Capabilities.ColorSystem = IsColored ? ColorSystem.Standard : ColorSystem.NoColors;
         using var terminal = new StringWriter();
         var host = new CliHost(console, error, PipedInput is null ? null : new StringReader(PipedInput), name => Variables.GetValueOrDefault(name))
         {

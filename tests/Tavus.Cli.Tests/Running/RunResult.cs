@@ -10,6 +10,6 @@ public sealed record RunResult(int ExitCode, string Output, string Error, string
     /// <summary>The only line of standard error; fails unless there is exactly one line.</summary>
     public string OnlyErrorLine => Assert.Single(Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
 
-    /// <summary>The lines of the output, without the trailing white space that the guides of a tree leave.</summary>
-    public IReadOnlyList<string> Lines => [.. Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(static line => line.TrimEnd())];
+    /// <summary>The lines of the output.</summary>
+    public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }
