@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Tavus.Json;
 
@@ -27,7 +28,9 @@ internal static class ResponseReader
         var drift = DriftReport.Read(body, log, text => ErrorText.MaskKnown(text, secrets));
         foreach (var entry in drift)
         {
-            Observers.Notify(() => Telemetry.Drift.Add(1, new(Telemetry.OperationName, call.Operation.Id), new("tavus.drift.kind", TagOf(entry.Kind))));
+            // In snake case, like OpenTelemetry's own attribute values.
+            var kind = JsonNamingPolicy.SnakeCaseLower.ConvertName(entry.Kind.ToString());
+            Observers.Notify(() => Telemetry.Drift.Add(1, new(Telemetry.OperationName, call.Operation.Id), new("tavus.drift.kind", kind)));
             var (path, actual) = (LogText.Line(entry.Path), LogText.Line(entry.Actual ?? "nothing"));
             Log.ResponseDrift(call.Settings.Logger, call.Operation.Id, path, entry.Kind, entry.Documented, actual);
         }
@@ -48,16 +51,4 @@ internal static class ResponseReader
             throw new TavusContractException(ErrorText.MaskKnown(exception.Message, secrets), ErrorText.MaskKnown(exception.Path, secrets), exception.Offset);
         }
     }
-
-    /// <summary>The name of a kind in telemetry, in snake case like OpenTelemetry's own attribute values.</summary>
-    private static string TagOf(DriftKind kind) => kind switch
-    {
-        DriftKind.UndocumentedMember => "undocumented_member",
-        DriftKind.UndocumentedValue => "undocumented_value",
-        DriftKind.TypeMismatch => "type_mismatch",
-        DriftKind.MissingMember => "missing_member",
-        DriftKind.InvalidTimestamp => "invalid_timestamp",
-        DriftKind.DuplicateMember => "duplicate_member",
-        _ => "number_out_of_range",
-    };
 }

@@ -65,6 +65,17 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(1, Assert.Single(_telescope.ActivitiesOf(attempts.Port)).GetTagItem("tavus.retries"));
     }
 
+    [Fact]
+    public async Task Drift_is_counted_with_its_kind_in_snake_case()
+    {
+        await using var attempts = new Attempts(null, RawResponse.With(200, """{"persona_id":"p1","persona_id":"p1"}"""));
+
+        await attempts.Personas.GetAsync("p1");
+
+        Assert.Contains(_telescope.Measures(), static measure =>
+            measure.Name == "tavus.client.drift" && Equals(measure.Tags["tavus.operation.name"], "Personas_Get") && Equals(measure.Tags["tavus.drift.kind"], "duplicate_member"));
+    }
+
     [Theory]
     [InlineData("<html>", "Tavus.TavusContractException", 200)]
     [InlineData("""{"persona_id":"too large"}""", "Tavus.TavusContractException", 200)]
