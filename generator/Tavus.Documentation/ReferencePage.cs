@@ -24,8 +24,7 @@ internal sealed class ReferencePage
     {
         (_document, _csharp) = (document, new CSharpSample(document));
         _options.ValueConverters.Add(value => value is JsonObject json ? FollowReference(json) : null);
-        Filter("markdown", static text => Markdig.Markdown.ToHtml(text, Markdown));
-        Filter("unencoded", static text => text);
+        _options.Filters.AddFilter("markdown", static (input, _, _) => new StringValue(Markdig.Markdown.ToHtml(input.ToStringValue(), Markdown), encode: false));
     }
 
     public string Render()
@@ -87,9 +86,6 @@ internal sealed class ReferencePage
         var path = json["$ref"]?.GetValue<string>().Split('/').Skip(1).ToList();
         return path is null or [_, "schemas", _] ? null : path.Aggregate((JsonNode?)_document.Json, static (node, name) => node?[name]);
     }
-
-    private void Filter(string name, Func<string, string> apply) =>
-        _options.Filters.AddFilter(name, (input, _, _) => new StringValue(apply(input.ToStringValue()), encode: false));
 
     private static string Resource(string name)
     {

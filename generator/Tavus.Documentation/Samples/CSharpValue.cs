@@ -17,17 +17,15 @@ internal sealed class CSharpValue(ApiDocument document)
         (_, null) => "null",
         (TypeKind.Object, JsonObject json) => OfObject(document.Model.Object(type.SchemaName)!, json, depth),
         (TypeKind.List, JsonArray items) => $"[{string.Join(", ", items.Select(item => Of(type.Item!, item, depth)))}]",
-        (TypeKind.StringMap, JsonObject json) => Block("new Dictionary<string, string>", json.Select(static member => $"[{Literal(member.Key)}] = {Literal(Text(member.Value))}"), depth),
+        (TypeKind.StringMap, JsonObject json) => Block("new Dictionary<string, string>", json.Select(static member => $"[{Literal(member.Key)}] = {Literal($"{member.Value}")}"), depth),
         (TypeKind.Raw, _) => $"RawJson.Parse({Literal(value.ToJsonString(Readable))})",
-        (TypeKind.OpenEnum, _) => OfOpenEnum(type.SchemaName!, Text(value)),
-        (TypeKind.Timestamp, _) => $"DateTimeOffset.Parse({Literal(Text(value))}, CultureInfo.InvariantCulture)",
-        (TypeKind.String, _) => Literal(Text(value)),
+        (TypeKind.OpenEnum, _) => OfOpenEnum(type.SchemaName!, value.ToString()),
+        (TypeKind.Timestamp, _) => $"DateTimeOffset.Parse({Literal(value.ToString())}, CultureInfo.InvariantCulture)",
+        (TypeKind.String, _) => Literal(value.ToString()),
         _ => value.ToJsonString(),
     };
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
-
-    private static string Text(JsonNode? value) => value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value?.ToJsonString() ?? "";
 
     private string OfObject(ObjectModel schema, JsonObject json, int depth) => Block(
         $"new {schema.Name}",
