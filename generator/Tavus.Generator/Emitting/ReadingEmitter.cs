@@ -51,7 +51,7 @@ internal static class ReadingEmitter
                 global::Tavus.Json.WireDocument.ReadAsync(utf8Json, ReadResponse, cancellationToken);
 
             internal static {{name}} ReadResponse(global::System.ReadOnlySpan<byte> utf8Json, global::Tavus.Json.DriftLog? drift) =>
-                {{RequireIds(schema, $"global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope})")}};
+                {{RequireIds(schema, $"global::Tavus.Json.WireDocument.Read(utf8Json, drift, ReadFrom, {GeneratedCode.Literal(name)}, {envelope}, isResponse: {GeneratedCode.Literal(schema.IsResponse)})")}};
 
             internal static {{name}} ReadFrom(ref global::Tavus.Json.WireReader json)
             {

@@ -24,7 +24,9 @@ internal static class DocumentParser
         var operations = documented.Select(new OperationParser(context, envelopes).Parse).ToEquatableArray();
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
         var schemas = context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value))).ToEquatableArray();
-        var model = new ApiModel(objects, openEnums, operations, Resources: default, schemas);
+        // Not for lists: each page is checked for its items.
+        var withResponses = objects.Select(schema => schema with { IsResponse = operations.Any(operation => operation.Result == schema.Name && operation.Verb != "List") }).ToEquatableArray();
+        var model = new ApiModel(withResponses, openEnums, operations, Resources: default, schemas);
         var waits = documented.Zip(operations, new WaitParser(context, model).Parse).SelectMany(static found => found).ToList();
         return model with { Resources = new ResourceParser(context, model, waits).Parse() };
     }

@@ -15,7 +15,7 @@ internal static class KeywordValidator
     [
         ("x-aliases", Names), ("x-csharp", OneOf("internal", "handwritten")), ("x-enum-varnames", Names), ("x-envelope", Text), ("x-exactly-one-of", Names), ("x-idempotent", Flag),
         ("x-lone-item", Flag), ("x-name", Text), ("x-open-enum", Flag), ("x-originalName", Text), ("x-patch-whole", Flag), ("x-patchable", Flag), ("x-rate-limit-final", Flag), ("x-required", Flag),
-        ("x-required-unless", new("one name and its value in braces", static value => value is YamlMappingNode { Children.Count: 1 })), ("x-since", Text), ("x-missing-since", Text),
+        ("x-required-unless", new("one name and its value in braces", static value => value is YamlMappingNode { Children.Count: 1 })), ("x-since", Text), ("x-missing-since", Text), ("x-unix-seconds", Flag),
         ("x-wait", new("a list of waits", static _ => true)), // WaitParser reports invalid values.
     ];
 

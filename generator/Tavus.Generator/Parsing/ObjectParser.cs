@@ -42,6 +42,7 @@ internal sealed class ObjectParser(ParseContext context)
                 break;
             }
 
+            rules.CheckUnixSeconds(value, type);
             properties.Add(new PropertyModel(
                 jsonName,
                 csharpName,

@@ -54,6 +54,9 @@ internal sealed class PropertyRuleParser(ParseContext context, YamlNode schema)
         return property.IsTrue("x-lone-item");
     }
 
+    public void CheckUnixSeconds(YamlNode property, TypeModel type) =>
+        ReportUnless(property, "x-unix-seconds", type.Kind is TypeKind.Timestamp or TypeKind.TimestampOrSeconds, "'x-unix-seconds' of a property that is not a timestamp", "Remove it.");
+
     private YamlNode? Find(YamlNode name) => schema.Get("properties").Get(name.Text() ?? "");
 
     private void ReportUnless(YamlNode property, string extension, bool isAllowed, string what, string remedy)

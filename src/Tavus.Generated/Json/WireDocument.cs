@@ -25,7 +25,8 @@ internal static class WireDocument
     /// <param name="read">Reads the object.</param>
     /// <param name="name">The name of the object in messages.</param>
     /// <param name="envelope">The member that may wrap the object as the only item of an array; empty if the object is never wrapped.</param>
-    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
+    /// <param name="isResponse">Whether the object is a response as a whole. Then one without any documented member is an error, since it may be a failure with a status of success.</param>
+    public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope, bool isResponse)
         where T : class
     {
         utf8Json = SkipByteOrderMark(utf8Json);
@@ -36,7 +37,13 @@ internal static class WireDocument
 
         try
         {
-            return envelope.IsEmpty ? ReadObject(utf8Json, drift, read, name, out _) : Envelope.Read(utf8Json, drift, read, name, envelope);
+            if (!envelope.IsEmpty)
+            {
+                return Envelope.Read(utf8Json, drift, read, name, envelope);
+            }
+
+            var value = ReadObject(utf8Json, drift, read, name, out var members);
+            return members > 0 || !isResponse ? value : throw ContractError.NoValue(name, "it has none of the documented members");
         }
         catch (JsonException)
         {

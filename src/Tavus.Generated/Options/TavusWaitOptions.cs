@@ -14,6 +14,6 @@ public sealed class TavusWaitOptions<T>
     /// <summary>Receives the object after each poll, including the last. An exception that it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
-    /// <summary>The object as it was before the change, such as the document that a recrawl returned. If it was already ready or failed, polls that still return that old state do not end the wait. Default: null. Ignored for objects whose final state never changes.</summary>
+    /// <summary>The object as it was before the change, such as the document that a recrawl returned. Polls that still return the state from before the change do not end the wait. Default: null. Ignored for objects whose final state never changes.</summary>
     public T? Previous { get; set; }
 }

@@ -37,5 +37,9 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
 
     /// <summary>Whether the object's state is final, but may still be the state from before the change that the caller waits for.</summary>
     public bool IsFrom(T previous, T value) =>
-        GetRenewal is { } renewal && (IsReady(previous) || HasFailed(previous)) && (IsReady(value) || HasFailed(value)) && Equals(renewal(previous), renewal(value));
+        GetRenewal is { } renewal
+        && Equals(renewal(previous), renewal(value))
+        && (IsFinal(previous) ? IsFinal(value) : IsReady(value) && renewal(previous) is not null);
+
+    private bool IsFinal(T value) => IsReady(value) || HasFailed(value);
 }

@@ -17,6 +17,24 @@ public class ConversationViewTests
     }
 
     [Theory]
+    [InlineData("1779475684.88", 684.88)]
+    [InlineData("1779475684", 684.0)]
+    [InlineData("1.779475684e9", 684.0)]
+    [InlineData("\"2026-05-22T18:48:04.5Z\"", 684.5)]
+    [InlineData("1e300", null)]
+    [InlineData("-9e28", null)]
+    [InlineData("true", null)]
+    public void The_time_of_a_message_may_be_the_seconds_since_1970_and_is_written_back_as_it_came(string timestamp, double? seconds)
+    {
+        var json = $$"""{"transcript":[{"role":"user","timestamp":{{timestamp}}}]}""";
+
+        var conversation = Conversation.Parse(json);
+
+        Assert.Equal(seconds, (conversation.GetTranscript()[0].Timestamp - DateTimeOffset.FromUnixTimeSeconds(1_779_475_000))?.TotalSeconds);
+        Assert.Equal(json, conversation.ToJson());
+    }
+
+    [Theory]
     [InlineData("""{"conversation_id":"c1"}""")]
     [InlineData("""{"events":[]}""")]
     [InlineData("""{"events":[{"event_type":"system.shutdown","properties":null}]}""")]

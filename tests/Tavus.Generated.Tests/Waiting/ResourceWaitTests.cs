@@ -68,10 +68,30 @@ public class ResourceWaitTests
         Assert.Equal(2, attempts.Count);
     }
 
+    [Fact]
+    public async Task A_document_that_is_ready_as_before_its_recrawl_does_not_end_the_wait()
+    {
+        await using var attempts = new Attempts(null, Document("ready", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-05T09:31:12Z"));
+        var recrawled = new Document { Status = DocumentStatus.Recrawling, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
+
+        await attempts.Client.Documents.WaitUntilReadyAsync("d1", new() { Previous = recrawled });
+
+        Assert.Equal(2, attempts.Count);
+    }
+
+    [Fact]
+    public async Task A_recrawl_that_fails_ends_the_wait_although_the_time_of_the_last_crawl_is_unchanged()
+    {
+        await using var attempts = new Attempts(null, Document("error", "2026-05-04T09:31:12Z"));
+        var recrawled = new Document { Status = DocumentStatus.Recrawling, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };
+
+        await Assert.ThrowsAsync<TavusWaitException>(() => attempts.Client.Documents.WaitUntilReadyAsync("d1", new() { Previous = recrawled }));
+    }
+
     [Theory]
     [InlineData("recrawling")]
     [InlineData(null)]
-    public async Task A_ready_document_ends_the_wait_if_Previous_is_null_or_not_final(string? status)
+    public async Task A_ready_document_ends_the_wait_if_Previous_is_null_or_was_never_crawled(string? status)
     {
         await using var attempts = new Attempts(null, Document("ready"));
 

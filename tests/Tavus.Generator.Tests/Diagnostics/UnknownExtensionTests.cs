@@ -80,5 +80,5 @@ public sealed class UnknownExtensionTests
             """));
 
     private static string Message(string extension) =>
-        $"The extension '{extension}' is unknown and has no effect. Remove it, or use one of these: x-aliases, x-csharp, x-enum-varnames, x-envelope, x-exactly-one-of, x-idempotent, x-lone-item, x-name, x-open-enum, x-originalName, x-patch-whole, x-patchable, x-rate-limit-final, x-required, x-required-unless, x-since, x-missing-since, x-wait.";
+        $"The extension '{extension}' is unknown and has no effect. Remove it, or use one of these: x-aliases, x-csharp, x-enum-varnames, x-envelope, x-exactly-one-of, x-idempotent, x-lone-item, x-name, x-open-enum, x-originalName, x-patch-whole, x-patchable, x-rate-limit-final, x-required, x-required-unless, x-since, x-missing-since, x-unix-seconds, x-wait.";
 }

@@ -69,6 +69,16 @@ public sealed class UnsupportedRuleTests
             """));
 
     [Fact]
+    public void X_unix_seconds_on_a_property_that_is_not_a_timestamp_is_reported() => Reports(
+        "TAV004",
+        "'x-unix-seconds' of a property that is not a timestamp is not supported here. Remove it.",
+        WithSchemas("""
+            Persona:
+              properties:
+                name: { type: number, [|x-unix-seconds|]: true }
+            """));
+
+    [Fact]
     public void Unsupported_types_in_a_handwritten_schema_are_not_reported() => ReportsNothing(WithSchemas("""
         Operation:
           x-csharp: handwritten

@@ -82,7 +82,7 @@ public sealed class ReadingEmitterTests
 
         Assert.Contains("json.ReportMissing(0x1UL & ~seen, _names);", code, StringComparison.Ordinal);
         Assert.Contains(
-            "WireDocument.Read(utf8Json, drift, ReadFrom, \"Tool\", \"data\"u8) is { Name: not null } withName ? withName : throw global::Tavus.Json.ContractError.NoValue(\"Tool\", \"it has no 'name'\");",
+            "WireDocument.Read(utf8Json, drift, ReadFrom, \"Tool\", \"data\"u8, isResponse: false) is { Name: not null } withName ? withName : throw global::Tavus.Json.ContractError.NoValue(\"Tool\", \"it has no 'name'\");",
             code,
             StringComparison.Ordinal);
     }

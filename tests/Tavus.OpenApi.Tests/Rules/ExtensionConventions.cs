@@ -25,6 +25,7 @@ internal static class ExtensionConventions
         ["x-required-unless"] = NodeKinds.PropertySchema,
         ["x-since"] = NodeKinds.PropertySchema,
         ["x-missing-since"] = NodeKinds.PropertySchema,
+        ["x-unix-seconds"] = NodeKinds.PropertySchema,
         ["x-wait"] = NodeKinds.Operation,
     };
 

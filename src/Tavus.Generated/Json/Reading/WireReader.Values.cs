@@ -83,6 +83,18 @@ internal ref partial struct WireReader
         return Slice();
     }
 
+    /// <summary>Reads a timestamp, or the number of seconds since 1970, which is kept as it came.</summary>
+    public DateTimeOffset? ReadTimestampOrSeconds()
+    {
+        if (_reader.TokenType != JsonTokenType.Number || !WireTimestamp.TryReadSeconds(Text(), out var value))
+        {
+            return ReadTimestamp();
+        }
+
+        DiffersFromDocument = true;
+        return value;
+    }
+
     private string Text() => JsonText.Read(ref _reader);
 
     private T ReportConversion<T>(T value, string documented)

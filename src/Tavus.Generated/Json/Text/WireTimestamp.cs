@@ -14,6 +14,9 @@ internal static class WireTimestamp
     private const int LengthWithoutOffset = 27;
 
     /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
+    /// <summary>The seconds in some 1,900 years. A <see cref="DateTimeOffset"/> can express this time before and after 1970.</summary>
+    private const decimal MaxSeconds = 60_000_000_000;
+
     private const int MinPlainLength = 16;
 
     /// <summary>Formats outside RFC 3339 whose meaning is clear: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
@@ -52,6 +55,14 @@ internal static class WireTimestamp
     }
 
     /// <summary>RFC 3339 allows lower-case t and z, .NET does not.</summary>
+    /// <summary>Reads a number of seconds since 1970, with or without a fraction.</summary>
+    public static bool TryReadSeconds(string number, out DateTimeOffset value)
+    {
+        var isInRange = decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > -MaxSeconds and < MaxSeconds;
+        value = isInRange ? DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
+        return isInRange;
+    }
+
     private static string Upper(string text) => text.Length > 0 && char.IsDigit(text[0]) ? text.ToUpperInvariant() : text;
 
     /// <summary>Writes the shortest form, such as <c>2024-11-25T22:40:35.286Z</c>: no trailing zeros in the fraction, and Z for UTC.</summary>
