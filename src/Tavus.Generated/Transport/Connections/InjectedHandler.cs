@@ -1,18 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 #if NETSTANDARD2_0
 using System.Reflection;
 #else
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.Versioning;
 #endif
+using System.Runtime.Versioning;
 
 namespace Tavus.Transport;
 
 /// <summary>Reads whether the handler of an injected <see cref="HttpClient"/> follows redirects, and which proxy it uses.</summary>
-#if !NETSTANDARD2_0
 [UnsupportedOSPlatform("browser")]
-#endif
 internal static class InjectedHandler
 {
     /// <summary>The names of the property that turns on redirects: AllowAutoRedirect in HttpClientHandler, SocketsHttpHandler and the handlers of Android and iOS; AutomaticRedirection in WinHttpHandler.</summary>
@@ -60,9 +58,7 @@ internal static class InjectedHandler
     }
 
     /// <summary>Whether the property is true. Uses reflection, since .NET Standard does not define SocketsHttpHandler, and the library references neither WinHttpHandler nor the handlers of Android and iOS.</summary>
-#if !NETSTANDARD2_0
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "If the property was trimmed away, the handler is treated as one that does not follow redirects.")]
-#endif
     private static bool IsOn(HttpMessageHandler handler, string name) =>
         handler.GetType().GetProperty(name, typeof(bool), Type.EmptyTypes) is { CanRead: true } property && property.GetValue(handler) is true;
 

@@ -1,7 +1,5 @@
 using System.Net.Sockets;
-#if !NETSTANDARD2_0
 using System.Runtime.Versioning;
-#endif
 using System.Security.Authentication;
 
 namespace Tavus.Transport;
@@ -31,9 +29,7 @@ internal static class ConnectionExceptions
     private static string? BrowserProblem(Exception exception) =>
         exception is HttpRequestException ? "the browser has no connection, or the service does not allow the page's origin (CORS)" : null;
 
-#if !NETSTANDARD2_0
     [UnsupportedOSPlatform("browser")]
-#endif
     private static string? NetworkProblem(Exception exception) =>
         Find<AuthenticationException>(exception) is not null ? "no secure connection"
         : Find<IOException>(exception) is not null ? "the connection broke before the response was complete"
