@@ -13,7 +13,7 @@ internal static class CliListEmitter
             .Line($"        static (client, arguments, pageSize, token) => client.{resource}.ListAsync({OptionsOf(list)}(arguments, pageSize), token),")
             .Line($"        static async (client, arguments, token) => (await client.{resource}.ListPageAsync(1, {OptionsOf(list)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
             .Line("        [")
-            .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => ((global::Tavus.{list.ItemType})item).{property.CSharpName}),"))
+            .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => {Value(property, model.Object(list.ItemType), list)}),"))
             .Line("        ]),");
     }
 
@@ -59,6 +59,10 @@ internal static class CliListEmitter
         var end = name.LastIndexOf('_');
         return (name.Substring(0, Math.Max(end, 0)), name.Substring(end + 1));
     }
+
+    /// <summary>The value of a column. If the member with the id is missing, the id is in <c>uuid</c>.</summary>
+    private static string Value(PropertyModel property, ObjectModel? item, ListModel list) =>
+        string.Join(" ?? ", new[] { property, property.CSharpName == list.IdentityProperty ? item?.Find("uuid") : null }.OfType<PropertyModel>().Select(member => $"((global::Tavus.{list.ItemType})item).{member.CSharpName}"));
 
     private static string OptionsOf(ListModel list) => $"{list.Operation.Resource}ListOptions";
 }

@@ -100,9 +100,8 @@ internal sealed class ApplyCommand : ServiceCommand
     private async Task<int> CreateAsync(TavusClient client, string? path, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
     {
         var response = await RequestSender.SendAsync(_create, client, new ApiArguments(), file.Members, Host, cancellationToken).ConfigureAwait(false);
-        var id = JsonNodeReader.ReadObject(response.Value!.ToJson())[Resource.IdName]?.ToString() is { Length: > 0 } created
-            ? created
-            : throw new TavusContractException($"The service created the {Resource.Noun}, but returned no {Resource.IdName}.");
+        var id = ResourceFile.FindId(JsonNodeReader.ReadObject(response.Value!.ToJson()), Resource)
+            ?? throw new TavusContractException($"The service created the {Resource.Noun}, but returned no {Resource.IdName}.");
         var writer = new IdWriter(Resource.IdName, id);
         var (exitCode, problem) = path switch
         {

@@ -136,7 +136,9 @@ internal sealed class OperationCommand : ServiceCommand
         else if (_operation.HasBody && id is null)
         {
             var created = JsonNodeReader.ReadObject(_output.JsonOf(parsed, item));
-            _output.Report(parsed, Host.Output, $"Created {Resource.Noun} {created[Resource.IdName].AsText()}.", created);
+            var newId = ResourceFile.FindId(created, Resource);
+            var hint = _output.HidesSecrets(parsed, item) ? $" To see its secrets: tavus {Resource.CommandName} get {newId} --show-secrets" : "";
+            _output.Report(parsed, Host.Output, $"Created {Resource.Noun} {newId}.{hint}", created);
         }
         else
         {

@@ -23,6 +23,9 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <summary>The JSON of an object, with masked secrets unless the user wants to see them.</summary>
     public string JsonOf(ParseResult parsed, ITavusModel item) => ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson();
 
+    /// <summary>Whether the JSON of an object is masked and contains secrets.</summary>
+    public bool HidesSecrets(ParseResult parsed, ITavusModel item) => JsonOf(parsed, item) != item.ToJson();
+
     /// <summary>Shows an object as YAML or JSON. Only the terminal wraps long lines, so that copied lines are still YAML.</summary>
     public void Write(ParseResult parsed, IAnsiConsole console, ITavusModel item)
     {

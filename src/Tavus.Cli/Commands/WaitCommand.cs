@@ -9,7 +9,7 @@ internal sealed class WaitCommand : ServiceCommand
     private readonly ApiWait _wait;
     private readonly Argument<string> _id;
     private readonly SecondsOption _interval = new("--interval", "How many seconds to wait between two polls.");
-    private readonly SecondsOption _maxWait = new("--max-wait", "How many seconds to wait at most, over all polls.");
+    private readonly SecondsOption _maxWait = new("--max-wait", "How many seconds to wait at most, over all polls; --timeout limits each poll.");
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
 
     public WaitCommand(ApiResource resource, ApiWait wait, ApiOperation get, CliHost host)

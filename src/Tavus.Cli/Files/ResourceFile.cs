@@ -17,6 +17,10 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     public static IEnumerable<string> IdNames(ApiResource resource) =>
         OpenApiDocument.NamesOf(OpenApiDocument.Schema(resource.ItemType), resource.IdName);
 
+    /// <summary>The id in a response. If the member with the id is missing under all of its names, the id is in <c>uuid</c>.</summary>
+    public static string? FindId(JsonObject item, ApiResource resource) =>
+        IdNames(resource).Append("uuid").Select(name => item[name]?.ToString()).FirstOrDefault(static id => id is { Length: > 0 });
+
     public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Func<string, string?> getVariable, CliHost host, CancellationToken cancellationToken)
     {
         var expanded = new ExpandedTexts();

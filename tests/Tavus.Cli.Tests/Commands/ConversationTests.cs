@@ -115,7 +115,8 @@ public sealed class ConversationTests : IDisposable
         var result = await RunAsync(
             "create", "--replica-id", "r1", "--conversation-name", "007", "--audio-only", "--test-mode", "false", "--max-participants", "2", "--document-ids", "d1", "--document-ids", "d2", "--document-retrieval-strategy", "new-one");
 
-        Assert.Equal($"Created conversation {_stub.Conversations[^1].ConversationId}.", Assert.Single(result.Lines));
+        var id = _stub.Conversations[^1].ConversationId;
+        Assert.Equal($"Created conversation {id}. To see its secrets: tavus conversations get {id} --show-secrets", Assert.Single(result.Lines));
         Assert.True(
             JToken.DeepEquals(
                 JToken.Parse("""{"replica_id":"r1","conversation_name":"007","audio_only":true,"test_mode":false,"max_participants":2,"document_ids":["d1","d2"],"document_retrieval_strategy":"new-one"}"""),
