@@ -26,8 +26,11 @@ public partial class ReadmeTests
         });
         print($"Join at {conversation.ConversationUrl}.");
 
-        // The participants hang up, or:
+        // In place of the participants, who leave.
         await client.Conversations.EndAsync(conversation.ConversationId);
+
+        // Waits until the participants have left, or the time is over. EndAsync ends the conversation earlier.
+        await client.Conversations.WaitUntilEndedAsync(conversation.ConversationId);
         var ended = await client.Conversations.WaitForTranscriptAsync(conversation.ConversationId);
         foreach (var message in ended.GetTranscript())
         {
@@ -35,6 +38,20 @@ public partial class ReadmeTests
         }
 
         Assert.Equal(["Join at https://tavus.daily.co/" + conversation.ConversationId + ".", "user: Good morning.", ""], output.ToString().Split(Environment.NewLine));
+    }
+
+    [Fact]
+    public async Task README_sample_uploads_a_document_and_waits_until_the_persona_can_use_it()
+    {
+        using var stub = new TavusStub { ReadsUntilReady = 0 };
+        using var client = stub.CreateClient();
+
+        var uploaded = await client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/prices.pdf" });
+        var document = await client.Documents.WaitUntilReadyAsync(uploaded.DocumentId);
+        await client.Personas.UpdateAsync("p5317866", persona => persona.DocumentIds = [uploaded.DocumentId]);
+
+        Assert.Equal(DocumentStatus.Ready, document.Status);
+        Assert.Equal([uploaded.DocumentId], (await client.Personas.GetAsync("p5317866")).DocumentIds!);
     }
 
     [Fact]
@@ -60,7 +77,7 @@ public partial class ReadmeTests
     }
 
     [Theory]
-    [InlineData("README.md", 2)]
+    [InlineData("README.md", 3)]
     [InlineData("Tavus.Generated.md", 8)]
     [InlineData("Tavus.Generated.DependencyInjection.md", 2)]
     [InlineData("Tavus.Generated.Testing.md", 1)]
