@@ -20,6 +20,7 @@ internal static class VendorReasons
         ("^PATCH .* has request /from$", "a move and a copy of JSON Patch (RFC 6902) need it"),
         ("^PATCH .* lacks success ", "a patch is returned as PatchResult, since each resource has another response to it"),
         ("/layers/stt/hotwords is 'array', not 'string'$", "live responses show a list; one text is read as a list of one"),
+        ("^GET /v2/conversations/{} has success /events/properties/(transcript|reason)$", "an example of the document shows it"),
         ("/turn_commitment$", "an example of the document shows it"),
         ("/(visual_tools|audio_tools)/(name|description)$", "examples and later pages show them within function, as in the protocol of OpenAI"),
         ("/tools/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol"),
