@@ -2,9 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The outline of an operation: a line for each parameter, each status, and each member of the request and of successful responses.</summary>
+/// <summary>
+/// The outline of an operation: a line for each parameter, each status, each member of the request and of successful responses, each value of
+/// an enum (in quotes), and each member or parameter that a request needs (with <see cref="Required"/>).
+/// </summary>
 internal sealed class Outline
 {
+    public const string Required = "/(required)";
+
     private readonly JsonObject _root;
 
     public Outline(JsonObject root, JsonObject operation)
@@ -14,7 +19,7 @@ internal sealed class Outline
         {
             if (parameter["in"]!.GetValue<string>() != "path")
             {
-                Lines[$"parameter {parameter["name"]}"] = new(parameter.AsObject(), "");
+                AddMember($"parameter {parameter["name"]}", parameter["schema"]!.AsObject(), parameter["required"]?.GetValue<bool>() == true);
             }
         }
 
@@ -30,7 +35,7 @@ internal sealed class Outline
         }
     }
 
-    /// <summary>The schema and the type for each line. Parameters and statuses have no type.</summary>
+    /// <summary>The schema and the type for each line. Only members and parameters have a type.</summary>
     public Dictionary<string, (JsonObject Schema, string Type)> Lines { get; } = new(StringComparer.Ordinal);
 
     /// <summary>If the service may also return the value inside an envelope, adds the lines of this form too.</summary>
@@ -56,9 +61,16 @@ internal sealed class Outline
             AddMembers(place, part);
         }
 
+        foreach (var value in found["enum"] as JsonArray ?? [])
+        {
+            Lines[$"{place}/'{value}'"] = new([], "");
+        }
+
         foreach (var (name, value) in found["properties"] as JsonObject ?? [])
         {
-            AddMember($"{place}{(place.Contains('/', StringComparison.Ordinal) ? "" : " ")}/{name}", value!.AsObject());
+            var isRequired = place.StartsWith("request", StringComparison.Ordinal)
+                && ((value!["x-required"] ?? value["x-required-unless"]) is not null || (found["required"] as JsonArray ?? []).Any(required => required!.GetValue<string>() == name));
+            AddMember($"{place}{(place.Contains('/', StringComparison.Ordinal) ? "" : " ")}/{name}", value!.AsObject(), isRequired);
             foreach (var alias in value["x-aliases"] as JsonArray ?? [])
             {
                 Lines[$"{place}{(place.Contains('/', StringComparison.Ordinal) ? "" : " ")}/{alias}"] = new(new JsonObject { ["x-alias"] = true }, "");
@@ -66,8 +78,13 @@ internal sealed class Outline
         }
     }
 
-    private void AddMember(string place, JsonObject schema)
+    private void AddMember(string place, JsonObject schema, bool isRequired)
     {
+        if (isRequired)
+        {
+            Lines[$"{place}{Required}"] = new([], "");
+        }
+
         var target = VendorDocument.Follow(_root, schema["allOf"]?[0] ?? schema)!;
         Lines[place] = new(schema, target["type"]?.GetValue<string>() ?? "");
         AddMembers(place, schema);

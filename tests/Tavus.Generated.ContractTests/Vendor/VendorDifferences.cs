@@ -31,7 +31,7 @@ internal static class VendorDifferences
         {
             if (!theirs.TryGetValue(place, out var vendor))
             {
-                if (!HasParentIn(place, ours, theirs))
+                if (!HasParentIn(place, ours, theirs) && !IsOnlyEnum(place, theirs))
                 {
                     yield return ($"has {place}", line.Schema);
                 }
@@ -47,6 +47,10 @@ internal static class VendorDifferences
     private static bool HasParentIn<T>(string place, Dictionary<string, T> one, Dictionary<string, T> other)
     {
         var parent = place[..Math.Max(place.LastIndexOf('/'), 0)];
-        return parent.Contains('/', StringComparison.Ordinal) && one.ContainsKey(parent) && !other.ContainsKey(parent);
+        return one.ContainsKey(parent) && !other.ContainsKey(parent);
     }
+
+    /// <summary>Whether the line is the value of an enum, and the other document lists no values there, so that it does not exclude this one.</summary>
+    private static bool IsOnlyEnum<T>(string place, Dictionary<string, T> other) =>
+        place[^1] == '\'' && place[..(place.LastIndexOf('/') + 2)] is var start && !other.Keys.Any(key => key.StartsWith(start, StringComparison.Ordinal));
 }

@@ -3,28 +3,38 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The reasons why the OpenAPI documents of this repository differ from the vendor's. Most reasons follow from dates and aliases in our documents; the rules below supply the others.</summary>
-internal static class VendorReasons
+/// <summary>The reasons why the OpenAPI documents of this repository differ from the vendor's. Most reasons follow from dates and aliases in our documents; the rules below supply the others, with the subjects of the facts about the service.</summary>
+internal static partial class VendorReasons
 {
-    private static readonly (string Pattern, string Reason)[] Rules =
+    private static readonly (string Pattern, string Reason, string Facts)[] Rules =
     [
-        (" has status (402|429)$", "seen for some operations; any call may end so"),
-        ("^PATCH /v2/personas/{} has status 401$", "it is documented for all other operations"),
-        ("^(DELETE|PATCH) .* has status 204$", "other sources show it in place of 200"),
-        ("^POST /v2/guardrails has status 201$", "a later page shows it for individual guardrails"),
-        ("^GET /v2/conversations has parameter (persona_id|replica_id)$", "the vendor's own client sends it"),
-        ("^GET /v2/guardrails has parameter legacy$", "a later page distinguishes sets from individual guardrails by it"),
-        ("^GET /v2/guardrails(/{})? has success ", "a later page shows the members of individual guardrails, which share the address of the sets"),
-        ("^GET /v2/(guardrails|objectives)/{} says success /data ", "the document and its example disagree; an object and an array are read"),
-        ("^GET /v2/personas/{} has success /[a-z_]+$", "the persona also arrives bare"),
-        ("^PATCH .* has request /from$", "a move and a copy of JSON Patch (RFC 6902) need it"),
-        ("^PATCH .* lacks success ", "a patch is returned as PatchResult, since each resource has another response to it"),
-        ("/layers/stt/hotwords is 'array', not 'string'$", "live responses show a list; one text is read as a list of one"),
-        ("^GET /v2/conversations/{} has success /events/properties/(transcript|reason)$", "an example of the document shows it"),
-        ("/turn_commitment$", "an example of the document shows it"),
-        ("/(visual_tools|audio_tools)/(name|description)$", "examples and later pages show them within function, as in the protocol of OpenAI"),
-        ("/tools/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol"),
-        ("/(visual_tools|audio_tools)/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol"),
+        (" has status (402|429)$", "seen for some operations; any call may end so", "errors"),
+        ("^PATCH /v2/personas/{} has status 401$", "it is documented for all other operations", "errors"),
+        ("^(DELETE /v2/(replicas|videos)/{}|PATCH /v2/(replicas|videos)/{}/name) has status 204$", "other sources show it in place of 200", "contradictions"),
+        ("^POST /v2/guardrails has status 201$", "a later page shows it for individual guardrails", "guardrails"),
+        ("^GET /v2/conversations has parameter (persona_id|replica_id)$", "the vendor's own client sends it", "conversations"),
+        ("^GET /v2/guardrails has parameter legacy$", "a later page distinguishes sets from individual guardrails by it", "guardrails"),
+        ("^GET /v2/guardrails(/{})? has success ", "a later page shows the members of individual guardrails, which share the address of the sets", "guardrails"),
+        ("^GET /v2/(guardrails|objectives)/{} says success /data ", "the document and its example disagree; an object and an array are read", "contradictions"),
+        ("^GET /v2/personas/{} has success /[a-z_]+$", "the persona also arrives bare", "personas"),
+        ("^GET /v2/(documents says parameter tags|replicas says parameter replica_ids) is 'array', not 'string'$", "the one text is a list, separated by commas", "documents, replicas"),
+        ("^PATCH .* has request /from$", "a move and a copy of JSON Patch (RFC 6902) need it", "personas"),
+        ("^PATCH /v2/(guardrails|objectives|personas|pronunciation-dictionaries)/{} lacks request /(op|path|value)/\\(required\\)$", "JsonPatch always writes what RFC 6902 requires", "personas"),
+        ("^PATCH /v2/(guardrails|objectives|pronunciation-dictionaries)/{} lacks success ", "a patch is returned as PatchResult, since each resource has another response to it", "guardrails, objectives, pronunciation dictionaries"),
+        ("/layers/stt/hotwords is 'array', not 'string'$", "live responses show a list; one text is read as a list of one", "personas"),
+        ("^GET /v2/conversations/{} has success /events/properties/(transcript|reason)$", "an example of the document shows it", "conversations"),
+        ("/turn_commitment$", "an example of the document shows it", "personas"),
+        ("/(visual_tools|audio_tools)/(name|description)$", "examples and later pages show them within function, as in the protocol of OpenAI", "personas"),
+        ("/tools/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol", "personas"),
+        ("/(visual_tools|audio_tools)/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol", "personas"),
+        ("/tts_engine/'(playht|tavus-auto|azure)'$", "an older or later page shows the value", "PALs"),
+        ("/perception_model/'basic'$", "an older page shows the value", "personas"),
+        ("/stt_engine/'tavus-turbo'$", "an older page shows the value", "personas"),
+        ("/turn_detection_model/'(sparrow-2|time-based)'$", "an older or later page shows the value", "personas, PALs"),
+        ("^POST /v2/personas has request /system_prompt/\\(required\\)$", "the description requires it, unless the pipeline mode is echo", "personas"),
+        ("^POST /v2/videos lacks request /(script|audio_url)/\\(required\\)$", "each is required in its own alternative: x-exactly-one-of", "videos"),
+        ("^POST /v2/(conversations|guardrails|objectives|pronunciation-dictionaries) lacks request (/[a-z_]+){2,}/\\(required\\)$", "the description says so; only members of the request itself have x-required", "conversations, guardrails, objectives, pronunciation dictionaries"),
+        ("^POST /v2/objectives lacks request /data/\\(required\\)$", "the description says so, without x-required", "objectives"),
     ];
 
     /// <param name="line">The difference.</param>
@@ -32,9 +42,13 @@ internal static class VendorReasons
     /// <param name="isElsewhere">Whether the vendor's document has the member in another operation.</param>
     /// <returns>The reason; empty if none is known.</returns>
     public static string Find(string line, JsonObject? ours, bool isElsewhere) =>
-        ours?["x-alias"] is not null ? "the newer name of a member"
+        ours?["x-alias"] is not null ? "the newer name of a member (facts: two sets of names)"
         : ours?["x-since"]?.GetValue<string>() is { } since && string.CompareOrdinal(since, "2026-05") > 0 ? $"shown by later pages ({since})"
         : ours?["x-missing-since"]?.GetValue<string>() is { } missing ? $"shown by older documentation, no longer by {missing}"
-        : Rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)).Reason
-            ?? (isElsewhere ? "the vendor's document shows it at another operation; one schema serves all" : "");
+        : Rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)) is { Reason: not null } found ? $"{found.Reason} (facts: {found.Facts})"
+        : isElsewhere && Member().IsMatch(line) ? "the vendor's document shows it at another operation; one schema serves all" : "";
+
+    /// <summary>A member that only our documents have. No other difference is explained by a member elsewhere.</summary>
+    [GeneratedRegex(" has (request|success) .*/[a-z0-9_]+$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Member();
 }
