@@ -24,6 +24,9 @@ internal sealed record DocumentedOperation(string Path, string Method)
     /// <summary>Whether a 429 lasts longer than a retry should wait.</summary>
     public bool IsRateLimitFinal => Place["x-rate-limit-final"].Node is not null;
 
+    /// <summary>Whether a successful response has a body, which the client returns.</summary>
+    public bool ReturnsValue => Responses.Any(static response => response.IsSuccess && response.Body is not null);
+
     /// <summary>The examples of the parameters, by their names in C#.</summary>
     public IReadOnlyDictionary<string, string> Arguments => Place["parameters"].Items
         .Where(static parameter => parameter["example"].Node is not null)

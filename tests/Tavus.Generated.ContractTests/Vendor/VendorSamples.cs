@@ -5,6 +5,7 @@ namespace Tavus.ContractTests.Vendor;
 /// <summary>Generates responses that an OpenAPI document allows: any subset of the members, any documented value, nulls where they are allowed, and unknown members.</summary>
 /// <param name="root">The document.</param>
 /// <param name="random">Selects what to generate. The same seed leads to the same responses.</param>
+// Not NJsonSchema's ToSampleJson: it has no random source, and creates the same sample each time.
 internal sealed class VendorSamples(JsonObject root, Random random)
 {
     private static readonly string[] Texts = ["", "a", "Anna", "é😀", "false", "12", "a\"b\\c\n", "2026-05-04T09:30:00Z", "https://example.com/a"];
