@@ -30,6 +30,15 @@ public sealed class LastReleaseTests : IDisposable
     }
 
     [Fact]
+    public void LastRelease_is_the_one_before_the_release_of_the_current_commit()
+    {
+        Commit("first", "v1.0.0");
+        Commit("second", "v1.1.0");
+
+        Assert.Equal(new Version(1, 0, 0), LastRelease.Of(_repository.FullName)!.Version);
+    }
+
+    [Fact]
     public void LastRelease_is_null_without_a_version_tag_or_a_repository()
     {
         Commit("first", "nightly");

@@ -4,7 +4,7 @@ namespace Tavus.OpenApi.Tests.Releases;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ReleasedFactAttribute : FactAttribute
 {
-    public ReleasedFactAttribute() => Skip = Last.Value is null ? "There is no release yet: no tag such as v1.0.0." : null;
+    public ReleasedFactAttribute() => Skip = Last.Value is null ? "There is no earlier release: no tag such as v1.0.0 before this commit." : null;
 
     internal static Lazy<LastRelease?> Last { get; } = new(static () => LastRelease.Of(ReleaseTests.Repository));
 }
