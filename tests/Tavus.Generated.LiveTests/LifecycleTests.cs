@@ -1,4 +1,5 @@
 using Tavus.Testing;
+using Xunit.Sdk;
 
 namespace Tavus.LiveTests;
 
@@ -11,9 +12,7 @@ public sealed class LifecycleTests : IDisposable
     [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
     public async Task Lifecycle_against_the_stub_succeeds_and_deletes_its_object(string name)
     {
-        using var client = _stub.CreateClient(static options => options.ResponseValidation = ResponseValidation.Strict);
-
-        await Lifecycles.All[name].RunAsync(client);
+        await Lifecycles.All[name].RunAsync(Connect);
 
         AssertDeleted();
     }
@@ -22,14 +21,27 @@ public sealed class LifecycleTests : IDisposable
     [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
     public async Task Lifecycle_deletes_its_object_if_a_step_fails(string name)
     {
-        using var client = _stub.CreateClient();
-
-        await Assert.ThrowsAsync<TimeoutException>(() => (Lifecycles.All[name] with { UseAsync = static (_, _) => throw new TimeoutException() }).RunAsync(client));
+        await Assert.ThrowsAsync<TimeoutException>(() => (Lifecycles.All[name] with { UseAsync = static (_, _) => throw new TimeoutException() }).RunAsync(Connect));
 
         AssertDeleted();
     }
 
+    [Theory]
+    [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
+    public async Task Lifecycle_fails_and_deletes_its_object_if_the_response_to_Create_drifts(string name)
+    {
+        using var service = new HttpClient(new DriftingCreate(_stub));
+
+        var failure = await Assert.ThrowsAsync<EmptyException>(() => Lifecycles.All[name].RunAsync(
+            validation => new TavusClient(new TavusClientOptions { ApiKey = TavusStub.ApiKey, MaxRetries = 0, ResponseValidation = validation }, service)));
+
+        Assert.Contains("undocumented", failure.Message, StringComparison.Ordinal);
+        AssertDeleted();
+    }
+
     public void Dispose() => _stub.Dispose();
+
+    private TavusClient Connect(ResponseValidation validation) => _stub.CreateClient(options => options.ResponseValidation = validation);
 
     private void AssertDeleted()
     {

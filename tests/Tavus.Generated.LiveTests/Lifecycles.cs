@@ -8,7 +8,11 @@ internal static class Lifecycles
     public static IReadOnlyDictionary<string, Lifecycle> All { get; } = new Dictionary<string, Lifecycle>
     {
         ["persona"] = new(
-            static async client => (await client.Personas.CreateAsync(new CreatePersonaRequest { PersonaName = Name, SystemPrompt = "Answer briefly." })).PersonaId,
+            static async client =>
+            {
+                var created = await client.Personas.CreateWithResponseAsync(new CreatePersonaRequest { PersonaName = Name, SystemPrompt = "Answer briefly." });
+                return (created.Value.PersonaId, created.Drift);
+            },
             static async (client, id) =>
             {
                 await client.Personas.UpdateAsync(id, static persona => persona.SystemPrompt = "Answer at length.");
@@ -17,26 +21,38 @@ internal static class Lifecycles
             },
             static (client, id) => client.Personas.DeleteAsync(id)),
         ["objectives"] = new(
-            static async client => (await client.Objectives.CreateAsync(new CreateObjectivesRequest
+            static async client =>
             {
-                Data = [new ObjectiveDefinition { ObjectiveName = "ask_for_name", ObjectivePrompt = "Ask for the name." }],
-            })).ObjectivesId,
+                var created = await client.Objectives.CreateWithResponseAsync(new CreateObjectivesRequest
+                {
+                    Data = [new ObjectiveDefinition { ObjectiveName = "ask_for_name", ObjectivePrompt = "Ask for the name." }],
+                });
+                return (created.Value.ObjectivesId, created.Drift);
+            },
             static async (client, id) => Assert.Equal("ask_for_name", (await client.Objectives.GetAsync(id)).Data![0].ObjectiveName),
             static (client, id) => client.Objectives.DeleteAsync(id)),
         ["guardrails"] = new(
-            static async client => (await client.Guardrails.CreateAsync(new CreateGuardrailsRequest
+            static async client =>
             {
-                Name = Name,
-                Data = [new GuardrailDefinition { GuardrailName = "no_medical_advice", GuardrailPrompt = "Never give medical advice." }],
-            })).GuardrailsId!,
+                var created = await client.Guardrails.CreateWithResponseAsync(new CreateGuardrailsRequest
+                {
+                    Name = Name,
+                    Data = [new GuardrailDefinition { GuardrailName = "no_medical_advice", GuardrailPrompt = "Never give medical advice." }],
+                });
+                return (created.Value.GuardrailsId!, created.Drift);
+            },
             static async (client, id) => Assert.Equal("no_medical_advice", (await client.Guardrails.GetAsync(id)).Data![0].GuardrailName),
             static (client, id) => client.Guardrails.DeleteAsync(id)),
         ["pronunciation dictionary"] = new(
-            static async client => (await client.PronunciationDictionaries.CreateAsync(new CreatePronunciationDictionaryRequest
+            static async client =>
             {
-                Name = Name,
-                Rules = [new PronunciationRule { Text = "Tavus", Pronunciation = "tah-vus", Type = PronunciationRuleType.Alias }],
-            })).PronunciationDictionaryId,
+                var created = await client.PronunciationDictionaries.CreateWithResponseAsync(new CreatePronunciationDictionaryRequest
+                {
+                    Name = Name,
+                    Rules = [new PronunciationRule { Text = "Tavus", Pronunciation = "tah-vus", Type = PronunciationRuleType.Alias }],
+                });
+                return (created.Value.PronunciationDictionaryId, created.Drift);
+            },
             static async (client, id) =>
             {
                 await client.PronunciationDictionaries.UpdateAsync(id, static dictionary => dictionary.Name = $"{Name}, renamed");
@@ -44,12 +60,17 @@ internal static class Lifecycles
             },
             static (client, id) => client.PronunciationDictionaries.DeleteAsync(id)),
         ["conversation in test mode"] = new(
-            static async client => (await client.Conversations.CreateAsync(new CreateConversationRequest
+            static async client =>
             {
-                ConversationName = Name,
-                ReplicaId = (await client.Replicas.ListAsync().FirstAsync()).ReplicaId,
-                TestMode = true,
-            })).ConversationId,
+                var replicas = await client.Replicas.ListPageWithResponseAsync();
+                var created = await client.Conversations.CreateWithResponseAsync(new CreateConversationRequest
+                {
+                    ConversationName = Name,
+                    ReplicaId = replicas.Value.Items[0].ReplicaId,
+                    TestMode = true,
+                });
+                return (created.Value.ConversationId, replicas.Drift.Concat(created.Drift));
+            },
             static async (client, id) => Assert.Equal(Name, (await client.Conversations.GetAsync(id)).ConversationName),
             static (client, id) => client.Conversations.DeleteAsync(id)),
     };

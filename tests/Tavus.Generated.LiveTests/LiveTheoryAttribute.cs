@@ -4,7 +4,5 @@ namespace Tavus.LiveTests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LiveTheoryAttribute : TheoryAttribute
 {
-    public LiveTheoryAttribute() => Skip = string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("TAVUS_API_KEY"))
-        ? "TAVUS_API_KEY is not set: the service is not called."
-        : null;
+    public LiveTheoryAttribute() => Skip = Service.Key is null ? "TAVUS_API_KEY is not set: the service is not called." : null;
 }

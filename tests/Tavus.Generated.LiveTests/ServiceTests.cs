@@ -5,10 +5,14 @@ public class ServiceTests
 {
     [LiveTheory]
     [MemberData(nameof(Lifecycles.Names), MemberType = typeof(Lifecycles))]
-    public async Task Lifecycle_against_the_real_service_succeeds_with_strict_validation(string name)
-    {
-        using var client = new TavusClient(new TavusClientOptions { ResponseValidation = ResponseValidation.Strict });
+    public Task Lifecycle_against_the_real_service_succeeds_without_drift(string name) =>
+        Lifecycles.All[name].RunAsync(static validation => Service.Connect(Service.Key, validation));
 
-        await Lifecycles.All[name].RunAsync(client);
+    [Fact]
+    public void A_client_of_the_real_service_accepts_a_key_and_refuses_a_missing_one()
+    {
+        Service.Connect("any", ResponseValidation.Strict).Dispose();
+
+        Assert.Throws<ArgumentException>(static () => Service.Connect(null, ResponseValidation.Strict));
     }
 }
