@@ -2,20 +2,28 @@
 const search = document.getElementById('search');
 const contents = document.getElementById('contents');
 const menu = document.getElementById('menu');
-const entries = [...document.querySelectorAll('.entry')].map(entry => ({ entry, text: entry.textContent.toLowerCase() }));
+const root = document.documentElement;
 const links = new Map([...contents.querySelectorAll('li a')].map(link => [link.hash.slice(1), link.parentElement]));
+const entries = [...document.querySelectorAll('.entry')].map(entry => ({
+  places: [entry, links.get(entry.id)], title: entry.querySelector('h3').textContent.toLowerCase(), text: entry.textContent.toLowerCase(),
+}));
 
 function filter() {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const isIn = text => words.every(word => text.includes(word));
   let found = 0;
-  for (const { entry, text } of entries) {
-    const matches = words.every(word => text.includes(word));
-    entry.hidden = !matches;
-    links.get(entry.id)?.toggleAttribute('hidden', !matches);
+  for (const { places, text } of entries) {
+    const matches = isIn(text);
+    places.forEach(place => place.hidden = !matches);
     found += matches;
   }
   for (const section of document.querySelectorAll('main .resource, nav section')) {
-    section.hidden = !section.querySelector('.entry:not([hidden]), li:not([hidden])');
+    section.hidden = words.length > 0 && !section.querySelector('.entry:not([hidden]), li:not([hidden])');
+  }
+  // Entries with all words in their titles come first, and so do their sections.
+  const sorted = entries.toSorted((one, other) => isIn(other.title) - isIn(one.title)).flatMap(entry => entry.places);
+  for (const place of new Set([...sorted, ...sorted.map(place => place.closest('section'))])) {
+    place.parentElement.append(place);
   }
   document.getElementById('none').hidden = found > 0;
 }
@@ -50,10 +58,12 @@ addEventListener('keydown', event => {
   }
 });
 
+// The browser may block the storage.
+try { root.style.colorScheme = localStorage.getItem('tavus-theme') ?? ''; } catch { }
 document.getElementById('theme').addEventListener('click', () => {
-  const root = document.documentElement;
   const isDark = getComputedStyle(root).colorScheme === 'light dark' ? matchMedia('(prefers-color-scheme: dark)').matches : root.style.colorScheme === 'dark';
   root.style.colorScheme = isDark ? 'light' : 'dark';
+  try { localStorage.setItem('tavus-theme', root.style.colorScheme); } catch { }
 });
 
 document.addEventListener('click', async event => {
