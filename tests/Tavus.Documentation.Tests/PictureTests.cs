@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Spectre.Console;
@@ -9,33 +11,39 @@ using Tavus.Testing;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>Takes the pictures for the README, and writes them to artifacts/docs. The README shows copies of them in .github/pictures.</summary>
+/// <summary>
+/// Takes the pictures for the README, and writes them to artifacts/docs. The README shows copies of them in .github/pictures. Beside each copy is a hash of
+/// its content. The pixels depend on the fonts of the machine, and the hash does not.
+/// </summary>
 public partial class PictureTests
 {
     private const int MinBytes = 10_000;
 
+    /// <summary>The HTML of the parts of the page that a picture shows, with their style.</summary>
+    private const string Shown = "['style', 'header', 'nav section:nth-child(1)', 'nav section:nth-child(2)', '#Conversations_Create'].map(it => document.querySelector(it).outerHTML).join()";
+
     [ChromiumFact]
-    public async Task The_picture_of_the_page_on_a_desktop_exists_in_the_repository()
+    public async Task The_picture_of_the_page_on_a_desktop_in_the_repository_is_current()
     {
         await using var chromium = await Chromium.StartAsync();
         var page = await chromium.OpenAsync(new Uri(Reference.File).AbsoluteUri, new() { ViewportSize = new() { Width = 1440, Height = 860 } });
 
         await page.EvaluateAsync("location.hash = 'Conversations_Create'");
-        await TakeAsync(page, "reference.png");
+        await TakeAsync(page, "reference.png", await page.EvaluateAsync<string>(Shown));
     }
 
     [ChromiumFact]
-    public async Task The_picture_of_the_page_on_a_phone_exists_in_the_repository()
+    public async Task The_picture_of_the_page_on_a_phone_in_the_repository_is_current()
     {
         await using var chromium = await Chromium.StartAsync();
         var page = await chromium.OpenAsync(new Uri(Reference.File).AbsoluteUri, new() { ViewportSize = new() { Width = 390, Height = 800 }, ColorScheme = ColorScheme.Dark });
 
         await page.EvaluateAsync("location.hash = 'Conversations_Create'");
-        await TakeAsync(page, "reference-on-a-phone.png");
+        await TakeAsync(page, "reference-on-a-phone.png", await page.EvaluateAsync<string>(Shown));
     }
 
     [ChromiumFact]
-    public async Task The_picture_of_the_command_line_exists_in_the_repository()
+    public async Task The_picture_of_the_command_line_in_the_repository_is_current()
     {
         const string Command = "conversations get c8f3d21a90b7 --stub";
         using var output = new StringWriter();
@@ -51,15 +59,21 @@ public partial class PictureTests
             <pre>$ tavus {{Command}}
             {{lines}}</pre>
             """);
-        await TakeAsync(page, "command-line.png", isWhole: true);
+        await TakeAsync(page, "command-line.png", await page.ContentAsync(), isWhole: true);
     }
 
-    private static async Task TakeAsync(IPage page, string name, bool isWhole = false)
+    private static async Task TakeAsync(IPage page, string name, string shown, bool isWhole = false)
     {
-        var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Path.GetDirectoryName(Reference.File)!, name), FullPage = isWhole });
+        var taken = Path.Combine(Path.GetDirectoryName(Reference.File)!, name);
+        var picture = await page.ScreenshotAsync(new() { Path = taken, FullPage = isWhole });
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ReplaceLineEndings("\n"))));
+        await File.WriteAllTextAsync($"{taken}.sha256", $"{hash}\n");
 
+        var copy = Path.Combine(Reference.Root, ".github/pictures", name);
         Assert.InRange(picture.Length, MinBytes, int.MaxValue);
-        Assert.True(File.Exists(Path.Combine(Reference.Root, ".github/pictures", name)), $"Copy artifacts/docs/{name} to .github/pictures.");
+        Assert.True(
+            File.Exists(copy) && File.Exists($"{copy}.sha256") && (await File.ReadAllTextAsync($"{copy}.sha256")).Trim() == hash,
+            $"The picture in the repository is out of date. Look at artifacts/docs/{name}, and take it over: cp artifacts/docs/{name} artifacts/docs/{name}.sha256 .github/pictures");
     }
 
     /// <summary>Matches the name of a member, between the sequences that start and end its color.</summary>
