@@ -33,7 +33,8 @@ internal static partial class VendorReasons
         ("/turn_detection_model/'(sparrow-2|time-based)'$", "an older or later page shows the value", "personas, PALs"),
         ("^POST /v2/personas has request /system_prompt/\\(required\\)$", "the description requires it, unless the pipeline mode is echo", "personas"),
         ("^POST /v2/videos lacks request /(script|audio_url)/\\(required\\)$", "each is required in its own alternative: x-exactly-one-of", "videos"),
-        ("^POST /v2/(conversations|guardrails|objectives|pronunciation-dictionaries) lacks request (/[a-z_]+){2,}/\\(required\\)$", "the description says so; only members of the request itself have x-required", "conversations, guardrails, objectives, pronunciation dictionaries"),
+        ("^POST /v2/conversations lacks request /properties/recording_storage/provider/\\(required\\)$", "not marked: only members of the request itself have x-required", "conversations"),
+        ("^POST /v2/(guardrails|objectives|pronunciation-dictionaries) lacks request (/[a-z_]+){2,}/\\(required\\)$", "the description says so; only members of the request itself have x-required", "guardrails, objectives, pronunciation dictionaries"),
         ("^POST /v2/objectives lacks request /data/\\(required\\)$", "the description says so, without x-required", "objectives"),
     ];
 
