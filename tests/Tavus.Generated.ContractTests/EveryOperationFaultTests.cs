@@ -43,6 +43,11 @@ public class EveryOperationFaultTests
         FailsAsync<TavusContractException>(id, RawResponse.With(200, "<html></html>", "Content-Type: text/html"), isRetried: false);
 
     [Theory]
+    [MemberData(nameof(OperationsWithResult))]
+    public Task Empty_object_with_status_200_throws_TavusContractException_if_the_operation_returns_a_value(string id) =>
+        FailsAsync<TavusContractException>(id, RawResponse.With(200, "{}", "Content-Type: application/json"), isRetried: false);
+
+    [Theory]
     [MemberData(nameof(OperationsWithoutResult))]
     public async Task HTML_with_status_200_is_a_success_if_the_operation_returns_no_value(string id)
     {
