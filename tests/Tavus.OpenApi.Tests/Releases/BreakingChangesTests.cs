@@ -14,10 +14,11 @@ public class BreakingChangesTests
             get:
               operationId: Things_Get
               tags: [Things]
+              x-wait: [{ name: UntilOn }, { name: UntilOff }]
               parameters:
                 - { name: verbose, in: query, schema: { type: boolean }, x-originalName: isVerbose }
               responses:
-                '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+                '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, x-envelope: data } } }
             patch:
               operationId: Things_Update
               requestBody: { x-name: request, content: { application/json: { schema: { $ref: '#/components/schemas/UpdateThing' } } } }
@@ -27,8 +28,12 @@ public class BreakingChangesTests
           schemas:
             Thing:
               type: object
+              x-patchable: true
               properties:
                 name: { type: string }
+                title: { type: string, x-aliases: [label, caption] }
+                parts: { type: array, items: { type: string }, x-lone-item: true, x-patch-whole: true }
+                made_at: { type: string, format: date-time, x-unix-seconds: true }
                 size: { type: integer, format: int32 }
                 state: { allOf: [{ $ref: '#/components/schemas/State' }] }
             UpdateThing:
@@ -52,6 +57,10 @@ public class BreakingChangesTests
     [InlineData("{ allOf: [{ $ref: '#/components/schemas/State' }] }", "{ $ref: '#/components/schemas/State' }")]
     [InlineData("name: { type: string }", "name: { type: string, format: password }")]
     [InlineData("components:", "  /v2/things:\n    get: { operationId: Things_List, parameters: [{ name: all, in: query, required: true, schema: { type: boolean } }], responses: { '204': { description: Done. } } }\ncomponents:")]
+    [InlineData("{ name: UntilOff }]", "{ name: UntilOff }, { name: UntilNew }]")]
+    [InlineData("[label, caption]", "[label, caption, heading]")]
+    [InlineData("UpdateThing:\n      type: object", "UpdateThing:\n      type: object\n      x-patchable: true")]
+    [InlineData("name: { type: string }", "name: { type: string, x-aliases: [label] }")]
     public void Additions_and_relaxed_rules_and_equivalent_rewrites_are_not_breaking_changes(string text, string replacement) => Assert.Empty(Changes(text, replacement));
 
     [Theory]
@@ -67,13 +76,21 @@ public class BreakingChangesTests
     [InlineData("      x-open-enum: true\n", "", "type State was 'string open', and is 'string'.")]
     [InlineData("    Thing:\n      type: object", "    Thing:\n      type: object\n      x-csharp: internal", "type Thing was 'object', and is 'object internal'.")]
     [InlineData("in: query, schema: { type: boolean }, x-originalName: isVerbose }", "in: query, schema: { type: boolean }, x-originalName: isVerbose }\n        - { name: page, in: query, required: true, schema: { type: integer } }", "parameter Things_Get page is new, and refuses calls that were valid.")]
-    [InlineData("schema: { $ref: '#/components/schemas/Thing' }", "schema: { $ref: '#/components/schemas/State' }", "result Things_Get 200 was 'Thing', and is 'State'.")]
-    [InlineData("        name: { type: string }\n        size", "        size", "member Thing.name is gone.")]
+    [InlineData("schema: { $ref: '#/components/schemas/Thing' }", "schema: { $ref: '#/components/schemas/State' }", "result Things_Get 200 was 'Thing data', and is 'State data'.")]
+    [InlineData("        name: { type: string }\n        title", "        title", "member Thing.name is gone.")]
     [InlineData("type: integer, format: int32", "type: integer, format: int64", "member Thing.size was 'integer int32', and is 'integer int64'.")]
     [InlineData("enum: ['on', 'off']\n      x-open-enum: true\n      x-enum-varnames: [TurnedOn, Off]", "enum: ['on']\n      x-open-enum: true\n      x-enum-varnames: [TurnedOn]", "value State.off is gone.")]
     [InlineData("[TurnedOn, Off]", "[On, Off]", "value State.on was 'TurnedOn', and is 'On'.")]
     [InlineData("    UpdateThing:\n      type: object", "    UpdateThing:\n      type: object\n      x-exactly-one-of: [name, state]", "rule UpdateThing is new, and refuses calls that were valid.")]
     [InlineData("{ name: a }", "{ name: b }", """rule UpdateThing.state was '{"name":"a"}', and is '{"name":"b"}'.""")]
+    [InlineData(", { name: UntilOff }", "", "wait Things_Get UntilOff is gone.")]
+    [InlineData("name: UntilOn", "name: UntilTurnedOn", "wait Things_Get UntilOn is gone.")]
+    [InlineData("      x-patchable: true\n", "", "pointer Thing.name is gone.")]
+    [InlineData("title: { type: string,", "title: { type: string, x-patch-whole: true,", "pointer Thing.title was '', and is 'whole'.")]
+    [InlineData("[label, caption]", "[caption]", "form Thing.title label is gone.")]
+    [InlineData(", x-lone-item: true", "", "form Thing.parts x-lone-item is gone.")]
+    [InlineData(", x-unix-seconds: true", "", "form Thing.made_at x-unix-seconds is gone.")]
+    [InlineData(", x-envelope: data", "", "result Things_Get 200 was 'Thing data', and is 'Thing'.")]
     public void An_incompatible_document_change_is_reported_as_a_breaking_change(string text, string replacement, string change) => Assert.Contains(change, Changes(text, replacement));
 
     private static IEnumerable<string> Changes(string text, string replacement) =>

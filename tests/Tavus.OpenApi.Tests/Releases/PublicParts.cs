@@ -4,9 +4,11 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Releases;
 
-/// <summary>Finds the parts on which programs may depend: operations, parameters, bodies, members and values. An equivalent rewrite of a document does not change the names of the parts.</summary>
+/// <summary>Finds the parts on which programs may depend: operations, waits, parameters, bodies, members, pointers and values. An equivalent rewrite of a document does not change the names of the parts.</summary>
 internal static class PublicParts
 {
+    private static readonly string[] Flags = ["x-lone-item", "x-unix-seconds"];
+
     public static IReadOnlyDictionary<string, PublicPart> Of(DocumentSet documents) =>
         documents.Documents.SelectMany(static document => Operations(document).Concat(Schemas(document)))
             .ToDictionary(static part => part.Name, static part => part.Part, StringComparer.Ordinal);
@@ -39,10 +41,15 @@ internal static class PublicParts
 
         foreach (var (status, response) in operation["responses"].Members)
         {
-            if (status.StartsWith('2') && Body(Follow(document, response)) is { } result)
+            if (status.StartsWith('2') && Content(Follow(document, response)) is { } content)
             {
-                yield return ($"result {id} {status}", new(TypeOf(result)));
+                yield return ($"result {id} {status}", new($"{TypeOf(content["schema"])} {content["x-envelope"].Text}".TrimEnd()));
             }
+        }
+
+        foreach (var wait in operation["x-wait"].Items)
+        {
+            yield return ($"wait {id} {wait?["name"].Text}", new(""));
         }
     }
 
@@ -61,6 +68,17 @@ internal static class PublicParts
             {
                 yield return ($"rule {name}.{member}", new(condition.ToJsonString(), $"type {name}"));
             }
+
+            if (schema["x-patchable"].IsTrue)
+            {
+                yield return ($"pointer {name}.{member}", new(value["x-patch-whole"].IsTrue ? "whole" : ""));
+            }
+
+            // The other forms in which the client reads the member.
+            foreach (var form in value["x-aliases"].Texts.Concat(Flags.Where(flag => value[flag].IsTrue)))
+            {
+                yield return ($"form {name}.{member} {form}", new(""));
+            }
         }
 
         if (schema["x-exactly-one-of"] is { } alternatives)
@@ -75,7 +93,9 @@ internal static class PublicParts
         }
     }
 
-    private static JsonNode? Body(JsonNode? node) => node?["content"]?["application/json"]?["schema"];
+    private static JsonNode? Content(JsonNode? node) => node?["content"]?["application/json"];
+
+    private static JsonNode? Body(JsonNode? node) => Content(node)?["schema"];
 
     private static JsonNode? Follow(Document document, JsonNode? node) => node?["$ref"].Text is { Length: > 0 } reference ? document.Set.Resolve(document, reference) : node;
 
