@@ -83,7 +83,7 @@ internal ref partial struct WireReader
         return Slice();
     }
 
-    /// <summary>Reads a timestamp, or the number of seconds since 1970, which is kept as it came.</summary>
+    /// <summary>Reads a timestamp, or the number of seconds since 1970, which is kept unchanged.</summary>
     public DateTimeOffset? ReadTimestampOrSeconds()
     {
         if (_reader.TokenType != JsonTokenType.Number || !WireTimestamp.TryReadSeconds(Text(), out var value))
