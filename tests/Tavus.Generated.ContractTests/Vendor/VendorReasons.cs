@@ -27,6 +27,7 @@ internal static partial class VendorReasons
         ("/(visual_tools|audio_tools)/(name|description)$", "examples and later pages show them within function, as in the protocol of OpenAI", "personas"),
         ("/tools/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol", "personas"),
         ("/(visual_tools|audio_tools)/(type|function)$", "examples and later pages show tools in the form of OpenAI's protocol", "personas"),
+        ("^GET /v2/replicas has parameter replica_type/'stock'$", "other sources name the value", "contradictions"),
         ("/tts_engine/'(playht|tavus-auto|azure)'$", "an older or later page shows the value", "PALs"),
         ("/perception_model/'basic'$", "an older page shows the value", "personas"),
         ("/stt_engine/'tavus-turbo'$", "an older page shows the value", "personas"),

@@ -21,11 +21,12 @@ internal static class KnownSpecials
         [
             "Conversation.persona_id pal_id", "Conversation.replica_id face_id", "ConversationEventProperties.replica_id face_id",
             "Persona.default_replica_id default_face_id", "Persona.persona_id pal_id", "Persona.persona_name pal_name",
+            "CreateConversationResult.persona_id pal_id", "CreateConversationResult.replica_id face_id",
             "CreatePersonaResult.persona_id pal_id", "CreatePersonaResult.persona_name pal_name",
             "Replica.replica_id face_id", "Replica.replica_name face_name", "Replica.replica_type face_type", "CreateReplicaResult.replica_id face_id",
             "Video.replica_id face_id", "Voice.replica_id face_id",
         ],
-        ["final rate limit"] = ["Documents_Recrawl"],
+        ["final rate limit"] = ["Documents_Create", "Documents_Recrawl"],
         ["idempotent"] = ["Conversations_End", "Documents_Update", "Replicas_Rename", "Videos_Rename"],
         ["first page"] =
         [

@@ -13,7 +13,7 @@ public class SpecialTests
 
     [Theory]
     [InlineData("conversations.yaml", "secret", "Conversation.conversation_url", "        conversation_url:\n          type: string\n          format: password\n", "        conversation_url:\n          type: string\n")]
-    [InlineData("documents.yaml", "final rate limit", "Documents_Recrawl", "      x-rate-limit-final: true\n", "")]
+    [InlineData("documents.yaml", "final rate limit", "Documents_Create", "      x-rate-limit-final: true\n", "")]
     [InlineData("voices.yaml", "alias", "Voice.replica_id face_id", "          x-aliases: [face_id]\n", "")]
     [InlineData("conversations.yaml", "idempotent", "Conversations_End", "      x-idempotent: true\n", "")]
     [InlineData("videos.yaml", "first page", "Videos_List 0", "parameters/PageFromZero'", "parameters/Page'")]
