@@ -7,7 +7,7 @@ internal static class Rooms
     {
         ["src/Tavus.Generated"] = [["Polyfills"], ["Basics"], ["Errors"], ["Json"], ["Callbacks", "Options", "Patching"], ["Transport"], ["Resources"], [""]],
         ["src/Tavus.Generated/Transport"] = [["Logging"], ["Requests"], ["Responses"], ["Failures", "Telemetry"], ["Connections"], ["Attempts"], [""]],
-        ["src/Tavus.Generated.Testing"] = [["Requests", "Responses", "Patching"], ["Documented"], ["State"], ["Operations"], [""]],
+        ["src/Tavus.Generated.Testing"] = [["Requests", "Responses"], ["Documented"], ["State"], ["Operations"], [""]],
         ["src/Tavus.Generated.DependencyInjection"] = [[""]],
         ["src/Tavus.Generated.AspNetCore"] = [["Callbacks", "OpenApi", "Problems"]],
         ["src/Tavus.Cli"] = [["Api", "Errors", "Host", "Text"], ["Yaml"], ["Rendering"], ["Schema"], ["Files"], ["Changes"], ["Commands"], [""]],

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Tavus.Patching;
 
 namespace Tavus.Testing;
 
@@ -30,21 +31,22 @@ internal sealed class PatchOperation(DocumentedResource resource) : ResourceOper
 
     private static JsonNode? Change(JsonObject item, DocumentedOperation operation, StubRequest request)
     {
-        var patch = StoredJson.Parse(request.Body ?? "");
-        if (patch is JsonArray parts)
+        var parts = StoredJson.Parse(request.Body ?? "") as JsonArray ?? throw new FormatException("The JSON Patch is not an array of operations.");
+        var effective = parts.Where(part => !UndocumentedBehavior.IsIgnored(operation.Id, StoredJson.ToText((part as JsonObject)?["path"]))).Select(static part => part?.DeepClone());
+        var changed = new EditableJson(item.DeepClone());
+        foreach (var part in JsonPatch.Parse(StoredJson.Write(new JsonArray([.. effective])).ToJson()))
         {
-            foreach (var ignored in parts.Where(part => UndocumentedBehavior.IsIgnored(operation.Id, StoredJson.ToText((part as JsonObject)?["path"]))).ToList())
+            if (!PatchApplication.TryApply(changed, part, static value => StoredJson.Parse(value.ToJson())))
             {
-                parts.Remove(ignored);
+                throw new FormatException($"This operation failed: {part}.");
             }
         }
 
-        var changed = PatchApplication.Apply(item, patch);
-        if (changed is JsonObject members)
+        if (changed.Value is JsonObject members)
         {
             UndocumentedBehavior.Apply(operation.Id, members, []);
         }
 
-        return changed;
+        return changed.Value;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using Tavus.Patching;
 
 namespace Tavus.Testing;
 

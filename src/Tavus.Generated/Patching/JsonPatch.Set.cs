@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text.Json.Nodes;
 using Tavus.Json;
 using Tavus.Patching;
 
@@ -19,38 +19,41 @@ public sealed partial class JsonPatch
     /// <inheritdoc cref="Set{T}(ITavusModel, JsonPointer{T}, T)" />
     public JsonPatch Set(ITavusModel current, JsonPointer path, RawJson value)
     {
-        var tree = JsonTree.Create(Guard.NotNull(current));
-        var shape = new PatchedShape(tree, _operations);
-        var segments = Guard.NotNull(path).Segments.ToArray();
-        if (segments.Length == 0)
+        var shape = (JsonObject)JsonShape.Read(WireDocument.ToUtf8((IWireModel)Guard.NotNull(current)))!;
+        string[] segments = [.. Guard.NotNull(path).Segments];
+        if (segments.Length > 0)
         {
-            return Add(path, value);
+            segments[0] = NameIn(shape, (IWireModel)current, segments[0]);
         }
 
-        segments[0] = NameIn(tree, (IWireModel)current, segments[0]);
-
-        var (depth, items, exists) = shape.FindParent(segments);
-        if (items is { } count && !exists && !IsEnd(segments[depth], count))
+        var patched = new EditableJson(shape);
+        foreach (var operation in _operations)
         {
-            throw CannotExist(path, segments[depth]);
+            // The result does not matter: if an operation cannot be applied, the service will refuse the whole patch.
+            PatchApplication.TryApply(patched, operation, static operand => JsonShape.Read(operand.Span));
+        }
+
+        var (parent, next, depth) = patched.FindParent(JsonPointer.FromSegments(segments));
+        var child = JsonPointer.FromSegments([.. segments.Take(depth)]);
+        var kind = parent is JsonArray && patched.TryFind(child, out _) ? JsonPatchOperationKind.Replace : JsonPatchOperationKind.Add;
+        if (kind == JsonPatchOperationKind.Add && !patched.TryAdd(child, value: null))
+        {
+            throw CannotExist(path, next);
         }
 
         // Wraps the value in the missing objects and arrays, from the inside out.
-        var json = segments.Skip(depth + 1).Reverse().Aggregate(value.ToJson(), (inner, name) =>
-            IsEnd(name, 0) ? $"[{inner}]"
-            : JsonPointer.IndexOf(name) > 0 ? throw CannotExist(path, name)
+        var json = segments.Skip(depth).Reverse().Aggregate(value.ToJson(), (inner, name) =>
+            name is "0" or "-" ? $"[{inner}]"
+            : ArrayIndex.Parse(name) > 0 ? throw CannotExist(path, name)
             : $"{{{Utf8Text.GetString(JsonText.Escape(name))}:{inner}}}");
-        var kind = items is not null && exists ? JsonPatchOperationKind.Replace : JsonPatchOperationKind.Add;
-        return Append(kind, JsonPointer.FromSegments([.. segments.Take(depth + 1)]), new RawJson(Utf8Text.GetBytes(json)));
+        return Append(kind, child, new RawJson(Utf8Text.GetBytes(json)));
     }
 
     /// <summary>The name under which the object has a member: if the member arrived under an alias, such as <c>pal_name</c>, the alias; otherwise the given name.</summary>
-    private static string NameIn(JsonTree tree, IWireModel model, string name) =>
-        !tree.Members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var member
-            ? tree.Members.Keys.FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.FirstAlias == member % PreservedMembers.FirstAlias) ?? name
+    private static string NameIn(JsonObject members, IWireModel model, string name) =>
+        !members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var index
+            ? members.Select(static member => member.Key).FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.FirstAlias == index % PreservedMembers.FirstAlias) ?? name
             : name;
-
-    private static bool IsEnd(string segment, int count) => segment == "-" || segment == count.ToString(CultureInfo.InvariantCulture);
 
     private static ArgumentException CannotExist(JsonPointer path, string segment) =>
         new($"The item '{segment}' in '{path}' does not exist, and is not the next one to append. To append an item, use '-'. For a member with this name, add its object first.", nameof(path));

@@ -77,10 +77,6 @@ public class JsonPointer : IEquatable<JsonPointer>
 
     internal static string Escape(string segment) => JsonPath.Escape(Guard.NotNull(segment));
 
-    /// <returns>The array index that a segment denotes; -1 if the segment is not an index (RFC 6901).</returns>
-    internal static int IndexOf(string segment) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && (segment.Length == 1 || segment[0] != '0') ? index : -1;
-
     /// <summary>Whether this pointer leads to a part of the value at the other pointer.</summary>
     internal bool IsWithin(JsonPointer other) => _text.StartsWith(other._text + "/", StringComparison.Ordinal);
 

@@ -56,7 +56,7 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     /// <summary>The member with a name, or the item at an index; null if there is none.</summary>
     public JsonTree? this[string segment] =>
         Members.TryGetValue(segment, out var member) ? member
-        : Items.ElementAtOrDefault(JsonPointer.IndexOf(segment));
+        : Items.ElementAtOrDefault(ArrayIndex.Parse(segment));
 
     public static JsonTree Create(ITavusModel model) => Parse(WireDocument.ToUtf8((IWireModel)model));
 

@@ -124,6 +124,29 @@ public sealed class JsonPatchSetTests : IDisposable
         Assert.Equal(["c", "d", "f", "g"], changed.DocumentTags!);
     }
 
+    [Fact]
+    public async Task JsonPatch_Set_adds_the_root_after_an_operation_removed_it()
+    {
+        var changed = await ApplyAsync("""{"persona_id":"p1","document_tags":["a"]}""", static (patch, persona) => patch
+            .Remove(JsonPointer.Root)
+            .Set(persona, PersonaPointers.PersonaId, "p1")
+            .Set(persona, PersonaPointers.DocumentTags.End, "b")
+            .Set(persona, PersonaPointers.DocumentTags.End, "c"));
+
+        Assert.Equal(["b", "c"], changed.DocumentTags!);
+    }
+
+    [Fact]
+    public void JsonPatch_Set_counts_an_earlier_value_with_more_levels_than_a_response_may_have()
+    {
+        var deep = JsonPointer.FromSegments([.. Enumerable.Repeat("a", 100)]);
+        var patch = new JsonPatch().Set(new Persona(), deep, RawJson.Parse(new string('[', 1000) + new string(']', 1000)));
+
+        patch.Set(new Persona(), deep.Append("-"), RawJson.Parse("1"));
+
+        Assert.Equal(["add /a", $"add {deep}/-"], patch.Select(static operation => operation.ToString()));
+    }
+
     private async Task<Persona> ApplyAsync(string json, Func<JsonPatch, Persona, JsonPatch> addOperations)
     {
         var persona = Persona.Parse(json);

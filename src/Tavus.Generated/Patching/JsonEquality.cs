@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Tavus.Testing;
+namespace Tavus.Patching;
 
 /// <summary>Compares JSON values by their meaning.</summary>
 internal static class JsonEquality
