@@ -1,6 +1,6 @@
-using System.Globalization;
 using Tavus.Cli.Files;
 using Tavus.Cli.Schema;
+using Tavus.Patching;
 
 namespace Tavus.Cli.Changes;
 
@@ -37,59 +37,27 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
     public static MemberEdit Remove(string argument) => new(ParsePointer(argument), isRemoval: true, value: null);
 
     /// <exception cref="UsageException">The pointer does not lead to a member or an item.</exception>
-    public void ApplyTo(JsonObject target)
+    public void ApplyTo(EditableJson target)
     {
-        JsonNode? place = target;
-        foreach (var name in path.Segments.SkipLast(1))
+        var (parent, _, depth) = target.FindParent(path);
+        var child = JsonPointer.FromSegments([.. path.Segments.Take(depth)]);
+        var isNull = !target.TryFind(child, out var found) || found is null;
+        var isDone = isRemoval
+            ? target.TryRemove(path, out _) || (isNull && parent is JsonObject)
+            : (isNull || depth == path.Segments.Count) && TrySet(target, child, path.Segments.Skip(depth).Reverse().Aggregate(value?.DeepClone(), Wrap));
+        if (!isDone)
         {
-            if (place is JsonObject members && members[name] is null)
-            {
-                if (isRemoval)
-                {
-                    return;
-                }
-
-                members[name] = new JsonObject();
-            }
-
-            place = place is JsonArray items ? items[IndexIn(items, name, canAdd: false)] : (place as JsonObject ?? throw NoSuchPlace())[name];
-        }
-
-        Apply(place, path.Segments[^1]);
-    }
-
-    private void Apply(JsonNode? place, string name)
-    {
-        switch (place)
-        {
-            case JsonObject members when isRemoval:
-                members.Remove(name);
-                break;
-            case JsonObject members:
-                members[name] = value?.DeepClone();
-                break;
-            case JsonArray items when isRemoval:
-                items.RemoveAt(IndexIn(items, name, canAdd: false));
-                break;
-            case JsonArray items when IndexIn(items, name, canAdd: true) is var index && index < items.Count:
-                items[index] = value?.DeepClone();
-                break;
-            case JsonArray items:
-                items.Add(value?.DeepClone());
-                break;
-            default:
-                throw NoSuchPlace();
+            throw new UsageException($"There is no member or item at {path}.");
         }
     }
 
-    /// <summary>The index of an item. With <paramref name="canAdd"/>, it may be the index after the last item.</summary>
-    private int IndexIn(JsonArray items, string name, bool canAdd)
-    {
-        var index = name == "-" ? items.Count : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
-        return index < items.Count || (index == items.Count && canAdd) ? index : throw NoSuchPlace();
-    }
+    private static bool TrySet(EditableJson target, JsonPointer place, JsonNode? added) => target.TryReplace(place, added) || target.TryAdd(place, added);
 
-    private UsageException NoSuchPlace() => new($"There is no member or item at {path}.");
+    /// <summary>Wraps a value in a missing array or object on its path, like <see cref="JsonPatch.Set(ITavusModel, JsonPointer, RawJson)"/>.</summary>
+    private JsonNode Wrap(JsonNode? inner, string name) =>
+        name is "0" or "-" ? new JsonArray(inner)
+        : ArrayIndex.Parse(name) < 0 ? new JsonObject { [name] = inner }
+        : throw new UsageException($"There is no member or item at {path}. For a member named {name}, set its object to {{}} first.");
 
     private static JsonPointer ParsePointer(string text)
     {

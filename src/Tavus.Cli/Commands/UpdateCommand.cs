@@ -1,5 +1,6 @@
 using Tavus.Cli.Changes;
 using Tavus.Cli.Files;
+using Tavus.Patching;
 
 namespace Tavus.Cli.Commands;
 
@@ -56,8 +57,9 @@ internal sealed class UpdateCommand : ServiceCommand
 
         JsonObject Edit(JsonObject current)
         {
-            var wanted = (JsonObject)current.DeepClone();
-            Array.ForEach(edits, edit => edit.ApplyTo(wanted));
+            var edited = new EditableJson(current.DeepClone());
+            Array.ForEach(edits, edit => edit.ApplyTo(edited));
+            var wanted = (JsonObject)edited.Value!;
             if (ResourceFile.IdNames(Resource).Concat(ResourceFile.SetByService).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name)
             {
                 throw new UsageException($"/{name} cannot be changed: only the service sets it.");

@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>
 /// Finds credentials within a text: the user information of addresses (<c>https://user:password@host</c>), parameters with the
 /// name of a secret (<c>?api_key=...</c>), and <c>Bearer ...</c> and <c>Basic ...</c>. Takes time proportional to the length of
-/// the text. The command line compiles this file too.
+/// the text. The command line uses it too.
 /// </summary>
 internal static class CredentialText
 {

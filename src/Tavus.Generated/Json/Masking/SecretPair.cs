@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Recognizes the members of an object that pairs a name with a value, as in <c>{"name":"api_key","value":"..."}</c>. The command line compiles this file too.</summary>
+/// <summary>Recognizes the members of an object that pairs a name with a value, as in <c>{"name":"api_key","value":"..."}</c>. The command line uses it too.</summary>
 internal static class SecretPair
 {
     public static bool IsName(string member) => member is "field" or "header" or "key" or "name" or "param" or "parameter" or "variable";

@@ -2,7 +2,7 @@ namespace Tavus.Json;
 
 /// <summary>
 /// A place in JSON, which is secret if a name on its path denotes a secret. In a JSON Schema, such as the parameters of a function
-/// tool, the members of <c>properties</c> are descriptions, not values. The command line compiles this file too.
+/// tool, the members of <c>properties</c> are descriptions, not values. The command line uses it too.
 /// </summary>
 internal readonly struct SecretPlace
 {

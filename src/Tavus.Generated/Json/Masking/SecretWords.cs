@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Decides by the words in the name of a member whether the member is secret. The generator and the command line compile this file too, so that all three apply the same rules.</summary>
+/// <summary>Decides by the words in the name of a member whether the member is secret. The generator compiles this file too, so that both apply the same rules.</summary>
 internal static class SecretWords
 {
     /// <summary>A name that contains one of these words denotes a secret, unless a rule below excludes it. The words are singular and in lower case.</summary>
