@@ -36,9 +36,9 @@ public class WordTests
 
     private static readonly (string Place, string Text)[] Lines =
     [
-        .. from folder in new[] { "openapi", "src", "generator", "tests" }
-           from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories)
-           where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".liquid" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
+        .. from folder in new[] { "openapi", "src", "generator", "tests", ".github", ".ci" }
+           from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Project.Root)).Distinct()
+           where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".yml" or ".liquid" or ".props" or ".targets" or ".csproj" or ".js" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
            where !Project.IsOutput(path)
            from line in File.ReadLines(path)
            select (Path.GetRelativePath(Project.Root, path), line.Trim()),

@@ -25,7 +25,7 @@ public class RequestTests : ContractTest
                 ["Accept"] = "application/json",
                 ["Accept-Encoding"] = "gzip",
                 ["Host"] = Server.BaseUrl.Authority,
-                ["User-Agent"] = $"Tavus.Generated/0.1.0 ({RuntimeInformation.FrameworkDescription})",
+                ["User-Agent"] = $"Tavus.Generated/{typeof(TavusClient).Assembly.GetName().Version!.ToString(3)} ({RuntimeInformation.FrameworkDescription})",
                 ["x-api-key"] = ApiKey,
             },
             new SortedDictionary<string, string>(request.Headers.ToDictionary(), StringComparer.OrdinalIgnoreCase));
