@@ -14,7 +14,7 @@ internal static class CSharpType
         { Kind: TypeKind.Int32 } => "int",
         { Kind: TypeKind.Int64 } => "long",
         { Kind: TypeKind.Double } => "double",
-        { Kind: TypeKind.Timestamp or TypeKind.TimestampOrSeconds } => "global::System.DateTimeOffset",
+        { Kind: TypeKind.Timestamp } => "global::System.DateTimeOffset",
         _ => "string",
     };
 }

@@ -16,7 +16,7 @@ internal static class CliArgument
             { Kind: TypeKind.List } => $"arguments.FindAll({literal}, static text => text)",
             { Kind: TypeKind.OpenEnum } => $"arguments.Find({literal}, static text => new {CSharpType.Of(type)}(text))",
             { Kind: TypeKind.Boolean } => $"arguments.Find({literal}, bool.Parse)",
-            { Kind: TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Timestamp or TypeKind.TimestampOrSeconds } => $"arguments.Find({literal}, static text => {CSharpType.Of(type)}.Parse(text, {Invariant}))",
+            { Kind: TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double or TypeKind.Timestamp } => $"arguments.Find({literal}, static text => {CSharpType.Of(type)}.Parse(text, {Invariant}))",
             _ => $"arguments.Find({literal})",
         };
     }

@@ -23,7 +23,7 @@ internal static class CliParameter
     private static string Type(TypeModel? type) => "ApiType." + type switch
     {
         { Kind: TypeKind.String or TypeKind.OpenEnum } => "Text",
-        { Kind: TypeKind.Timestamp or TypeKind.TimestampOrSeconds } => "Timestamp",
+        { Kind: TypeKind.Timestamp } => "Timestamp",
         { Kind: TypeKind.Boolean } => "Boolean",
         { Kind: TypeKind.Int32 } => "Integer",
         { Kind: TypeKind.Int64 } => "LongInteger",

@@ -16,6 +16,7 @@ internal static class ReadExpression
         { Kind: TypeKind.List, Item: { Kind: TypeKind.String } } => $"json.ReadList<string>(global::Tavus.Json.ItemReaders.String{listOptions})",
         { Kind: TypeKind.List, Item: { Kind: TypeKind.Raw } } => $"json.ReadList<global::Tavus.RawJson>(global::Tavus.Json.ItemReaders.Raw{listOptions})",
         { Kind: TypeKind.List, Item: { SchemaName: var name } } => $"json.ReadList<global::Tavus.{name}>(global::Tavus.{name}.ReadItem{listOptions})",
+        { AllowsSeconds: true } => "json.ReadTimestampOrSeconds()",
         _ => $"json.Read{type.Kind}()",
     };
 }

@@ -8,9 +8,6 @@ internal enum TypeKind
     Int64,
     Double,
     Timestamp,
-
-    /// <summary>A timestamp that may arrive as the seconds since 1970 (<c>x-unix-seconds</c>).</summary>
-    TimestampOrSeconds,
     OpenEnum,
     Object,
 

@@ -55,7 +55,7 @@ internal sealed class PropertyRuleParser(ParseContext context, YamlNode schema)
     }
 
     public void CheckUnixSeconds(YamlNode property, TypeModel type) =>
-        ReportUnless(property, "x-unix-seconds", type.Kind is TypeKind.Timestamp or TypeKind.TimestampOrSeconds, "'x-unix-seconds' of a property that is not a timestamp", "Remove it.");
+        ReportUnless(property, "x-unix-seconds", type.Kind == TypeKind.Timestamp, "'x-unix-seconds' of a property that is not a timestamp", "Remove it.");
 
     private YamlNode? Find(YamlNode name) => schema.Get("properties").Get(name.Text() ?? "");
 

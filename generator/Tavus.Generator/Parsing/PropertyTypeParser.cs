@@ -26,7 +26,7 @@ internal sealed class PropertyTypeParser(ParseContext context)
 
         return (schema.GetText("type"), schema.GetText("format")) switch
         {
-            ("string", "date-time") => new TypeModel(schema.IsTrue("x-unix-seconds") ? TypeKind.TimestampOrSeconds : TypeKind.Timestamp),
+            ("string", "date-time") => new TypeModel(TypeKind.Timestamp, AllowsSeconds: schema.IsTrue("x-unix-seconds")),
             ("string", null or "password") => new TypeModel(TypeKind.String),
             ("boolean", null) => new TypeModel(TypeKind.Boolean),
             ("integer", "int64") => new TypeModel(TypeKind.Int64),

@@ -13,10 +13,10 @@ internal static class WireTimestamp
     /// <summary>The length of <c>2024-11-25T22:40:35.2860000</c>.</summary>
     private const int LengthWithoutOffset = 27;
 
-    /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
     /// <summary>The seconds in some 1,900 years. A <see cref="DateTimeOffset"/> can express this time before and after 1970.</summary>
     private const decimal MaxSeconds = 60_000_000_000;
 
+    /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
     private const int MinPlainLength = 16;
 
     /// <summary>Formats outside RFC 3339 whose meaning is clear: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
@@ -54,7 +54,6 @@ internal static class WireTimestamp
             && DateTimeOffset.TryParseExact(Upper(JsonText.Read(ref json)), PlainFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
     }
 
-    /// <summary>RFC 3339 allows lower-case t and z, .NET does not.</summary>
     /// <summary>Reads a number of seconds since 1970, with or without a fraction.</summary>
     public static bool TryReadSeconds(string number, out DateTimeOffset value)
     {
@@ -63,6 +62,7 @@ internal static class WireTimestamp
         return isInRange;
     }
 
+    /// <summary>RFC 3339 allows lower-case t and z, .NET does not.</summary>
     private static string Upper(string text) => text.Length > 0 && char.IsDigit(text[0]) ? text.ToUpperInvariant() : text;
 
     /// <summary>Writes the shortest form, such as <c>2024-11-25T22:40:35.286Z</c>: no trailing zeros in the fraction, and Z for UTC.</summary>
