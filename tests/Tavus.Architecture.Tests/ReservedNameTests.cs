@@ -9,12 +9,12 @@ public partial class ReservedNameTests
 
     private static readonly string Documents = string.Concat(Directory.GetFiles(Path.Combine(Project.Root, "openapi"), "*.yaml").Select(File.ReadAllText));
 
-    public static TheoryData<string> Types => [.. from path in Directory.EnumerateFiles(Path.Combine(Project.Root, "src/Tavus.Generated"), "*.cs", SearchOption.AllDirectories)
+    public static TheoryData<string> Types => [.. (from path in Directory.EnumerateFiles(Path.Combine(Project.Root, "src/Tavus.Generated"), "*.cs", SearchOption.AllDirectories)
                                                   where !Project.IsOutput(path)
                                                   from Match declaration in PublicType.Matches(File.ReadAllText(path))
                                                   let name = declaration.Groups[1].Value
                                                   where !Documents.Contains($"\n    {name}:", StringComparison.Ordinal)
-                                                  select name];
+                                                  select name).Distinct()];
 
     [GeneratedRegex(@"^public [a-z ]*(?:class|struct|interface|enum) (\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType { get; }

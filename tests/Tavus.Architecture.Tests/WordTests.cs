@@ -34,23 +34,23 @@ public class WordTests
         { @"(?-i:[.!?}] Such as )", "such as, Example:" },
     };
 
-    private static readonly (string Place, string Text)[] Lines =
+    private static readonly (string Path, string Text)[] Files =
     [
         .. from folder in new[] { "openapi", "src", "generator", "tests", ".github", ".ci" }
            from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Project.Root)).Distinct()
            where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".yml" or ".liquid" or ".props" or ".targets" or ".csproj" or ".js" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
            where !Project.IsOutput(path)
-           from line in File.ReadLines(path)
-           select (Path.GetRelativePath(Project.Root, path), line.Trim()),
+           select (Path.GetRelativePath(Project.Root, path), File.ReadAllText(path)),
     ];
 
     [Theory]
     [MemberData(nameof(Phrases))]
     public void Repository_texts_contain_no_discouraged_phrase(string pattern, string better)
     {
-        var phrase = new Regex(pattern.Replace(" ", "[ _]", StringComparison.Ordinal), RegexOptions.IgnoreCase);
+        // The words may be on two lines, each with the mark of a comment.
+        var phrase = new Regex(pattern.Replace(" ", @"(?:[ _]|\s*\n[ \t]*[/#>*-]*[ \t]*)", StringComparison.Ordinal), RegexOptions.IgnoreCase | RegexOptions.Multiline);
 
-        var found = Lines.Where(line => phrase.IsMatch(line.Text)).Select(static line => $"{line.Place}: {line.Text}").ToList();
+        var found = (from file in Files from Match match in phrase.Matches(file.Text) select $"{file.Path}({file.Text.AsSpan(0, match.Index).Count('\n') + 1}): {match.Value}").ToList();
 
         Assert.True(found.Count == 0, $"Better: {better}.{Environment.NewLine}{string.Join(Environment.NewLine, found)}");
     }

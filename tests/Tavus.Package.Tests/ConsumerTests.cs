@@ -2,7 +2,7 @@ namespace Tavus.Package.Tests;
 
 /// <summary>Tests the packages as a user would: in new projects outside this repository.</summary>
 [Collection(Packing.Name)]
-public class ConsumerTests(PackedLibraries libraries)
+public class ConsumerTests(PackedProjects packages)
 {
     [Fact]
     public async Task A_fresh_project_with_the_packages_builds_for_each_framework_and_runs()
@@ -38,7 +38,7 @@ public class ConsumerTests(PackedLibraries libraries)
 
     private async Task<string> BuildAsync(string language)
     {
-        var project = Path.Combine(libraries.Directory, language);
+        var project = Path.Combine(packages.Directory, language);
         Directory.CreateDirectory(project);
         foreach (var file in Directory.EnumerateFiles($"consumers/{language}").Append("consumers/nuget.config"))
         {
@@ -48,10 +48,10 @@ public class ConsumerTests(PackedLibraries libraries)
         // Third-party packages come from NuGet's existing folder. This repository's packages are unpacked into a folder that is deleted after the test.
         await DotNet.RunAsync(
             project,
-            ["build", $"-p:TavusVersion={libraries.Version}", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"],
+            ["build", $"-p:TavusVersion={packages.Version}", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"],
             new Dictionary<string, string>
             {
-                ["NUGET_PACKAGES"] = Path.Combine(libraries.Directory, "packages"),
+                ["NUGET_PACKAGES"] = Path.Combine(packages.Directory, "packages"),
                 ["NUGET_FALLBACK_PACKAGES"] = Repository.PackagesFolder,
             });
         return project;

@@ -4,7 +4,7 @@ namespace Tavus.Package.Tests;
 
 /// <summary>Runs the README's commands for the installation from a clone, one by one, in a new project.</summary>
 [Collection(Packing.Name)]
-public sealed partial class InstallationTests(PackedLibraries libraries)
+public sealed partial class InstallationTests(PackedProjects packages)
 {
     private const string Program = """
         using var client = new Tavus.TavusClient(new Tavus.TavusClientOptions { ApiKey = "any" });
@@ -14,13 +14,13 @@ public sealed partial class InstallationTests(PackedLibraries libraries)
     [Fact]
     public async Task The_installation_commands_in_the_README_install_the_client()
     {
-        var project = Path.Combine(libraries.Directory, "installed");
+        var project = Path.Combine(packages.Directory, "installed");
         var environment = new Dictionary<string, string>
         {
-            ["NUGET_PACKAGES"] = Path.Combine(libraries.Directory, "packages"),
+            ["NUGET_PACKAGES"] = Path.Combine(packages.Directory, "packages"),
             ["NUGET_FALLBACK_PACKAGES"] = Repository.PackagesFolder,
         };
-        await DotNet.RunAsync(libraries.Directory, ["new", "console", "--output", project], environment);
+        await DotNet.RunAsync(packages.Directory, ["new", "console", "--output", project], environment);
         await File.WriteAllTextAsync(Path.Combine(project, "Program.cs"), Program);
 
         foreach (var line in Lines())
@@ -39,8 +39,8 @@ public sealed partial class InstallationTests(PackedLibraries libraries)
         var lines = Recipe().Match(readme).Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
         return lines.Select(line => line
-            .Replace("../Tavus.Generated/artifacts/packages", libraries.Feed, StringComparison.Ordinal)
-            .Replace("dotnet add package Tavus.Generated", $"dotnet add package Tavus.Generated --version {libraries.Version}", StringComparison.Ordinal));
+            .Replace("../Tavus.Generated/artifacts/packages", packages.Feed, StringComparison.Ordinal)
+            .Replace("dotnet add package Tavus.Generated", $"dotnet add package Tavus.Generated --version {packages.Version}", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("```sh\n(?<lines>dotnet new nugetconfig\n.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

@@ -1,8 +1,8 @@
 namespace Tavus.Package.Tests;
 
-/// <summary>The tests that share the packed libraries, since packing is slow.</summary>
+/// <summary>The tests that share the packed projects, since packing is slow.</summary>
 [CollectionDefinition(Name)]
-public sealed class Packing : ICollectionFixture<PackedLibraries>
+public sealed class Packing : ICollectionFixture<PackedProjects>
 {
-    public const string Name = "Packed libraries";
+    public const string Name = "Packed projects";
 }

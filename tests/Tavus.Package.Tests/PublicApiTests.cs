@@ -6,7 +6,7 @@ namespace Tavus.Package.Tests;
 
 /// <summary>The public API of the libraries is the same on each framework, documented, and changed only on purpose. The baselines leave out generated types and members.</summary>
 [Collection(Packing.Name)]
-public sealed class PublicApiTests(PackedLibraries libraries)
+public sealed class PublicApiTests(PackedProjects packages)
 {
     /// <summary>A method that is not compared, since HttpMessageHandler of .NET Standard 2.0 has no such method to override.</summary>
     private const string SynchronousSend = "protected override HttpResponseMessage TavusStub.Send(HttpRequestMessage request, CancellationToken cancellationToken)";
@@ -52,7 +52,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     [MemberData(nameof(Libraries))]
     public void XML_documentation_covers_exactly_the_public_types_and_members(string name, string framework)
     {
-        using var package = libraries.Open(name);
+        using var package = packages.Open(name);
         using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
         var documented = XElement.Load(documentation).Descendants("member").Select(static member => member.Attribute("name")!.Value);
 
@@ -69,7 +69,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     [MemberData(nameof(Libraries))]
     public void XML_documentation_contains_no_backticks(string name, string framework)
     {
-        using var package = libraries.Open(name);
+        using var package = packages.Open(name);
         using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
 
         Assert.DoesNotContain(XElement.Load(documentation).Descendants("member"), static member => member.Value.IndexOf('`') >= 0);
@@ -80,7 +80,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
     [MemberData(nameof(Libraries))]
     public void Each_library_has_a_strong_name(string name, string framework)
     {
-        using var package = libraries.Open(name);
+        using var package = packages.Open(name);
         using var library = new PEReader(package.OpenFile($"lib/{framework}/{name}.dll"));
 
         Assert.True(library.PEHeaders.CorHeader!.Flags.HasFlag(CorFlags.StrongNameSigned));
@@ -89,7 +89,7 @@ public sealed class PublicApiTests(PackedLibraries libraries)
 
     private IReadOnlyList<PublicSymbol> ReadApi(string name, string framework)
     {
-        using var package = libraries.Open(name);
+        using var package = packages.Open(name);
         using var library = package.OpenFile($"lib/{framework}/{name}.dll");
         return PublicApi.Read(library);
     }

@@ -11,7 +11,7 @@ namespace Tavus.Cli.Tests.Commands;
 /// <summary>Tests the stub server over real HTTP, as a front end or a program in another language would call it.</summary>
 public sealed class StubCommandTests : IDisposable
 {
-    private readonly StubServer _server = new(new TavusStub(), FreePort());
+    private readonly StubServer _server = new(new TavusStub(), FreePort.Find());
     private readonly CancellationTokenSource _end = new();
     private readonly List<string> _lines = [];
     private readonly HttpClient _http = new();
@@ -153,12 +153,5 @@ public sealed class StubCommandTests : IDisposable
         await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(socket.GetStream());
         return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -28,10 +28,6 @@ internal static class KnownSpecials
         ],
         ["final rate limit"] = ["Documents_Create", "Documents_Recrawl"],
         ["idempotent"] = ["Conversations_End", "Documents_Update", "Replicas_Rename", "Videos_Rename"],
-        ["first page"] =
-        [
-            "Conversations_List 1", "Documents_List 0", "Guardrails_List 1", "Objectives_List 1", "Personas_List 1",
-            "PronunciationDictionaries_List 0", "Replicas_List 1", "Videos_List 0", "Voices_List 1",
-        ],
+        ["first page 0"] = ["Documents_List", "PronunciationDictionaries_List", "Videos_List"],
     };
 }

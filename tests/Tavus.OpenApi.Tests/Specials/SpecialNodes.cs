@@ -13,11 +13,11 @@ internal static class SpecialNodes
         ["alias"] = Nodes(documents, NodeKinds.Schema).SelectMany(static schema => schema["x-aliases"].Texts.Select(alias => $"{Member(schema)} {alias}")),
         ["final rate limit"] = Marked(documents, "x-rate-limit-final"),
         ["idempotent"] = Marked(documents, "x-idempotent"),
-        ["first page"] =
+        ["first page 0"] =
             from operation in Nodes(documents, NodeKinds.Operation)
             from parameter in Operations.Parameters(operation)
-            where parameter["name"].Text == "page"
-            select $"{operation["operationId"].Text} {parameter["schema"]?["minimum"]}",
+            where parameter["name"].Text == "page" && parameter["schema"]?["minimum"]?.ToString() == "0"
+            select operation["operationId"].Text,
     };
 
     private static IEnumerable<string> Marked(DocumentSet documents, string extension) =>

@@ -16,7 +16,7 @@ public class SpecialTests
     [InlineData("documents.yaml", "final rate limit", "Documents_Create", "      x-rate-limit-final: true\n", "")]
     [InlineData("voices.yaml", "alias", "Voice.replica_id face_id", "          x-aliases: [face_id]\n", "")]
     [InlineData("conversations.yaml", "idempotent", "Conversations_End", "      x-idempotent: true\n", "")]
-    [InlineData("videos.yaml", "first page", "Videos_List 0", "parameters/PageFromZero'", "parameters/Page'")]
+    [InlineData("videos.yaml", "first page 0", "Videos_List", "parameters/PageFromZero'", "parameters/Page'")]
     public void A_missing_mark_is_reported(string document, string kind, string special, string text, string replacement) =>
         Assert.Contains($"lacks {special}", Differences(DocumentSet.Repository.With(document, new Edit(text, replacement).Apply), kind));
 

@@ -5,7 +5,7 @@ namespace Tavus.Package.Tests;
 
 /// <summary>A package and its symbols.</summary>
 /// <param name="path">The path of the package, without the extension.</param>
-internal sealed class PackedLibrary(string path) : IDisposable
+internal sealed class PackedProject(string path) : IDisposable
 {
     private readonly ZipArchive _package = ZipFile.OpenRead(path + ".nupkg");
     private readonly ZipArchive _symbols = ZipFile.OpenRead(path + ".snupkg");
