@@ -26,7 +26,7 @@ public sealed class Drift
     /// <summary>What the OpenAPI document expects here, such as <c>timestamp (RFC 3339)</c>.</summary>
     public string Documented { get; }
 
-    /// <summary>The received JSON, secrets masked, cut after 80 characters; null if a member is missing.</summary>
+    /// <summary>The received JSON, with secrets masked, cut after 80 characters; null if a member is missing.</summary>
     public string? Actual { get; }
 
     /// <summary>The difference in one line, without secrets; control characters are replaced by spaces.</summary>

@@ -22,7 +22,7 @@ public enum DriftKind
     /// <summary>A timestamp that is not valid according to RFC 3339, or has no offset.</summary>
     InvalidTimestamp,
 
-    /// <summary>A member that appears more than once; the last one counts.</summary>
+    /// <summary>A member that appears more than once; the last one is used.</summary>
     DuplicateMember,
 
     /// <summary>A number outside the range of the documented type.</summary>

@@ -5,10 +5,10 @@ namespace Tavus;
 /// <summary>Prepares received texts for logs, messages and summaries.</summary>
 internal static class LogText
 {
-    /// <summary>The text on one line, without characters that could forge a log line, control a terminal or reverse the reading direction.</summary>
+    /// <summary>Replaces with spaces the characters that could forge a log line, control a terminal or reverse the reading direction.</summary>
     public static string Line(string text) => new(Array.ConvertAll(text.ToCharArray(), static character => IsPrintable(character) ? character : ' '));
 
-    /// <summary>The text on one line, cut after a maximum length.</summary>
+    /// <summary>Replaces unprintable characters with spaces, and cuts the text after a maximum length.</summary>
     public static string Line(string text, int maxLength) => Shorten(Line(text), maxLength);
 
     public static string Shorten(string text, int maxLength)

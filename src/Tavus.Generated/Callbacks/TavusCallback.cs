@@ -70,7 +70,7 @@ public sealed class TavusCallback
     public static Task<TavusCallback> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default) =>
         WireDocument.ReadAsync(utf8Json, static (json, _) => Parse(json), cancellationToken);
 
-    /// <summary>The kind of callback and its object, without secrets.</summary>
+    /// <summary>The event, video or replica of the callback, without secrets.</summary>
     /// <returns>A text such as <c>TavusCallback { Event = ConversationEvent { ... } }</c>.</returns>
     public override string ToString() =>
         $"TavusCallback {{ {(Event is not null ? $"Event = {Event}" : Video is not null ? $"Video = {Video}" : Replica is not null ? $"Replica = {Replica}" : "unknown")} }}";

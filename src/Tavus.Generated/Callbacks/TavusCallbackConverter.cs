@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus.Callbacks;
 
-/// <summary>Lets System.Text.Json read and write a <see cref="TavusCallback"/> verbatim, as it was received. Public because the code that System.Text.Json generates in an application uses this class.</summary>
+/// <summary>Lets System.Text.Json read and write a <see cref="TavusCallback"/> verbatim. Public because the code that System.Text.Json generates in an application uses this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TavusCallbackConverter : JsonConverter<TavusCallback>
 {

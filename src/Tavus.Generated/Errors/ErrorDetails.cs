@@ -9,7 +9,7 @@ internal readonly struct ErrorDetails(string operationId, HttpStatusCode statusC
 
     public HttpStatusCode StatusCode => statusCode;
 
-    /// <summary>The reason in the body; null if there is none.</summary>
+    /// <summary>The reason for the failure, from the body; null if the body contains none.</summary>
     public string? ErrorMessage { get; init; }
 
     /// <summary>The part of the body to show.</summary>

@@ -20,7 +20,7 @@ public sealed class TavusConflictException : TavusApiException
     {
     }
 
-    /// <param name="refusal">The exception of the last patch, which the service refused.</param>
+    /// <param name="refusal">The exception that the last patch caused.</param>
     /// <param name="id">The id of the updated object.</param>
     /// <param name="rounds">How many times the object was read and changed.</param>
     internal TavusConflictException(TavusApiException refusal, string id, int rounds)

@@ -6,6 +6,6 @@ public enum ResponseValidation
     /// <summary>Read the values that can be read, and keep the others verbatim. The default, since the service changes without notice.</summary>
     Tolerant,
 
-    /// <summary>Throw a <see cref="TavusContractException"/> that lists every difference. For tests that detect changes of the service.</summary>
+    /// <summary>Throw a <see cref="TavusContractException"/> that lists every difference. For tests that detect changes in the service.</summary>
     Strict,
 }

@@ -5,7 +5,7 @@ using Tavus.Json;
 
 namespace Tavus;
 
-/// <summary>How a <see cref="TavusClient"/> reaches the service. A client copies the options when it is created; later changes have no effect on it.</summary>
+/// <summary>The options of a <see cref="TavusClient"/>. The client copies them when it is created; later changes have no effect on it.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TavusClientOptions
 {
@@ -19,8 +19,8 @@ public sealed class TavusClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gets the API key for each call, for keys that rotate or differ by tenant. The client runs the delegate once per call. Its token is cancelled
-    /// with the caller's token, and when <see cref="TotalTimeout"/> ends. Set either this property or <see cref="ApiKey"/>. Exceptions of the delegate reach the caller unchanged. Default: null.
+    /// A delegate that returns the API key, for keys that rotate or differ by tenant. The client calls it once per call. The delegate's token is cancelled
+    /// with the caller's token, and when <see cref="TotalTimeout"/> expires. Set either this property or <see cref="ApiKey"/>. Exceptions from the delegate reach the caller unchanged. Default: null.
     /// </summary>
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
@@ -69,7 +69,7 @@ public sealed class TavusClientOptions
     [Newtonsoft.Json.JsonIgnore]
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Returns numbers from 0 to 1 for the waits between attempts; null for random numbers.</summary>
+    /// <summary>Returns the fraction of the maximum wait before a retry, from 0 to 1; null for random fractions.</summary>
     internal Func<double>? Jitter { get; set; }
 
     internal bool HasKey => !string.IsNullOrEmpty(ApiKey) || ApiKeyProvider is not null;

@@ -1,6 +1,6 @@
 namespace Tavus;
 
-/// <summary>The options in environment variables.</summary>
+/// <summary>Reads options from environment variables.</summary>
 internal static class TavusEnvironment
 {
     public const string ApiKey = "TAVUS_API_KEY";
@@ -21,7 +21,7 @@ internal static class TavusEnvironment
             return;
         }
 
-        // The key may end with a line break, such as when it was read from the file of a mounted secret.
+        // The key may end with a line break, for example if it was read from a mounted secret file.
         options.ApiKey = Environment.GetEnvironmentVariable(ApiKey)?.Trim();
         if (ReferenceEquals(options.BaseUrl, TavusClientOptions.DefaultBaseUrl) && Environment.GetEnvironmentVariable(BaseUrl) is { Length: > 0 } address)
         {

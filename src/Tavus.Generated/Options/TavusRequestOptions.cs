@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus;
 
-/// <summary>Options for some of a client's calls: see <see cref="TavusClient.WithOptions"/>. Null means the value of <see cref="TavusClientOptions"/>.</summary>
+/// <summary>Options for some of a client's calls: see <see cref="TavusClient.WithOptions"/>. A property that is null keeps the client's value.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class TavusRequestOptions
 {

@@ -11,9 +11,9 @@ public sealed class TavusWaitOptions<T>
     /// <summary>The longest time to wait. Default: null, the default of the resource. Positive and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. When the time runs out, a poll in progress is not cancelled: only the poll's own timeouts limit it.</summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary>Receives the object after each poll, including the last. An exception that it throws ends the wait. Default: null.</summary>
+    /// <summary>Receives the object after each successful poll, including the last. An exception that it throws ends the wait. Default: null.</summary>
     public IProgress<T>? Progress { get; set; }
 
-    /// <summary>The object as it was before the change, such as the document that a recrawl returned. Polls that still return the state from before the change do not end the wait. Default: null. Ignored for objects whose final state never changes.</summary>
+    /// <summary>The object as it was before the change, such as the document that a recrawl returned. A poll that still returns the old state does not end the wait. Default: null. Ignored for resources whose objects never leave a final state.</summary>
     public T? Previous { get; set; }
 }
