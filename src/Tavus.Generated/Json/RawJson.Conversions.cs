@@ -14,7 +14,7 @@ public readonly partial struct RawJson
     /// <param name="token">The token; it is copied.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="token"/> is not one JSON value, such as a property or an invalid <see cref="JRaw"/>, or is nested deeper than 1000 levels.</exception>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is not one JSON value (for example, it is a property or an invalid <see cref="JRaw"/>), or is nested deeper than 1000 levels.</exception>
     public static RawJson FromJToken(JToken token)
     {
         using var reader = Guard.NotNull(token).CreateReader();
@@ -85,7 +85,7 @@ public readonly partial struct RawJson
     /// <exception cref="ArgumentException"><paramref name="element"/> is the default value, which is not JSON, or is nested deeper than 1000 levels, or is not valid UTF-8.</exception>
     public static implicit operator RawJson(JsonElement element) => FromJsonElement(element);
 
-    /// <summary>Parses the JSON again on each call.</summary>
+    /// <summary>Converts the JSON to a <see cref="JsonElement"/>. Parses the JSON again on each call.</summary>
     /// <returns>An independent element. Nothing needs to be disposed.</returns>
     public JsonElement ToJsonElement()
     {
@@ -100,13 +100,14 @@ public readonly partial struct RawJson
         document.RootElement.WriteTo(json);
     }
 
-    /// <summary>Parses the JSON again on each call.</summary>
+    /// <summary>Converts the JSON to a <see cref="JsonNode"/>. Parses the JSON again on each call.</summary>
     /// <returns>A new node; null for the JSON <c>null</c>.</returns>
     public JsonNode? ToJsonNode() => JsonNode.Parse(Span, nodeOptions: null, AnyDepth);
 
     /// <summary>
-    /// Parses the JSON again on each call. Dates stay text, and integers keep all digits. A number with a fraction or an exponent becomes a decimal.
-    /// If it is too large for a decimal (more than about 7.9e28), it becomes a double; if it is too large for a double, such as <c>1e400</c>, it becomes infinity.
+    /// Converts the JSON to a <see cref="JToken"/>. Parses the JSON again on each call. Dates stay strings, and integers keep all digits.
+    /// A number with a fraction or an exponent becomes a decimal. If it is too large for a decimal (more than about 7.9e28), it becomes a
+    /// double; if it is too large for a double, such as <c>1e400</c>, it becomes infinity.
     /// </summary>
     /// <returns>A new token.</returns>
     public JToken ToJToken()

@@ -13,7 +13,7 @@ namespace Tavus;
 /// <remarks>
 /// <c>JsonConvert</c> of Newtonsoft.Json reads this type, also within a DTO, with Newtonsoft's own reader. That reader treats a number with a fraction
 /// or an exponent as a decimal: it keeps 28 digits, and throws a <see cref="Newtonsoft.Json.JsonReaderException"/> if the number
-/// is too large for a decimal, such as <c>1e300</c>. If the whole value is a string or a number, Newtonsoft converts it before this type reads it: a date, for example, to the
+/// is too large for a decimal, such as <c>1e300</c>. If the value is only a string or a number, Newtonsoft converts it before this type reads it. It converts a date, for example, to the
 /// time zone of the machine. To prevent this, set <c>DateParseHandling.None</c> and <c>FloatParseHandling.Decimal</c> in the settings. The client itself and <see cref="Parse(string)"/> have no such limits.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -102,7 +102,7 @@ public readonly partial struct RawJson : IEquatable<RawJson>
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToJson());
 
-    /// <summary>The JSON string of a text, which may have unpaired surrogates; JSON null for null.</summary>
+    /// <summary>Converts a text, which may contain unpaired surrogates, to a JSON string. Converts null to the JSON <c>null</c>.</summary>
     internal static RawJson FromText(string? text) => text is null ? Null : new RawJson(JsonText.Escape(text));
 
     internal static bool TryParse(ReadOnlySpan<byte> utf8Json, int maxDepth, out RawJson value, [NotNullWhen(false)] out string? problem)

@@ -25,7 +25,7 @@ internal static class WireDocument
     /// <param name="read">Reads the object.</param>
     /// <param name="name">The name of the object in messages.</param>
     /// <param name="envelope">The member that may wrap the object as the only item of an array; empty if the object is never wrapped.</param>
-    /// <param name="isResponse">Whether the object is a response as a whole. Then one without any documented member is an error, since it may be a failure with a status of success.</param>
+    /// <param name="isResponse">Whether the object is a complete response. If so, an object without any documented member is an error, since it may describe a failure despite a success status.</param>
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope, bool isResponse)
         where T : class
     {

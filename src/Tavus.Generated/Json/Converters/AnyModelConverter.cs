@@ -9,7 +9,7 @@ namespace Tavus.Json;
 public sealed class AnyModelConverter : JsonConverter<ITavusModel>
 {
     /// <inheritdoc />
-    /// <exception cref="NotSupportedException">Always: JSON does not say which DTO it is.</exception>
+    /// <exception cref="NotSupportedException">Always: the JSON does not contain the type of the DTO.</exception>
     public override ITavusModel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException($"{nameof(ITavusModel)} can be written, but not read: JSON does not say which type it is. Declare the value as the type itself, such as Persona.");
 

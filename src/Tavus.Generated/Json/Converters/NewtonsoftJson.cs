@@ -5,10 +5,10 @@ using Newtonsoft.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Passes JSON to and from Newtonsoft.Json without the changes that Newtonsoft makes by default to dates and fractions.</summary>
+/// <summary>Reads and writes JSON with Newtonsoft.Json, without the changes that Newtonsoft makes by default to dates and fractions.</summary>
 internal static class NewtonsoftJson
 {
-    /// <summary>Reads the value at the reader's position, verbatim.</summary>
+    /// <summary>Reads the value at the reader's position. Dates stay strings, and fractions keep up to 28 digits.</summary>
     /// <exception cref="JsonSerializationException">The value ends early, or is not JSON.</exception>
     public static RawJson Read(JsonReader reader)
     {

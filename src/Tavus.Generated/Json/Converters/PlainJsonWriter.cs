@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes standard JSON even if Newtonsoft.Json has read an extension of it: leaves out comments, and writes null for <c>undefined</c>. Closing the writer does not add missing brackets.</summary>
+/// <summary>Writes standard JSON even if the input uses Newtonsoft.Json's extensions: leaves out comments, and writes null for <c>undefined</c>. Closing the writer does not add missing brackets.</summary>
 internal sealed class PlainJsonWriter : JsonTextWriter
 {
     public PlainJsonWriter(TextWriter text)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Copies whole values from a reader of System.Text.Json, which itself returns one token at a time.</summary>
+/// <summary>Reads whole values from a <see cref="Utf8JsonReader"/>, which returns only one token at a time.</summary>
 internal static class SystemTextJson
 {
     /// <summary>Copies the value at the reader's position, verbatim except for white space, comments and trailing commas.</summary>

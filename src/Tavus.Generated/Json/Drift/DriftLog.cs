@@ -10,7 +10,7 @@ internal sealed class DriftLog
 
     public int Count { get; private set; }
 
-    /// <summary>The kind, offset and documented form of each difference. For a missing member, the offset is the end of its object, and the documented form is the member's name.</summary>
+    /// <summary>The kind of each difference, its offset, and what the OpenAPI document expects there. For a missing member: the offset of the end of its object, and the member's name.</summary>
     public IReadOnlyList<(DriftKind Kind, long Offset, string Documented)> Entries => _entries;
 
     public void Add(DriftKind kind, long offset, string documented)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Converts the offsets of a <see cref="DriftLog"/> to readable records, by reading the response a second time.</summary>
+/// <summary>Converts the offsets of a <see cref="DriftLog"/> to <see cref="Drift"/> objects, by reading the response a second time.</summary>
 internal static class DriftReport
 {
     private const int MaxShown = 80;
@@ -31,7 +31,7 @@ internal static class DriftReport
         return drift;
     }
 
-    /// <summary>The current value with its secrets masked. Receives a copy of the reader, since the caller continues to read within the value.</summary>
+    /// <summary>Returns the current value with its secrets masked. Takes a copy of the reader, since the caller continues to read within the value.</summary>
     private static string Shown(ReadOnlySpan<byte> utf8Json, Utf8JsonReader reader, SecretPlace place, Func<string, string>? mask)
     {
         var start = (int)reader.TokenStartIndex;

@@ -5,7 +5,7 @@ namespace Tavus.Json;
 
 /// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether that value is secret.</summary>
 /// <param name="secretPairs">The result of <see cref="SecretPairs.Find"/> for the text; null if only the pointer is needed.</param>
-/// <param name="root">The place of the text within a larger text, if the text is a part of one.</param>
+/// <param name="root">If the text is part of a larger JSON text, its place there.</param>
 /// <param name="mask">Masks names in pointers; null to show them unchanged.</param>
 internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace root = default, Func<string, string>? mask = null)
 {
@@ -51,7 +51,7 @@ internal sealed class JsonPath(HashSet<long>? secretPairs = null, SecretPlace ro
         }
     }
 
-    /// <summary>The pointer to the current value, which at the end of an object or array is that object or array.</summary>
+    /// <summary>Returns the pointer to the current value. At the end of an object or array, the current value is that object or array.</summary>
     public string ToPointer() => string.Concat(_levels.Select(level => Segment(level) is { } segment ? "/" + Escape(segment) : ""));
 
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");

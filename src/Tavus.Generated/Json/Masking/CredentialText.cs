@@ -18,7 +18,7 @@ internal static class CredentialText
 
     public static string MaskIn(string text) => Replace(text, static _ => Mask);
 
-    /// <summary>Whether the text is the mask of a secret.</summary>
+    /// <summary>Whether the text is a mask: one or more asterisks.</summary>
     public static bool IsMask(string text) => text.Length > 0 && text.All(static character => character == '*');
 
     /// <summary>Whether the text contains a masked credential. Such a text must not be sent.</summary>
@@ -35,8 +35,8 @@ internal static class CredentialText
 
     /// <summary>Replaces each credential in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="replace">Returns the replacement of a credential. Called for one credential after the other.</param>
-    /// <param name="keep">Returns the replacement of a part without credentials. Default: null, which leaves these parts unchanged.</param>
+    /// <param name="replace">Returns the replacement for a credential. Called for each credential in order.</param>
+    /// <param name="keep">Returns the replacement for a part without credentials. Default: null, which leaves these parts unchanged.</param>
     public static string Replace(string text, Func<string, string> replace, Func<string, string>? keep = null)
     {
         StringBuilder? replaced = null;

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Masks the secrets in a JSON text: each scalar whose name denotes a secret, and each credential within another text. The rest stays verbatim.</summary>
+/// <summary>Masks the secrets in a JSON text: each scalar whose name denotes a secret, and each credential within another string. The rest stays verbatim.</summary>
 internal static class JsonMask
 {
     /// <param name="utf8Json">A JSON text, known to be valid.</param>
-    /// <param name="place">The place of the text within a larger text, if the text is a part of one.</param>
+    /// <param name="place">If the text is part of a larger JSON text, its place there.</param>
     public static string Mask(ReadOnlySpan<byte> utf8Json, SecretPlace place = default)
     {
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
@@ -27,7 +27,7 @@ internal static class JsonMask
         return masked.Append(Utf8Text.GetString(utf8Json[copied..])).ToString();
     }
 
-    /// <returns>The replacement of the current value; null to show the value itself. Names, brackets and null are never masked.</returns>
+    /// <returns>The replacement for the current value; null to show the value itself. Names, brackets and null are never masked.</returns>
     private static string? Replacement(ref Utf8JsonReader reader, SecretPlace place) => reader.TokenType switch
     {
         JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False when place.IsSecret => $"\"{CredentialText.Mask}\"",

@@ -5,7 +5,7 @@ internal static class SecretPair
 {
     public static bool IsName(string member) => member is "field" or "header" or "key" or "name" or "param" or "parameter" or "variable";
 
-    /// <summary>Whether the text of a name makes the value secret. A mask does too, as in <c>{"key":"********","value":"..."}</c>: a member with the name <c>key</c> is itself masked.</summary>
+    /// <summary>Whether the name in a pair makes the value secret. A masked name does too, as in <c>{"key":"********","value":"..."}</c>: the member <c>key</c> is itself masked.</summary>
     public static bool IsSecret(string text, Func<string, bool> isSecretName) => CredentialText.IsMask(text) || isSecretName(text);
 
     public static bool IsValue(string member) => member is "value" or "values";

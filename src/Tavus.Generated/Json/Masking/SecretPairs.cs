@@ -15,7 +15,7 @@ internal static class SecretPairs
         return found;
     }
 
-    /// <summary>Reads to the end of the current object, or of the text.</summary>
+    /// <summary>Reads to the end of the current object or, at the top level, of the text.</summary>
     private static void FindInObject(ref Utf8JsonReader reader, HashSet<long> found)
     {
         var isSecret = false;

@@ -21,10 +21,10 @@ internal readonly struct SecretPlace
     {
         Open,
 
-        /// <summary>In the <c>properties</c> of an object that may be a schema.</summary>
+        /// <summary>The <c>properties</c> of an object that may be a JSON Schema.</summary>
         Properties,
 
-        /// <summary>In an object that may be the schema of a property whose name denotes a secret.</summary>
+        /// <summary>An object that may be the JSON Schema of a property whose name denotes a secret.</summary>
         PropertySchema,
 
         Secret,

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>Decides by the words in the name of a member whether the member is secret. The generator compiles this file too, so that both apply the same rules.</summary>
+/// <summary>Decides from the words in a member's name whether the member is secret. The generator compiles this file too, so that both apply the same rules.</summary>
 internal static class SecretWords
 {
     /// <summary>A name that contains one of these words denotes a secret, unless a rule below excludes it. The words are singular and in lower case.</summary>
@@ -29,7 +29,7 @@ internal static class SecretWords
         "area benefit concept date decision detail event fact feature figure finding goal highlight idea insight issue learning message metric moment " +
         "objective people person phrase point question result skill strength takeaway term theme topic word");
 
-    /// <summary>A name that consists only of "token" and words of this list is a count, not a secret: <c>max_output_tokens</c>.</summary>
+    /// <summary>A name that consists only of "token" and words in this list is a count, not a secret: <c>max_output_tokens</c>.</summary>
     private static readonly HashSet<string> Counts = OneOf(
         "bias budget cached completion context cost count eos image input limit logit max maximum min minimum minute new num number of output " +
         "pad per prompt reasoning second special stop text thinking total usage");
@@ -51,7 +51,7 @@ internal static class SecretWords
         }).Any();
     }
 
-    /// <summary>The words of a text. An array of literals would be larger in every program.</summary>
+    /// <summary>Splits a text into a set of words. An array of literals would make every program larger.</summary>
     private static HashSet<string> OneOf(string words) => [.. words.Split(' ')];
 
     private static bool IsSecret(string word) =>

@@ -5,6 +5,6 @@ internal interface IOpenEnum
 {
     string Value { get; }
 
-    /// <summary>Creates a value of the same open enum. An instance member, since .NET Standard has no static members in interfaces.</summary>
+    /// <summary>Creates a value of the same open enum. An instance method, because netstandard2.0 does not support static interface methods.</summary>
     object Create(string value);
 }

@@ -4,11 +4,11 @@ using Tavus.Json;
 
 namespace Tavus;
 
-/// <summary>The members that all objects of the API share. Implemented by the library; minor versions may add members.</summary>
+/// <summary>The members that all objects of the API share. Only the library implements this interface: minor versions may add members.</summary>
 [JsonConverter(typeof(AnyModelConverter))]
 public interface ITavusModel
 {
-    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. JSON that you set under the name of a documented member is sent only if the property of that member is null, or still has the value that was read from the JSON you replace.</summary>
+    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. If you set JSON under the name of a documented member, it is sent only if that member's property is null, or still has the value that was read from the replaced JSON.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
     /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>

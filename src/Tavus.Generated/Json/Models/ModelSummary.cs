@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Tavus.Json;
 
-/// <summary>Builds the <c>ToString()</c> of a DTO: its members that have a value, each shortened.</summary>
+/// <summary>Builds the <c>ToString()</c> of a DTO: the members that have a value, with long values shortened.</summary>
 internal sealed class ModelSummary(string typeName)
 {
     private const int MaxTextLength = 40;

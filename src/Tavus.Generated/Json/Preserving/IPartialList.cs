@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>A <see cref="PartialList{T}"/> of any type.</summary>
+/// <summary>A <see cref="PartialList{T}"/> with items of any type.</summary>
 internal interface IPartialList
 {
     void WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, object?> writeItem);

@@ -1,6 +1,6 @@
 namespace Tavus.Json;
 
-/// <summary>A list that arrived as a single text, as the OpenAPI document allows (<c>x-lone-item</c>). The list is written back as one text; if the caller has added items, commas separate the items.</summary>
+/// <summary>A list that arrived as a single string, as the OpenAPI document allows (<c>x-lone-item</c>). The list is written back as one string; if the caller has added items, commas separate the items.</summary>
 internal sealed class LoneText : List<string>
 {
     public LoneText(string text)

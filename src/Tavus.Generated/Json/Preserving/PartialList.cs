@@ -2,22 +2,22 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>A received list with items that could not be read, or that are not what the OpenAPI document describes, such as a number in place of a text. These items are written back verbatim, even if the caller changes other items.</summary>
+/// <summary>A received list with items that could not be read, or that were converted, such as a number that was read as a string. These items are written back verbatim, even if the caller changes other items.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialList
 {
-    /// <summary>The maximum number of items of each kind whose JSON is kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
+    /// <summary>The maximum number of unread items, and of converted items, whose JSON is kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
     private const int MaxKept = 1000;
 
     private readonly List<(int Index, RawJson Json)> _unread = [];
 
-    /// <summary>The JSON of the items that were converted to a text. The key is the instance of the string: an equal text that the caller sets is another instance, and is sent as a text.</summary>
+    /// <summary>The JSON of the items that were converted to strings. Keys are compared by reference: an equal string that the caller adds is another instance, and is sent as a string.</summary>
     private readonly Dictionary<string, RawJson> _converted = new(ReferenceEqualityComparer.Instance);
 
     public bool HasRoomFor(string? text) => (text is null ? _unread.Count : _converted.Count) < MaxKept;
 
     /// <summary>Keeps the JSON of the item that follows the items read so far.</summary>
     /// <param name="json">The received item.</param>
-    /// <param name="text">The text of the item; null if the list does not contain it.</param>
+    /// <param name="text">The string that the item was converted to; null if the item could not be read.</param>
     public void Receive(RawJson json, string? text)
     {
         if (text is null)

@@ -5,10 +5,10 @@ namespace Tavus.Json;
 /// <summary>Writes the preserved members back.</summary>
 internal sealed partial class PreservedMembers
 {
-    /// <summary>The index of an alias is the index of its member plus this number. No object has more members than this.</summary>
+    /// <summary>The difference between an alias's index and its member's index. No object has more members than this.</summary>
     public const int FirstAlias = 64;
 
-    /// <summary>The members to write; null if there are none.</summary>
+    /// <summary>Returns the members to write, copied if the caller has set another dictionary; null if there are none.</summary>
     public static PreservedMembers? From(IDictionary<string, RawJson>? members)
     {
         if (members is null or { Count: 0 })
@@ -31,7 +31,8 @@ internal sealed partial class PreservedMembers
     }
 
     /// <summary>
-    /// Finds the documented members whose preserved JSON is written verbatim, and those whose received value is written under an alias: one bit for each member.
+    /// Finds the documented members that <see cref="Write"/> writes in place of the model, and those whose preserved JSON is written verbatim
+    /// under an alias. Returns one bit for each member.
     /// Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.
     /// </summary>
     public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)

@@ -3,14 +3,14 @@ using System.Collections;
 namespace Tavus.Json;
 
 /// <summary>
-/// The default <c>AdditionalProperties</c>. Keeps up to eight members in an array, which is smaller and faster than a hash table, and more in a
-/// dictionary, so that even a hostile response takes linear time.
+/// The default <c>AdditionalProperties</c>. Keeps up to eight members in an array, which is smaller and faster than a hash table. Keeps more members
+/// in a dictionary, so that the time is linear even for a hostile response.
 /// </summary>
 internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 {
     private const int MaxInArray = 8;
 
-    /// <summary>The members in their order of arrival; empty once there is a dictionary.</summary>
+    /// <summary>The members in the order received; empty if there is a dictionary.</summary>
     private KeyValuePair<string, RawJson>[] _array = [];
     private Dictionary<string, RawJson>? _dictionary;
 
@@ -100,7 +100,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 
     public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => ToArray().CopyTo(array, arrayIndex);
 
-    /// <returns>An enumerator over the present members. They may be removed meanwhile.</returns>
+    /// <returns>An enumerator. Members may be removed during the enumeration.</returns>
     public IEnumerator<KeyValuePair<string, RawJson>> GetEnumerator() => ToArray().AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -11,7 +11,7 @@ internal static class WireComparer
     public static bool Same(DateTimeOffset? left, DateTimeOffset? right) =>
         left is { } one && right is { } other ? one.EqualsExact(other) : left is null && right is null;
 
-    /// <summary>Two objects are the same if they are written as the same JSON.</summary>
+    /// <summary>Whether both objects are written as the same JSON.</summary>
     public static bool Same(IWireModel? left, IWireModel? right) =>
         left is null || right is null ? ReferenceEquals(left, right) : Same(WireDocument.ToJson(left), WireDocument.ToJson(right));
 

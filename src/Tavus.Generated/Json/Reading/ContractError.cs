@@ -46,7 +46,7 @@ internal static class ContractError
     }
 
     /// <param name="drift">At least one difference.</param>
-    /// <param name="count">The number of all differences, including those that were not kept.</param>
+    /// <param name="count">The number of differences, including those that the log did not store.</param>
     public static TavusContractException HasDrift(IReadOnlyList<Drift> drift, int count)
     {
         const int Shown = 20;

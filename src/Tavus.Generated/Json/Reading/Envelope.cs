@@ -8,7 +8,7 @@ internal static class Envelope
     public static T Read<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, string name, ReadOnlySpan<byte> envelope)
         where T : class
     {
-        // Without the quoted envelope name, the object is bare, unless the name is written with escapes: the last statement handles that case.
+        // If the text does not contain the name of the envelope, the object is bare. If it contains the name with escapes, the last statement handles it.
         Span<byte> quoted = stackalloc byte[envelope.Length + 2];
         quoted.Fill((byte)'"');
         envelope.CopyTo(quoted[1..]);
@@ -30,7 +30,7 @@ internal static class Envelope
             : $"its '{Utf8Text.GetString(envelope)}' {problem}");
     }
 
-    /// <returns>The object; null if the envelope does not contain exactly one such object, or if the text read as a bare object has at least as many documented members.</returns>
+    /// <returns>The object; null if the envelope does not contain exactly one such object, or if the text, read as a bare object, has at least as many documented members.</returns>
     private static T? ReadWrapped<T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift, ObjectReader<T> read, ReadOnlySpan<byte> envelope, out string? problem)
         where T : class
     {

@@ -6,7 +6,7 @@ internal delegate T ObjectReader<out T>(ref WireReader json);
 /// <summary>Reads one item of a list. Returns false if the value cannot be read as such an item.</summary>
 internal delegate bool ItemReader<T>(ref WireReader json, out T? item);
 
-/// <summary>Reads a whole body.</summary>
+/// <summary>Reads a complete body.</summary>
 internal delegate T BodyReader<out T>(ReadOnlySpan<byte> utf8Json, DriftLog? drift);
 
 /// <summary>Finds the documented value with this text; null if there is none.</summary>

@@ -21,7 +21,7 @@ internal ref partial struct WireReader
 
     /// <summary>Reads the value of an open enum, verbatim. For a documented value, no new string is allocated.</summary>
     /// <param name="documented">Finds the documented values.</param>
-    /// <param name="allDocumented">The documented values as one text, to show in the drift.</param>
+    /// <param name="allDocumented">The documented values, as shown in the drift.</param>
     public string? ReadOpenEnum(WireValueLookup documented, string allDocumented)
     {
         if (_reader.TokenType != JsonTokenType.String)
@@ -83,7 +83,7 @@ internal ref partial struct WireReader
         return Slice();
     }
 
-    /// <summary>Reads a timestamp, or the number of seconds since 1970, which is kept unchanged.</summary>
+    /// <summary>Reads a timestamp, or a number of seconds since 1970. The number is written back verbatim.</summary>
     public DateTimeOffset? ReadTimestampOrSeconds()
     {
         if (_reader.TokenType != JsonTokenType.Number || !WireTimestamp.TryReadSeconds(Text(), out var value))
@@ -104,7 +104,7 @@ internal ref partial struct WireReader
         return value;
     }
 
-    /// <summary>Skips a null, or a value of another type than documented, which is drift.</summary>
+    /// <summary>Skips a null, or a value whose type is not the documented one. Only the wrong type is drift.</summary>
     private T? SkipOther<T>(string documented)
     {
         if (_reader.TokenType != JsonTokenType.Null)

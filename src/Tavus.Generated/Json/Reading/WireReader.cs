@@ -29,7 +29,7 @@ internal ref partial struct WireReader
     /// <summary>Whether the JSON of the last value differs from what the client would write.</summary>
     public bool DiffersFromDocument { get; private set; }
 
-    /// <summary>The number of documented members in the last object.</summary>
+    /// <summary>The number of documented members that the last object contained.</summary>
     public readonly int DocumentedMembers
     {
         get
@@ -82,7 +82,7 @@ internal ref partial struct WireReader
     /// <summary>Preserves the last value verbatim.</summary>
     public readonly void Keep(ref IDictionary<string, RawJson>? kept, string name) => Keep(ref kept, name, Slice());
 
-    /// <summary>Reads a text under an alias of its member. If the member arrives under both names, the value under the member's own name is used, and both values are preserved.</summary>
+    /// <summary>Reads a string that arrived under an alias of its member. If the member arrives under both names, the value under the member's own name is used, and both values are preserved.</summary>
     public string? ReadAlias(string? value, bool isRead, ref IDictionary<string, RawJson>? kept, string member, ObjectReader<string?>? read = null)
     {
         if (isRead)
@@ -106,7 +106,7 @@ internal ref partial struct WireReader
     public readonly void ReportUnknown(bool isRepeated) =>
         _drift?.Add(isRepeated ? DriftKind.DuplicateMember : DriftKind.UndocumentedMember, _valueStart, isRepeated ? "one member of this name" : "no such member");
 
-    /// <summary>Reports that a documented member is repeated: the last value counts, and the earlier one is discarded.</summary>
+    /// <summary>Reports that a documented member is repeated: the last value is used, and the earlier one is discarded.</summary>
     public readonly void ReportDuplicate(IDictionary<string, RawJson>? kept, string name)
     {
         _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");

@@ -12,7 +12,7 @@ namespace Tavus.Json;
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>The text of the string, the name or the number at the reader's position.</summary>
+    /// <summary>Gets the text of the string, name or number at the reader's position.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
         var utf8 = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
@@ -74,7 +74,7 @@ internal static class JsonText
         return false;
     }
 
-    /// <summary>Writes a JSON string. Escapes every surrogate, and every character that HTML reserves, including quotes.</summary>
+    /// <summary>Converts a text to a JSON string. Escapes control characters, backslashes, surrogates, and characters that HTML reserves, including quotes.</summary>
     public static byte[] Escape(string text)
     {
         var json = new StringBuilder(text.Length + 16).Append('"');

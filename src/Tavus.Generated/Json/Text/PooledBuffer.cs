@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace Tavus.Json;
 
-/// <summary>A growing buffer from the shared pool of arrays. Disposing wipes the bytes and returns the array to the pool.</summary>
+/// <summary>A growable buffer from the shared array pool. Disposing it clears the bytes and returns the array to the pool.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int InitialCapacity = 8 * 1024;
 
-    /// <summary>The maximum length of an array in .NET.</summary>
+    /// <summary>The maximum length of a byte array in .NET.</summary>
     private const long MaxCapacity = 0x7FFFFFC7;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialCapacity);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Tavus.Json;
 
-/// <summary>UTF-8 on all target frameworks.</summary>
+/// <summary>Encodes, decodes and validates UTF-8 on all target frameworks.</summary>
 internal static class Utf8Text
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -13,7 +13,7 @@ internal static class WireTimestamp
     /// <summary>The length of <c>2024-11-25T22:40:35.2860000</c>.</summary>
     private const int LengthWithoutOffset = 27;
 
-    /// <summary>The seconds in some 1,900 years. A <see cref="DateTimeOffset"/> can express this time before and after 1970.</summary>
+    /// <summary>About 1,900 years in seconds. A <see cref="DateTimeOffset"/> can represent times that far before and after 1970.</summary>
     private const decimal MaxSeconds = 60_000_000_000;
 
     /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
@@ -62,7 +62,7 @@ internal static class WireTimestamp
         return isInRange;
     }
 
-    /// <summary>RFC 3339 allows lower-case t and z, .NET does not.</summary>
+    /// <summary>Converts a timestamp to upper case: RFC 3339 allows lower-case t and z, but .NET does not parse them.</summary>
     private static string Upper(string text) => text.Length > 0 && char.IsDigit(text[0]) ? text.ToUpperInvariant() : text;
 
     /// <summary>Writes the shortest form, such as <c>2024-11-25T22:40:35.286Z</c>: no trailing zeros in the fraction, and Z for UTC.</summary>

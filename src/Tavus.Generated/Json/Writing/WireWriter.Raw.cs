@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes free-form JSON: verbatim to the client's own writer; to an application's writer with that writer's escaping and indentation, unless a text has an unpaired surrogate.</summary>
+/// <summary>Writes free-form JSON. The client's own writer writes it verbatim. An application's writer applies its own escaping and indentation, unless a string has an unpaired surrogate.</summary>
 internal static partial class WireWriter
 {
     /// <summary>Escapes only the characters that JSON requires, because the JSON is meant for the service, for files and for the application, not for HTML.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Json;
 
-/// <summary>Writes members. A member without a value is left out.</summary>
+/// <summary>Writes the members of an object. A member without a value is left out.</summary>
 internal static partial class WireWriter
 {
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
