@@ -5,7 +5,8 @@ namespace Tavus;
 
 /// <summary>
 /// A client for the Tavus API. Thread-safe: create one client and reuse it. A call may throw a <see cref="TavusException"/>,
-/// an <see cref="ArgumentException"/>, an <see cref="OperationCanceledException"/> if its token is cancelled, and an <see cref="ObjectDisposedException"/> if the client was disposed.
+/// an <see cref="ArgumentException"/>, an <see cref="OperationCanceledException"/> if its token is cancelled, and an
+/// <see cref="ObjectDisposedException"/> if the client was disposed.
 /// </summary>
 public sealed partial class TavusClient : IDisposable
 {
