@@ -19,7 +19,7 @@ internal sealed class ClientRegistration(string name)
     {
         var httpClient = services.AddHttpClient(_httpClientName);
 
-        // Only once: a second time would undo the caller's changes to the builder, such as the primary handler.
+        // Configures the builder only once: a second time would undo the caller's changes to it, such as the primary handler.
         if (!services.Any(service => service.ServiceType == typeof(ClientHandlers) && Equals(service.ServiceKey, _serviceKey)))
         {
             AddOptions(services);

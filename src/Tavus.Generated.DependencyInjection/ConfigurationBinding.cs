@@ -34,7 +34,7 @@ internal static class ConfigurationBinding
         }
     }
 
-    /// <exception cref="FormatException">The setting cannot be used. The message completes a sentence that starts with its path.</exception>
+    /// <exception cref="FormatException">The setting cannot be used. The message completes a sentence that starts with the path of the setting.</exception>
     private static void Set(IConfigurationSection setting, TavusClientOptions options)
     {
         Settings.TryGetValue(setting.Key, out var set);
@@ -57,15 +57,15 @@ internal static class ConfigurationBinding
     private static Uri Url(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : throw new FormatException("must be an absolute URL");
 
-    /// <summary>Reads the constant format only: TimeSpan.Parse would read 24:00:00 as 24 days.</summary>
+    /// <summary>Reads only the constant format "c": TimeSpan.Parse would read 24:00:00 as 24 days.</summary>
     private static TimeSpan Time(string text) =>
         text.IndexOf(':') >= 0 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var time) ? time : throw new FormatException("must be a time, such as 00:01:40, or 1.00:00:00 for a day");
 
-    /// <summary>The range of the number is checked later, together with all other options.</summary>
+    /// <summary>Reads a whole number. Its range is checked later, together with all other options.</summary>
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException("must be a whole number");
 
-    /// <summary>Reads names only: Enum.Parse would also read numbers, and Tolerant,Strict as Strict.</summary>
+    /// <summary>Reads only single names: Enum.Parse would also read a number, or the list "Tolerant,Strict".</summary>
     private static ResponseValidation Validation(string text) => text.Trim().ToUpperInvariant() switch
     {
         "TOLERANT" => ResponseValidation.Tolerant,

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Tavus.AspNetCore.Callbacks;
 
-/// <summary>Receives callbacks.</summary>
+/// <summary>Checks the secret of a callback, reads its body, and passes the callback to the handler.</summary>
 /// <param name="secret">The secret in the address.</param>
 /// <param name="handler">Handles a callback.</param>
 /// <param name="maxBytes">The maximum size of a decompressed body in bytes.</param>
@@ -45,7 +45,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            // Replaces the limit of the server, which may be lower.
+            // The server's own limit may be lower.
             limit.MaxRequestBodySize = maxBytes;
         }
 

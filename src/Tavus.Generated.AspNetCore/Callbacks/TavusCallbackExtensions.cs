@@ -10,14 +10,14 @@ public static class TavusCallbackExtensions
 {
     private const int MinSecretLength = 16;
 
-    /// <summary>Receives the callbacks that the service POSTs to the <c>callback_url</c> of a request.</summary>
+    /// <summary>Maps an endpoint for the callbacks that the service POSTs to the <c>callback_url</c> of a request.</summary>
     /// <remarks>
     /// <para>The service does not sign callbacks: only the secret in the address proves that the service is the sender. The secret is compared in constant time. The response is 204 when
     /// <paramref name="handler"/> has finished, 404 for a wrong secret, 400 for a body that is not a JSON object, and 413 for a body over <paramref name="maxBytes"/>. Exceptions of the handler propagate to ASP.NET Core.</para>
     /// <para>A callback may arrive twice. To detect duplicates, compare its <c>conversation_id</c>, <c>event_type</c> and <c>timestamp</c> with those of the events that you have handled.
     /// If the logs of ASP.NET Core show request paths, they contain the secret.</para>
     /// </remarks>
-    /// <param name="endpoints">The routes of the application.</param>
+    /// <param name="endpoints">The route builder of the application.</param>
     /// <param name="pattern">The route. It must contain <c>{secret}</c>, as in <c>/hooks/{secret}</c>.</param>
     /// <param name="secret">The secret, of 16 characters or more, without slashes; the <c>callback_url</c> of requests must contain it too.</param>
     /// <param name="handler">Handles a callback; the token is cancelled when the sender disconnects.</param>

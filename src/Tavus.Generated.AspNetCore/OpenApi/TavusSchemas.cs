@@ -3,7 +3,7 @@ using Tavus.AspNetCore.OpenApi;
 
 namespace Tavus.AspNetCore;
 
-/// <summary>The OpenAPI schemas of the library's types. Generators of OpenAPI documents cannot find these schemas themselves, because the types have their own JSON converters.</summary>
+/// <summary>The OpenAPI schemas of the library's types. Generators of OpenAPI documents cannot infer these schemas, because the types have their own JSON converters.</summary>
 public static class TavusSchemas
 {
     /// <summary>Gets the library's types that the schema of a type refers to.</summary>

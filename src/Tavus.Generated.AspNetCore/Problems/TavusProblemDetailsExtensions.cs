@@ -10,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Converts the library's exceptions to problem details in an application.</summary>
 public static class TavusProblemDetailsExtensions
 {
-    /// <summary>Responds with problem details (RFC 9457) to requests that end with a <see cref="Tavus.TavusException"/>. The application must call <c>UseExceptionHandler()</c>.</summary>
+    /// <summary>Adds an exception handler that responds with problem details (RFC 9457) to requests that fail with a <see cref="Tavus.TavusException"/>. The application must call <c>UseExceptionHandler()</c>.</summary>
     /// <remarks>
     /// <para>The status is 404 for an unknown id, 409 for a conflict, and 429 with the service's <c>Retry-After</c> for too many requests.
     /// It is 503 if the service cannot be reached or the account has reached a limit, and 504 after a timeout. It is 502 for any other
