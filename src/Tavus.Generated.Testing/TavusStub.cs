@@ -5,7 +5,7 @@ namespace Tavus.Testing;
 /// <summary>
 /// The Tavus API in memory, for tests. Use the stub as the handler of an <see cref="HttpClient"/>, or call <see cref="CreateClient"/> for a
 /// complete client. The stub keeps the objects of each resource. The client creates, lists, gets, changes and deletes these objects; the test
-/// adds and examines them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>, <see cref="Videos"/>). Each resource
+/// adds and inspects them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>, <see cref="Videos"/>). Each resource
 /// starts with the example of the OpenAPI document. A request with a wrong key gets a 401, and a request with an unknown id gets the
 /// documented error. Voices, objectives and guardrails are always the documented examples. A request without a documented route ends with
 /// a <see cref="TavusStubException"/>. Thread-safe.

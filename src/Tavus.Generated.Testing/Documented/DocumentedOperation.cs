@@ -28,7 +28,7 @@ internal sealed class DocumentedOperation(
     /// <exception cref="TavusStubException">The OpenAPI document has no successful response for this operation.</exception>
     public DocumentedResponse Success => Responses.FirstOrDefault(static response => response.IsSuccess) ?? throw NotDocumented("successful response");
 
-    /// <returns>The decoded arguments in a path, by the names of the parameters; null if the path is not a path of this operation.</returns>
+    /// <returns>The decoded arguments in a path, by the names of the parameters; null if the path does not match this operation.</returns>
     public IReadOnlyDictionary<string, string>? Match(string path) => _path.Match(path) is { Success: true } match
         ? _path.GetGroupNames().Skip(1).ToDictionary(static name => name, name => Uri.UnescapeDataString(match.Groups[name].Value))
         : null;
@@ -43,7 +43,7 @@ internal sealed class DocumentedOperation(
         ? Responders.Failure(status, status.ToString())
         : Response(status).FirstExample;
 
-    /// <summary>Responds for a resource without objects in memory: with success if all ids in the path are those of the examples, otherwise with a failure.</summary>
+    /// <summary>Responds for a resource that the stub does not keep in memory: with success if all ids in the path are those of the examples, otherwise with a failure.</summary>
     public Responder RespondTo(IReadOnlyDictionary<string, string> arguments) =>
         pathParameters.All(parameter => arguments[parameter.Key] == parameter.Value) ? Success.FirstExample : RespondToUnknownId();
 

@@ -11,7 +11,7 @@ namespace Tavus.Testing;
 /// <param name="Waits">The states that clients can wait for, in the order in which objects reach them.</param>
 internal sealed record DocumentedResource(string Name, string IdMember, IReadOnlyList<(string Alias, string Name)> Aliases, IReadOnlyList<string> Members, Func<RawJson, string?> ReadId, IReadOnlyList<DocumentedWait> Waits)
 {
-    /// <summary>The member with the display name, such as <c>document_name</c> beside <c>document_id</c>.</summary>
+    /// <summary>The member with the display name, such as <c>document_name</c> if the id is in <c>document_id</c>.</summary>
     public string NameMember => $"{IdMember.Substring(0, IdMember.Length - 2)}name";
 
     public bool HasMember(string name) => Members.Contains(name);

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Tavus.Testing;
 
 /// <summary>A query parameter that selects objects.</summary>
-/// <param name="Name">The name, which may be the name of a member.</param>
+/// <param name="Name">The name of the parameter, which may also be the name of a member.</param>
 /// <param name="Values">The documented values; empty if the filter accepts any value.</param>
 internal sealed record ListFilter(string Name, IReadOnlyList<string> Values)
 {
@@ -27,7 +27,7 @@ internal sealed record ListFilter(string Name, IReadOnlyList<string> Values)
             : !resource.HasMember(Name) || Matches(member, value);
     }
 
-    /// <summary>A list matches if it contains at least one of the values. The OpenAPI documents do not define whether it must contain all of them.</summary>
+    /// <summary>Whether a member has the requested value. A list needs to contain only one of the values: the OpenAPI documents do not define whether it must contain all of them.</summary>
     private static bool Matches(JsonNode? member, string value) => member is JsonArray items
         ? value.Split(',').Intersect(items.Select(static item => item?.ToString())).Any()
         : member?.ToString() == value;

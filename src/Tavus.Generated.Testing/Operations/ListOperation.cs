@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <param name="resource">The resource.</param>
 /// <param name="firstPage">The number of the first page.</param>
 /// <param name="hasTotalCount">Whether a page contains the total number of objects.</param>
-/// <param name="filters">The filters.</param>
+/// <param name="filters">The query parameters that select objects.</param>
 internal sealed class ListOperation(DocumentedResource resource, int firstPage, bool hasTotalCount, IReadOnlyList<ListFilter> filters) : ResourceOperation(resource)
 {
     public override Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request)

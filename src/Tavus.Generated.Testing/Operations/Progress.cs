@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>Advances objects to the states that clients can wait for, one state after the other.</summary>
 internal static class Progress
 {
-    /// <summary>Advances an object to the first state that it has not reached. Does not change objects that have no state, or whose state changes only by an operation.</summary>
+    /// <summary>Advances an object to the first state that it has not reached. Does not change an object that has no state, or whose state only an operation changes.</summary>
     /// <returns>Whether the object changed.</returns>
     public static bool Apply(DocumentedResource resource, DocumentedOperation operation, JsonObject item, Func<string> getTime)
     {
@@ -40,7 +40,7 @@ internal static class Progress
         return true;
     }
 
-    /// <summary>Adds the list item that has the ready state in the documented example of Get. Without such an example, adds an item with only the state.</summary>
+    /// <summary>Adds a list item with the ready state, copied from the documented example of Get. Without such an example, the item contains only the state.</summary>
     private static bool AddPart(DocumentedOperation operation, JsonObject item, DocumentedWait wait, string list, string member)
     {
         var parts = item[list] as JsonArray ?? [];

@@ -8,10 +8,10 @@ internal abstract class ResourceOperation(DocumentedResource resource)
 {
     public DocumentedResource Resource { get; } = resource;
 
-    /// <returns>The response to a request with the right key.</returns>
+    /// <returns>The response to a request with the right API key.</returns>
     public abstract Responder Respond(ItemStore items, DocumentedOperation operation, StubRequest request);
 
-    /// <returns>The response to a request whose body is not a JSON object, or has no value for a required member; null if the request has neither problem.</returns>
+    /// <returns>The error response if the body is not a JSON object, or has no value for a required member; otherwise null.</returns>
     protected static Responder? FindProblem(JsonObject? body, IReadOnlyList<RequiredMember> required) =>
         body is null ? Responders.Failure(HttpStatusCode.BadRequest, "Invalid JSON")
         : required.FirstOrDefault(member => member.IsMissingIn(body)) is { } missing ? Responders.Failure(HttpStatusCode.BadRequest, $"Invalid {missing.Name}")

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Behavior of the service that the OpenAPI documents do not describe, one entry per fact.</summary>
+/// <summary>Behavior of the service that the OpenAPI documents do not describe.</summary>
 internal static class UndocumentedBehavior
 {
     /// <summary>How each operation changes an object, given the members of the request. The entry of a Get applies when the object becomes ready. An entry with the suffix <c>Result</c> changes only the response.</summary>
@@ -54,7 +54,7 @@ internal static class UndocumentedBehavior
         }
     }
 
-    /// <returns>The status with which the service refuses to change the object; null if it does not.</returns>
+    /// <returns>The status with which the service refuses to change the object; null if it allows the change.</returns>
     public static HttpStatusCode? Refusal(string operationId, JsonObject item, JsonObject request) =>
         operationId != "Documents_Recrawl" ? null
         : item["crawl_config"] is null && request["crawl"] is null ? HttpStatusCode.BadRequest
@@ -70,7 +70,7 @@ internal static class UndocumentedBehavior
     /// <summary>Whether only an operation changes the state. For example, a conversation runs until the client ends it.</summary>
     public static bool IsChangedByOperations(string resource, string member) => (resource, member) is ("Conversations", "status");
 
-    /// <returns>The filter value of objects that lack the filtered member; null if they never match.</returns>
+    /// <returns>The value that a filter assumes for objects without the filtered member; null if it assumes none.</returns>
     public static string? DefaultLabel(string filter) => filter is "persona_type" or "replica_type" ? "user" : null;
 
     /// <returns>The members that an operation returns only with <c>verbose=true</c>.</returns>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Testing;
 
-/// <summary>The arguments in the query of a request, decoded. Of several arguments with the same name, the last one counts.</summary>
+/// <summary>The arguments in the query of a request, decoded. If a name is repeated, the last value is used.</summary>
 internal sealed class QueryArguments(string query)
 {
     private readonly ILookup<string, string> _values = query.TrimStart('?').Split('&')

@@ -40,7 +40,7 @@ public sealed class StubRequest
     /// <summary>The body as text, unmasked: it contains any secrets that the code under test sent. Decoded as UTF-8 if .NET does not know its charset. Null if the request had no body.</summary>
     public string? Body { get; }
 
-    /// <summary>The method, the path and the operation, without headers and body.</summary>
+    /// <summary>Returns the method, the path and the operation, without headers and body.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{Method} {Path} ({OperationId})";
 
@@ -55,7 +55,7 @@ public sealed class StubRequest
         }
         catch (InvalidOperationException exception) when (exception.InnerException is ArgumentException)
         {
-            // .NET does not know the charset. JSON is always UTF-8 (RFC 8259, section 8.1). The content is in memory by now.
+            // .NET does not know the charset. JSON is always UTF-8 (RFC 8259, section 8.1). The content can be read again, since the first read has buffered it.
             return Encoding.UTF8.GetString(await content.ReadAsByteArrayAsync().ConfigureAwait(false));
         }
     }

@@ -25,7 +25,7 @@ internal static class Responders
 
     public static Responder Json(HttpStatusCode status, string json) => Create(status, [], json);
 
-    /// <summary>Responds with an error status, and with an error text in the documented JSON.</summary>
+    /// <summary>Responds with an error status, and with the error text in the documented JSON format.</summary>
     public static Responder Failure(HttpStatusCode status, string error) => Json(status, $$"""{"error":"{{error}}"}""");
 
     /// <exception cref="ArgumentException"><paramref name="status"/> or <paramref name="contentType"/> is not valid.</exception>

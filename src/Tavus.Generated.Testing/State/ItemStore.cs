@@ -73,7 +73,7 @@ internal sealed class ItemStore
         return members;
     }
 
-    /// <summary>Replaces an object with the result of <paramref name="change"/>. If that throws an exception, nothing changes.</summary>
+    /// <summary>Replaces an object with the result of <paramref name="change"/>. If this method throws an exception, nothing changes.</summary>
     /// <returns>Whether the object changed.</returns>
     /// <exception cref="FormatException">The changed object has another id.</exception>
     /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>An object in memory. Its JSON never changes: after a change, a new item takes its place.</summary>
+/// <summary>An object in memory. Its JSON never changes: a change replaces the whole item.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="Json">The JSON, without an envelope.</param>
-/// <param name="Label">The value by which a list filter finds the object if it has no member for it, such as the type of a persona; null for the filter's default value.</param>
+/// <param name="Label">The value that a list filter uses if the object does not have the filtered member, such as the type of a persona; null for the filter's default value.</param>
 /// <param name="IsWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>
 internal sealed record StoredItem(string Id, RawJson Json, string? Label, bool IsWrapped)
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Testing;
 
-/// <summary>Converts JSON to nodes and back. Numbers keep their digits; of several members with the same name, the last one counts.</summary>
+/// <summary>Converts JSON to nodes and back. Numbers keep their digits. If a member name is repeated, the last value is used.</summary>
 internal static class StoredJson
 {
     /// <summary>The deepest nesting that the library writes.</summary>

@@ -62,7 +62,7 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <param name="items">The objects.</param>
-    /// <param name="label">The value by which a list filter finds the objects if they have no member for it, such as the type of a persona; null for the filter's default value.</param>
+    /// <param name="label">The value that a list filter uses if the objects do not have the filtered member, such as the type of a persona; null for the filter's default value.</param>
     internal void Add(T[] items, string? label)
     {
         if ((items ?? throw new ArgumentNullException(nameof(items))).Contains(null!))
