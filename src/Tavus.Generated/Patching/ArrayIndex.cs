@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Patching;
 
-/// <summary>Parses the segments of a JSON Pointer that denote items of an array (RFC 6901, section 4).</summary>
+/// <summary>Parses array indices in JSON Pointers (RFC 6901, section 4).</summary>
 internal static class ArrayIndex
 {
     /// <returns>The index; -1 if the segment is not an index.</returns>

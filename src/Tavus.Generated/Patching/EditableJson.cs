@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Patching;
 
-/// <summary>A JSON value that is changed at the targets of JSON Pointers (RFC 6901). A method whose target does not exist returns false, and changes nothing.</summary>
+/// <summary>A JSON value that can be edited at the targets of JSON Pointers (RFC 6901). If the target does not exist, a method returns false and changes nothing.</summary>
 internal sealed class EditableJson
 {
     /// <summary>Contains the value under an empty name, so that the value as a whole is a target like any other.</summary>
@@ -11,7 +11,7 @@ internal sealed class EditableJson
     /// <param name="value">The value, which must have no parent. It changes with every edit.</param>
     public EditableJson(JsonNode? value) => _holder = new() { [""] = value };
 
-    /// <summary>The changed value; null for the JSON null, and if the value was removed.</summary>
+    /// <summary>The changed value; null for the JSON null, or if the value was removed.</summary>
     public JsonNode? Value => _holder[""];
 
     public bool TryFind(JsonPointer path, out JsonNode? value)
@@ -52,8 +52,8 @@ internal sealed class EditableJson
         return isFound;
     }
 
-    /// <summary>Finds the deepest object or array on the way to a target.</summary>
-    /// <returns>The object or array, the name or index of its child on the way, and the number of segments that lead to that child.</returns>
+    /// <summary>Finds the deepest existing object or array on the path to a target, before the target itself.</summary>
+    /// <returns>The object or array, the name or index of its child on the path, and the number of segments that lead to that child.</returns>
     public (JsonNode Parent, string Name, int Depth) FindParent(JsonPointer path)
     {
         string[] names = ["", .. path.Segments];

@@ -87,7 +87,7 @@ internal sealed class JsonDifference
         }
     }
 
-    /// <summary>Compares two lists item by item, except for the equal items at the end of both. Removes the items that are gone, adds the new items, and edits the others in place.</summary>
+    /// <summary>Compares two lists item by item, without the equal items at the end of both. Removes deleted items, adds new items, and edits the others in place.</summary>
     private void CompareItems(JsonPointer path, JsonTree before, JsonTree after)
     {
         var (outerGuards, outerOperations) = (_guards.Count, Patch.Count);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Patching;
 
-/// <summary>Points at an object with any member names and string values, and at its members (RFC 6901).</summary>
+/// <summary>A JSON Pointer (RFC 6901) to an object whose members have any names and string values, with pointers to these members.</summary>
 [JsonConverter(typeof(JsonPointerConverter))]
 public sealed class JsonMapPointer : JsonPointer<IDictionary<string, string>>
 {
@@ -11,7 +11,7 @@ public sealed class JsonMapPointer : JsonPointer<IDictionary<string, string>>
     {
     }
 
-    /// <summary>Points at a member.</summary>
+    /// <summary>Gets a pointer to a member.</summary>
     /// <param name="name">The name, unescaped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public JsonPointer<string> this[string name] => new($"{this}/{Escape(name)}");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Patching;
 
-/// <summary>Compares JSON numbers (RFC 8259, section 6) exactly. No .NET type can represent all of them.</summary>
+/// <summary>Normalizes JSON numbers (RFC 8259, section 6), so that their texts can be compared. No .NET type can represent all JSON numbers exactly.</summary>
 internal static class JsonNumber
 {
     /// <returns>The same text for equal numbers, such as <c>1e2</c> for 100.0; a number with an exponent of 18 characters or more stays unchanged.</returns>

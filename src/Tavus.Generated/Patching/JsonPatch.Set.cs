@@ -6,14 +6,14 @@ namespace Tavus;
 
 public sealed partial class JsonPatch
 {
-    /// <summary>Sets a member or an item, and adds the objects and arrays on its path that are missing. <see cref="Add{T}(JsonPointer{T}, T)"/> alone fails if one of them is missing, and inserts before an existing item.</summary>
+    /// <summary>Sets a member or an item, and adds the missing objects and arrays on its path. In contrast, <see cref="Add{T}(JsonPointer{T}, T)"/> fails if one of them is missing, and inserts the value before an existing item.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="current">The object as read from the service. <c>Set</c> takes the operations already in this patch into account.</param>
-    /// <param name="path">The path of the member or item. A member that arrived under an alias, such as <c>pal_name</c>, is set under the alias. If the parent is missing, a segment <c>0</c> or <c>-</c> creates an array. For a member whose name is a number or <c>-</c>, add its object first.</param>
+    /// <param name="path">The path of the member or item. A member that arrived under an alias, such as <c>pal_name</c>, is set under the alias. If the parent is missing, a segment <c>0</c> or <c>-</c> creates an array. To set a member whose name is a number or <c>-</c> in a missing object, add the object first.</param>
     /// <param name="value">The value; to set a JSON null, use <see cref="RawJson.Null"/>.</param>
     /// <returns>This patch.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="current"/>, <paramref name="path"/> or <paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="path"/> leads to an item that is neither in its array nor the next one to append.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> leads to an item that does not exist in its array, and is not the next one to append.</exception>
     public JsonPatch Set<T>(ITavusModel current, JsonPointer<T> path, T value) => Set(current, path, JsonPatchValue.Serialize(value));
 
     /// <inheritdoc cref="Set{T}(ITavusModel, JsonPointer{T}, T)" />
@@ -49,7 +49,7 @@ public sealed partial class JsonPatch
         return Append(kind, child, new RawJson(Utf8Text.GetBytes(json)));
     }
 
-    /// <summary>The name under which the object has a member: if the member arrived under an alias, such as <c>pal_name</c>, the alias; otherwise the given name.</summary>
+    /// <summary>Gets the name of a member in the object: the alias if the member arrived under one, such as <c>pal_name</c>; otherwise the given name.</summary>
     private static string NameIn(JsonObject members, IWireModel model, string name) =>
         !members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var index
             ? members.Select(static member => member.Key).FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.FirstAlias == index % PreservedMembers.FirstAlias) ?? name

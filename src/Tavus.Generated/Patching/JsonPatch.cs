@@ -46,7 +46,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     public static JsonPatch Parse(string json) =>
         RawJson.TryParse(Utf8Text.GetBytes(Guard.NotNull(json)), WireDocument.MaxDepth, out var value, out var problem) ? JsonPatchReader.Read(value) : throw new FormatException(problem);
 
-    /// <summary>Parses a patch.</summary>
+    /// <summary>Tries to parse a patch.</summary>
     /// <param name="json">A JSON array of operations; for null, the method returns false.</param>
     /// <param name="patch">The patch; null if <paramref name="json"/> is not a JSON Patch.</param>
     /// <returns>Whether <paramref name="json"/> is a JSON Patch.</returns>
@@ -128,11 +128,11 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <inheritdoc cref="Test{T}(JsonPointer{T}, T)" />
     public JsonPatch Test(JsonPointer path, RawJson value) => Append(JsonPatchOperationKind.Test, path, value);
 
-    /// <summary>The patch as it is sent. Secrets in it are not masked: do not log it; log <see cref="ToString"/> instead.</summary>
+    /// <summary>Returns the JSON of the patch, as it is sent. Secrets in it are not masked: do not log it; log <see cref="ToString"/> instead.</summary>
     /// <returns>A JSON array of operations.</returns>
     public string ToJson() => Utf8Text.GetString(ToUtf8(this));
 
-    /// <summary>The operations without their values, which may be secrets.</summary>
+    /// <summary>Returns the operations without their values, which may be secrets.</summary>
     /// <returns>A text such as <c>replace /layers/llm/model; remove /layers/stt/hotwords</c>.</returns>
     public override string ToString() => string.Join("; ", _operations);
 

@@ -36,7 +36,7 @@ public sealed class JsonPatchOperation
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public RawJson? Value { get; }
 
-    /// <summary>The kind and the paths, without the value, which may be a secret.</summary>
+    /// <summary>Returns the kind and the paths, without the value, which may be a secret.</summary>
     /// <returns>A text such as <c>replace /layers/llm/model</c>.</returns>
     public override string ToString() => From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}";
 

@@ -34,7 +34,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     public static JsonPointer Parse(string text) =>
         FindProblem(Guard.NotNull(text)) is { } problem ? throw new FormatException(problem) : new JsonPointer(text);
 
-    /// <summary>Parses a pointer.</summary>
+    /// <summary>Tries to parse a pointer.</summary>
     /// <param name="text">The text, in the format of <see cref="Parse"/>; for null, the method returns false.</param>
     /// <param name="result">The pointer; null if <paramref name="text"/> is not a JSON Pointer.</param>
     /// <returns>Whether <paramref name="text"/> is a JSON Pointer.</returns>
@@ -62,7 +62,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative.</exception>
     public JsonPointer Append(int index) => new(AppendIndex(index));
 
-    /// <summary>The pointer as text.</summary>
+    /// <summary>Returns the pointer as text.</summary>
     /// <returns>A text such as <c>/layers/llm/model</c>; empty for the whole value.</returns>
     public override string ToString() => _text;
 

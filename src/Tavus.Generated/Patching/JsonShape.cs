@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>Reads the objects and arrays of a JSON value. Every other value becomes null.</summary>
+/// <summary>Reads only the structure of a JSON value. Every value other than an object or array becomes null.</summary>
 internal static class JsonShape
 {
     /// <param name="utf8Json">One JSON value, known to be valid.</param>

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Patching;
 
-/// <summary>A JSON value and its parts. Two values are equal if they have the same meaning: the order of members and the format of texts and numbers do not matter.</summary>
+/// <summary>A JSON value and its parts. Two values are equal if they have the same meaning: the order of members, the escapes in texts and the format of numbers do not matter.</summary>
 internal sealed class JsonTree : IEquatable<JsonTree>
 {
     private static readonly Dictionary<string, JsonTree> NoMembers = [];
@@ -40,12 +40,12 @@ internal sealed class JsonTree : IEquatable<JsonTree>
     /// <summary>The text of a string, or a normalized number; empty for other kinds.</summary>
     public string Text { get; }
 
-    /// <summary>The members in their order. If a name is repeated, the last value counts.</summary>
+    /// <summary>The members in their order. If a name is repeated, the last value is used.</summary>
     public IReadOnlyDictionary<string, JsonTree> Members { get; }
 
     public IReadOnlyList<JsonTree> Items { get; }
 
-    /// <summary>Whether this is a mask in a place that is secret, or a text that contains a masked credential.</summary>
+    /// <summary>Whether this is a mask in place of a secret, or a text that contains a masked credential.</summary>
     public bool IsMasked { get; }
 
     /// <summary>Whether this is a masked secret, or contains one.</summary>

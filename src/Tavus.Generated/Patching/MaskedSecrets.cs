@@ -8,7 +8,7 @@ internal static class MaskedSecrets
 {
     public static RawJson Remove(JsonTree value) => value.ContainsMask ? new RawJson(Utf8Text.GetBytes(ToUnmaskedJson(value))) : value.Json;
 
-    /// <summary>The value if it contains no masked secret; otherwise its largest parts without masked secrets.</summary>
+    /// <summary>Gets the value if it contains no masked secret; otherwise its largest parts without masked secrets.</summary>
     public static IEnumerable<(JsonPointer Path, JsonTree Value)> GetUnmaskedParts(JsonPointer path, JsonTree value) =>
         value.IsMasked ? []
         : !value.ContainsMask ? [(path, value)]
