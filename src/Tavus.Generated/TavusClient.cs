@@ -4,9 +4,8 @@ using Tavus.Transport;
 namespace Tavus;
 
 /// <summary>
-/// A client for the Tavus API. Thread-safe: create one client and reuse it. A call may throw a <see cref="TavusException"/>,
-/// an <see cref="ArgumentException"/>, an <see cref="OperationCanceledException"/> if its token is cancelled, and an
-/// <see cref="ObjectDisposedException"/> if the client was disposed.
+/// A client for the Tavus API. Thread-safe: create one client and reuse it. A call may throw a <see cref="TavusException"/>, an <see cref="ArgumentException"/>,
+/// an <see cref="OperationCanceledException"/> if its token is cancelled, and an <see cref="ObjectDisposedException"/> if the client was disposed.
 /// </summary>
 public sealed partial class TavusClient : IDisposable
 {
@@ -29,7 +28,7 @@ public sealed partial class TavusClient : IDisposable
 
     /// <summary>Creates a client with options.</summary>
     /// <param name="options">How to reach the service. The client copies the options.</param>
-    /// <param name="httpClient">The HttpClient that sends the requests, using its own HTTP version. The Tavus client neither changes nor disposes it, and adds the key to each request. The handler must not follow redirects, because they could send the key to another host. Default: null; the Tavus client then creates a handler of its own.</param>
+    /// <param name="httpClient">Sends the requests, with its own HTTP version. The Tavus client neither changes nor disposes the HttpClient, and sets the key on each request. The handler must not follow redirects, because they could send the key to another host. Default: null; the Tavus client then creates a handler of its own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used, or the <paramref name="httpClient"/> follows redirects or would send the key in clear text to a proxy; the message says what is wrong.</exception>
     public TavusClient(TavusClientOptions options, HttpClient? httpClient = null)
@@ -49,7 +48,7 @@ public sealed partial class TavusClient : IDisposable
     private TavusClient(TavusTransport transport) => _transport = transport;
 
     /// <summary>Creates a client that differs from this one in some options.</summary>
-    /// <param name="options">The options that differ; null properties keep the values of this client. The new client copies the options.</param>
+    /// <param name="options">The options that differ. The new client copies them.</param>
     /// <returns>A client that shares the connections of this client. It works until this client is disposed, and need not be disposed itself.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
@@ -62,7 +61,7 @@ public sealed partial class TavusClient : IDisposable
     /// <param name="path">The path below <see cref="TavusClientOptions.BaseUrl"/>, with its version, such as <c>/v2/personas/p5317866</c>. It must be percent-encoded: escape an id with <see cref="Uri.EscapeDataString(string)"/>.</param>
     /// <param name="query">Names and values of the query, unescaped. A name may have several values; a null value is left out. Default: null, no query.</param>
     /// <param name="body">The JSON to send. Default: null, no body. <see cref="RawJson.Null"/> sends the JSON <c>null</c>.</param>
-    /// <param name="cancellationToken">Cancels the call, including the reading of the response.</param>
+    /// <param name="cancellationToken">Cancels the call, up to the last byte of the response.</param>
     /// <returns>The response. Its value is the received JSON, verbatim, or <see cref="RawJson.Null"/> if the body is empty. Its drift is always empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="method"/> or <paramref name="path"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is not a path, is not escaped, or would lead out of <see cref="TavusClientOptions.BaseUrl"/>; a name in <paramref name="query"/> is empty; or a GET or HEAD has a body.</exception>

@@ -2,7 +2,7 @@ namespace Tavus;
 
 public partial class Conversation
 {
-    /// <summary>Gets the transcript: from the conversation itself, as in older documentation, or else from an event of the conversation.</summary>
+    /// <summary>Gets the transcript: from the conversation itself, where older documentation shows it, or else from the last event with a transcript.</summary>
     /// <returns>The messages in order of time. Empty if the service has not added the transcript yet, or if the conversation was read without <c>verbose</c>.</returns>
     public IReadOnlyList<TranscriptMessage> GetTranscript() =>
         [.. (Events ?? []).Select(static found => found?.Properties?.Transcript).Append(Transcript).LastOrDefault(static transcript => transcript is { Count: > 0 }) ?? []];

@@ -8,10 +8,10 @@ internal sealed class ListProgress
 
     private readonly Queue<string> _recentIds = new();
 
-    /// <summary>The ids that the listing has returned and the current page may repeat; null unless the page is read again.</summary>
+    /// <summary>The ids that the listing has already returned and the current page may repeat; null unless this page is read again.</summary>
     private HashSet<string>? _knownIds;
 
-    /// <summary>How many of the existing objects the listing has returned.</summary>
+    /// <summary>How many objects the listing has returned, except objects that were deleted since.</summary>
     private long _returned;
 
     private int _largestPage = 1;
@@ -21,7 +21,7 @@ internal sealed class ListProgress
     /// <summary>The total at which the listing last went back; null if it has not gone back since it reached a new page.</summary>
     private long? _totalAtReturn;
 
-    /// <summary>The total number of items according to the page received last; null if the page states none, or a number smaller than its own number of items.</summary>
+    /// <summary>The total number of items according to the last received page; null if the page contains no total, or a total that is less than its own number of items.</summary>
     public long? Total { get; private set; }
 
     /// <summary>Whether the current page is read again.</summary>

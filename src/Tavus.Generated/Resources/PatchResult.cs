@@ -19,7 +19,7 @@ public sealed class PatchResult
     /// <summary>The patch that was sent; empty if nothing was sent.</summary>
     public JsonPatch Patch { get; }
 
-    /// <summary>The operations of the patch without their values, which may be secrets.</summary>
+    /// <summary>Returns the operations of the patch without their values, which may be secrets.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => Changed ? $"changed by: {Patch}" : "unchanged";
 }

@@ -3,7 +3,7 @@ using Tavus.Patching;
 
 namespace Tavus;
 
-/// <summary>Copies objects of the API.</summary>
+/// <summary>Copies and converts objects of the API.</summary>
 public static class TavusModelExtensions
 {
     /// <summary>Copies an object with all its members, undocumented members included.</summary>
@@ -50,7 +50,7 @@ public static class TavusModelExtensions
         });
     }
 
-    /// <returns>The name under which the target reads a member of the source. For an alias that the target does not have, the name of the member itself. Null if only the source has the member.</returns>
+    /// <returns>The name under which the target reads a member of the source. For an alias that the target does not have, the documented name of the member. Null if only the source has the member.</returns>
     private static string? FindName(string name, IWireModel source, IWireModel target)
     {
         var utf8 = Utf8Text.GetBytes(name);

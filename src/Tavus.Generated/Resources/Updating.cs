@@ -3,7 +3,7 @@ using Tavus.Patching;
 
 namespace Tavus.Resources;
 
-/// <summary>Changes an object by reading it, letting the caller change it, and sending the difference.</summary>
+/// <summary>Updates an object: reads it, lets the caller change it, and sends the difference.</summary>
 internal static class Updating
 {
     private const int MaxRounds = 3;

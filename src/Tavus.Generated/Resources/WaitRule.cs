@@ -26,7 +26,7 @@ internal sealed class WaitRule<T>(string operationId, string words, TimeSpan int
     /// <summary>Gets the reason why an object failed.</summary>
     public Func<T, string?>? GetReason { get; init; }
 
-    /// <summary>Gets a value that changes whenever an object gets ready again; null if the object has no such value.</summary>
+    /// <summary>Gets a value that changes whenever an object becomes ready again; null if the object has no such value.</summary>
     public Func<T, object?>? GetRenewal { get; init; }
 
     public bool IsReady(T value) => getStates(value).Any(Ready.Contains);

@@ -101,7 +101,7 @@ internal static class Waiting
         };
     }
 
-    /// <summary>The text on one line, without the secrets that the call sent.</summary>
+    /// <summary>Returns the text on one line, with the secrets that the call sent masked.</summary>
     private static string? ToText(string? text, TavusResponse? response) =>
         text is null ? null : ErrorText.MaskLine(text, response?.Settings is { } settings ? RequestSecrets.Collect(body: null, settings) : [], MaxShownText);
 

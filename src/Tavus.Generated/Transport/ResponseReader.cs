@@ -21,7 +21,7 @@ internal static class ResponseReader
     private static bool NeedsDrift(TransportSettings settings) =>
         settings.ResponseValidation == ResponseValidation.Strict || Telemetry.Drift.Enabled || settings.Logger.IsEnabled(LogLevel.Debug);
 
-    /// <summary>Counts and logs the drift. A method of its own, so that a response without drift does not pay for the closure.</summary>
+    /// <summary>Counts and logs the drift. A separate method, so that a response without drift allocates no closure.</summary>
     private static IReadOnlyList<Drift> Report(ReadOnlySpan<byte> body, ApiCall call, DriftLog log)
     {
         var secrets = call.CollectSecrets();

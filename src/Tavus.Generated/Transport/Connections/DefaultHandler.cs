@@ -27,7 +27,7 @@ internal static class DefaultHandler
 
             EnableMultipleHttp2Connections = true,
 
-            // Connections are renewed so that changes of DNS take effect.
+            // Connections are renewed so that DNS changes take effect.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
             UseProxy = UsesProxy(baseUrl),

@@ -6,7 +6,7 @@ namespace Tavus.Transport;
 /// </summary>
 internal static class HttpClientGuard
 {
-    /// <summary>Accepts any client in a browser, because <see cref="BrowserFetch"/> forbids redirects for each request.</summary>
+    /// <summary>Throws if the client could reveal the key. In a browser, accepts any client, because <see cref="BrowserFetch"/> forbids redirects for each request.</summary>
     public static void Check(HttpClient httpClient, Uri baseUrl)
     {
         if (OperatingSystem.IsBrowser())

@@ -62,7 +62,7 @@ internal static class InjectedHandler
     private static bool IsOn(HttpMessageHandler handler, string name) =>
         handler.GetType().GetProperty(name, typeof(bool), Type.EmptyTypes) is { CanRead: true } property && property.GetValue(handler) is true;
 
-    // HttpClient does not expose its handler. If its private field is missing, the handler is treated as unknown, like a handler of the application.
+    // HttpClient does not expose its handler. Without the private field, the handler is treated as one that neither follows redirects nor uses a proxy.
 #if NETSTANDARD2_0
     private static HttpMessageHandler? HandlerOf(HttpClient httpClient) =>
         (HandlerField("_handler") ?? HandlerField("handler"))?.GetValue(httpClient) as HttpMessageHandler;

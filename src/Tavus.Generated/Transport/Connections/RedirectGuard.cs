@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Throws if a browser received a redirect, or if a handler of the application sent the request to another origin. Only the response shows this.</summary>
+/// <summary>Throws if a browser received a redirect, or if a handler of the application sent the request to another origin. Neither can be detected before the response arrives.</summary>
 internal static class RedirectGuard
 {
     public static void Check(HttpResponseMessage response, Uri url, ApiOperation operation)

@@ -3,7 +3,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Travels with a request through the handlers of an application. Records how many times the request was sent, and its outcome.</summary>
+/// <summary>A record that travels with a request through the handlers of an application. It contains the outcome, and how many times the request was sent.</summary>
 /// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
 /// <param name="maxBytes">How many bytes the client reads from the body of a successful response; null if it does not read the body.</param>
 #pragma warning disable CA1001 // A SemaphoreSlim needs no disposal if its wait handle is unused. Disposing it would be unsafe: an attempt may outlive the call.

@@ -67,7 +67,7 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
         return JsonText.Unescape(Utf8Text.GetBytes(raw.Substring(1, raw.Length - 2)));
     }
 
-    /// <summary>The text if it is one short line, and neither the HTML of a proxy nor truncated JSON; otherwise null.</summary>
+    /// <summary>Returns the text if it is one short line, and neither the HTML of a proxy nor truncated JSON; otherwise null.</summary>
     private static string? FindPlain(string text) =>
         text.Length is > 0 and <= MaxPlainText && text[0] is not ('<' or '{' or '[' or '"') && text.IndexOfAny(['\r', '\n', '\uFFFD']) < 0 ? text : null;
 

@@ -23,7 +23,7 @@ internal static partial class Log
         }
     }
 
-    /// <summary>The message of an exception without the operation id, which the log message already contains.</summary>
+    /// <summary>Gets the message of an exception without the operation id, which the log message already contains.</summary>
     public static string Reason(Exception exception, string operationId) =>
         exception.Message.StartsWith($"{operationId}: ", StringComparison.Ordinal) ? exception.Message.Substring(operationId.Length + 2) : exception.Message;
 }

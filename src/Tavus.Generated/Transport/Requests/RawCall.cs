@@ -1,6 +1,6 @@
 namespace Tavus.Transport;
 
-/// <summary>Creates calls of any path, even one that the OpenAPI document does not describe.</summary>
+/// <summary>Creates calls to any path, even one that the OpenAPI document does not describe.</summary>
 internal static class RawCall
 {
     /// <exception cref="ArgumentException">The path, the query or the body cannot be sent.</exception>

@@ -34,7 +34,7 @@ internal static class RequestSecrets
         return longestFirst;
     }
 
-    /// <summary>The secret as it is written in JSON, in a URL and in HTML.</summary>
+    /// <summary>Returns the secret, unescaped and as escaped in JSON, in a URL and in HTML.</summary>
     private static string[] Spellings(string secret) =>
         [secret, secret.Replace("/", "\\/"), JavaScriptEncoder.Default.Encode(secret), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
 

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Tavus.Transport;
 
-/// <summary>The options of a client, checked and copied when the client is created. Not a record: nobody compares settings, and the members of a record make every program larger.</summary>
+/// <summary>The options of a client, checked and copied when the client is created. Not a record: nobody compares settings, and the generated members of a record would make every program larger.</summary>
 internal sealed class TransportSettings
 {
     private const int MaxArrayLength = 2_000_000_000;
     private const int MostRetries = 10;
 
-    /// <summary>The start of every path. Many users also write it at the end of the address.</summary>
+    /// <summary>The start of every path. Many users also write it at the end of the base address, where it is ignored.</summary>
     private const string PathVersion = "/v2";
 
     /// <summary>Some .NET timers count milliseconds in a signed 32-bit number, which allows 24 days.</summary>

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>A complete response in memory.</summary>
+/// <summary>A response and the part of its body that was read.</summary>
 internal sealed class BufferedResponse(HttpResponseMessage response, PooledBuffer body, bool isSuccess) : IDisposable
 {
     public HttpStatusCode StatusCode => response.StatusCode;
@@ -17,7 +17,7 @@ internal sealed class BufferedResponse(HttpResponseMessage response, PooledBuffe
 
     public ReadOnlySpan<byte> Body => body.Written;
 
-    /// <summary>How many times the request was sent again, after the first time.</summary>
+    /// <summary>How many times the request was sent again.</summary>
     public int ResendCount { get; set; }
 
     public void Dispose()

@@ -15,7 +15,7 @@ internal static class ContentDecoding
     /// <summary>Enough bytes to distinguish JSON from compressed data.</summary>
     private const int StartBytes = 64;
 
-    /// <summary>Reads a body, and decompresses it. Compressed data never starts like JSON: if the body does, a lower layer, such as a browser, has already decompressed the body but kept the header Content-Encoding, which is then ignored.</summary>
+    /// <summary>Reads a body, and decompresses it. A body that starts like JSON is not compressed: a lower layer, such as a browser, has decompressed it, but kept the header Content-Encoding, which is then ignored.</summary>
     /// <returns>Whether the whole body was read; false if the body is larger than <paramref name="maxBytes"/>.</returns>
     /// <exception cref="TavusContractException">The body of a successful response is compressed by a method that was not requested.</exception>
     public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ namespace Tavus.Transport;
 /// <summary>Reads the body of a response.</summary>
 internal static class ResponseContent
 {
-    /// <summary>Reads a body, and decodes it if <paramref name="encoded"/> has an encoding. If the read of an error body fails, ignores the failure, since the status is known.</summary>
+    /// <summary>Reads a body, and decompresses it if <paramref name="encoded"/> has a Content-Encoding. Ignores a failure to read an error body, since the status is known.</summary>
     /// <returns>Whether the whole body was read.</returns>
     public static async Task<bool> ReadAsync(HttpResponseMessage response, HttpContent? encoded, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken)
     {
@@ -16,7 +16,7 @@ internal static class ResponseContent
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException && !isSuccess && !cancellationToken.IsCancellationRequested)
         {
-            // A text that was cut may end within a secret, which would not be recognized. JSON that was cut is never shown.
+            // Truncated text may end within a secret, which would then not be recognized. Truncated JSON is never shown.
             if (!ContentDecoding.IsJson(body.Written))
             {
                 body.Drain();

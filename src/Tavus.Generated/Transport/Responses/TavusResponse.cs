@@ -41,10 +41,10 @@ public class TavusResponse
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal TransportSettings? Settings { get; init; }
 
-    /// <summary>The same response with a value.</summary>
+    /// <summary>Creates a response with a value, and with the status, headers, request id and drift of this response.</summary>
     internal TavusResponse<T> With<T>(T value) => new(value, StatusCode, Headers, RequestId, Drift);
 
-    /// <summary>The status and the request id, without the body.</summary>
+    /// <summary>Returns the status and the request id, without the body.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{StatusText.Of(StatusCode)}, request id {RequestId ?? "unknown"}";
 
