@@ -3,7 +3,7 @@ namespace Tavus.DependencyInjection;
 /// <summary>Closes the connections of a client when the container is disposed. <see cref="IHttpClientFactory"/> would leave them open.</summary>
 internal sealed class ClientHandlers : IDisposable
 {
-    /// <summary>Weak references: if the caller sets a handler lifetime, the factory creates handlers repeatedly, and disposes the expired ones itself.</summary>
+    /// <summary>Weak references, so that expired handlers can be collected: if the caller sets a handler lifetime, the factory creates handlers repeatedly, and disposes the expired ones itself.</summary>
     private readonly List<WeakReference<HttpMessageHandler>> _handlers = [];
 
     public HttpMessageHandler Add(HttpMessageHandler handler)

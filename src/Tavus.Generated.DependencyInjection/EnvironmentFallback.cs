@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Tavus.DependencyInjection;
 
-/// <summary>Completes the options of a client from the container. For the client without a name, also uses environment variables.</summary>
+/// <summary>Sets missing options of a client: the logger factory and the clock from the container and, for the client without a name, others from environment variables.</summary>
 internal static class EnvironmentFallback
 {
     public static void Complete(TavusClientOptions options, string name, IServiceProvider provider)

@@ -7,7 +7,7 @@ namespace Tavus.Testing;
 /// complete client. The stub keeps the objects of each resource. The client creates, lists, gets, changes and deletes these objects; the test
 /// adds and inspects them (<see cref="Personas"/>, <see cref="Conversations"/>, <see cref="Replicas"/>, <see cref="Videos"/>). Each resource
 /// starts with the example of the OpenAPI document. A request with a wrong key gets a 401, and a request with an unknown id gets the
-/// documented error. Voices, objectives and guardrails are always the documented examples. A request without a documented route ends with
+/// documented error. Responses for voices, objectives and guardrails are always the documented examples. A request without a documented route ends with
 /// a <see cref="TavusStubException"/>. Thread-safe.
 /// </summary>
 /// <remarks>
@@ -121,7 +121,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     public void Respond(string operationId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> responder) =>
         _recorder.Add(DocumentedOperations.Get(operationId).Id, new Responder(responder ?? throw new ArgumentNullException(nameof(responder))));
 
-    /// <summary>Restores the initial state: removes the responses that were set and the recorded requests, and keeps only the example objects of the OpenAPI document. New objects get the same ids again.</summary>
+    /// <summary>Restores the initial state: removes the responses that were set and the recorded requests, and replaces all objects by the examples of the OpenAPI document. New objects get the same ids again.</summary>
     public void Reset()
     {
         _recorder.Reset();

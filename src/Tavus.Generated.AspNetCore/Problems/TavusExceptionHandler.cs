@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Tavus.AspNetCore.Problems;
 
-/// <summary>Responds with problem details (RFC 9457) if a call to the service failed. The error text from the service is meant for the application, so only the log contains this text.</summary>
+/// <summary>Responds with problem details (RFC 9457) if a call to the service failed. The error text from the service is meant for the application, not for its caller, so only the log contains this text.</summary>
 internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

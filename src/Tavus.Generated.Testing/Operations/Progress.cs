@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>Advances objects to the states that clients can wait for, one state after the other.</summary>
 internal static class Progress
 {
-    /// <summary>Advances an object to the first state that it has not reached. Does not change an object that has no state, or whose state only an operation changes.</summary>
+    /// <summary>Advances an object to the next state that clients can wait for. Does not change an object that has no state, or whose state only an operation changes.</summary>
     /// <returns>Whether the object changed.</returns>
     public static bool Apply(DocumentedResource resource, DocumentedOperation operation, JsonObject item, Func<string> getTime)
     {

@@ -6,7 +6,7 @@ namespace Tavus.Testing;
 /// <summary>Creates responders that always return the same response.</summary>
 internal static class Responders
 {
-    /// <summary>Responds with headers and a body; without a body if <paramref name="json"/> is null.</summary>
+    /// <summary>Responds with a status, headers and a JSON body, or without a body if <paramref name="json"/> is null.</summary>
     public static Responder Create(HttpStatusCode status, IEnumerable<KeyValuePair<string, string>> headers, string? json) => (_, _) =>
     {
         var response = new HttpResponseMessage(status);

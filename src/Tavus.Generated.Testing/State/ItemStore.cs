@@ -18,7 +18,7 @@ internal sealed class ItemStore
     private readonly Func<int> _readsUntilReady;
     private SeededIds _ids;
 
-    /// <summary>Creates a store with the examples of the OpenAPI document.</summary>
+    /// <summary>Creates a store with the example of the OpenAPI document.</summary>
     /// <param name="resource">The resource whose objects the store contains.</param>
     /// <param name="seed">The seed of the ids.</param>
     /// <param name="clock">The clock for the times of changes.</param>
@@ -73,7 +73,7 @@ internal sealed class ItemStore
         return members;
     }
 
-    /// <summary>Replaces an object with the result of <paramref name="change"/>. If this method throws an exception, nothing changes.</summary>
+    /// <summary>Replaces an object with the result of <paramref name="change"/>. If an exception is thrown, nothing changes.</summary>
     /// <returns>Whether the object changed.</returns>
     /// <exception cref="FormatException">The changed object has another id.</exception>
     /// <exception cref="TavusContractException">The changed JSON is not an object of the resource.</exception>

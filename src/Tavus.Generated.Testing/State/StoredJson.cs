@@ -14,7 +14,7 @@ internal static class StoredJson
 
     private static readonly JsonSerializerOptions SerializerOptions = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>Null for the JSON null.</returns>
+    /// <returns>The node; null for the JSON null.</returns>
     /// <exception cref="JsonException">The text is not JSON, or has an unpaired surrogate, which a node cannot contain.</exception>
     public static JsonNode? Parse(string json)
     {
@@ -29,7 +29,7 @@ internal static class StoredJson
         }
     }
 
-    /// <returns>Null if the text is not a JSON object.</returns>
+    /// <returns>The object; null if the text is not a JSON object.</returns>
     public static JsonObject? ParseObject(string? json)
     {
         try
@@ -42,7 +42,7 @@ internal static class StoredJson
         }
     }
 
-    /// <returns>Null if the node is not a text.</returns>
+    /// <returns>The text; null if the node is not a text.</returns>
     public static string? ToText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     public static RawJson Write(JsonNode node) => RawJson.Parse(node.ToJsonString(SerializerOptions));

@@ -31,7 +31,7 @@ public sealed partial class JsonPatch : IReadOnlyList<JsonPatchOperation>
     /// <typeparam name="T">The type of the objects.</typeparam>
     /// <param name="before">The original object.</param>
     /// <param name="after">The desired object.</param>
-    /// <returns>The patch; empty if both objects are equal as JSON. Secrets that are masked (<c>********</c>) in <paramref name="after"/> stay unchanged at the service.</returns>
+    /// <returns>The patch; empty if both objects are equal as JSON. Secrets that are masked (<c>********</c>) in <paramref name="after"/> stay unchanged in the service.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="before"/> or <paramref name="after"/> is null.</exception>
     /// <exception cref="ArgumentException">List items with masked secrets were reordered, or a text with a masked credential was changed. The client cannot know which secret a mask hides.</exception>
     public static JsonPatch Between<T>(T before, T after)

@@ -4,7 +4,7 @@ using Tavus.Json;
 
 namespace Tavus.Transport;
 
-/// <summary>Makes one attempt of a call: sets the key, applies the timeout, reads the complete response, and converts failures to exceptions.</summary>
+/// <summary>Makes one attempt of a call: sets the key, applies the timeout, reads the response, and converts failures to exceptions.</summary>
 internal sealed class Sender(HttpConnection connection)
 {
     public const string KeyHeader = "x-api-key";

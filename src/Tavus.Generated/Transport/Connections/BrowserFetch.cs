@@ -9,7 +9,7 @@ internal static class BrowserFetch
     /// <summary>Sets the option <c>redirect</c> to "manual". With "error", a redirect would look like a lost connection.</summary>
     public static void FollowNoRedirect(HttpRequestMessage request)
     {
-        // A mutable dictionary, because handlers of the application may add further fetch options to it.
+        // The value of the option is a mutable dictionary: handlers of the application may add further fetch options to it.
         IDictionary<string, object?> options = request.Options;
         options["WebAssemblyFetchOptions"] = new Dictionary<string, object> { ["redirect"] = "manual" };
     }

@@ -34,6 +34,6 @@ internal static class DefaultHandler
         };
 #endif
 
-    /// <summary>Whether requests may go through a proxy. Requests over http must not, because they contain the key in clear text.</summary>
+    /// <summary>Whether requests may go through a proxy. Requests over http must not, because they contain the key in clear text. Requests to this machine need no proxy.</summary>
     private static bool UsesProxy(Uri baseUrl) => baseUrl.Scheme == "https" && !baseUrl.IsLoopback;
 }

@@ -4,8 +4,8 @@ using Tavus.Json;
 namespace Tavus.Transport;
 
 /// <summary>
-/// Prepares a received text for display. Masks known secrets and credentials. Cuts the text where JSON or markup starts, or the value after
-/// the name of a secret. Takes time proportional to the length of the text.
+/// Prepares a received text for display. Masks known secrets and credentials. Cuts the text off where JSON or markup starts, and before
+/// the value that follows the name of a secret. Takes time proportional to the length of the text.
 /// </summary>
 internal static class ErrorText
 {

@@ -20,6 +20,6 @@ internal readonly struct ApiCall(ApiOperation operation, string path, byte[]? bo
     /// <summary>Whether the call may be sent again even if it might have taken effect.</summary>
     public bool IsIdempotent => Settings.TreatAsIdempotent ?? Operation.IsIdempotent;
 
-    /// <summary>The secrets that the call sends. A method, because finding them takes time.</summary>
+    /// <summary>Collects the secrets that the call sends.</summary>
     public IReadOnlyList<string> CollectSecrets() => RequestSecrets.Collect(Body, Settings);
 }

@@ -5,7 +5,7 @@ internal static class RequestUri
 #if NETSTANDARD2_0
     public static Uri From(string url) => new(url);
 #else
-    // The path is already escaped. Resolving a "%2E%2E" in it would lead to another resource.
+    // The path is already escaped. By default, Uri would resolve a "%2E%2E" in it, which would lead to another resource.
     private static readonly UriCreationOptions AsItIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     public static Uri From(string url) => new(url, AsItIs);

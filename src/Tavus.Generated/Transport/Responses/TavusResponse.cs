@@ -37,7 +37,7 @@ public class TavusResponse
     /// <summary>The differences between the response and the OpenAPI document, in the order of the response; the first 1,000 only. Empty if there are none.</summary>
     public IReadOnlyList<Drift> Drift { get; }
 
-    /// <summary>The settings of the call, with the secrets that the response may echo; null for a response that the application created.</summary>
+    /// <summary>The settings of the call, with the secrets that the response may echo; null if they are unknown, as in a response that the application created.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal TransportSettings? Settings { get; init; }
 

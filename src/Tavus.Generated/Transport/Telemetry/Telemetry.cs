@@ -31,7 +31,7 @@ internal static class Telemetry
     public static readonly Counter<long> Drift = Meter.CreateCounter<long>(
         "tavus.client.drift", "{difference}", "Differences between responses and the OpenAPI document.");
 
-    /// <returns>Null if nobody listens.</returns>
+    /// <returns>The telemetry of the call; null if there is no listener.</returns>
     public static CallTelemetry? Start(ApiCall call) =>
         Duration.Enabled || Source.HasListeners() ? new CallTelemetry(call.Operation, new Uri(call.Settings.BaseUrl)) : null;
 }
