@@ -121,7 +121,7 @@ public sealed partial class TavusStub : HttpMessageHandler
     public void Respond(string operationId, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> responder) =>
         _recorder.Add(DocumentedOperations.Get(operationId).Id, new Responder(responder ?? throw new ArgumentNullException(nameof(responder))));
 
-    /// <summary>Restores the initial state: removes the responses that were set and the recorded requests, and replaces all objects by the examples of the OpenAPI document. New objects get the same ids again.</summary>
+    /// <summary>Restores the initial state: removes the responses that were set and the recorded requests, and replaces all objects with the examples of the OpenAPI document. New objects get the same ids again.</summary>
     public void Reset()
     {
         _recorder.Reset();
