@@ -2,7 +2,7 @@ namespace Tavus.Cli.Api;
 
 /// <summary>An operation of the OpenAPI document, with the functions that call it.</summary>
 /// <param name="Id">The id, such as <c>Personas_Get</c>.</param>
-/// <param name="Method">The HTTP method, in capitals.</param>
+/// <param name="Method">The HTTP method, in uppercase.</param>
 /// <param name="Summary">What the operation does, in the imperative.</param>
 internal sealed record ApiOperation(string Id, string Method, string Summary)
 {
@@ -19,7 +19,7 @@ internal sealed record ApiOperation(string Id, string Method, string Summary)
 
     public IReadOnlyList<ApiParameter> QueryParameters { get; init; } = [];
 
-    /// <summary>The schema of the request body; null if the request has no body, or the body is a JSON Patch.</summary>
+    /// <summary>The name of the schema of the request body; null if the request has no body, or the body is a JSON Patch.</summary>
     public string? RequestType { get; init; }
 
     /// <summary>The members of the request body.</summary>
@@ -32,7 +32,7 @@ internal sealed record ApiOperation(string Id, string Method, string Summary)
     public ApiList? List { get; init; }
 
     /// <summary>
-    /// Gets an object, and sends the changes that a delegate makes to it as a JSON Patch; null if the operation does not accept a JSON Patch.
+    /// Gets an object, lets a delegate change it, and sends the changes as a JSON Patch; null if the operation does not accept a JSON Patch.
     /// The delegate receives the object, and a function that parses an object of the same type.
     /// </summary>
     public Func<TavusClient, ApiArguments, Func<ITavusModel, Func<string, ITavusModel>, Task>, CancellationToken, Task<PatchResult>>? UpdateAsync { get; init; }

@@ -4,7 +4,7 @@ namespace Tavus.Cli.Api;
 /// <param name="Name">The name on the wire.</param>
 /// <param name="PropertyName">The name of the C# property, which the client's error messages contain.</param>
 /// <param name="Type">The type of the value.</param>
-/// <param name="Description">The text for the help.</param>
+/// <param name="Description">The description in the help.</param>
 internal sealed record ApiParameter(string Name, string PropertyName, ApiType Type, string Description)
 {
     /// <summary>The documented values of an open enum; otherwise empty.</summary>

@@ -17,7 +17,7 @@ internal sealed record ApiResource(
     /// <summary>The waits for objects of the resource. The first wait is the most common one.</summary>
     public IReadOnlyList<ApiWait> Waits { get; init; } = [];
 
-    /// <summary>The prefix of the environment variables for the secrets of an object, such as <c>PERSONA_</c>.</summary>
+    /// <summary>The prefix of the environment variables that hold an object's secrets, such as <c>PERSONA_</c>.</summary>
     public string VariablePrefix => $"{Noun.Replace(' ', '_').ToUpperInvariant()}_";
 
     public string CommandName => Words.Replace(' ', '-');

@@ -53,7 +53,7 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
 
     private static bool TrySet(EditableJson target, JsonPointer place, JsonNode? added) => target.TryReplace(place, added) || target.TryAdd(place, added);
 
-    /// <summary>Wraps a value in a missing array or object on its path, like <see cref="JsonPatch.Set(ITavusModel, JsonPointer, RawJson)"/>.</summary>
+    /// <summary>Wraps a value in the array or object that is missing on its path, like <see cref="JsonPatch.Set(ITavusModel, JsonPointer, RawJson)"/>.</summary>
     private JsonNode Wrap(JsonNode? inner, string name) =>
         name is "0" or "-" ? new JsonArray(inner)
         : ArrayIndex.Parse(name) < 0 ? new JsonObject { [name] = inner }

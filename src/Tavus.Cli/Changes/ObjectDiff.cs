@@ -4,7 +4,7 @@ using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Changes;
 
-/// <summary>Shows the changes of an object as lines of YAML, member by member.</summary>
+/// <summary>Shows the changes to an object as lines of YAML, member by member.</summary>
 /// <param name="console">The output.</param>
 /// <param name="showsSecrets">Whether secrets are shown.</param>
 /// <param name="expanded">The texts into which variables were inserted.</param>

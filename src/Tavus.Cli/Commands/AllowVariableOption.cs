@@ -2,7 +2,7 @@ namespace Tavus.Cli.Commands;
 
 /// <summary>
 /// The option <c>--allow-variable</c>: lets placeholders in a file insert an environment variable whose name lacks the prefix of the resource.
-/// Without this rule, a file from someone else could send any variable to the service.
+/// By default the prefix is required: otherwise, a file from someone else could send any variable to the service.
 /// </summary>
 internal sealed class AllowVariableOption : Option<string[]>
 {

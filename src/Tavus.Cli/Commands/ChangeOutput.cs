@@ -3,7 +3,7 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Commands;
 
-/// <summary>Shows a change of an object: first the differences, then the outcome.</summary>
+/// <summary>Shows a change to an object: first the differences, then the outcome.</summary>
 internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
 {
     /// <summary>Shows how the wanted object differs from the current one, which is null if the object is new.</summary>

@@ -5,7 +5,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>
 internal sealed class ListCommand : ServiceCommand
 {
-    /// <summary>The number of objects between two progress reports. A shorter list shows none.</summary>
+    /// <summary>The number of objects between two progress reports. A shorter list shows no progress.</summary>
     private const int ProgressStep = 100;
 
     private readonly ApiList _list;

@@ -23,7 +23,7 @@ internal sealed class OutputOptions(string jsonDescription)
     /// <summary>The JSON of an object, with masked secrets unless the user wants to see them.</summary>
     public string JsonOf(ParseResult parsed, ITavusModel item) => ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson();
 
-    /// <summary>Whether the JSON of an object is masked and contains secrets.</summary>
+    /// <summary>Whether the object contains secrets that the output masks.</summary>
     public bool HidesSecrets(ParseResult parsed, ITavusModel item) => JsonOf(parsed, item) != item.ToJson();
 
     /// <summary>Shows an object as YAML or JSON. Only the terminal wraps long lines, so that copied lines are still YAML.</summary>

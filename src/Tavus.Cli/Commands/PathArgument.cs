@@ -3,7 +3,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>Creates the arguments for the path parameters of an operation.</summary>
 internal static class PathArgument
 {
-    /// <summary>The id of the object that an operation acts on.</summary>
+    /// <summary>Creates the argument for the id of the object that an operation acts on.</summary>
     public static Argument<string> Id(ApiOperation operation) => Of(operation.PathParameters[^1], isId: true);
 
     public static Argument<string> Of(ApiParameter parameter, bool isId) => new(isId ? "id" : parameter.Name.Replace('_', '-'))

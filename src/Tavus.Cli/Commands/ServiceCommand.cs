@@ -5,7 +5,7 @@ namespace Tavus.Cli.Commands;
 /// <summary>A command that calls an operation of a resource.</summary>
 internal abstract class ServiceCommand : ExampleCommand
 {
-    /// <summary>Creates the command. Each example is the arguments after the command's name.</summary>
+    /// <summary>Creates the command. An example consists of the arguments after the command's name.</summary>
     protected ServiceCommand(string name, string description, ApiResource resource, CliHost host, params IEnumerable<string> examples)
         : base(name, description, [.. examples.Select(example => $"{resource.CommandName} {name} {example}".TrimEnd())])
     {

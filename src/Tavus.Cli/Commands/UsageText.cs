@@ -40,7 +40,7 @@ internal static class UsageText
     private static IEnumerable<Token> ArgumentsOf(ParseResult parsed) =>
         parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static argument => argument.Tokens);
 
-    /// <summary>The arguments, and values of options, that look like options. A negative number looks like one only as an argument. After <c>--</c> there are no options.</summary>
+    /// <summary>The arguments and option values that look like options, up to <c>--</c>. A negative number may be the value of an option, but not an argument.</summary>
     private static IEnumerable<Token> OptionsIn(ParseResult parsed) =>
         from token in parsed.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash)
         where token is { Type: TokenType.Argument, Value: ['-', _, ..] }

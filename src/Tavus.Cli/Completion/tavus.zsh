@@ -1,4 +1,4 @@
-# To have it in each shell, after compinit: tavus completion zsh >> ~/.zshrc
+# To enable completion in every new shell, run this once compinit is in ~/.zshrc: tavus completion zsh >> ~/.zshrc
 _tavus() {
     local -a found
     found=("${(@f)$(tavus "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")

@@ -57,7 +57,7 @@ internal sealed partial class IdWriter(string name, string id)
         }
     }
 
-    /// <summary>The white space between the id and the first name. Repeats the white space before the first name. In braces, it is at least a space; in a YAML block, it contains a line break.</summary>
+    /// <summary>The white space to insert after the id: a copy of the white space before the first name. Within braces, it is at least a space; in a YAML block, it contains a line break.</summary>
     private static string SeparatorAfter(Match start, string text) => (start.Groups["brace"].Success, start.Groups["space"].Value) switch
     {
         (true, "") => " ",
@@ -65,7 +65,7 @@ internal sealed partial class IdWriter(string name, string id)
         (_, var space) => space,
     };
 
-    /// <summary>Matches all that may be before the first name: white space, comments, the start of a YAML document, an anchor on its own line, and a brace.</summary>
+    /// <summary>Matches everything that may be before the first name: white space, comments, the start of a YAML document, an anchor on its own line, and a brace.</summary>
     [GeneratedRegex(@"\A(?>(?<space>\r\n?[ \t]*|\n[ \t]*|[ \t]+)|(?<brace>\{)|---|&\S+(?=[ \t]*[\r\n])|(%|#|//)[^\r\n]*|/\*.*?\*/)*", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Start { get; }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tavus.Cli.Files;
 
 /// <summary>
-/// <c>${NAME}</c> in a string of a file inserts an environment variable. An additional dollar sign makes the text literal:
+/// Replaces placeholders such as <c>${NAME}</c> in the strings of a file with the values of environment variables. An additional dollar sign makes the text literal:
 /// <c>$${</c> inserts <c>${</c>, and <c>$$${</c> inserts <c>$${</c>.
 /// </summary>
 internal static partial class Placeholders

@@ -2,7 +2,7 @@ using Tavus.Cli.Schema;
 
 namespace Tavus.Cli.Files;
 
-/// <summary>Creates the JSON Schema of a file from the OpenAPI document. The schema uses draft 7, which editors support for YAML too.</summary>
+/// <summary>Creates the JSON Schema of resource files from the OpenAPI document. The schema uses draft 7, which editors support for YAML too.</summary>
 internal sealed class ResourceFileSchema
 {
     private const string Definitions = "definitions";
@@ -31,7 +31,7 @@ internal sealed class ResourceFileSchema
         return root;
     }
 
-    /// <summary>The members that a file needs in order to create an object. A file with an id changes an existing object, so it needs none of these members.</summary>
+    /// <summary>The schemas of which a file must match one to create an object. A file with an id changes an existing object, so it needs to match none of them.</summary>
     private static IEnumerable<JsonObject> RequestCases(JsonObject request)
     {
         foreach (var (name, property) in OpenApiDocument.PropertiesOf(request))

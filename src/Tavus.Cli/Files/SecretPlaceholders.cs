@@ -11,7 +11,7 @@ namespace Tavus.Cli.Files;
 /// </param>
 internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
 {
-    /// <summary>The placeholder names in file order, each with the number to append to the next equal name.</summary>
+    /// <summary>The placeholder names in file order, each with the number to append to its next duplicate.</summary>
     private readonly OrderedDictionary<string, int> _names = [];
 
     /// <summary>The placeholder names, in file order.</summary>

@@ -79,7 +79,7 @@ internal sealed class StubServer : IDisposable
     private async Task RespondAsync(HttpListenerContext context, Action<string> report, CancellationToken cancellationToken)
     {
         using var response = context.Response;
-        // HttpListener closes some connections without announcing it, so announce it in every response.
+        // HttpListener closes some connections without telling the client, so every response says 'Connection: close'.
         response.KeepAlive = false;
         Array.ForEach(Headers, name => response.AddHeader(name, "*"));
         if (context.Request.HttpMethod == HttpMethod.Options.Method)

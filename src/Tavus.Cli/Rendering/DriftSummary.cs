@@ -46,7 +46,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         }
     }
 
-    /// <summary>Writes YAML that documents the undocumented members. People add the descriptions and examples.</summary>
+    /// <summary>Writes YAML that documents the undocumented members. The user adds the descriptions and examples.</summary>
     private void WriteYaml()
     {
         var yaml = new YamlWriter(TerminalSafeText.For(console));
@@ -73,7 +73,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     }
 
     /// <summary>Finds a value.</summary>
-    /// <returns>The path, with * in place of each index, and the value. Null if it is null or missing.</returns>
+    /// <returns>The path, with * in place of each index, and the value. The value is null if it is missing.</returns>
     private static (string Path, JsonNode? Value) Find(JsonNode json, string path)
     {
         JsonNode? value = json;

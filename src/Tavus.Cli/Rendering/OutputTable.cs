@@ -5,8 +5,8 @@ namespace Tavus.Cli.Rendering;
 
 /// <summary>
 /// A table as command-line tools print it: aligned columns under headings, without ruled lines. A column that is empty in all rows
-/// is left out; the line <paramref name="none"/> replaces a table without rows. Only the texts of the cells are kept, since there may be
-/// very many rows. All texts become terminal-safe.
+/// is left out; the line <paramref name="none"/> replaces a table without rows. Keeps only the texts of the cells, since there may be many
+/// rows. All texts become terminal-safe.
 /// </summary>
 internal sealed class OutputTable(IAnsiConsole console, string none, params string[] headings)
 {

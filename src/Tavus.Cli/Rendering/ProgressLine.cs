@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Rendering;
 
-/// <summary>Shows on the terminal how far a command is, while it runs.</summary>
-/// <param name="terminal">The terminal; null for none.</param>
+/// <summary>Shows the progress of a running command on the terminal.</summary>
+/// <param name="terminal">The terminal; null to show nothing.</param>
 /// <param name="title">Describes what the command does, such as <c>Waiting for video v1</c>.</param>
 internal sealed class ProgressLine(IAnsiConsole? terminal, string title)
 {

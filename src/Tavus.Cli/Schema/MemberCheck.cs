@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Schema;
 
-/// <summary>Finds likely mistakes in an object: undocumented members, and unquoted values where text is documented, such as 007. Accepts what the current object contains.</summary>
+/// <summary>Finds likely mistakes in an object: undocumented members, and unquoted values where text is documented, such as 007. Accepts whatever the current object already contains.</summary>
 internal static class MemberCheck
 {
     /// <summary>The option that turns the check off.</summary>

@@ -9,7 +9,7 @@ internal static class Spelling
     public static string? FindSimilar(string name, IEnumerable<string> known) =>
         known.Where(other => Distance(name, other) <= MaxDistance).MinBy(other => Distance(name, other));
 
-    /// <summary>How many letters must be inserted, removed or replaced (Levenshtein).</summary>
+    /// <summary>The Levenshtein distance: how many letters must be inserted, removed or replaced.</summary>
     private static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();

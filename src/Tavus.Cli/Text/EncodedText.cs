@@ -13,7 +13,7 @@ internal sealed record EncodedText(string Text, Encoding Encoding)
     private static readonly Encoding[] Marked =
         [.. new[] { "utf-8", "utf-32", "utf-32BE", "utf-16", "utf-16BE" }.Select(static name => Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback))];
 
-    /// <exception cref="DecoderFallbackException">The bytes are not text in this encoding.</exception>
+    /// <exception cref="DecoderFallbackException">The bytes are not valid in their encoding.</exception>
     public static EncodedText Decode(ReadOnlyMemory<byte> bytes)
     {
         var encoding = Array.Find(Marked, candidate => bytes.Span.StartsWith(candidate.Preamble)) ?? Unmarked;

@@ -10,6 +10,6 @@ internal sealed class ExpandedTexts
     /// <param name="placeholders">Only the placeholders in the text.</param>
     public void Add(string value, string source, string placeholders) => _byValue.TryAdd(value, (source, placeholders));
 
-    /// <returns>The original text, and its placeholders alone, to show in place of a secret: the rest of the text may be secret too. Null if no variable was inserted.</returns>
+    /// <returns>The original text, and its placeholders alone. In place of a secret, show only the placeholders: the rest of the text may be secret too. Null if no variable was inserted.</returns>
     public (string Source, string Placeholders)? Find(string value) => _byValue.TryGetValue(value, out var text) ? text : null;
 }

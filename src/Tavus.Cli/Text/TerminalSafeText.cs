@@ -20,7 +20,7 @@ internal sealed class TerminalSafeText(bool unicode)
     };
 
     /// <param name="text">The text.</param>
-    /// <param name="isYaml">Whether a character beyond U+FFFF becomes one escape of YAML, in place of two escapes of JSON.</param>
+    /// <param name="isYaml">Whether a character above U+FFFF becomes one YAML escape instead of two JSON escapes.</param>
     /// <returns>The escaped text, on one line.</returns>
     public string Line(string text, bool isYaml = false)
     {
@@ -46,7 +46,7 @@ internal sealed class TerminalSafeText(bool unicode)
             or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>
-    /// Default-ignorable characters of Unicode that are not format characters: joiners, fillers and variation selectors.
+    /// Whether the character is invisible although its Unicode category does not show it: joiners, fillers, blanks and variation selectors.
     /// U+FE0F, which selects the colored form of a symbol, is too common in harmless texts to be escaped.
     /// </summary>
     private static bool IsUnseen(Rune character) => character.Value is

@@ -2,7 +2,7 @@ using Spectre.Console.Rendering;
 
 namespace Tavus.Cli.Text;
 
-/// <summary>Breaks a line at spaces, or anywhere within long words. Widths are in columns of the terminal.</summary>
+/// <summary>Breaks a line at spaces, or anywhere within long words. Widths are measured in terminal columns.</summary>
 internal static class TextWrap
 {
     public static IEnumerable<string> Wrap(string line, int width, RenderOptions options) => line.GetCellWidth() <= width
