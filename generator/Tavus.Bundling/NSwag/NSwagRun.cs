@@ -3,7 +3,7 @@ using Tavus.Bundling.Documents;
 
 namespace Tavus.Bundling.NSwag;
 
-/// <summary>Runs NSwag, and converts its errors to problems at lines of the bundled documents.</summary>
+/// <summary>Runs NSwag, and reports its errors at the lines of the OpenAPI documents in the bundle.</summary>
 internal static class NSwagRun
 {
     /// <param name="nswag">The assembly of NSwag's command line.</param>

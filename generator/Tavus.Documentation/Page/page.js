@@ -33,7 +33,7 @@ function openMenu(open) {
   menu.setAttribute('aria-expanded', open);
 }
 
-// A link to what the search has hidden shows everything again.
+// If a link leads to an entry that the search has hidden, clears the search.
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target?.closest('[hidden]')) {

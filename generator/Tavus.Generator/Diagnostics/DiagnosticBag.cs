@@ -7,7 +7,7 @@ using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 
-/// <summary>The diagnostics of one bundle, without duplicates. They are reported at the lines of the bundled documents.</summary>
+/// <summary>The diagnostics of one bundle, without duplicates. They are reported at the lines of the OpenAPI documents in the bundle.</summary>
 /// <param name="path">The path of the bundle.</param>
 /// <param name="text">The text of the bundle.</param>
 /// <param name="folder">The folder of the bundled documents; null if the file is not a bundle.</param>
@@ -30,7 +30,7 @@ internal sealed class DiagnosticBag(string path, SourceText text, string? folder
         _found.Add(new DocumentDiagnostic(descriptor, file, span, linesInFile, texts.ToEquatableArray()));
     }
 
-    /// <summary>The line of a position, in the bundled document if there is one.</summary>
+    /// <summary>The line of a position, for messages: in the OpenAPI document that it was bundled from, if there is one.</summary>
     public string PlaceOf(Mark mark) => FindOrigin((int)mark.Line - 1) is { } origin ? $"line {origin.Line + 1} of {origin.Name}" : $"line {mark.Line}";
 
     private (string Name, int Line)? FindOrigin(int number) => folder is { Length: > 0 } ? Origins.Find(number, line => text.Lines[line].ToString()) : null;

@@ -45,7 +45,7 @@ internal static class CliListEmitter
         _ => null,
     };
 
-    /// <summary>The last word of the property's name, or the words before it if an earlier column has the same last word. A type of another object is named after that object: only in a list of replicas, the heading of <c>replica_type</c> is <c>TYPE</c>.</summary>
+    /// <summary>The last word of the property's name, or the words before it if an earlier column has the same last word. The heading <c>TYPE</c> is only for the type of the listed objects: for <c>replica_type</c>, it is <c>TYPE</c> in a list of replicas, and <c>REPLICA</c> in any other list.</summary>
     private static string Heading(PropertyModel property, List<PropertyModel> columns)
     {
         var (start, last) = Split(property);

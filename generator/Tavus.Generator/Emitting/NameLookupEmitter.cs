@@ -5,7 +5,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a lookup of UTF-8 text among known texts: by length, then by bytes, without creating a string.</summary>
 internal static class NameLookupEmitter
 {
-    /// <param name="code">The code, which ends in the open body of the lookup method. This method closes that body.</param>
+    /// <param name="code">The code, up to the open body of the lookup method. This method closes the body.</param>
     /// <param name="argument">The name of the variable that contains the text to look up.</param>
     /// <param name="names">Each text with the expression to return for it.</param>
     /// <param name="otherwise">The expression for any other text.</param>

@@ -6,7 +6,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>A YAML parser that refuses aliases and deep nesting, because they can exhaust memory or the stack.</summary>
 internal sealed class BoundedYamlParser : IParser
 {
-    /// <summary>The limit for nesting: nodes are visited recursively, and the stack of a compiler is small.</summary>
+    /// <summary>The maximum nesting depth: nodes are visited recursively, and the compiler's stack is small.</summary>
     private const int MaxDepth = 100;
 
     private readonly Scanner _scanner;

@@ -12,7 +12,7 @@ internal static class CSharpName
     public static string ToPascalCase(string name) =>
         string.Concat(Word.Matches(name).Cast<Match>().Select(static word => char.ToUpperInvariant(word.Value[0]) + word.Value.Substring(1)));
 
-    /// <summary>The C# name of a property; empty if NSwag might choose another name, since NSwag spells out some characters.</summary>
+    /// <summary>The C# name of a property; empty if NSwag might choose another name, because NSwag rewrites some characters.</summary>
     public static string OfProperty(string jsonName) => PropertyName.IsMatch(jsonName) ? ToPascalCase(jsonName) : "";
 
     public static bool IsValid(string name) =>

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the text of an OpenAPI document to YAML nodes.</summary>
+/// <summary>Parses the text of an OpenAPI document into YAML nodes.</summary>
 internal static class DocumentLoader
 {
     /// <returns>Null if the text is not an OpenAPI 3.0 document; the problem is reported.</returns>

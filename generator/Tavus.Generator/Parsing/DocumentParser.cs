@@ -4,7 +4,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Parses the text of an OpenAPI document to the model that the emitters work on.</summary>
+/// <summary>Parses the text of an OpenAPI document into the model that the emitters use.</summary>
 internal static class DocumentParser
 {
     public static ParseResult Parse(string filePath, SourceText text, string? folder, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ internal static class DocumentParser
         var operations = documented.Select(new OperationParser(context, envelopes).Parse).ToEquatableArray();
         var (objects, openEnums) = new SchemaParser(context, envelopes).Parse(cancellationToken);
         var schemas = context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value))).ToEquatableArray();
-        // Not for lists: each page is checked for its items.
+        // List operations are excluded: the client checks that each page has the array 'data' instead.
         var withResponses = objects.Select(schema => schema with { IsResponse = operations.Any(operation => operation.Result == schema.Name && operation.Verb != "List") }).ToEquatableArray();
         var model = new ApiModel(withResponses, openEnums, operations, Resources: default, schemas);
         var waits = documented.Zip(operations, new WaitParser(context, model).Parse).SelectMany(static found => found).ToList();

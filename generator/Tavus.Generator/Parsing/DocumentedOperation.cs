@@ -16,7 +16,7 @@ internal sealed record DocumentedOperation(string Path, YamlNode Method, YamlNod
     /// <summary>The part of the id after the underscore, such as <c>Get</c>.</summary>
     public string Verb => Id.Substring(Id.IndexOf('_') + 1);
 
-    /// <summary>Whether the id is the tag in C#, an underscore and a verb in PascalCase.</summary>
+    /// <summary>Whether the id consists of the tag in C#, an underscore, and a verb in PascalCase.</summary>
     public bool IsNamedByTag => Id.Contains('_') && CSharpName.IsPascalCase(Verb) && (Tag.Length == 0 || Id == $"{CSharpName.ToPascalCase(Tag)}_{Verb}");
 
     public string Tag => Node.Get("tags").Items().FirstOrDefault().Text() ?? "";

@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 
-/// <summary>Checks that the client can send all arguments of an operation, and that its texts fit into C#: NSwag's templates write paths and names into C# unchanged.</summary>
+/// <summary>Checks that the client can send all arguments of an operation, and that its path and names are valid in C#: NSwag's templates write them into C# unchanged.</summary>
 internal sealed class OperationValidator(ParseContext context)
 {
     private static readonly Regex Path = new(@"\A(/([A-Za-z0-9._~-]|[{][A-Za-z_][A-Za-z0-9_]*[}])+)+/?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

@@ -22,7 +22,7 @@ internal sealed class ParseContext(YamlNode root, DiagnosticBag diagnostics)
 
     public void ReportUnsupported(YamlNode node, string what, string remedy) => Report(Descriptors.UnsupportedConstruct, node, what, remedy);
 
-    /// <summary>The JSON body of a request or a response; null if there is none. Reports bodies of other types.</summary>
+    /// <summary>The JSON body of a request or a response; null if there is none. Reports bodies of other media types.</summary>
     public YamlNode? FindJson(YamlNode? owner, string kind)
     {
         foreach (var (mediaType, _) in owner.Get("content").Members().Where(static member => member.Key.Text() != "application/json"))
