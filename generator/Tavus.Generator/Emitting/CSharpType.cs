@@ -2,7 +2,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>The C# type of a value.</summary>
+/// <summary>Converts the type of a value to its name in C#.</summary>
 internal static class CSharpType
 {
     public static string Of(TypeModel? type) => type switch

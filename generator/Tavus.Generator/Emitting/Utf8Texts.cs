@@ -3,7 +3,7 @@ using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>The UTF-8 texts of a type, emitted as parts of one literal: for every literal the compiler adds a field whose name has 64 characters.</summary>
+/// <summary>The UTF-8 texts of a type, emitted as parts of one literal, because the compiler adds a field with a 64-character name for each literal.</summary>
 internal sealed class Utf8Texts(IEnumerable<string> texts)
 {
     private readonly string _all = string.Join(" ", texts);

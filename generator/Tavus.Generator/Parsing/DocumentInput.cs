@@ -11,7 +11,7 @@ namespace Tavus.Generator.Parsing;
 /// <param name="File">The bundle.</param>
 /// <param name="Target">What to emit from the bundle.</param>
 /// <param name="Folder">The folder of the bundled documents; null if the file is not a bundle.</param>
-/// <param name="Problem">The problem of the item in the project file; null if there is none.</param>
+/// <param name="Problem">The problem with the item in the project file; null if there is none.</param>
 internal sealed record DocumentInput(AdditionalText File, EmitTarget Target, string? Folder = null, DocumentDiagnostic? Problem = null)
 {
     private static readonly string[] Targets = Enum.GetNames(typeof(EmitTarget));

@@ -10,7 +10,7 @@ internal static class KeywordValidator
     private static readonly ValueRule Names = new("a list of texts in brackets", static value => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }));
     private static readonly ValueRule Text = new("one text", static value => value.Text() is { Length: > 0 });
 
-    /// <summary>The extensions that openapi/README.md describes, each with what its value must be.</summary>
+    /// <summary>The extensions that openapi/README.md describes, each with the rule for its value.</summary>
     private static readonly (string Name, ValueRule Rule)[] Extensions =
     [
         ("x-aliases", Names), ("x-csharp", OneOf("internal", "handwritten")), ("x-enum-varnames", Names), ("x-envelope", Text), ("x-exactly-one-of", Names), ("x-idempotent", Flag),
@@ -81,6 +81,6 @@ internal static class KeywordValidator
 
     private static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>What the value of an extension must be.</summary>
+    /// <summary>The rule for the value of an extension: what to write, and a check.</summary>
     private sealed record ValueRule(string Expected, Func<YamlNode, bool> Accepts);
 }

@@ -9,7 +9,7 @@ internal sealed class OperationParser(ParseContext context, Envelopes envelopes)
 {
     private const string Naming = "Name each operation Tag_Verb, as in 'Personas_Get'.";
 
-    /// <summary>The suffixes of an operation's other client methods.</summary>
+    /// <summary>The suffixes of the additional client methods of an operation. Their names must not be in use either.</summary>
     private static readonly string[] Suffixes = ["WithResponse"];
     private static readonly string[] ListSuffixes = ["Page", "PageWithResponse"];
 

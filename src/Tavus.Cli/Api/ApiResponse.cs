@@ -3,7 +3,7 @@ namespace Tavus.Cli.Api;
 /// <summary>The response to an operation of any kind.</summary>
 /// <param name="Value">The returned object; null if there is none.</param>
 /// <param name="Drift">Where the response differs from the OpenAPI document.</param>
-/// <param name="IsChanged">Whether a patch changed anything.</param>
+/// <param name="IsChanged">False if a patch changed nothing; otherwise true.</param>
 internal sealed record ApiResponse(ITavusModel? Value, IReadOnlyList<Drift> Drift, bool IsChanged)
 {
     public static ApiResponse Of(TavusResponse response) => new(Value: null, response.Drift, IsChanged: true);

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Api;
 
-/// <summary>The type of a value, as far as command-line options distinguish types.</summary>
+/// <summary>The types of values that command-line options distinguish.</summary>
 internal enum ApiType
 {
     Text,

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Tavus.Cli.Files;
 
 /// <summary>
-/// Replaces placeholders such as <c>${NAME}</c> in the strings of a file with the values of environment variables. An additional dollar sign makes the text literal:
-/// <c>$${</c> inserts <c>${</c>, and <c>$$${</c> inserts <c>$${</c>.
+/// Replaces placeholders such as <c>${NAME}</c> in the strings of a file with the values of environment variables.
+/// An additional dollar sign makes the text literal: <c>$${</c> inserts <c>${</c>, and <c>$$${</c> inserts <c>$${</c>.
 /// </summary>
 internal static partial class Placeholders
 {
