@@ -3,7 +3,7 @@ using Tavus.Commands;
 
 namespace Tavus.Browser;
 
-/// <summary>Debian's Chromium, without a window.</summary>
+/// <summary>Runs the installed Chromium without a window.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string? Executable = SearchPath.Find("chromium");

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Tavus.Documented;
 
-/// <summary>A value in the OpenAPI document, with its JSON Pointer, by which schemas are identified. The indexer and Items follow references.</summary>
-/// <param name="Pointer">The pointer.</param>
+/// <summary>A value in the OpenAPI document, and its JSON Pointer. The indexer and Items follow references.</summary>
+/// <param name="Pointer">The JSON Pointer of the value.</param>
 /// <param name="Node">The value; null if the document has no value at the pointer.</param>
 internal readonly record struct DocumentPlace(string Pointer, JsonNode? Node)
 {

@@ -18,10 +18,10 @@ internal sealed record DocumentedOperation(string Path, string Method)
 
     public string Verb => Id.Split('_')[1];
 
-    /// <summary>Whether a second call has no further effect, by the HTTP method (RFC 9110, section 9.2.2) or <c>x-idempotent</c>.</summary>
+    /// <summary>Whether a second call has no further effect, according to the HTTP method (RFC 9110, section 9.2.2) or <c>x-idempotent</c>.</summary>
     public bool IsIdempotent => Method is "get" or "head" or "put" or "delete" || Place["x-idempotent"].Node is not null;
 
-    /// <summary>Whether a 429 lasts longer than a retry should wait.</summary>
+    /// <summary>Whether a 429 must not be retried, because the limit lasts longer than a retry should wait.</summary>
     public bool IsRateLimitFinal => Place["x-rate-limit-final"].Node is not null;
 
     /// <summary>Whether a successful response has a body, which the client returns.</summary>

@@ -4,7 +4,7 @@ namespace Tavus.Aot.Tests;
 [Collection(nameof(PublishedPrograms))]
 public class SizeTests(PublishedPrograms programs)
 {
-    /// <summary>What a program does not use must not make it larger: further resources leave the size of a program of one resource as it was.</summary>
+    /// <summary>The maximum size of the library in a program that uses one resource. Adding resources to the library must not enlarge such a program.</summary>
     private const long BytesForOneResource = 190_000;
 
     [Theory]

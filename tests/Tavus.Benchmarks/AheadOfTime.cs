@@ -4,7 +4,7 @@ using Tavus.Commands;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>Compares two programs that are compiled ahead of time, one with this library and one with D: the time until the program prints a persona, and the size of the program.</summary>
+/// <summary>Compares two programs that are compiled ahead of time, one with this library and one with client D: the time until the program prints a persona, and the size of the program.</summary>
 internal static class AheadOfTime
 {
     private const int Rounds = 21;

@@ -7,7 +7,7 @@ using N = Tavus.Benchmarks.Baselines.NSwagDefault;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>Prints the table of ratios to D.</summary>
+/// <summary>Runs the benchmarks, and prints a table with ratios to client D. The README describes the clients D, E and N.</summary>
 internal static class Comparison
 {
     private const int InMemoryRounds = 31;

@@ -5,7 +5,7 @@ namespace Tavus.Benchmarks;
 
 internal static class Fixtures
 {
-    /// <summary>The response in the Tavus documentation, which N cannot parse.</summary>
+    /// <summary>The response in the Tavus documentation, which client N cannot parse.</summary>
     public static byte[] Documented { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fixtures/get-persona.documented.json"));
 
     /// <summary>The same persona in a form that all clients can parse: without an envelope, and with every value of the documented type.</summary>

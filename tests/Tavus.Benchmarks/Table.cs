@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Tavus.Benchmarks;
 
-/// <summary>Measures the contenders, and prints their medians and the ratios of these to the median of D.</summary>
+/// <summary>Measures the contenders, and prints the median of each and its ratio to the median of client D.</summary>
 internal static class Table
 {
     public static void PrintHeader()

@@ -11,7 +11,7 @@ public sealed class BundleTests : IDisposable
     [Theory]
     [InlineData("\r")]
     [InlineData("\r\n")]
-    public void Other_line_ends_give_the_same_bundle(string lineEnd)
+    public void Line_endings_of_OpenAPI_documents_do_not_change_the_bundle(string lineEnd)
     {
         Assert.Empty(_folder.Run());
         using var other = new Folder(things: Folder.Things.Replace("\n", lineEnd, StringComparison.Ordinal));

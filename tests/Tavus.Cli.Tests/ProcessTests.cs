@@ -72,7 +72,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task A_creation_that_may_have_taken_effect_says_so()
+    public async Task Create_with_a_reset_connection_says_that_the_request_may_have_taken_effect()
     {
         await using var service = new RawServer(static connection =>
         {
@@ -87,7 +87,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public async Task A_creation_without_a_connection_does_not_say_that_it_may_have_taken_effect()
+    public async Task Create_with_a_refused_connection_does_not_say_that_the_request_may_have_taken_effect()
     {
         var result = await ToolProcess.RunAsync(new() { ["TAVUS_API_KEY"] = "test-key", ["TAVUS_BASE_URL"] = "http://127.0.0.1:1" }, "personas", "create", "--system-prompt", "x");
 

@@ -3,7 +3,7 @@ using Tavus.Browser;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>A test of the reference page in a browser. It fails if the page reports a problem or loads anything else.</summary>
+/// <summary>Base class of tests of the reference page in a browser. A test fails if the page reports a problem or loads anything over the network.</summary>
 public abstract class BrowserTest : IAsyncLifetime
 {
     private readonly List<string> _problems = [];

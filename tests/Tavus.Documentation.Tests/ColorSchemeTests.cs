@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Tavus.Documentation.Tests;
 
-/// <summary>Tests the light and the dark reference page, and the printed one.</summary>
+/// <summary>Tests the reference page in light mode, in dark mode and in print.</summary>
 public sealed class ColorSchemeTests : BrowserTest
 {
     [ChromiumFact]

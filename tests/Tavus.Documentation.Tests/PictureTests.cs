@@ -12,14 +12,14 @@ using Tavus.Testing;
 namespace Tavus.Documentation.Tests;
 
 /// <summary>
-/// Takes the pictures for the README, and writes them to artifacts/docs. The README shows copies of them in .github/pictures. Beside each copy is a hash of
-/// its content. The pixels depend on the fonts of the machine, and the hash does not.
+/// Takes the pictures for the README, and writes them to artifacts/docs. The README shows copies of them in .github/pictures. Beside each copy is a hash
+/// of the HTML that it shows. The pixels depend on the fonts of the machine, but the hash does not.
 /// </summary>
 public partial class PictureTests
 {
     private const int MinBytes = 10_000;
 
-    /// <summary>The HTML of the parts of the page that a picture shows, with their style.</summary>
+    /// <summary>A script that returns the HTML of the shown parts of the page, and their style.</summary>
     private const string Shown = "['style', 'header', 'nav section:nth-child(1)', 'nav section:nth-child(2)', '#Conversations_Create'].map(it => document.querySelector(it).outerHTML).join()";
 
     [ChromiumFact]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Http.Resilience;
 
 namespace Tavus.AspNetCore.Tests;
 
-/// <summary>A hedging handler sends a slow request a second time while the first is in flight. A POST or PATCH must not be sent twice even then.</summary>
+/// <summary>A hedging handler sends a slow request a second time while the first is in flight. Even then, a POST or PATCH must be sent only once.</summary>
 public class HedgingTests
 {
     private int _sent;
@@ -50,7 +50,7 @@ public class HedgingTests
     }
 
     [Fact]
-    public async Task Create_that_could_not_connect_is_sent_by_the_waiting_request()
+    public async Task Create_with_a_refused_connection_is_sent_again_by_the_hedging_handler()
     {
         await using var host = CreateHost(async token =>
         {

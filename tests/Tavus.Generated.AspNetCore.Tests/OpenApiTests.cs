@@ -78,7 +78,7 @@ public class OpenApiTests
     }
 
     [Fact]
-    public void TavusSchemas_ignores_types_that_are_not_of_the_library()
+    public void TavusSchemas_ignores_types_outside_the_library()
     {
         Assert.Empty(TavusSchemas.GetReferences(typeof(string)));
         Assert.False(TavusSchemas.TryApply(typeof(Dictionary<string, Persona>), new OpenApiSchema(), static _ => new OpenApiSchema()));

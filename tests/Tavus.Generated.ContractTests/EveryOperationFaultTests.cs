@@ -4,7 +4,7 @@ using Tavus.TestServers;
 
 namespace Tavus.ContractTests;
 
-/// <summary>Tests each operation against each kind of fault. Whether a call is retried follows from the OpenAPI document.</summary>
+/// <summary>Tests each operation against each kind of fault. The OpenAPI document determines whether a call is retried.</summary>
 public class EveryOperationFaultTests
 {
     private const int MaxRetries = 2;

@@ -24,7 +24,7 @@ public class RegistrationTests
     }
 
     [Fact]
-    public async Task Options_of_repeated_AddTavusClient_calls_add_up_and_later_values_win()
+    public async Task Options_of_repeated_AddTavusClient_calls_are_combined_and_later_values_win()
     {
         var services = new ServiceCollection();
         services.Configure<TavusClientOptions>(static options => (options.ApiKey, options.MaxRetries) = ("first", 5));

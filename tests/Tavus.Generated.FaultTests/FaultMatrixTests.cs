@@ -2,7 +2,7 @@ using Tavus.FaultTests.Matrix;
 
 namespace Tavus.FaultTests;
 
-/// <summary>Each fault leads to the documented outcome, soon, within the limits of memory and traffic, and without exposing a key.</summary>
+/// <summary>Each fault quickly leads to the documented outcome, within the limits of memory and traffic, and without exposing a key.</summary>
 public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 {
     private const int MaxSaid = 1500;

@@ -9,7 +9,7 @@ public class ServiceTests
         Lifecycles.All[name].RunAsync(static validation => Service.Connect(Service.Key, validation));
 
     [Fact]
-    public void A_client_of_the_real_service_accepts_a_key_and_refuses_a_missing_one()
+    public void Service_Connect_accepts_a_key_and_throws_ArgumentException_without_a_key()
     {
         Service.Connect("any", ResponseValidation.Strict).Dispose();
 

@@ -26,7 +26,7 @@ public partial class ReadmeTests
         });
         print($"Join at {conversation.ConversationUrl}.");
 
-        // In place of the participants, who leave.
+        // Ends the conversation, as its participants would do by leaving.
         await client.Conversations.EndAsync(conversation.ConversationId);
 
         // Waits until the participants have left, or the time is over. EndAsync ends the conversation earlier.

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.Tests;
 
-/// <summary>Compares the meaning of JSON. The order of members and white space do not count, but the digits of numbers do. If a member is repeated, the last value counts.</summary>
+/// <summary>Compares the meaning of JSON. Ignores white space and the order of members, but requires the same digits in numbers. If a member is repeated, the last value counts.</summary>
 internal static partial class JsonAssert
 {
     public static void Equal(string expected, string actual)

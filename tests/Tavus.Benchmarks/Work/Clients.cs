@@ -29,7 +29,7 @@ internal static class Clients
         }
     }
 
-    /// <summary>Lists all personas. Not for N, which has no method that reads all pages.</summary>
+    /// <summary>Lists all personas. Not for client N, which has no method that reads all pages.</summary>
     public static Func<Task> List(string name, Uri baseUrl)
     {
         switch (name)

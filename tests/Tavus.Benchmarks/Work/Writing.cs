@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Tavus.Benchmarks.Work;
 
-/// <summary>Writes the persona as UTF-8 into one buffer. N writes a string, because it cannot write UTF-8.</summary>
+/// <summary>Writes the persona as UTF-8 into one buffer. Client N writes a string, because it cannot write UTF-8.</summary>
 internal static class Writing
 {
     private static readonly ArrayBufferWriter<byte> Buffer = new(16 * 1024);

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
 
-/// <summary>Tests JSON with more levels than System.Text.Json reads by default.</summary>
+/// <summary>Tests JSON with more nested levels than System.Text.Json reads by default.</summary>
 public class DeepJsonTests
 {
     private static readonly string Persona = $$"""{"persona_id":"p1","deep":{{new string('[', 900)}}1{{new string(']', 900)}}}""";
@@ -15,7 +15,7 @@ public class DeepJsonTests
     [InlineData("export", "p1")]
     [InlineData("export", "p1", "--format", "json")]
     [InlineData("update", "p1", "--remove", "/deep")]
-    public async Task Commands_read_JSON_with_hundreds_of_levels(params string[] args)
+    public async Task Commands_read_JSON_with_hundreds_of_nested_levels(params string[] args)
     {
         await using var service = new RawServer(RawResponse.With(200, Persona));
 
@@ -28,7 +28,7 @@ public class DeepJsonTests
     [Theory]
     [InlineData("yaml")]
     [InlineData("json")]
-    public async Task An_export_with_hundreds_of_levels_can_be_applied(string format)
+    public async Task An_export_with_hundreds_of_nested_levels_can_be_applied(string format)
     {
         await using var service = new RawServer(RawResponse.With(200, Persona));
         using var folder = new TemporaryFolder();

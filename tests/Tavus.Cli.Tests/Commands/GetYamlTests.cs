@@ -21,7 +21,7 @@ public partial class GetYamlTests
     {
         var result = await new InProcess().RunAsync(Get);
 
-        // The file is an export, which has comments, and placeholders in place of secrets, and lacks the members that only the service sets.
+        // The file is an export: it has comments and placeholders for secrets, and lacks the members that only the service sets.
         var members = (await File.ReadAllLinesAsync("Files/documented-persona.yaml")).Where(static line => line[0] != '#').Select(static line => Placeholder.Replace(line, "\"********\""));
         Assert.Equal([.. members, "created_at: \"\"", "updated_at: \"<string>\""], result.Lines);
         Assert.Equal(("", 0), (result.Error, result.ExitCode));

@@ -90,7 +90,7 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
-    public async Task A_variable_whose_value_is_the_API_key_is_refused_as_a_value_for_a_file()
+    public async Task A_placeholder_for_a_variable_that_contains_the_API_key_is_refused()
     {
         var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${PERSONA_PROMPT}\n");
         var process = new InProcess { Stub = Stub, Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };

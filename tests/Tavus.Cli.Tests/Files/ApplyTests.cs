@@ -49,7 +49,7 @@ public sealed class ApplyTests : ApplyTest
     }
 
     [Fact]
-    public async Task Apply_of_a_file_with_two_names_of_a_member_changes_each_name()
+    public async Task Apply_treats_two_names_of_a_member_in_the_file_as_separate_members()
     {
         Stub.Personas.AddJson("""{"persona_id":"p3","persona_name":"Coach","default_replica_id":"r1"}""");
         var file = Folder.Write("c.yaml", "persona_id: p3\npersona_name: New\npal_name: Coach\ndefault_replica_id: r2\ndefault_face_id: null\n");

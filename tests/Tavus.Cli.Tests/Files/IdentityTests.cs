@@ -42,7 +42,7 @@ public class IdentityTests(ITestOutputHelper output)
         Assert.Equal(JsonNodeWriter.Write(before), JsonNodeWriter.Write(after));
     });
 
-    /// <summary>The environment variables of the placeholders, with their values. Placeholders and secrets have the same order, so each secret is the value of its placeholder.</summary>
+    /// <summary>Maps the environment variable of each placeholder to its secret. Placeholders and secrets are in the same order.</summary>
     private static Dictionary<string, string> SecretsOf(Persona persona)
     {
         var values = new List<string>();

@@ -22,7 +22,7 @@ public sealed class MemberCheckTests : IDisposable
     }
 
     [Fact]
-    public void A_member_of_any_of_the_schemas_is_documented() => Schema.MemberCheck.Run([], new() { ["persona_name"] = "B", ["replica_id"] = "r1" }, "Persona", "CreateConversationRequest");
+    public void MemberCheck_accepts_a_member_that_any_of_the_schemas_documents() => Schema.MemberCheck.Run([], new() { ["persona_name"] = "B", ["replica_id"] = "r1" }, "Persona", "CreateConversationRequest");
 
     [Theory]
     [InlineData("persona_nam: B", "/persona_nam is not a documented member (did you mean persona_name?)")]

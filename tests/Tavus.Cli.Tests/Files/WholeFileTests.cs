@@ -84,7 +84,7 @@ public sealed class WholeFileTests : IAsyncDisposable
         {
             ["TAVUS_API_KEY"] = "any",
             ["TAVUS_BASE_URL"] = _service.Url.OriginalString,
-            ["DOTNET_EnableWriteXorExecute"] = "0", // Without this, the limit would also affect the memory files that the .NET runtime creates.
+            ["DOTNET_EnableWriteXorExecute"] = "0", // Without this, the limit would also affect the in-memory files that the .NET runtime creates.
         };
 
         using var tool = ToolProcess.Start(variables, "bash", ["-c", $"ulimit -f {Limit}; exec dotnet \"$0\" personas apply \"$1\" --yes", ToolProcess.Path, file]);

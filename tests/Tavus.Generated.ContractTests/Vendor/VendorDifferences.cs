@@ -50,7 +50,7 @@ internal static class VendorDifferences
         return one.ContainsKey(parent) && !other.ContainsKey(parent);
     }
 
-    /// <summary>Whether the line is the value of an enum, and the other document lists no values there, so that it does not exclude this one.</summary>
+    /// <summary>Whether the line is an enum value, and the other document lists no values for that enum. Such a document does not exclude the value.</summary>
     private static bool IsOnlyEnum<T>(string place, Dictionary<string, T> other) =>
         place[^1] == '\'' && place[..(place.LastIndexOf('/') + 2)] is var start && !other.Keys.Any(key => key.StartsWith(start, StringComparison.Ordinal));
 }

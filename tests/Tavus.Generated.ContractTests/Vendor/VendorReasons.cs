@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tavus.ContractTests.Vendor;
 
-/// <summary>The reasons why the OpenAPI documents of this repository differ from the vendor's. Most reasons follow from dates and aliases in our documents; the rules below supply the others, with the subjects of the facts about the service.</summary>
+/// <summary>The reasons why the OpenAPI documents of this repository differ from the vendor's. Most reasons follow from dates and aliases in our documents; the rules below add the others. Each rule also names the topics of the facts that support it.</summary>
 internal static partial class VendorReasons
 {
     private static readonly (string Pattern, string Reason, string Facts)[] Rules =
@@ -50,7 +50,7 @@ internal static partial class VendorReasons
         : Rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)) is { Reason: not null } found ? $"{found.Reason} (facts: {found.Facts})"
         : isElsewhere && Member().IsMatch(line) ? "the vendor's document shows it at another operation; one schema serves all" : "";
 
-    /// <summary>A member that only our documents have. No other difference is explained by a member elsewhere.</summary>
+    /// <summary>Matches a member that only our documents have. For other differences, it is no explanation that the vendor has the member in another operation.</summary>
     [GeneratedRegex(" has (request|success) .*/[a-z0-9_]+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Member();
 }

@@ -67,7 +67,7 @@ public class VendorTests(ITestOutputHelper output) : ContractTest
         Assert.Equal(operation.ReturnsValue, unread == 0);
     }
 
-    /// <summary>Generates the bodies of one status, each also inside the envelope if there may be one; a single empty body if the status has none.</summary>
+    /// <summary>Generates the response bodies for a status. If an envelope is allowed, generates each body with and without it. If the status has no body, returns one empty body.</summary>
     private static IEnumerable<Sample> Generate(DocumentedOperation operation, string status, JsonNode? response, VendorSamples samples)
     {
         var code = int.Parse(status, CultureInfo.InvariantCulture);

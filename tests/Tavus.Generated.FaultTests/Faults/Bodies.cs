@@ -8,7 +8,7 @@ internal static class Bodies
         "{\"persona_id\":\"p5317866\",\"persona_name\":\"Life Coach\","
         + $"\"layers\":{{\"llm\":{{\"api_key\":\"{Planted.ThirdPartyKey}\",\"headers\":{{\"Authorization\":\"Bearer {Planted.ThirdPartyKey}\"}}}}}}}}";
 
-    /// <summary>The text of an error response. It contains the client's own key on its own, and another key after a name that marks the key.</summary>
+    /// <summary>The text of an error response. It contains the client's own key without a name, and another key after the name <c>api_key</c>.</summary>
     public const string Refusal = $"Not now, {Planted.OwnKey}: api_key={Planted.ThirdPartyKey} is no good";
 
     /// <summary>The same text with the keys masked, as an exception shows it.</summary>

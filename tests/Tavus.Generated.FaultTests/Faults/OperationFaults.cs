@@ -4,7 +4,7 @@ using Tavus.TestServers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>The outcomes for operations other than Get, since it depends on the operation whether a retry can do harm.</summary>
+/// <summary>Faults of operations other than Get. The operation determines whether a retry can do harm.</summary>
 internal static class OperationFaults
 {
     private static readonly Operation[] Operations = [Operation.List, Operation.Create, Operation.Patch, Operation.Delete];
@@ -41,7 +41,7 @@ internal static class OperationFaults
     private static Outcome Failed(string problem, Operation operation, int requestsATry = 1) =>
         Outcome.Connection(problem, operation.TriesUnlessHarmful * requestsATry, operation.TriesUnlessHarmful);
 
-    /// <summary>The call succeeds: the body is not read, so it may be anything, or cut.</summary>
+    /// <summary>The client does not read the body, so the call succeeds even if the body is invalid or cut off.</summary>
     private static Outcome Unread(Operation operation) => Outcome.Persona() with { Gets = operation == Operation.Patch ? "PatchResult, changed" : "nothing" };
 
     private static Outcome Unreadable(Operation operation, string problem) => operation.Reads is null

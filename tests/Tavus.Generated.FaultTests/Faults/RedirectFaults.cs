@@ -15,7 +15,7 @@ internal static class RedirectFaults
         [308] = "308 Permanent Redirect",
     };
 
-    /// <summary>The targets of redirects, computed from the server's port. If a redirect were followed, the server would notice, except for that to another port.</summary>
+    /// <summary>The targets of redirects, computed from the server's port. The server would notice a followed redirect, except one to another port.</summary>
     private static readonly IReadOnlyDictionary<string, Func<int, string>> Targets = new Dictionary<string, Func<int, string>>
     {
         ["to another host"] = static port => $"http://localhost:{port}/v2/personas/p5317866?api_key={Planted.OwnKey}",

@@ -3,7 +3,7 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Undocumented statuses whose number does not mean a failure.</summary>
+/// <summary>Responses with an undocumented status that is neither an error nor a redirect.</summary>
 internal static class SuccessStatusFaults
 {
     public const string Nothing = "Cannot read the response as Persona: it is empty.";

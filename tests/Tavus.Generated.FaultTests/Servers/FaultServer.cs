@@ -26,7 +26,7 @@ internal sealed class FaultServer : IFaultServer
 
     public int Requests => _requests;
 
-    /// <summary>How many bytes the client's sockets have accepted.</summary>
+    /// <summary>The number of bytes that the client's sockets have accepted.</summary>
     public long Sent => _sent;
 
     public void CountRequest() => Interlocked.Increment(ref _requests);

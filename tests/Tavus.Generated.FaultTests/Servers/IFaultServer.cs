@@ -5,9 +5,9 @@ internal interface IFaultServer : IAsyncDisposable
 {
     int Port { get; }
 
-    /// <summary>How many bytes the client's sockets have accepted; 0 if the server does not count them.</summary>
+    /// <summary>The number of bytes that the client's sockets have accepted; 0 if the server does not count them.</summary>
     long Sent { get; }
 
-    /// <summary>How many requests have arrived.</summary>
+    /// <summary>The number of requests that have arrived.</summary>
     int Requests { get; }
 }

@@ -5,7 +5,7 @@ namespace Tavus.LoadTests.Runs;
 /// <summary>Runs many callers at once. Each caller makes its next call as soon as it has a response.</summary>
 internal static class Callers
 {
-    /// <returns>How long the calls took.</returns>
+    /// <returns>The duration of all calls.</returns>
     public static async Task<TimeSpan> RunAsync(int callers, Func<bool> isNext, Func<Task> call)
     {
         var time = Stopwatch.StartNew();

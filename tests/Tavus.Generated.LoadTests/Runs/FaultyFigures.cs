@@ -4,7 +4,7 @@ namespace Tavus.LoadTests.Runs;
 
 /// <param name="Callers">The number of concurrent callers.</param>
 /// <param name="Outcomes">The number of calls for each outcome.</param>
-/// <param name="Retries">How many retries the client counted.</param>
+/// <param name="Retries">The number of retries that the client counted.</param>
 /// <param name="HeapGrowth">The bytes in use after the calls, minus the bytes in use before the calls.</param>
 /// <param name="Unobserved">The number of unobserved exceptions.</param>
 /// <param name="Server">The counts of the server.</param>

@@ -71,7 +71,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Recrawl_without_crawl_settings_gets_400_and_recrawl_of_an_unread_document_gets_409()
+    public async Task Recrawl_without_crawl_settings_gets_400_and_a_recrawl_during_another_crawl_gets_409()
     {
         var plain = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/" });
         await _client.Documents.RecrawlAsync("d8-5c71baca86fc");
@@ -82,7 +82,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_ended_crawl_of_a_document_adds_to_its_CrawlCount()
+    public async Task Each_completed_crawl_of_a_document_increments_its_CrawlCount()
     {
         _stub.ReadsUntilReady = 0;
         var created = await _client.Documents.CreateAsync(new CreateDocumentRequest { DocumentUrl = "https://example.com/", Crawl = new DocumentCrawl { Depth = 1 } });
@@ -93,7 +93,7 @@ public sealed class DocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Changed_example_was_changed_after_its_creation()
+    public async Task Update_of_the_documented_example_sets_UpdatedAt_after_CreatedAt()
     {
         var changed = await _client.Documents.UpdateAsync("d8-5c71baca86fc", new UpdateDocumentRequest { DocumentName = "Prices" });
 

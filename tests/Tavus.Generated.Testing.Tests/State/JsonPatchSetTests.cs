@@ -103,7 +103,7 @@ public sealed class JsonPatchSetTests : IDisposable
 
     [Theory]
     [MemberData(nameof(EarlierOperations), DisableDiscoveryEnumeration = true)]
-    public async Task JsonPatch_Set_counts_earlier_operations_as_applied(Func<JsonPatch, JsonPatch> addOperations, string layers)
+    public async Task JsonPatch_Set_takes_earlier_operations_of_the_patch_into_account(Func<JsonPatch, JsonPatch> addOperations, string layers)
     {
         var changed = await ApplyAsync("""{"persona_id":"p1","layers":{"llm":{"model":"m"}}}""", (patch, persona) => addOperations(patch).Set(persona, PersonaPointers.Layers.Tts.TtsEngine, new TtsEngine("x")));
 
@@ -111,7 +111,7 @@ public sealed class JsonPatchSetTests : IDisposable
     }
 
     [Fact]
-    public async Task JsonPatch_Set_counts_moved_items()
+    public async Task JsonPatch_Set_takes_moved_items_into_account()
     {
         var changed = await ApplyAsync("""{"persona_id":"p1","document_tags":["a","b","c"]}""", static (patch, persona) => patch
             .Remove(PersonaPointers.DocumentTags[0])
@@ -137,7 +137,7 @@ public sealed class JsonPatchSetTests : IDisposable
     }
 
     [Fact]
-    public void JsonPatch_Set_counts_an_earlier_value_with_more_levels_than_a_response_may_have()
+    public void JsonPatch_Set_appends_to_an_earlier_value_nested_deeper_than_a_response_may_be()
     {
         var deep = JsonPointer.FromSegments([.. Enumerable.Repeat("a", 100)]);
         var patch = new JsonPatch().Set(new Persona(), deep, RawJson.Parse(new string('[', 1000) + new string(']', 1000)));

@@ -27,7 +27,7 @@ internal sealed class StubResource(TavusStub stub, string name)
     /// <summary>The ids of the objects in the stub.</summary>
     public IEnumerable<string> Ids => Stored.Select(item => (string)item[IdMember]!);
 
-    /// <summary>The query parameters of list that have documented values and the name of a member, each with its values.</summary>
+    /// <summary>The enum parameters of list that have the name of a member, each with its documented values.</summary>
     public static IEnumerable<(string Name, string[] Values)> Filters(string name) =>
         from parameter in OpenApiDocument.Operation($"{name}_List").Place["parameters"].Items
         let values = parameter["schema"]["enum"].Node as JsonArray

@@ -4,7 +4,7 @@ using JsonSerializer = System.Text.Json.JsonSerializer;
 
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>Tests callbacks: every kind in the Tavus documentation, with the names of personas and of PALs, and unknown kinds.</summary>
+/// <summary>Tests callbacks: every kind in the Tavus documentation, under persona and PAL names, and unknown kinds.</summary>
 public class CallbackTests
 {
     private const string Shutdown = """

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Callbacks;
 
-/// <summary>Tests the methods of a conversation that find data wherever the service returned it, since the place varies.</summary>
+/// <summary>Tests the methods that read the transcript and the shutdown reason, which may be in the conversation or in its events.</summary>
 public class ConversationViewTests
 {
     [Theory]
@@ -24,7 +24,7 @@ public class ConversationViewTests
     [InlineData("1e300", null)]
     [InlineData("-9e28", null)]
     [InlineData("true", null)]
-    public void The_time_of_a_message_may_be_the_seconds_since_1970_and_is_written_back_as_it_came(string timestamp, double? seconds)
+    public void A_message_timestamp_in_Unix_seconds_or_ISO_8601_is_read_and_written_back_unchanged(string timestamp, double? seconds)
     {
         var json = $$"""{"transcript":[{"role":"user","timestamp":{{timestamp}}}]}""";
 

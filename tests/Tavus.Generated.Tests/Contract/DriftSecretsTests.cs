@@ -5,7 +5,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Contract;
 
-/// <summary>Secrets of a request that a successful response echoes do not appear in drift, logs and contract exceptions.</summary>
+/// <summary>Secrets of a request that a successful response echoes do not appear in drift, logs or contract exceptions.</summary>
 public class DriftSecretsTests
 {
     private const string Header = "planted-header-secret";
@@ -48,7 +48,7 @@ public class DriftSecretsTests
     [InlineData("""{"§":tru}""")]
     [InlineData("""{"a/§":{"b":tru}}""")]
     [InlineData("""{"\u006b§":tru}""")]
-    public async Task The_key_is_hidden_from_the_place_of_invalid_JSON(string body)
+    public async Task The_key_is_hidden_in_the_path_of_invalid_JSON(string body)
     {
         var json = body.Replace("\\u006b§", "\\u006b" + TestClient.Key[1..], StringComparison.Ordinal).Replace("§", TestClient.Key, StringComparison.Ordinal);
         await using var server = new RawServer(RawResponse.With(200, json));

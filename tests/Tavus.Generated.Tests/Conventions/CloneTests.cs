@@ -51,7 +51,7 @@ public class CloneTests
     [InlineData("""{"pal_id":"p1","pal_name":"Ann","default_face_id":"r1"}""", """{"persona_name":"Ann","default_replica_id":"r1"}""")]
     [InlineData("""{"pal_name":"Bob","persona_name":"Ann"}""", """{"persona_name":"Ann"}""")]
     [InlineData("""{"persona_name":5,"pal_name":"Bob","x":1}""", """{"persona_name":5,"x":1}""")]
-    public void A_conversion_to_another_type_writes_a_member_that_arrived_under_an_alias_under_its_own_name(string json, string expected) =>
+    public void A_conversion_to_another_type_writes_the_documented_name_of_a_member_received_under_an_alias(string json, string expected) =>
         JsonAssert.Equal(expected, Persona.Parse(json).To<CreatePersonaRequest>().ToJson());
 
     [Fact]

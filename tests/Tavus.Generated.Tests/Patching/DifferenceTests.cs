@@ -29,7 +29,7 @@ public class DifferenceTests
     [InlineData("b", "y", "replace /layers/llm/headers/b")]
     [InlineData("d", "y", "add /layers/llm/headers/d")]
     [InlineData("c", null, "remove /layers/llm/headers/c")]
-    public void JsonPatch_Between_keeps_the_values_of_a_map_that_are_not_texts(string name, string? value, string patch)
+    public void JsonPatch_Between_keeps_the_values_of_a_map_that_are_not_strings(string name, string? value, string patch)
     {
         const string Json = """{"layers":{"llm":{"headers":{"a":null,"b":5,"c":"x","o":{"k":1}}}}}""";
         var changed = Parse(Json);
@@ -46,7 +46,7 @@ public class DifferenceTests
     }
 
     [Fact]
-    public void JsonPatch_Between_keeps_the_items_of_a_list_that_are_not_texts()
+    public void JsonPatch_Between_keeps_the_items_of_a_list_that_are_not_strings()
     {
         const string Json = """{"document_ids":["a",5,null,true,"b"]}""";
         var changed = Parse(Json);
@@ -61,7 +61,7 @@ public class DifferenceTests
     [InlineData("""["1",1]""", "[\"1\",1,\"7\"]")]
     [InlineData("""[7]""", "[7,\"7\"]")]
     [InlineData("""[7,7,"7"]""", "[7,7,\"7\",\"7\"]")]
-    public void Only_the_items_of_a_list_that_arrived_as_numbers_are_sent_as_numbers(string received, string expected)
+    public void Only_list_items_received_as_numbers_are_sent_as_numbers(string received, string expected)
     {
         var persona = Parse($$"""{"document_ids":{{received}}}""");
         persona.DocumentIds!.Add("7");
@@ -70,7 +70,7 @@ public class DifferenceTests
     }
 
     [Fact]
-    public void An_item_that_a_list_cannot_contain_is_kept_after_many_numbers()
+    public void An_unreadable_list_item_is_kept_after_many_numbers()
     {
         var persona = Parse($$"""{"document_ids":[{{string.Join(',', Enumerable.Range(0, 2000))}},{"kept":1}]}""");
         persona.DocumentIds!.Add("x");

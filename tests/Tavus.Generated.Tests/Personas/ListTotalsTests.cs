@@ -3,7 +3,7 @@ using Tavus.Tests.Transport;
 
 namespace Tavus.Tests.Personas;
 
-/// <summary>Tests lists of a service whose total count is wrong. No list is endless, and no page is hidden by a total that falls.</summary>
+/// <summary>Tests lists of a service whose total count is wrong. Every list ends, and a falling total hides no page.</summary>
 public class ListTotalsTests
 {
     private const int MaxRequests = 60;

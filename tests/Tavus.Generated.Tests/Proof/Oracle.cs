@@ -48,7 +48,7 @@ internal static class Oracle
         }
         else if (type == typeof(int))
         {
-            // Does not check texts and fractions, which may be converted. An int must be read as itself, and any other value as null.
+            // Does not check strings and fractions, which may be converted. An integer in the range of int must be equal; any other value must be null.
             Assert.True(json.Type is JTokenType.String or JTokenType.Float || Equals(actual, int.TryParse(json.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null), path);
         }
         else if (type == typeof(double))

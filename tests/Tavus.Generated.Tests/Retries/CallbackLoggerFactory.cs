@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Tavus.Tests.Retries;
 
-/// <summary>Calls an action at each message of the level Information.</summary>
+/// <summary>Calls an action for each message of the level Information.</summary>
 internal sealed class CallbackLoggerFactory(Action callback) : ILoggerFactory, ILogger
 {
     public ILogger CreateLogger(string categoryName) => this;

@@ -83,7 +83,7 @@ public class ApplicationTypeTests
     }
 
     [Fact]
-    public void An_ITavusModel_is_serialized_whole_and_cannot_be_deserialized()
+    public void An_ITavusModel_is_serialized_with_all_its_members_and_cannot_be_deserialized()
     {
         List<ITavusModel> models = [Persona.Parse(PersonaJson), Conversation.Parse("""{"conversation_id":"c1"}""")];
 

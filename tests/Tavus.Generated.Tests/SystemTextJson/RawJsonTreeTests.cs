@@ -48,7 +48,7 @@ public class RawJsonTreeTests
     }
 
     [Fact]
-    public void A_tree_with_more_than_1000_nested_levels_is_an_ArgumentException()
+    public void A_tree_with_more_than_1000_nested_levels_throws_ArgumentException()
     {
         var json = new string('[', 1001) + new string(']', 1001);
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 2000 });
@@ -61,7 +61,7 @@ public class RawJsonTreeTests
     }
 
     [Fact]
-    public void A_JToken_that_is_not_one_JSON_value_is_an_ArgumentException()
+    public void A_JToken_that_is_not_one_JSON_value_throws_ArgumentException()
     {
         JToken[] tokens = [new JProperty("a", 1), new JRaw("{"), new JRaw("sk-secret"), JValue.CreateComment("a")];
 

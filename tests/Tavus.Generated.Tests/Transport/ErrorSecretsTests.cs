@@ -115,7 +115,7 @@ public class ErrorSecretsTests
     [InlineData("""[{"path":"relative/file.txt"}]""", "no such value")]
     [InlineData($$"""[{"path":"layers/llm/api_key","value":"{{Secret}}"}]""", "incorrect value ********")]
     [InlineData($$"""[{"path":"https://user:{{Secret}}@example.com"}]""", "incorrect value ********")]
-    public async Task A_path_in_the_body_of_a_raw_call_that_is_not_a_pointer_hides_neither_the_error_nor_masks_less(string body, string shown)
+    public async Task An_invalid_JSON_Pointer_in_the_body_of_a_raw_call_keeps_the_error_text_and_masks_secrets(string body, string shown)
     {
         await using var server = new RawServer(RawResponse.With(400, JsonConvert.SerializeObject(new { error = shown.Replace("********", Secret, StringComparison.Ordinal) })));
         using var client = TestClient.Of(server);

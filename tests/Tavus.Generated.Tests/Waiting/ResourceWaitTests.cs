@@ -69,7 +69,7 @@ public class ResourceWaitTests
     }
 
     [Fact]
-    public async Task A_document_that_is_ready_as_before_its_recrawl_does_not_end_the_wait()
+    public async Task A_ready_document_with_the_LastCrawledAt_of_a_recrawling_Previous_does_not_end_the_wait()
     {
         await using var attempts = new Attempts(null, Document("ready", "2026-05-04T09:31:12Z"), Document("ready", "2026-05-05T09:31:12Z"));
         var recrawled = new Document { Status = DocumentStatus.Recrawling, LastCrawledAt = new(2026, 5, 4, 9, 31, 12, TimeSpan.Zero) };

@@ -1,6 +1,6 @@
 namespace Tavus.Tests.Writing;
 
-/// <summary>AdditionalProperties behaves as any other dictionary.</summary>
+/// <summary>AdditionalProperties behaves like any other dictionary.</summary>
 public class AdditionalPropertiesTests
 {
     [Fact]

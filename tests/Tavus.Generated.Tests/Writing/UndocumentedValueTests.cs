@@ -45,7 +45,7 @@ public class UndocumentedValueTests
         Assert.Equal(patch.ToJson(), JsonPatch.Parse(patch.ToJson()).ToJson());
     }
 
-    /// <summary>This takes less than a second. Writing in quadratic time would take minutes.</summary>
+    /// <summary>This takes less than a second. Removing in quadratic time would take minutes.</summary>
     [Fact]
     public async Task Removing_many_AdditionalProperties_one_by_one_takes_linear_time()
     {

@@ -66,7 +66,7 @@ public sealed class ReadingEmitterTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void The_names_of_the_members_and_their_aliases_are_one_literal()
+    public void ReadingEmitter_emits_the_names_and_aliases_of_all_members_as_one_literal()
     {
         var code = ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[0] with { Aliases = new(["title"]) }, Tool.Properties[1]]) });
 

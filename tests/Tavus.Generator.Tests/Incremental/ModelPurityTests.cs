@@ -8,7 +8,7 @@ namespace Tavus.Generator.Tests.Incremental;
 
 public sealed class ModelPurityTests
 {
-    /// <summary>Types of the compiler that are plain values and constants. Objects of other compiler types would keep a whole compilation alive.</summary>
+    /// <summary>Compiler types that are plain values or constants. Objects of other compiler types would keep a whole compilation alive.</summary>
     private static readonly Type[] Harmless = [typeof(DiagnosticDescriptor), typeof(TextSpan), typeof(LinePositionSpan), typeof(LinePosition)];
 
     [Theory]

@@ -74,7 +74,7 @@ internal static class PublicParts
                 yield return ($"pointer {name}.{member}", new(value["x-patch-whole"].IsTrue ? "whole" : ""));
             }
 
-            // The other forms in which the client reads the member.
+            // The aliases and other JSON forms that the client accepts for the member.
             foreach (var form in value["x-aliases"].Texts.Concat(Flags.Where(flag => value[flag].IsTrue)))
             {
                 yield return ($"form {name}.{member} {form}", new(""));

@@ -11,11 +11,11 @@ internal sealed record Rule(string Name, Func<Document, IEnumerable<Problem>> Ch
     public static Rule ForEach(string name, NodeKinds kinds, Func<Node, IEnumerable<Problem>> check) =>
         new(name, document => document.NodesOf(kinds).SelectMany(check));
 
-    /// <summary>A rule that each node either follows or violates.</summary>
+    /// <summary>Creates a rule that reports <paramref name="message"/> for each node that violates it.</summary>
     public static Rule Require(string name, NodeKinds kinds, string message, Func<Node, bool> isFollowed) =>
         ForEach(name, kinds, node => isFollowed(node) ? [] : [node.Problem(message)]);
 
-    /// <summary>A rule that requires each node to have a nonempty text in a field.</summary>
+    /// <summary>Creates a rule that requires a nonempty text in a field of each node.</summary>
     public static Rule RequireText(string name, NodeKinds kinds, string field) =>
         Require(name, kinds, $"The field {field} is missing or empty.", node => node[field].Text.Length > 0);
 }

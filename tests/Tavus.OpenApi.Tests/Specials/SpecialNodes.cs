@@ -4,7 +4,7 @@ using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Specials;
 
-/// <summary>Finds the operations and members that the OpenAPI documents mark as special, in the form of <see cref="KnownSpecials"/>.</summary>
+/// <summary>Finds the operations and members that the OpenAPI documents mark as special. The format is that of <see cref="KnownSpecials"/>.</summary>
 internal static class SpecialNodes
 {
     public static IReadOnlyDictionary<string, IEnumerable<string>> In(DocumentSet documents) => new Dictionary<string, IEnumerable<string>>

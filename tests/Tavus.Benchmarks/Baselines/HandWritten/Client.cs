@@ -1,6 +1,6 @@
 namespace Tavus.Benchmarks.Baselines.HandWritten;
 
-/// <summary>E over HTTP: gets the body as bytes, and reads it with the hand-written reader.</summary>
+/// <summary>Client E: gets the body over HTTP as bytes, and reads it with the hand-written reader.</summary>
 internal sealed class Client(HttpClient httpClient)
 {
     public async Task<Persona> GetAsync(string id)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Benchmarks.Baselines.HandWritten;
 
-/// <summary>E, the fastest possible client: hand-written readers and writers for the members of the documented response. They keep the same data as the library, but fail on other types.</summary>
+/// <summary>The base class of the models of client E, the fastest possible client. Their hand-written readers and writers keep the same data as the library, but fail on other types.</summary>
 internal abstract class Model
 {
     public Dictionary<string, byte[]>? AdditionalProperties;

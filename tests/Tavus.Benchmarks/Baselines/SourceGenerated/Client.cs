@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Tavus.Benchmarks.Baselines.SourceGenerated;
 
-/// <summary>D over HTTP, as the documentation of System.Text.Json and HttpClient suggests.</summary>
+/// <summary>Client D: calls the service over HTTP, as the documentation of System.Text.Json and HttpClient suggests.</summary>
 internal sealed class Client(HttpClient httpClient)
 {
     public async Task<Persona> GetAsync(string id) => (await ReadAsync($"/v2/personas/{Uri.EscapeDataString(id)}").ConfigureAwait(false))[0];
