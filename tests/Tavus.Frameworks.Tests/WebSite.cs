@@ -8,8 +8,8 @@ using Tavus.Testing;
 namespace Tavus.Frameworks.Tests;
 
 /// <summary>
-/// A web site on a free port of this machine. It serves the files of a WebAssembly program. Below /v2, it is the program's service, and
-/// compresses its responses. Every path below /redirected redirects to another origin.
+/// A web site on a free port of this machine. It serves the files of a WebAssembly program. Below /v2, it acts as the Tavus
+/// service, and compresses its responses. Every path below /redirected redirects to another origin.
 /// </summary>
 internal sealed class WebSite : IAsyncDisposable
 {

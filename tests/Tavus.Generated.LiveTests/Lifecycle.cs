@@ -1,7 +1,7 @@
 namespace Tavus.LiveTests;
 
 /// <summary>Creates an object, works with it, and deletes it, even if the work fails or the response to Create drifts.</summary>
-/// <param name="CreateAsync">Creates the object, and returns its id and the drift of the responses. The client is tolerant: with a strict client, drift would lose the id.</param>
+/// <param name="CreateAsync">Creates the object, and returns its id and the drift of the responses. Its client tolerates drift: a strict client would throw, and the id would be lost.</param>
 /// <param name="UseAsync">Works with the object.</param>
 /// <param name="DeleteAsync">Deletes the object.</param>
 internal sealed record Lifecycle(

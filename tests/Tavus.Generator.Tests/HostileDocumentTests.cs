@@ -3,7 +3,7 @@ using Tavus.Generator.Tests.Running;
 
 namespace Tavus.Generator.Tests;
 
-/// <summary>Whatever an OpenAPI document contains, the generator reports a diagnostic and never throws (CS8785).</summary>
+/// <summary>Whatever an OpenAPI document contains, the generator never throws (CS8785). It reports each document that it does not support.</summary>
 public sealed class HostileDocumentTests
 {
     private const string Start = "openapi: 3.0.3\n";

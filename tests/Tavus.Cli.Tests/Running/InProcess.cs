@@ -11,7 +11,6 @@ internal sealed class InProcess
     /// <summary>The width of the console; null if the output is redirected.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Whether the console shows colors.</summary>
     public bool IsColored { get; init; }
 
     public Encoding Encoding { get; init; } = Encoding.UTF8;

@@ -50,7 +50,7 @@ internal static partial class VendorReasons
         : Rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)) is { Reason: not null } found ? $"{found.Reason} (facts: {found.Facts})"
         : isElsewhere && Member().IsMatch(line) ? "the vendor's document shows it at another operation; one schema serves all" : "";
 
-    /// <summary>Matches a member that only our documents have. For other differences, it is no explanation that the vendor has the member in another operation.</summary>
+    /// <summary>Matches a member that only our documents have. Only such a member is explained by its occurrence in another operation of the vendor.</summary>
     [GeneratedRegex(" has (request|success) .*/[a-z0-9_]+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Member();
 }

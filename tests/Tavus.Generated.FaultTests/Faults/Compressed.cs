@@ -3,7 +3,6 @@ using System.Text;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Compressed bodies.</summary>
 internal static class Compressed
 {
     public static byte[] GZip(string text) => Compress(static stream => new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true), Encoding.UTF8.GetBytes(text), 1);

@@ -7,7 +7,6 @@ using Tavus.FaultTests.Servers;
 
 namespace Tavus.FaultTests.Faults;
 
-/// <summary>Connections with TLS.</summary>
 internal static class TlsFaults
 {
     private const string NotSecure = "no secure connection";

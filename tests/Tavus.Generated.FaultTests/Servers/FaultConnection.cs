@@ -42,7 +42,7 @@ internal sealed class FaultConnection(Socket socket, FaultServer server, Cancell
         server.CountSent(bytes.Length);
     }
 
-    /// <summary>Lets time pass on the clock of the client.</summary>
+    /// <summary>Advances the client's clock.</summary>
     public void Pass(TimeSpan time) => server.Time.Advance(time);
 
     /// <summary>Lets the attempt time out, and sends nothing more.</summary>

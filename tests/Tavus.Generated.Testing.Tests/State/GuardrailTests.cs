@@ -28,7 +28,7 @@ public sealed class GuardrailTests : IDisposable
     [Theory]
     [InlineData(HttpStatusCode.OK, "set", "g12345", null)]
     [InlineData(HttpStatusCode.Created, "single", null, "0b7f2a44-6c1d-4e58-9a3b-5d20c8e1f7a6")]
-    public async Task Created_guardrail_set_has_a_GuardrailsId_and_a_single_guardrail_has_a_Uuid(HttpStatusCode status, string example, string? guardrailsId, string? uuid)
+    public async Task Created_guardrail_set_has_a_GuardrailsId_and_an_individual_guardrail_has_a_Uuid(HttpStatusCode status, string example, string? guardrailsId, string? uuid)
     {
         _stub.RespondWithExample(TavusOperations.GuardrailsCreate, status, example);
 
@@ -38,7 +38,7 @@ public sealed class GuardrailTests : IDisposable
     }
 
     [Fact]
-    public async Task Get_reads_items_of_a_guardrail_set_and_members_of_a_single_guardrail()
+    public async Task Get_reads_items_of_a_guardrail_set_and_members_of_an_individual_guardrail()
     {
         var set = await _client.Guardrails.GetAsync("g12345");
         _stub.RespondWithExample(TavusOperations.GuardrailsGet, HttpStatusCode.OK, "single");
@@ -50,7 +50,7 @@ public sealed class GuardrailTests : IDisposable
     }
 
     [Fact]
-    public async Task List_with_Legacy_false_sends_the_parameter_and_reads_single_guardrails()
+    public async Task List_with_Legacy_false_sends_the_parameter_and_reads_individual_guardrails()
     {
         _stub.RespondWithExample(TavusOperations.GuardrailsList, HttpStatusCode.OK, "single");
 

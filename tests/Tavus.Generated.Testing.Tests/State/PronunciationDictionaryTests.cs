@@ -68,7 +68,7 @@ public sealed class PronunciationDictionaryTests : IDisposable
     }
 
     [Fact]
-    public async Task Stub_ignores_a_patch_operation_on_a_single_pronunciation_rule()
+    public async Task Stub_ignores_a_patch_operation_on_an_individual_pronunciation_rule()
     {
         var patch = new JsonPatch().Replace(JsonPointer.Parse("/rules/0/pronunciation"), RawJson.Parse("\"newt get\""));
 

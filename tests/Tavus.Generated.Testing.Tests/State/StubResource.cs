@@ -24,7 +24,6 @@ internal sealed class StubResource(TavusStub stub, string name)
 
     public IReadOnlyList<JsonObject> Stored => [.. ((IEnumerable<ITavusModel>)_items).Select(static item => JsonNode.Parse(item.ToJson())!.AsObject())];
 
-    /// <summary>The ids of the objects in the stub.</summary>
     public IEnumerable<string> Ids => Stored.Select(item => (string)item[IdMember]!);
 
     /// <summary>The enum parameters of list that have the name of a member, each with its documented values.</summary>

@@ -21,7 +21,6 @@ internal static class Body
         return persona;
     }
 
-    /// <summary>Reads the personas of a page.</summary>
     public static List<Persona> ReadPage(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
