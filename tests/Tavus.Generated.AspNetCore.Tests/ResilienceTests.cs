@@ -45,7 +45,7 @@ public class ResilienceTests
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => SendAsync(host, call));
 
         Assert.True(exception.IsTimeout);
-        Assert.Contains("the time limit of the HttpClient or of one of its handlers ran out", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("the HttpClient or one of its handlers timed out", exception.Message, StringComparison.Ordinal);
         Assert.Equal((attempts, attempts), (_sent, exception.Attempts));
     }
 

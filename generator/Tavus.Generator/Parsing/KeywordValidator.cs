@@ -7,8 +7,8 @@ namespace Tavus.Generator.Parsing;
 internal static class KeywordValidator
 {
     private static readonly ValueRule Flag = OneOf("true", "false");
-    private static readonly ValueRule Names = new("a list of texts in brackets", static value => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }));
-    private static readonly ValueRule Text = new("one text", static value => value.Text() is { Length: > 0 });
+    private static readonly ValueRule Names = new("a list of strings in brackets", static value => value is YamlSequenceNode && value.Items().All(static item => item.Text() is { Length: > 0 }));
+    private static readonly ValueRule Text = new("a single string", static value => value.Text() is { Length: > 0 });
 
     /// <summary>The extensions that openapi/README.md describes, each with the rule for its value.</summary>
     private static readonly (string Name, ValueRule Rule)[] Extensions =

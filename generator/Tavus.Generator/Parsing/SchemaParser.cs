@@ -60,7 +60,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
     /// <summary>Creates the scope for the names of types. The scope ignores case: generated files are named after their types, and the compiler ignores the case of file names.</summary>
     private NameScope CreateScope()
     {
-        var names = new NameScope(context, "a schema", "Rename one of them: upper and lower case are ignored.", StringComparer.OrdinalIgnoreCase)
+        var names = new NameScope(context, "a schema", "Rename one of them; the comparison ignores case.", StringComparer.OrdinalIgnoreCase)
             .Reserve("a type of the library", LibraryNames);
         foreach (var tag in context.Root.Get("tags").Items().Select(static tag => tag.Get("name")).OfType<YamlNode>())
         {

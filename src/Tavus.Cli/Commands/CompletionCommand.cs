@@ -15,7 +15,7 @@ internal sealed class CompletionCommand : ExampleCommand
         {
             if (result.Tokens is [{ Value: var shell }] && !Shells.Contains(shell, StringComparer.Ordinal))
             {
-                result.AddError($"There are scripts only for: {string.Join(", ", Shells)}.");
+                result.AddError($"The shell must be one of: {string.Join(", ", Shells)}.");
             }
         });
         Add(_shell);

@@ -35,7 +35,7 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
         var ids = names.Where(members.ContainsKey).Select(name => members[name].AsText()).ToList();
         if (ids.Exists(string.IsNullOrEmpty))
         {
-            throw new UsageException($"The {resource.IdName} in the file must be a string, and not empty. To create a {resource.Noun}, leave it out.");
+            throw new UsageException($"The {resource.IdName} in the file must be a non-empty string. To create a {resource.Noun}, leave it out.");
         }
 
         Array.ForEach([.. names, .. SetByService, SchemaMember], name => members.Remove(name));

@@ -38,7 +38,7 @@ internal sealed class YamlReader(string yaml)
         {
             // The parser throws this for escapes such as "\udfff\ud800".
             var place = reader._parser.Current?.End ?? new Mark(0, 1, 1);
-            throw new FileTextException("an escape sequence after this position is not a character", place.Line, place.Column);
+            throw new FileTextException("an escape sequence after this position is not a valid character", place.Line, place.Column);
         }
     }
 

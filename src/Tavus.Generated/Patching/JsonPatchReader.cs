@@ -49,5 +49,5 @@ internal static class JsonPatchReader
             ? value.Text
             : throw Wrong(index, $"'{member}' is missing, or is not a string");
 
-    private static FormatException Wrong(int index, string problem) => new($"Operation {index} of the JSON Patch is wrong: {problem}.");
+    private static FormatException Wrong(int index, string problem) => new($"Operation {index} of the JSON Patch is not valid: {problem}.");
 }

@@ -84,7 +84,7 @@ public class JsonPointer : IEquatable<JsonPointer>
     {
         if (text.Length > 0 && text[0] != '/')
         {
-            return "A JSON Pointer is empty or starts with '/'.";
+            return "A JSON Pointer must be empty or start with '/'.";
         }
 
         for (var tilde = text.IndexOf('~'); tilde >= 0; tilde = text.IndexOf('~', tilde + 1))

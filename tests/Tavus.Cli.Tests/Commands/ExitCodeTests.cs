@@ -66,7 +66,7 @@ public class ExitCodeTests
     [InlineData("The id cannot be used: The values '.' and '..' would make the path lead to another resource.", "personas", "get", "..")]
     [InlineData("The id cannot be used: The value must have between 1 and 1024 characters, but has 0.", "personas", "get", "")]
     [InlineData("--base-url is not an address. Give an address such as https://tavusapi.com/", "personas", "get", "p1", "--base-url", "tavus")]
-    [InlineData("--base-url cannot be used: it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set --allow-insecure-http.", "personas", "get", "p1", "--base-url", "http://example.com")]
+    [InlineData("--base-url cannot be used: it must be https, or http on this machine: otherwise the key would be sent in clear text. For a test server elsewhere, such as in a container, set --allow-insecure-http.", "personas", "get", "p1", "--base-url", "http://example.com")]
     public async Task Wrong_usage_prints_one_line_with_the_reason_and_exits_with_2(string message, params string[] args)
     {
         var result = await InProcess.With("test-key").RunAsync(args);

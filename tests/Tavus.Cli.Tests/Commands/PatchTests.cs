@@ -58,7 +58,7 @@ public sealed class PatchTests : IDisposable
     [InlineData("p.json", "[{\"op\":\"add\",\n \"op\":\"add\"}]", "p.json, line 2, column 2: this name appears twice in the same object.")]
     [InlineData("p.json", "{}", "p.json: The JSON Patch is not an array of operations.")]
     [InlineData("p.json", "[]", "p.json contains no operation.")]
-    [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is wrong: 'op' is not one of add, remove, replace, copy, move, test.")]
+    [InlineData("p.json", """[{"op":"remove","path":"/a"},{"op":"delete","path":"/a"}]""", "Operation 1 of the JSON Patch is not valid: 'op' is not one of add, remove, replace, copy, move, test.")]
     [InlineData("p.yaml", "a: 1\na: 2", "p.yaml, line 2, column 1: this name appears twice in the same mapping.")]
     [InlineData("p.txt", "[]", "p.txt: the name must end in .yaml, .yml or .json, which determines the format.")]
     [InlineData("p.json", """[{"op":"add","path":"/context","value":"${PERSONA_A} ${PERSONA_B} ${PERSONA_A} $${PERSONA_C}"}]""", "These environment variables are not set: PERSONA_A, PERSONA_B. Write $${ for a literal ${.")]

@@ -76,7 +76,7 @@ public sealed class UpdateTests : IDisposable
 
     [Theory]
     [InlineData("Say what to change: --set /pointer=value, or --remove /pointer.")]
-    [InlineData("A JSON Pointer is empty or starts with '/'.", "--set", "persona_name=x")]
+    [InlineData("A JSON Pointer must be empty or start with '/'.", "--set", "persona_name=x")]
     [InlineData("The pointer is empty. Give one such as /name.", "--remove", "")]
     [InlineData("--set needs a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
     [InlineData("There is no member or item at /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]

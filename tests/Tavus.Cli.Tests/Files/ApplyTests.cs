@@ -91,9 +91,9 @@ public sealed class ApplyTests : ApplyTest
 
     [Theory]
     [InlineData("[1]", "c.yaml is not a persona file: it must contain one object.")]
-    [InlineData("persona_id: 5", "The persona_id in the file must be a string, and not empty. To create a persona, leave it out.")]
+    [InlineData("persona_id: 5", "The persona_id in the file must be a non-empty string. To create a persona, leave it out.")]
     [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
-    [InlineData("persona_id: p1\nsystem_prompt: \"\\udfff\\ud800\"\n", "c.yaml, line 2, column 14: an escape sequence after this position is not a character.")]
+    [InlineData("persona_id: p1\nsystem_prompt: \"\\udfff\\ud800\"\n", "c.yaml, line 2, column 14: an escape sequence after this position is not a valid character.")]
     [InlineData("persona_id: ..", "The id cannot be used: The values '.' and '..' would make the path lead to another resource.")]
     public async Task Apply_of_an_invalid_file_names_the_problem_and_exits_with_2(string text, string problem)
     {

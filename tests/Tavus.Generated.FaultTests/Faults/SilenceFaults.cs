@@ -17,11 +17,11 @@ internal static class SilenceFaults
         new("one byte a second", Outcome.Connection(TimeIsOver), OneASecond(Http1.Head(200, "Content-Length: 1000"), "x")) { Form = "of the body" },
         new("one byte a second", Outcome.Connection(TimeIsOver), OneASecond("", "H")) { Form = "of the headers" },
         new("a 103 every second, endlessly", Outcome.Connection(TimeIsOver), OneASecond("", "HTTP/1.1 103 Early Hints\r\n\r\n")),
-        new("endlessly many headers", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\n", $"x-api-key: {Planted.OwnKey}\r\n"))
+        new("headers that never end", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\n", $"x-api-key: {Planted.OwnKey}\r\n"))
         {
             MaxSent = 3 * (Size.MiB + Size.SocketBuffers),
         },
-        new("an endlessly long header", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\nx-api-key: ", Planted.OwnKey))
+        new("a header that never ends", Outcome.Connection("the HttpClient failed (HttpRequestException)"), WithoutEnd("HTTP/1.1 200 OK\r\nx-api-key: ", Planted.OwnKey))
         {
             MaxSent = 3 * (Size.MiB + Size.SocketBuffers),
         },

@@ -12,10 +12,10 @@ public class JsonPatchParseTests
 
     [Theory]
     [InlineData("{}", "The JSON Patch is not an array of operations.")]
-    [InlineData("[1]", "Operation 0 of the JSON Patch is wrong: it is not an object.")]
-    [InlineData("[{}]", "Operation 0 of the JSON Patch is wrong: 'op' is missing, or is not a string.")]
+    [InlineData("[1]", "Operation 0 of the JSON Patch is not valid: it is not an object.")]
+    [InlineData("[{}]", "Operation 0 of the JSON Patch is not valid: 'op' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"set\"}]", "'op' is not one of add, remove, replace, copy, move, test.")]
-    [InlineData("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"add\",\"value\":1}]", "Operation 1 of the JSON Patch is wrong: 'path' is missing, or is not a string.")]
+    [InlineData("[{\"op\":\"remove\",\"path\":\"/a\"},{\"op\":\"add\",\"value\":1}]", "Operation 1 of the JSON Patch is not valid: 'path' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"remove\",\"path\":\"a\"}]", "'path' is not a JSON Pointer (RFC 6901).")]
     [InlineData("[{\"op\":\"move\",\"path\":\"/a\",\"from\":7}]", "'from' is missing, or is not a string.")]
     [InlineData("[{\"op\":\"move\",\"path\":\"/a/b\",\"from\":\"/a\"}]", "'path' is within 'from'.")]

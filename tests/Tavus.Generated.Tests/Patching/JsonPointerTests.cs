@@ -30,8 +30,8 @@ public class JsonPointerTests
     }
 
     [Theory]
-    [InlineData("a", "A JSON Pointer is empty or starts with '/'.")]
-    [InlineData("#/a", "A JSON Pointer is empty or starts with '/'.")]
+    [InlineData("a", "A JSON Pointer must be empty or start with '/'.")]
+    [InlineData("#/a", "A JSON Pointer must be empty or start with '/'.")]
     [InlineData("/a~", "The '~' at index 2 is not followed by 0 or 1")]
     [InlineData("/~2", "The '~' at index 1 is not followed by 0 or 1")]
     [InlineData("/~0~x", "The '~' at index 3 is not followed by 0 or 1")]

@@ -66,9 +66,9 @@ public class ApplicationTypeTests
     [InlineData("""{"Persona":"p1"}""", "A Persona is an object, but a string was found.")]
     [InlineData("""{"Mode":{}}""", "A PipelineMode is a string, but an object was found.")]
     [InlineData("""{"Place":7}""", "A JSON Pointer is a string, but a number was found.")]
-    [InlineData("""{"Place":"x"}""", "A JSON Pointer is empty or starts with '/'.")]
+    [InlineData("""{"Place":"x"}""", "A JSON Pointer must be empty or start with '/'.")]
     [InlineData("""{"Operation":{"op":"add","path":"/a"}}""", "'value' is missing")]
-    [InlineData("""{"Result":{"Changed":true,"Patch":[{}]}}""", "Operation 0 of the JSON Patch is wrong: 'op' is missing")]
+    [InlineData("""{"Result":{"Changed":true,"Patch":[{}]}}""", "Operation 0 of the JSON Patch is not valid: 'op' is missing")]
     public void An_invalid_value_throws_the_exception_type_of_the_serializer_with_the_reason(string json, string message) => Assert.Multiple(
         () => Assert.Contains(message, Assert.Throws<System.Text.Json.JsonException>(() => Deserialize("System.Text.Json", json)).Message, StringComparison.Ordinal),
         () => Assert.Contains(message, Assert.Throws<JsonSerializationException>(() => Deserialize("Newtonsoft.Json", json)).Message, StringComparison.Ordinal));

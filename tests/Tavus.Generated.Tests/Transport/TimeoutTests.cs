@@ -93,7 +93,7 @@ public class TimeoutTests
         var exception = await FailAsync(new TaskCanceledException("slow", new TimeoutException()));
 
         Assert.True(exception.IsTimeout);
-        Assert.Equal("Personas_Get: the call to https://tavusapi.com failed: the time limit of the HttpClient or of one of its handlers ran out.", exception.Message);
+        Assert.Equal("Personas_Get: the call to https://tavusapi.com failed: the HttpClient or one of its handlers timed out.", exception.Message);
     }
 
     [Fact]

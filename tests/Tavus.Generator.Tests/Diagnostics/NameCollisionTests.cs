@@ -66,7 +66,7 @@ public sealed class NameCollisionTests
     [Fact]
     public void Two_schema_names_that_differ_only_in_case_are_reported() => Reports(
         "TAV002",
-        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' in line 4. Rename one of them: upper and lower case are ignored.",
+        "'TTSLayer' becomes 'TTSLayer' in C#, which is also the name of 'TtsLayer' in line 4. Rename one of them; the comparison ignores case.",
         WithSchemas("""
             TtsLayer: { properties: { name: { type: string } } }
             [|TTSLayer|]: { properties: { name: { type: string } } }
@@ -79,7 +79,7 @@ public sealed class NameCollisionTests
     [InlineData("ToolsClient", "'Tools' in line 5")]
     public void A_schema_with_a_name_that_the_library_uses_is_reported(string name, string owner) => Reports(
         "TAV002",
-        $"'{name}' becomes '{name}' in C#, which is also the name of {owner}. Rename one of them: upper and lower case are ignored.",
+        $"'{name}' becomes '{name}' in C#, which is also the name of {owner}. Rename one of them; the comparison ignores case.",
         WithSchemas($"[|{name}|]: {{ properties: {{ name: {{ type: string }} }} }}") + "\ntags: [{ name: Tools }]");
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class NameCollisionTests
     [InlineData("other things", "OtherThingsClient", "'Other things' in line 3")]
     public void A_tag_whose_client_has_the_name_of_another_type_is_reported(string name, string client, string owner) => Reports(
         "TAV002",
-        $"'{name}' becomes '{client}' in C#, which is also the name of {owner}. Rename one of them: upper and lower case are ignored.",
+        $"'{name}' becomes '{client}' in C#, which is also the name of {owner}. Rename one of them; the comparison ignores case.",
         $$"""
         openapi: 3.0.3
         tags:

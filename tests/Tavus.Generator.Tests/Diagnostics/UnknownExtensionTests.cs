@@ -67,9 +67,9 @@ public sealed class UnknownExtensionTests
     [InlineData("x-patchable", "yes", "'true' or 'false'")]
     [InlineData("x-patchable", "[true]", "'true' or 'false'")]
     [InlineData("x-csharp", "intern", "'internal' or 'handwritten'")]
-    [InlineData("x-exactly-one-of", "name", "a list of texts in brackets")]
+    [InlineData("x-exactly-one-of", "name", "a list of strings in brackets")]
     [InlineData("x-required-unless", "mode", "one name and its value in braces")]
-    [InlineData("x-since", "['2026-05']", "one text")]
+    [InlineData("x-since", "['2026-05']", "a single string")]
     public void An_extension_with_a_wrong_value_is_reported(string extension, string value, string expected) => Reports(
         "TAV004",
         $"This value of '{extension}' is not supported here. Write {expected}.",

@@ -12,7 +12,7 @@ internal static class ConnectionExceptions
     {
         var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
         var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != call.Settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
-            : isOtherTimeout ? "the time limit of the HttpClient or of one of its handlers ran out"
+            : isOtherTimeout ? "the HttpClient or one of its handlers timed out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
             : ProxyProblem(exception) is { } refusal ? refusal

@@ -10,7 +10,7 @@ internal static class RawCall
         RawPath.Validate(path, nameof(path));
         if (body is not null && verb is ("GET" or "HEAD"))
         {
-            throw new ArgumentException($"A {verb} has no body. Send values in the query.", nameof(body));
+            throw new ArgumentException($"A {verb} request cannot have a body. Send values in the query.", nameof(body));
         }
 
         var escaped = new QueryString();

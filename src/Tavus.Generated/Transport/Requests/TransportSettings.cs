@@ -140,7 +140,7 @@ internal sealed class TransportSettings
 
         if (url.Scheme != "https" && !(url.Scheme == "http" && (url.IsLoopback || allowInsecureHttp)))
         {
-            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be https, or http on this machine: the key would travel in clear text. For a test server elsewhere, such as in a container, set AllowInsecureHttp");
+            throw Invalid(nameof(TavusClientOptions.BaseUrl), "it must be https, or http on this machine: otherwise the key would be sent in clear text. For a test server elsewhere, such as in a container, set AllowInsecureHttp");
         }
 
         if (url.UserInfo.Length + url.Query.Length + url.Fragment.Length > 0)
