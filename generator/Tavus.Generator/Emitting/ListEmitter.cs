@@ -16,7 +16,7 @@ internal static class ListEmitter
         var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.CSharpName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
         yield return new(
             $"""
-            /// <summary>Lists {words} over all pages. Requests each page when the previous page is used up, and keeps only one page in memory.</summary>
+            /// <summary>Lists {words} over all pages. Requests the next page after you have read the last item of the current one, and keeps only one page in memory.</summary>
             /// <remarks>
             /// <c>{list.Operation.Signature}</c>. The list ends when the total number of {words} is reached. If the service returns no total number, or one that is too low, the
             /// list ends after a page that is shorter than an earlier one. An empty page always ends the list. Deleting objects while you enumerate does not hide other objects: if the total number falls, up to ten

@@ -34,11 +34,11 @@ internal sealed class TavusExceptionHandler(IProblemDetailsService problems) : I
     private static (int Status, string Title) Describe(TavusException failure) => failure switch
     {
         // The service rejected the key of the application, not a key of the application's caller.
-        TavusAuthenticationException => (StatusCodes.Status502BadGateway, "The application has no access to the service."),
+        TavusAuthenticationException => (StatusCodes.Status502BadGateway, "The service denied access to the application."),
         TavusRateLimitException => (StatusCodes.Status429TooManyRequests, "Too many requests."),
         TavusLimitException => (StatusCodes.Status503ServiceUnavailable, "The application has reached a limit of the service."),
         TavusNotFoundException => (StatusCodes.Status404NotFound, "Not found."),
-        TavusConflictException => (StatusCodes.Status409Conflict, "The resource was changed at the same time."),
+        TavusConflictException => (StatusCodes.Status409Conflict, "Someone else changed the resource at the same time."),
         TavusConnectionException { IsTimeout: true } => (StatusCodes.Status504GatewayTimeout, "The service did not respond in time."),
         TavusConnectionException => (StatusCodes.Status503ServiceUnavailable, "The service cannot be reached."),
         _ => (StatusCodes.Status502BadGateway, "The service returned an error."),

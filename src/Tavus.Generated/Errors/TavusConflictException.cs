@@ -24,6 +24,6 @@ public sealed class TavusConflictException : TavusApiException
     /// <param name="id">The id of the updated object.</param>
     /// <param name="rounds">How many times the object was read and changed.</param>
     internal TavusConflictException(TavusApiException refusal, string id, int rounds)
-        : base(refusal.Details, $"{refusal.OperationId}: someone else changed '{LogText.Line(id)}' during each of {rounds} updates. Nothing was overwritten; try again.", refusal) =>
+        : base(refusal.Details, $"{refusal.OperationId}: someone else changed '{LogText.Line(id)}' during each of {rounds} attempts to update it. Nothing was overwritten; try again.", refusal) =>
         SetAttempts(refusal.Attempts);
 }

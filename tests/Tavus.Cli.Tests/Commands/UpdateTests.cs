@@ -136,7 +136,7 @@ public sealed class UpdateTests : IDisposable
 
         var result = await new InProcess { Stub = _stub }.RunAsync([.. Update, "--set", "/layers/llm/model=b"]);
 
-        Assert.Equal("tavus: Someone else changed 'p1' during each of 3 updates. Nothing was overwritten; try again.", result.OnlyErrorLine);
+        Assert.Equal("tavus: Someone else changed 'p1' during each of 3 attempts to update it. Nothing was overwritten; try again.", result.OnlyErrorLine);
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(["- a", "- other-0", "- other-1"], result.Lines.Where(static line => line.StartsWith("- ", StringComparison.Ordinal)));
     }

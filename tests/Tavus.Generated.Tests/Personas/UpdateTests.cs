@@ -52,7 +52,7 @@ public class UpdateTests
         var exception = await Assert.ThrowsAsync<TavusConflictException>(() => service.Personas.UpdateAsync("p1", static persona => persona.PersonaName += "!"));
 
         Assert.Equal((1, HttpStatusCode.UnprocessableEntity, "Personas_Patch"), (exception.Attempts, exception.StatusCode, exception.OperationId));
-        Assert.Equal("Personas_Patch: someone else changed 'p1' during each of 3 updates. Nothing was overwritten; try again.", exception.Message);
+        Assert.Equal("Personas_Patch: someone else changed 'p1' during each of 3 attempts to update it. Nothing was overwritten; try again.", exception.Message);
         Assert.IsType<TavusPatchException>(exception.InnerException);
         Assert.Equal(3, service.Requests.Count(static request => request.RequestLine.StartsWith("PATCH", StringComparison.Ordinal)));
     }

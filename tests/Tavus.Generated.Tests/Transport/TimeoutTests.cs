@@ -44,7 +44,7 @@ public class TimeoutTests
 
         var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => call);
         Assert.True(exception.IsTimeout);
-        Assert.Equal($"Personas_Get: the call to {server.Url.ToString().TrimEnd('/')} failed: no complete response within 2.5 s, the rest of the total timeout.", exception.Message);
+        Assert.Equal($"Personas_Get: the call to {server.Url.ToString().TrimEnd('/')} failed: no complete response within 2.5 s, the time left in the total timeout.", exception.Message);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class ConnectionExceptions
     public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call)
     {
         var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
-        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != call.Settings.AttemptTimeout ? ", the rest of the total timeout" : "")}"
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != call.Settings.AttemptTimeout ? ", the time left in the total timeout" : "")}"
             : isOtherTimeout ? "the HttpClient or one of its handlers timed out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
