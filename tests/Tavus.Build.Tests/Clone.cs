@@ -38,8 +38,9 @@ internal sealed class Clone : IDisposable
     public Edit Replace(string path, string text, string replacement) => new(this[path], text, replacement);
 
     /// <summary>Builds the library without the analyzers, which these tests do not need.</summary>
-    public Task<CommandResult> BuildAsync(params string[] options) =>
-        DotNet.RunAsync(_directory, ["build", "src/Tavus.Generated", .. Quiet, "-p:RunAnalyzers=false", .. options], Environment);
+    public Task<CommandResult> BuildAsync(params string[] options) => RunAsync(["build", "src/Tavus.Generated", .. Quiet, "-p:RunAnalyzers=false", .. options]);
+
+    public Task<CommandResult> RunAsync(params string[] arguments) => DotNet.RunAsync(_directory, arguments, Environment);
 
     /// <summary>Runs only the build target that starts NSwag, for one target framework.</summary>
     public Task<CommandResult> GenerateAsync(params string[] options) =>
