@@ -25,11 +25,6 @@ public sealed class DocumentCoverageTests : IDisposable
         OpenApiDocument.Operations.Where(static operation => operation.Verb == "Get" && HasId(operation)).Select(static operation => operation.Resource).Order(StringComparer.Ordinal),
         DocumentedResources.All.Select(static resource => resource.Name).Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void Every_documented_response_with_a_body_has_an_example() => Assert.All(
-        OpenApiDocument.Responses.Where(static response => response.Example.Length == 0),
-        static response => Assert.Null(response.Operation.Place["responses"][$"{response.Status}"]["content"].Node));
-
     [Theory]
     [MemberData(nameof(Responses))]
     public async Task Stub_returns_every_documented_response_that_a_test_sets(string name)

@@ -46,10 +46,6 @@ internal sealed class StubResource(TavusStub stub, string name)
         return failures.Find(static failure => failure.Example == "invalidId") ?? failures.Find(static failure => failure.Status == 404)!;
     }
 
-    /// <summary>The first documented success status.</summary>
-    public static int SuccessOf(string name, string verb) =>
-        OpenApiDocument.Operation($"{name}_{verb}").Responses.Select(static response => response.Status).First(static status => status is >= 200 and < 300);
-
     public void Add(JsonNode json) => Call("AddJson", json.ToJsonString());
 
     public void Clear() => Call("Clear");

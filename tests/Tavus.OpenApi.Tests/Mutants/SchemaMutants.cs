@@ -13,6 +13,7 @@ internal static class SchemaMutants
         new("oas3-examples-value-or-externalValue", "              value:\n                error: 'Invalid persona_id'\n", ""),
         new("oas3-valid-media-example", "error: 'Invalid persona_id'\n", "error: 12\n"),
         new("oas3-valid-media-example", "      example: p5317866\n", "      example: 17\n"),
+        new("tavus-media-example", "              examples:\n                invalidPatch:…format'\n", ""),
         new("oas3-valid-schema-example", "          example: p5317866\n          x-aliases", "          example: 5\n          x-aliases"),
     ];
 }
