@@ -14,8 +14,9 @@ public partial class ResourceTests
 {
     public static TheoryData<string> Resources => [.. ApiResources.All.Select(static resource => resource.CommandName)];
 
-    public static TheoryData<string> ResourcesWithId =>
-        [.. ApiResources.All.Where(static resource => resource.Operations.ContainsKey("Get")).Select(static resource => resource.CommandName)];
+    public static TheoryData<string> ResourcesWithId => ResourcesWith("Get");
+
+    public static TheoryData<string> ResourcesWithDelete => ResourcesWith("Delete");
 
     public static TheoryData<string, string> Commands
     {
@@ -131,7 +132,7 @@ public partial class ResourceTests
     }
 
     [Theory]
-    [MemberData(nameof(ResourcesWithId))]
+    [MemberData(nameof(ResourcesWithDelete))]
     public async Task Delete_requires_a_confirmation_or_the_yes_option(string resource)
     {
         string[] delete = [resource, "delete", ExampleIdOf(resource), "--stub"];
@@ -146,6 +147,9 @@ public partial class ResourceTests
         Assert.Equal([$$"""{"{{IdOf(resource)}}":"{{ExampleIdOf(resource)}}","deleted":true}"""], json.Lines);
         Assert.Equal((130, 0, 0), (no.ExitCode, yes.ExitCode, json.ExitCode));
     }
+
+    private static TheoryData<string> ResourcesWith(string verb) =>
+        [.. ApiResources.All.Where(resource => resource.Operations.ContainsKey(verb)).Select(static resource => resource.CommandName)];
 
     private static string IdOf(string resource) => ApiResources.All.Single(found => found.CommandName == resource).IdName;
 
