@@ -47,7 +47,7 @@ public class WordTests
     [MemberData(nameof(Phrases))]
     public void Repository_texts_contain_no_discouraged_phrase(string pattern, string better)
     {
-        // The words may be on two lines, each with the mark of a comment.
+        // A space in a pattern also matches an underscore, or a line break followed by a comment marker or list marker, such as // or -.
         var phrase = new Regex(pattern.Replace(" ", @"(?:[ _]|\s*\n[ \t]*[/#>*-]*[ \t]*)", StringComparison.Ordinal), RegexOptions.IgnoreCase | RegexOptions.Multiline);
 
         var found = (from file in Files from Match match in phrase.Matches(file.Text) select $"{file.Path}({file.Text.AsSpan(0, match.Index).Count('\n') + 1}): {match.Value}").ToList();

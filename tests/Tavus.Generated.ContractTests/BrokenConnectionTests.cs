@@ -5,7 +5,7 @@ namespace Tavus.ContractTests;
 /// <summary>Tests connections that end before a complete response. The server is a socket, because WireMock.Net cannot break a connection: its faults are complete responses.</summary>
 public class BrokenConnectionTests
 {
-    // If the connection closes before any byte of a response, SocketsHttpHandler itself resends a request without a body this many times.
+    // If the connection closes before the first byte of a response arrives, SocketsHttpHandler itself resends the request this many times, provided that the request has no body.
     private const int ResendsOfTheHandler = 3;
 
     public static TheoryData<string, int> Faults() => new()

@@ -28,18 +28,21 @@ internal static class CliEmitter
     {
         var type = resource.Get?.Result ?? resource.List?.ItemType ?? resource.Name;
         var waits = resource.Waits.Count == 0 ? "" : $", Waits = {List(resource.Waits.Select(Wait))}";
-        return $"new({Literals(resource.Name, Words.Of(resource.Name), Words.Of(type), type, IdOf(resource), resource.Description)}, new() {{ {Operations(resource)} }}) "
+        return $"new({Literals(resource.Name, Words.Of(resource.Name), NounOf(resource, type), type, IdOf(resource), resource.Description)}, new() {{ {Operations(resource)} }}) "
             + $"{{ HasFiles = {Literal(HasFiles(model, resource))}{waits} }}";
     }
 
     private static string Wait(WaitModel wait)
     {
-        var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => text));
+        var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => $"`{text}`"));
         return $"new({Literals(wait.Name, summary)}, static async (client, arguments, options, token) => "
             + $"await client.{wait.Operation.Resource}.Wait{wait.Name}Async(arguments[{Literal(wait.Id.Name)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
     }
 
     private static string IdOf(ResourceModel resource) => resource.Get?.PathParameters.LastOrDefault()?.Name ?? "id";
+
+    /// <summary>The id tells what it identifies: <c>guardrails_id</c> may be the id of a set or of an individual guardrail.</summary>
+    private static string NounOf(ResourceModel resource, string type) => resource.Get is null ? Words.Of(type) : IdOf(resource).Replace("_id", "").Replace('_', ' ');
 
     private static void EmitOperations(CodeWriter code, ApiModel model, ResourceModel resource)
     {

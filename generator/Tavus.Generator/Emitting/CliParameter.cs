@@ -1,4 +1,5 @@
 using Tavus.Generator.Model;
+using Tavus.Json;
 using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
@@ -12,8 +13,9 @@ internal static class CliParameter
         $"new({Literals(parameter.Name, parameter.CSharpName)}, {Type(parameter.Type)}, {Help(parameter.Description)}) "
         + $"{{ Values = {Values(model, parameter.Type)}, Minimum = {parameter.Minimum?.ToString() ?? "null"}, Example = {Literal(parameter.Example ?? "")} }}";
 
+    /// <summary>A key has no option, since other users of the computer can read a command line. An address has one, even if it is secret.</summary>
     public static string Of(ApiModel model, PropertyModel property) =>
-        $"new({Literals(property.JsonName, property.CSharpName)}, {(property.IsSecret ? "ApiType.Other" : Type(property.Type))}, {Help(property.Description)}) "
+        $"new({Literals(property.JsonName, property.CSharpName)}, {(SecretWords.AppearIn(property.JsonName) ? "ApiType.Other" : Type(property.Type))}, {Help(property.Description)}) "
         + $"{{ Values = {Values(model, property.Type)}, Example = {Literal(property.Example)} }}";
 
     /// <summary>For a flag, the help says what the flag does: "Whether to list" becomes "List".</summary>

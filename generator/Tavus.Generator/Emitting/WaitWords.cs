@@ -7,7 +7,7 @@ internal static class WaitWords
 {
     /// <param name="wait">The wait.</param>
     /// <param name="quote">Quotes a name or a value.</param>
-    /// <returns>A summary such as <c>Polls a video until its status is ready. By default every 10 seconds, for at most 1 hour.</c></returns>
+    /// <returns>A summary such as <c>Polls a video until its `status` is `ready`. By default every 10 seconds, for at most 1 hour.</c></returns>
     public static string Summarize(WaitModel wait, Func<string, string> quote) =>
         $"Polls {Words.WithArticle(Words.Of(wait.ObjectType))} until {(wait.State.List is null ? "its" : "one of its")} {string.Join(" has the ", wait.State.Path.Split('/').Select(quote))}"
         + $"{(wait.State.List is null ? " is" : "")} {Join(wait.Ready, quote)}. By default every {Duration(wait.IntervalSeconds)}, for at most {Duration(wait.TimeoutSeconds)}.";

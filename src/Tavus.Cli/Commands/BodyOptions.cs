@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>The members of a request body as options, except objects and secrets, which only files can contain.</summary>
+/// <summary>The members of a request body as options, except objects and keys, which only files can contain.</summary>
 internal sealed class BodyOptions(ApiOperation operation)
 {
     private readonly ParameterOption[] _options =

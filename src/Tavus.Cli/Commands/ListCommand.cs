@@ -24,7 +24,7 @@ internal sealed class ListCommand : ServiceCommand
         _list = operation.List!;
         _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"Show at most this number of {resource.Words}, over all pages. Default: all.") { Minimum = 1 });
         _arguments = new OperationArguments(operation);
-        _output = new OutputOptions($"Print JSON, one {resource.Noun} per line: every value exactly as the service sent it, except for masked secrets.");
+        _output = new OutputOptions($"Print JSON, one object per line: every value exactly as the service sent it, except for masked secrets.");
         AddAll([_limit.Option, .. _arguments.Symbols, .. _output.Symbols]);
     }
 

@@ -152,7 +152,7 @@ internal sealed class OperationCommand : ServiceCommand
         { IsRead: true } => ("Shows all members as YAML, with masked secrets.", ["", "--json", "--drift"]),
         { IsDeletion: true } => ("Asks first.", ["", "--yes --json"]),
         { HasBody: true } => (
-            "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and secrets.",
+            "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and keys.",
             [BodyOptions.ExampleOf(operation), $"--file {resource.FileName}.yaml"]),
         _ => ("", [""]),
     };

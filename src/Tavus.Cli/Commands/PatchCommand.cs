@@ -10,7 +10,7 @@ internal sealed class PatchCommand : ServiceCommand
 
     private readonly Argument<string> _file = new("file")
     {
-        Description = "The operations of a JSON Patch (RFC 6902), in JSON or YAML, or \"-\" for standard input. ${NAME} in a string inserts an environment variable.",
+        Description = "A file with the operations of a JSON Patch (RFC 6902), in JSON or YAML, or \"-\" for standard input. ${NAME} in a string inserts an environment variable.",
     };
 
     private readonly AllowVariableOption _allowVariable;

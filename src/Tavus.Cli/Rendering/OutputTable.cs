@@ -55,7 +55,8 @@ internal sealed class OutputTable(IAnsiConsole console, string none, params stri
     {
         var available = console.Profile.Width - (Gap * (widths.Length - 1));
         var widest = widths.Max();
-        while (widest > 1 && widths.Sum(width => Math.Min(width, widest)) > available)
+        // A wide character needs two terminal columns.
+        while (widest > 2 && widths.Sum(width => Math.Min(width, widest)) > available)
         {
             widest--;
         }

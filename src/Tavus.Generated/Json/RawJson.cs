@@ -11,10 +11,10 @@ namespace Tavus;
 /// The default value is the JSON <c>null</c>. Two values are equal if their bytes are equal.
 /// </summary>
 /// <remarks>
-/// <c>JsonConvert</c> of Newtonsoft.Json reads this type, also within a DTO, with Newtonsoft's own reader. That reader treats a number with a fraction
-/// or an exponent as a decimal: it keeps 28 digits, and throws a <see cref="Newtonsoft.Json.JsonReaderException"/> if the number
-/// is too large for a decimal, such as <c>1e300</c>. If the value is only a string or a number, Newtonsoft converts it before this type reads it. It converts a date, for example, to the
-/// time zone of the machine. To prevent this, set <c>DateParseHandling.None</c> and <c>FloatParseHandling.Decimal</c> in the settings. The client itself and <see cref="Parse(string)"/> have no such limits.
+/// When <c>JsonConvert</c> (Newtonsoft.Json) reads this type, alone or within a DTO, Newtonsoft's own reader parses the JSON. Within an object or an array, that reader
+/// treats a number with a fraction or an exponent as a decimal: it keeps 28 digits, and throws a <see cref="Newtonsoft.Json.JsonReaderException"/> for a
+/// number that is too large, such as <c>1e300</c>. If the value is itself a string or a number, Newtonsoft has already converted it by its settings: by default, a date is converted
+/// to the time zone of the machine. To prevent this, set <c>DateParseHandling.None</c> and <c>FloatParseHandling.Decimal</c>. The client itself and <see cref="Parse(string)"/> have no such limits.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(RawJsonConverter))]

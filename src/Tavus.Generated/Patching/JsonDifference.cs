@@ -46,7 +46,7 @@ internal sealed class JsonDifference
         }
         else if (after.IsMasked)
         {
-            // A mask changes nothing: the service keeps its secret. Therefore the text around a masked credential cannot change either.
+            // A masked text is not sent, and the service keeps its current value. An edit around a masked credential would be lost without notice, therefore it is an error.
             if (before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text)
             {
                 throw new ArgumentException($"The text at '{path}' contains a masked credential and was changed. Write the credential in place of its mask.");

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Tavus.Patching;
 
-/// <summary>A JSON Pointer (RFC 6901) to an object whose members have any names and string values, with pointers to these members.</summary>
+/// <summary>A JSON Pointer (RFC 6901) to a map: an object with arbitrary member names, whose values are strings. The indexer returns a pointer to one member.</summary>
 [JsonConverter(typeof(JsonPointerConverter))]
 public sealed class JsonMapPointer : JsonPointer<IDictionary<string, string>>
 {

@@ -9,9 +9,9 @@ using Tavus.Patching;
 namespace Tavus;
 
 /// <summary>
-/// A JSON Patch (RFC 6902): operations that are applied in order, all of them or none. Each pointer in
-/// <c>PersonaPointers</c> has the type of its value. For a value without such a pointer, use a <see cref="JsonPointer"/> and a
-/// <see cref="RawJson"/> value.
+/// A JSON Patch (RFC 6902): operations that are applied in order, all of them or none. Classes such as <c>PersonaPointers</c>
+/// contain typed pointers: the compiler checks that a value has the type that its pointer requires. For a value without a typed
+/// pointer, use a <see cref="JsonPointer"/> and a <see cref="RawJson"/> value.
 /// </summary>
 /// <example><code>new JsonPatch().Replace(PersonaPointers.Layers.Llm.Model, "tavus-gpt-oss").Remove(PersonaPointers.Layers.Stt.Hotwords)</code></example>
 [DebuggerDisplay("{ToString(),nq}")]

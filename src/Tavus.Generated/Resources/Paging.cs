@@ -10,8 +10,8 @@ internal static class Paging
     /// <exception cref="ArgumentOutOfRangeException">One of the numbers is less than 1.</exception>
     public static void Validate(int pageNumber, int pageSize)
     {
-        ThrowIfLessThanOne(pageNumber, nameof(pageNumber), "Pages are counted from 1.");
-        ThrowIfLessThanOne(pageSize, "options", "The page size is at least 1.");
+        ThrowIfLessThanOne(pageNumber, nameof(pageNumber), "The page number must be at least 1: pages are counted from 1.");
+        ThrowIfLessThanOne(pageSize, "options", "The page size must be at least 1.");
     }
 
     public static Page<T> ToPage<T>(string operationId, IList<T>? received, long? totalCount, int pageNumber, int pageSize)
@@ -38,7 +38,7 @@ internal static class Paging
             var page = await readPage(number, cancellationToken).ConfigureAwait(false);
             if (progress.Receive(number, page.Items.Count, page.TotalCount) is var pagesBack and > 0)
             {
-                // One page more, since the loop adds 1.
+                // Goes back by pagesBack pages. The extra 1 offsets the number++ of the loop.
                 number -= pagesBack + 1;
                 continue;
             }

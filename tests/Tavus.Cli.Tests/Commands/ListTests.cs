@@ -132,6 +132,17 @@ public class ListTests
     }
 
     [Fact]
+    public async Task List_ends_even_if_the_terminal_is_narrower_than_one_character()
+    {
+        var stub = new TavusStub();
+        stub.Respond("Personas_List", HttpStatusCode.OK, """{"data":[{"persona_id":"p1","persona_name":"漢字"}],"total_count":1}""");
+
+        var result = await Task.Run(() => new InProcess { Stub = stub, Width = 1 }.RunAsync(List)).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(["p1  漢", "    字"], result.Lines.TakeLast(2));
+    }
+
+    [Fact]
     public async Task List_shows_control_characters_and_markup_in_names_as_plain_text()
     {
         var stub = new TavusStub();

@@ -12,8 +12,8 @@ public sealed class ReturnedIdTests : IDisposable
     public void Dispose() => _stub.Dispose();
 
     [Theory]
-    [InlineData("guardrails", "guardrail set", "Guardrails_Create", """{"uuid":"u1","guardrail_name":"g"}""", "u1", "--guardrail-name", "g")]
-    [InlineData("guardrails", "guardrail set", "Guardrails_Create", """{"guardrails_id":"g1"}""", "g1", "--name", "g")]
+    [InlineData("guardrails", "guardrails", "Guardrails_Create", """{"uuid":"u1","guardrail_name":"g"}""", "u1", "--guardrail-name", "g")]
+    [InlineData("guardrails", "guardrails", "Guardrails_Create", """{"guardrails_id":"g1"}""", "g1", "--name", "g")]
     [InlineData("replicas", "replica", "Replicas_Create", """{"face_id":"r1"}""", "r1", "--train-video-url", "https://files.example.com/anna.mp4")]
     public async Task Create_prints_the_id_whichever_response_member_contains_it(string resource, string noun, string operation, string response, string id, params string[] options)
     {

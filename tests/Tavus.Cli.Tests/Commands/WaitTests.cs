@@ -95,6 +95,6 @@ public sealed class WaitTests
     {
         var run = await _tool.RunAsync("videos", "wait", "--help");
 
-        Assert.Contains("Poll a video until its status is ready. By default every 10 seconds, for at most 1 hour.", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("Poll a video until its `status` is `ready`. By default every 10 seconds, for at most 1 hour.", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 }

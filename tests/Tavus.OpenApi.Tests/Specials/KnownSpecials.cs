@@ -11,11 +11,13 @@ internal static class KnownSpecials
             "CreateConversationRequest.callback_url", "CreateConversationRequest.meeting_url",
             "CreateConversationResult.callback_url", "CreateConversationResult.conversation_url", "CreateConversationResult.meeting_token",
             "Document.callback_url", "CreateDocumentRequest.callback_url", "CreateDocumentResult.callback_url",
+            "Document.document_url", "CreateDocumentRequest.document_url", "CreateDocumentResult.document_url",
             "Guardrail.callback_url", "GuardrailDefinition.callback_url", "GuardrailSet.callback_url",
             "CreateGuardrailsRequest.callback_url", "CreateGuardrailsResult.callback_url",
             "Objective.callback_url", "ObjectiveDefinition.callback_url",
             "LlmLayer.api_key", "LlmLayer.default_query", "LlmLayer.headers.*", "TtsLayer.api_key",
-            "CreateReplicaRequest.callback_url", "CreateVideoRequest.callback_url", "Video.download_url",
+            "CreateReplicaRequest.callback_url", "CreateReplicaRequest.consent_video_url", "CreateReplicaRequest.train_video_url",
+            "CreateVideoRequest.background_source_url", "CreateVideoRequest.callback_url", "Video.background_source_url", "Video.download_url",
         ],
         ["alias"] =
         [

@@ -1,8 +1,8 @@
 namespace Tavus.Transport;
 
 /// <summary>
-/// Keeps the exception of a failed connection unless it may show a secret. A message of .NET may quote a response that is not valid HTTP,
-/// or the address of a proxy together with its password. A message of an application's handler may quote the request.
+/// Keeps the exception of a failed connection unless it may show a secret. The message of an exception from .NET may quote a response
+/// that is not valid HTTP, or the address of a proxy including its password. The message of an exception from one of the application's handlers may quote the request.
 /// </summary>
 internal static class SafeInnerException
 {

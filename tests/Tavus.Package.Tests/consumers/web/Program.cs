@@ -3,7 +3,7 @@ using Consumer;
 using Tavus;
 using Tavus.Testing;
 
-// A web application that starts conversations, receives callbacks of the Tavus service, and reads the transcripts in a background worker.
+// A web application that starts conversations, receives callbacks from the Tavus service, and reads the transcripts in a background worker.
 const string secret = "random-characters-of-the-application";
 var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
 using var stub = new TavusStub { ReadsUntilReady = 0 };
