@@ -41,6 +41,30 @@ public partial class ReadmeTests
         Assert.Equal(requests + 1, stub.Requests.Count);
     }
 
+    [Fact]
+    public async Task README_sample_reads_the_key_of_each_call_from_a_service()
+    {
+        using var stub = new TavusStub();
+        var services = new ServiceCollection();
+
+        services.AddSingleton(new KeyFile("tavus.key"));
+        services.AddTavusClient();
+        services.AddOptions<TavusClientOptions>().Configure<KeyFile>((options, file) => options.ApiKeyProvider = file.ReadKeyAsync);
+
+        services.AddTavusClient().ConfigurePrimaryHttpMessageHandler(() => stub);
+        await using var provider = services.BuildServiceProvider();
+        var personas = provider.GetRequiredService<IPersonasClient>();
+        await File.WriteAllTextAsync("tavus.key", TavusStub.ApiKey);
+        Assert.Equal("Life Coach", (await personas.GetAsync("p5317866")).PersonaName);
+        await File.WriteAllTextAsync("tavus.key", "another");
+        await Assert.ThrowsAsync<TavusAuthenticationException>(() => personas.GetAsync("p5317866"));
+    }
+
+    internal sealed class KeyFile(string path)
+    {
+        public async ValueTask<string> ReadKeyAsync(CancellationToken cancellationToken) => await File.ReadAllTextAsync(path, cancellationToken);
+    }
+
     internal sealed class Coaches(IPersonasClient personas, [FromKeyedServices("sales")] IPersonasClient salesPersonas)
     {
         public Task<Persona> GetAsync(string id) => personas.GetAsync(id);
