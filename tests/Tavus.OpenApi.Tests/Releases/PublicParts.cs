@@ -43,7 +43,11 @@ internal static class PublicParts
         {
             if (status.StartsWith('2') && Content(Follow(document, response)) is { } content)
             {
-                yield return ($"result {id} {status}", new($"{TypeOf(content["schema"])} {content["x-envelope"].Text}".TrimEnd()));
+                yield return ($"result {id} {status}", new(TypeOf(content["schema"])));
+                if (content["x-envelope"].Text is { Length: > 0 } envelope)
+                {
+                    yield return ($"envelope {id} {status} {envelope}", new(""));
+                }
             }
         }
 
