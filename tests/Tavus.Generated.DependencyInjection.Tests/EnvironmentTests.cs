@@ -6,7 +6,7 @@ using Tavus.Tests.Transport;
 namespace Tavus.DependencyInjection.Tests;
 
 /// <summary>Tests options from environment variables, and which clients use these options.</summary>
-[Collection(nameof(MachineWideSettings))]
+[Collection(nameof(ProcessWideSettings))]
 public sealed class EnvironmentTests : IDisposable
 {
     private const string Key = "key-of-the-environment";

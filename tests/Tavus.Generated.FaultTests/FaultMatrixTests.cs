@@ -19,7 +19,7 @@ public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
         var row = FaultMatrix.Rows[name];
         var run = await runs.OnSocketAsync(row);
 
-        AssertIsKept(row, run);
+        AssertOutcome(row, run);
         // Only this test checks the limits: WireMock.Net runs in the same process, so its own allocations would be measured too.
         Assert.InRange(run.Allocated, 0, row.MaxAllocated);
         Assert.InRange(run.Sent, 0, row.MaxSent);
@@ -27,11 +27,11 @@ public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
 
     [Theory]
     [MemberData(nameof(OnWireMock))]
-    public async Task Fault_on_WireMock_has_the_documented_outcome(string name) => AssertIsKept(FaultMatrix.Rows[name], await runs.OnWireMockAsync(FaultMatrix.Rows[name]));
+    public async Task Fault_on_WireMock_has_the_documented_outcome(string name) => AssertOutcome(FaultMatrix.Rows[name], await runs.OnWireMockAsync(FaultMatrix.Rows[name]));
 
     private static TheoryData<string> Names(Func<FaultRow, bool> isMade) => [.. FaultMatrix.Rows.Where(row => isMade(row.Value)).Select(static row => row.Key)];
 
-    private static void AssertIsKept(FaultRow row, FaultRun run)
+    private static void AssertOutcome(FaultRow row, FaultRun run)
     {
         Assert.Equal(row.Expected, run.Outcome);
         Assert.True(run.Leaks.Count == 0, string.Join('\n', run.Leaks));
@@ -50,7 +50,7 @@ public class FaultMatrixTests(FaultRuns runs) : IClassFixture<FaultRuns>
         Assert.True(
             table == FaultTable.Read(),
             $"""
-            The table of faults in tests/Tavus.Generated.FaultTests/README.md is not what was run. What was run:
+            The table of faults in tests/Tavus.Generated.FaultTests/README.md differs from the outcomes of this run:
             {table}
             If each difference is meant, accept it:
                 {AcceptVariable}=1 dotnet test tests/Tavus.Generated.FaultTests

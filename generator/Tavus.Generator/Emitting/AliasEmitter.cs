@@ -9,8 +9,8 @@ internal static class AliasEmitter
     {
         if (schema.HasAliases)
         {
-            code.Open("if (member >= global::Tavus.Json.PreservedMembers.FirstAlias)")
-                .Line("member -= global::Tavus.Json.PreservedMembers.FirstAlias;")
+            code.Open("if (member >= global::Tavus.Json.PreservedMembers.AliasOffset)")
+                .Line("member -= global::Tavus.Json.PreservedMembers.AliasOffset;")
                 .Line("ReadAlias(ref json, member, isRead: (seen & (1UL << member)) != 0);")
                 .Line("aliased |= 1UL << member;")
                 .Line("continue;")

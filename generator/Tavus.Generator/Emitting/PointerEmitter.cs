@@ -17,7 +17,7 @@ internal static class PointerEmitter
 
     /// <summary>Emits a pointer to the object, with pointers to its members.</summary>
     public static string EmitPart(ObjectModel schema) => CodeWriter.File("Tavus.Patching").Text($$"""
-        /// <summary>Points at a <see cref="global::Tavus.{{schema.Name}}"/>, and at its members (RFC 6901).</summary>
+        /// <summary>A JSON Pointer (RFC 6901) to a <see cref="global::Tavus.{{schema.Name}}"/>, with pointers to its members.</summary>
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Tavus.Patching.JsonPointerConverter))]
         {{GeneratedCode.Attribute}}
         public sealed partial class {{schema.Name}}Pointer : global::Tavus.JsonPointer<global::Tavus.{{schema.Name}}>
@@ -28,7 +28,7 @@ internal static class PointerEmitter
         .Lines(schema.Properties.SelectMany(static property => Member(property, $"public {TypeOf(property)} {property.CSharpName} => {Create(property, start: "ToString() + ")};")))
         .Finish();
 
-    private static string[] Member(PropertyModel property, string declaration) => ["", $"/// <summary>Points at <c>{property.JsonName}</c>.</summary>", declaration];
+    private static string[] Member(PropertyModel property, string declaration) => ["", $"/// <summary>The pointer to <c>{property.JsonName}</c>.</summary>", declaration];
 
     private static string TypeOf(PropertyModel property) => property.IsPatchedWhole ? Leaf(property.Type) : TypeOf(property.Type);
 

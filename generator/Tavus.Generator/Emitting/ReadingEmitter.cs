@@ -105,7 +105,7 @@ internal static class ReadingEmitter
             .Lines(schema.Properties.SelectMany(static (property, index) => new[] { $"case {index}:", $"    {property.CSharpName} = {ReadExpression.Of(property)};", "    break;" }))
             .Close()
             .Line()
-            .Open(schema.HasAliases ? "if (json.DiffersFromDocument || (aliased & (1UL << member)) != 0)" : "if (json.DiffersFromDocument)")
+            .Open(schema.HasAliases ? "if (json.MustBePreserved || (aliased & (1UL << member)) != 0)" : "if (json.MustBePreserved)")
             .Line("json.Keep(ref _additionalProperties, _names[member]);")
             .Close()
             .Close()
@@ -141,7 +141,7 @@ internal static class ReadingEmitter
     }
 
     private static IEnumerable<(string Text, string Result)> Names(PropertyModel property, int index) =>
-        property.Aliases.Select(alias => (alias, $"{index} + global::Tavus.Json.PreservedMembers.FirstAlias")).Prepend((property.JsonName, $"{index}"));
+        property.Aliases.Select(alias => (alias, $"{index} + global::Tavus.Json.PreservedMembers.AliasOffset")).Prepend((property.JsonName, $"{index}"));
 
     private static ulong Required(ObjectModel schema) =>
         schema.IndexedProperties.Where(static member => member.Property.IsRequired).Aggregate(0UL, static (all, member) => all | (1UL << member.Index));

@@ -28,7 +28,7 @@ internal static class WaitEmitter
             /// <param name="cancellationToken">Cancels the wait, and the current call.</param>
             /// <returns>The {words}, as the last poll returned it.</returns>
             /// <exception cref="global::System.ArgumentException">The id is empty or would lead to another resource, or a time in the options is out of range.</exception>
-            /// <exception cref="global::Tavus.TavusWaitException">{(failed is null ? "The time ran out." : $"The state of the {words} is {failed}, or the time ran out.")} The exception contains the {words}.</exception>
+            /// <exception cref="global::Tavus.TavusWaitException">{(failed is null ? "The wait timed out." : $"The state of the {words} is {failed}, or the wait timed out.")} The exception contains the {words}.</exception>
             {ExceptionDocumentation.OfCallById}
             """,
             $"{TaskType}<{type}> Wait{wait.Name}Async(string {id}, global::Tavus.TavusWaitOptions<{type}>? options = null, {TokenParameter})",

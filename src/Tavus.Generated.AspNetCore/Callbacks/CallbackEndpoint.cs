@@ -19,7 +19,7 @@ internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, Cancel
     public const int DefaultMaxBytes = 4 * 1024 * 1024;
 
     /// <summary>The highest limit that an application can set. It is also the limit of <see cref="TavusCallback.ParseAsync"/>.</summary>
-    public const int MostMaxBytes = 16 * 1024 * 1024;
+    public const int MaxBytesLimit = 16 * 1024 * 1024;
 
     /// <summary>The hash of the secret. All hashes have the same length, so that the comparison does not reveal the length of the secret.</summary>
     private readonly byte[] _expected = Hash(secret);

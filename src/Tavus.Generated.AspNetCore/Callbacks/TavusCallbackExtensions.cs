@@ -35,7 +35,7 @@ public static class TavusCallbackExtensions
         ArgumentNullException.ThrowIfNull(secret);
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, CallbackEndpoint.MostMaxBytes);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxBytes, CallbackEndpoint.MaxBytesLimit);
         if (RoutePatternFactory.Parse(pattern).GetParameter(CallbackEndpoint.SecretParameter) is not { ParameterKind: RoutePatternParameterKind.Standard, Default: null })
         {
             throw new ArgumentException($"The pattern has no {{{CallbackEndpoint.SecretParameter}}}. Add one: only the secret in the address proves that the service is the sender.", nameof(pattern));

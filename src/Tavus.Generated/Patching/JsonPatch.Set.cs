@@ -52,7 +52,7 @@ public sealed partial class JsonPatch
     /// <summary>Gets the name of a member in the object: the alias if the member arrived under one, such as <c>pal_name</c>; otherwise the given name.</summary>
     private static string NameIn(JsonObject members, IWireModel model, string name) =>
         !members.ContainsKey(name) && model.IndexOf(Utf8Text.GetBytes(name)) is >= 0 and var index
-            ? members.Select(static member => member.Key).FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.FirstAlias == index % PreservedMembers.FirstAlias) ?? name
+            ? members.Select(static member => member.Key).FirstOrDefault(key => model.IndexOf(Utf8Text.GetBytes(key)) % PreservedMembers.AliasOffset == index % PreservedMembers.AliasOffset) ?? name
             : name;
 
     private static ArgumentException CannotExist(JsonPointer path, string segment) =>

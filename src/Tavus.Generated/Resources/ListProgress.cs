@@ -19,7 +19,7 @@ internal sealed class ListProgress
     private int _furthestPage;
 
     /// <summary>The total at which the listing last went back; null if it has not gone back since it reached a new page.</summary>
-    private long? _totalAtReturn;
+    private long? _totalAtRewind;
 
     /// <summary>The total number of items according to the last received page; null if the page contains no total, or a total that is less than its own number of items.</summary>
     public long? Total { get; private set; }
@@ -36,19 +36,19 @@ internal sealed class ListProgress
         (_returned, Total) = (_returned - deleted, total);
         if (number > _furthestPage)
         {
-            (_furthestPage, _totalAtReturn) = (number, null);
+            (_furthestPage, _totalAtRewind) = (number, null);
         }
 
         _knownIds = number < _furthestPage ? [.. _recentIds] : null;
 
         // Deletions move objects to earlier pages. The listing goes back again only if the total has fallen further
         // or a new page is reached. Otherwise it would never end if each page reported a different total.
-        if (deleted == 0 || total >= _totalAtReturn)
+        if (deleted == 0 || total >= _totalAtRewind)
         {
             return 0;
         }
 
-        _totalAtReturn = total;
+        _totalAtRewind = total;
         var earliest = Math.Max(1, _furthestPage - MaxPagesBack);
         return (int)Math.Min(((deleted - 1) / _largestPage) + 1, number - earliest);
     }

@@ -56,7 +56,7 @@ public static class TavusModelExtensions
         var utf8 = Utf8Text.GetBytes(name);
         var member = source.IndexOf(utf8);
         return member < 0 || target.IndexOf(utf8) >= 0 ? name
-            : member >= PreservedMembers.FirstAlias ? FindName(source.GetAliased(member - PreservedMembers.FirstAlias).Name, source, target)
+            : member >= PreservedMembers.AliasOffset ? FindName(source.GetAliased(member - PreservedMembers.AliasOffset).Name, source, target)
             : null;
     }
 }

@@ -7,7 +7,7 @@ public sealed class TavusWaitException : TavusException
     /// <param name="message">The message.</param>
     /// <param name="value">The object, as last seen; null if it was never seen.</param>
     /// <param name="status">The last state of the object; null if it is unknown.</param>
-    /// <param name="isTimeout">Whether the time ran out.</param>
+    /// <param name="isTimeout">Whether the wait timed out.</param>
     /// <param name="innerException">The failure of the last poll; null if that poll did not fail.</param>
     public TavusWaitException(string message, ITavusModel? value = null, string? status = null, bool isTimeout = false, Exception? innerException = null)
         : base(message, innerException) => (Value, Status, IsTimeout) = (value, status, isTimeout);
@@ -18,6 +18,6 @@ public sealed class TavusWaitException : TavusException
     /// <summary>The last state, such as <c>error</c> or <c>generating</c>. Null if it is unknown.</summary>
     public string? Status { get; }
 
-    /// <summary>Whether the time ran out (<see cref="TavusWaitOptions{T}.Timeout"/>), so that waiting again may help. False if the object failed or was deleted.</summary>
+    /// <summary>Whether the wait timed out (<see cref="TavusWaitOptions{T}.Timeout"/>), so that waiting again may help. False if the object failed or was deleted.</summary>
     public bool IsTimeout { get; }
 }

@@ -31,15 +31,15 @@ internal static class OperationFaults
     ]);
 
     private static IEnumerable<FaultRow> Transient(int status, string says) =>
-        Each(operation => new FaultRow($"{status}", Outcome.Api<TavusApiException>(status, says, operation.TriesUnlessHarmful), new CompleteResponse(status, "")));
+        Each(operation => new FaultRow($"{status}", Outcome.Api<TavusApiException>(status, says, operation.AttemptsUnlessHarmful), new CompleteResponse(status, "")));
 
     private static IEnumerable<FaultRow> Each(Func<Operation, FaultRow> row) =>
         Operations.Select(operation => row(operation) with { Form = operation.Name, Operation = operation });
 
-    private static Outcome Broken(Operation operation, int requestsATry = 1) => Failed(ConnectionFaults.Broken, operation, requestsATry);
+    private static Outcome Broken(Operation operation, int requestsPerAttempt = 1) => Failed(ConnectionFaults.Broken, operation, requestsPerAttempt);
 
-    private static Outcome Failed(string problem, Operation operation, int requestsATry = 1) =>
-        Outcome.Connection(problem, operation.TriesUnlessHarmful * requestsATry, operation.TriesUnlessHarmful);
+    private static Outcome Failed(string problem, Operation operation, int requestsPerAttempt = 1) =>
+        Outcome.Connection(problem, operation.AttemptsUnlessHarmful * requestsPerAttempt, operation.AttemptsUnlessHarmful);
 
     /// <summary>The client does not read the body, so the call succeeds even if the body is invalid or cut off.</summary>
     private static Outcome Unread(Operation operation) => Outcome.Persona() with { Gets = operation == Operation.Patch ? "PatchResult, changed" : "nothing" };

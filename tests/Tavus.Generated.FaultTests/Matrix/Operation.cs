@@ -22,7 +22,7 @@ internal sealed record Operation(string Name, bool IsIdempotent, string? Reads, 
     public string Id => $"Personas_{Name}";
 
     /// <summary>The default number of attempts for faults after which only an idempotent operation is retried.</summary>
-    public int TriesUnlessHarmful => IsIdempotent ? Outcome.AllAttempts : 1;
+    public int AttemptsUnlessHarmful => IsIdempotent ? Outcome.AllAttempts : 1;
 
     public override string ToString() => Name;
 }

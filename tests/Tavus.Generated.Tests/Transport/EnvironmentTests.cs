@@ -2,7 +2,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-[Collection(nameof(MachineWideSettings))]
+[Collection(nameof(ProcessWideSettings))]
 public sealed class EnvironmentTests : IDisposable
 {
     private static readonly string[] Names = ["TAVUS_API_KEY", "TAVUS_BASE_URL"];

@@ -3,7 +3,7 @@ using Tavus.TestServers;
 
 namespace Tavus.Tests.Transport;
 
-[Collection(nameof(MachineWideSettings))]
+[Collection(nameof(ProcessWideSettings))]
 public class ProxyTests
 {
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ReadingEmitterTests
 
         Assert.Contains("ReadOnlySpan<byte> Utf8(int start, int length) => \"name kinds title\"u8.Slice(start, length);", code, StringComparison.Ordinal);
         Assert.Contains("private static readonly string[] _names = global::Tavus.Json.Utf8Text.GetString(Utf8(0, 16)).Split(' ');", code, StringComparison.Ordinal);
-        Assert.Contains("(name, Utf8(11, 5))) return 0 + global::Tavus.Json.PreservedMembers.FirstAlias; // \"title\"", code, StringComparison.Ordinal);
+        Assert.Contains("(name, Utf8(11, 5))) return 0 + global::Tavus.Json.PreservedMembers.AliasOffset; // \"title\"", code, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Tavus.Json;
 /// <summary>Implemented by every generated DTO: reads and writes the DTO.</summary>
 internal interface IWireModel : ITavusModel
 {
-    /// <summary>Returns the index of a documented member; for an alias, the index of its member plus <see cref="PreservedMembers.FirstAlias"/>; for any other name, -1.</summary>
+    /// <summary>Returns the index of a documented member; for an alias, the index of its member plus <see cref="PreservedMembers.AliasOffset"/>; for any other name, -1.</summary>
     int IndexOf(ReadOnlySpan<byte> name);
 
     void ReadMembers(ref WireReader json);

@@ -6,7 +6,7 @@ namespace Tavus.Json;
 internal sealed partial class PreservedMembers
 {
     /// <summary>The difference between an alias's index and its member's index. No object has more members than this.</summary>
-    public const int FirstAlias = 64;
+    public const int AliasOffset = 64;
 
     /// <summary>Returns the members to write, copied if the caller has set another dictionary; null if there are none.</summary>
     public static PreservedMembers? From(IDictionary<string, RawJson>? members)
@@ -41,9 +41,9 @@ internal sealed partial class PreservedMembers
         foreach (var preserved in ToArray())
         {
             var member = IndexIn(model, preserved.Key);
-            if (member >= FirstAlias)
+            if (member >= AliasOffset)
             {
-                member -= FirstAlias;
+                member -= AliasOffset;
                 aliased |= 1UL << member;
                 aliasedAsRead |= IsWritten(model, member, preserved) ? 1UL << member : 0;
             }
@@ -68,11 +68,11 @@ internal sealed partial class PreservedMembers
         {
             var name = preserved.Key;
             var member = IndexIn(model, name);
-            if (member < 0 || (member < FirstAlias ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - FirstAlias))) != 0)
+            if (member < 0 || (member < AliasOffset ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - AliasOffset))) != 0)
             {
                 WireWriter.WriteMember(json, name, preserved.Value);
             }
-            else if (member >= FirstAlias && model.GetAliased(member - FirstAlias).Text is { } text)
+            else if (member >= AliasOffset && model.GetAliased(member - AliasOffset).Text is { } text)
             {
                 WireWriter.WriteMember(json, name, RawJson.FromText(text));
             }

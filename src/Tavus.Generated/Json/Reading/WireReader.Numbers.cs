@@ -29,11 +29,11 @@ internal ref partial struct WireReader
             case JsonTokenType.String when parse(Text(), out var meant):
                 return ReportConversion(meant, documented);
             case JsonTokenType.Number when Text() is var text && parse(text, out var value):
-                DiffersFromDocument = value.ToString(null, CultureInfo.InvariantCulture) != text;
+                MustBePreserved = value.ToString(null, CultureInfo.InvariantCulture) != text;
                 return value;
             case JsonTokenType.Number:
                 _drift?.Add(DriftKind.NumberOutOfRange, _valueStart, documented);
-                DiffersFromDocument = true;
+                MustBePreserved = true;
                 return null;
             default:
                 return SkipOther<T?>(documented);

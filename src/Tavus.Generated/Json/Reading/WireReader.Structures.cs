@@ -15,7 +15,7 @@ internal ref partial struct WireReader
         var start = _valueStart;
         var value = read(ref this);
         _valueStart = start;
-        DiffersFromDocument = false;
+        MustBePreserved = false;
         return value;
     }
 
@@ -35,9 +35,9 @@ internal ref partial struct WireReader
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
         {
             _valueStart = (int)_reader.TokenStartIndex;
-            DiffersFromDocument = false;
+            MustBePreserved = false;
             var isRead = read(ref this, out var item);
-            if (!isRead || DiffersFromDocument)
+            if (!isRead || MustBePreserved)
             {
                 var partial = items as PartialList<T> ?? new PartialList<T>(items);
                 items = partial;
@@ -52,11 +52,11 @@ internal ref partial struct WireReader
                 items.Add(item!);
             }
 
-            differs |= DiffersFromDocument;
+            differs |= MustBePreserved;
         }
 
         _valueStart = start;
-        DiffersFromDocument = differs;
+        MustBePreserved = differs;
         return items;
     }
 
@@ -79,7 +79,7 @@ internal ref partial struct WireReader
             }
 
             var value = ReadString();
-            if (DiffersFromDocument)
+            if (MustBePreserved)
             {
                 var partial = map as PartialMap ?? new PartialMap(map);
                 partial.Receive(name, Slice());
@@ -91,11 +91,11 @@ internal ref partial struct WireReader
                 map[name] = value;
             }
 
-            differs |= DiffersFromDocument;
+            differs |= MustBePreserved;
         }
 
         _valueStart = start;
-        DiffersFromDocument = differs;
+        MustBePreserved = differs;
         return map;
     }
 
@@ -112,7 +112,7 @@ internal ref partial struct WireReader
         var start = _valueStart;
         var hasMeaning = read(ref this, out var item);
         _valueStart = start;
-        DiffersFromDocument = true;
+        MustBePreserved = true;
         return !hasMeaning ? null : isDocumented && item is string text ? (List<T>)(object)new LoneText(text) : [item!];
     }
 }

@@ -53,7 +53,7 @@ internal ref partial struct WireReader
         if (!WireTimestamp.TryRead(ref _reader, out var value, out var isStandard))
         {
             _drift?.Add(DriftKind.InvalidTimestamp, _valueStart, "timestamp (RFC 3339)");
-            DiffersFromDocument = true;
+            MustBePreserved = true;
             return null;
         }
 
@@ -63,7 +63,7 @@ internal ref partial struct WireReader
         }
 
         Span<byte> written = stackalloc byte[WireTimestamp.MaxLength];
-        DiffersFromDocument = !_reader.ValueSpan.SequenceEqual(written[..WireTimestamp.Format(value, written)]);
+        MustBePreserved = !_reader.ValueSpan.SequenceEqual(written[..WireTimestamp.Format(value, written)]);
         return value;
     }
 
@@ -91,7 +91,7 @@ internal ref partial struct WireReader
             return ReadTimestamp();
         }
 
-        DiffersFromDocument = true;
+        MustBePreserved = true;
         return value;
     }
 
@@ -100,7 +100,7 @@ internal ref partial struct WireReader
     private T ReportConversion<T>(T value, string documented)
     {
         _drift?.Add(DriftKind.TypeMismatch, _valueStart, documented);
-        DiffersFromDocument = true;
+        MustBePreserved = true;
         return value;
     }
 
@@ -113,7 +113,7 @@ internal ref partial struct WireReader
         }
 
         _reader.Skip();
-        DiffersFromDocument = true;
+        MustBePreserved = true;
         return default;
     }
 }

@@ -27,7 +27,7 @@ internal ref partial struct WireReader
     public readonly ReadOnlySpan<byte> Name => _nameIsEscaped ? Utf8Text.GetBytes(NameText()) : _name;
 
     /// <summary>Whether the JSON of the last value differs from what the client would write.</summary>
-    public bool DiffersFromDocument { get; private set; }
+    public bool MustBePreserved { get; private set; }
 
     /// <summary>The number of documented members that the last object contained.</summary>
     public readonly int DocumentedMembers
@@ -66,7 +66,7 @@ internal ref partial struct WireReader
         _nameIsEscaped = _reader.ValueIsEscaped;
         _reader.Read();
         _valueStart = (int)_reader.TokenStartIndex;
-        DiffersFromDocument = false;
+        MustBePreserved = false;
         return true;
     }
 

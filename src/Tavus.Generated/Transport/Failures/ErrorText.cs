@@ -28,10 +28,10 @@ internal static class ErrorText
 
     /// <summary>Whether a text contains a known secret, a credential, or a value after the name of a secret.</summary>
     public static bool MayShowSecret(string text, IReadOnlyList<string> secrets) =>
-        Holds(text, secrets) || CredentialText.MaskIn(text) != text || StartOfNamedSecret(text) < text.Length;
+        ContainsSecret(text, secrets) || CredentialText.MaskIn(text) != text || StartOfNamedSecret(text) < text.Length;
 
     /// <summary>Whether a text contains a known secret.</summary>
-    public static bool Holds(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
+    public static bool ContainsSecret(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static int StartOfStructure(string text)
     {

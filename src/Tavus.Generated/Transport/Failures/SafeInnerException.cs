@@ -10,7 +10,7 @@ internal static class SafeInnerException
     public static Exception? Create(Exception exception, ApiCall call)
     {
         var secrets = call.CollectSecrets();
-        return CanBeShown(exception, secrets) && !ErrorText.Holds(exception.ToString(), secrets) ? exception : null;
+        return CanBeShown(exception, secrets) && !ErrorText.ContainsSecret(exception.ToString(), secrets) ? exception : null;
     }
 
     private static bool CanBeShown(Exception exception, IReadOnlyList<string> secrets) =>

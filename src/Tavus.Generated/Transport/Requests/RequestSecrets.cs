@@ -20,12 +20,12 @@ internal static class RequestSecrets
             sent.Add(header.Value);
         }
 
-        var secrets = new HashSet<string>(Spellings(settings.ApiKey));
+        var secrets = new HashSet<string>(EscapedForms(settings.ApiKey));
         foreach (var secret in sent)
         {
             foreach (var part in (string[])[secret, .. secret.Split(' ', ':')])
             {
-                secrets.UnionWith(part.Length >= MinLength ? Spellings(part) : []);
+                secrets.UnionWith(part.Length >= MinLength ? EscapedForms(part) : []);
             }
         }
 
@@ -35,7 +35,7 @@ internal static class RequestSecrets
     }
 
     /// <summary>Returns the secret, unescaped and as escaped in JSON, in a URL and in HTML.</summary>
-    private static string[] Spellings(string secret) =>
+    private static string[] EscapedForms(string secret) =>
         [secret, secret.Replace("/", "\\/"), JavaScriptEncoder.Default.Encode(secret), Uri.EscapeDataString(secret), WebUtility.HtmlEncode(secret)];
 
     private static List<string> In(byte[]? body)

@@ -6,8 +6,8 @@ internal static class RequestUri
     public static Uri From(string url) => new(url);
 #else
     // The path is already escaped. By default, Uri would resolve a "%2E%2E" in it, which would lead to another resource.
-    private static readonly UriCreationOptions AsItIs = new() { DangerousDisablePathAndQueryCanonicalization = true };
+    private static readonly UriCreationOptions Verbatim = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    public static Uri From(string url) => new(url, AsItIs);
+    public static Uri From(string url) => new(url, Verbatim);
 #endif
 }

@@ -8,7 +8,7 @@ namespace Tavus.Transport;
 internal sealed class TransportSettings
 {
     private const int MaxArrayLength = 2_000_000_000;
-    private const int MostRetries = 10;
+    private const int MaxRetriesLimit = 10;
 
     /// <summary>The start of every path. Many users also write it at the end of the base address, where it is ignored.</summary>
     private const string PathVersion = "/v2";
@@ -114,7 +114,7 @@ internal sealed class TransportSettings
             : throw Invalid(option, $"it must be positive and at most {MaxTimeout.TotalDays:0} days, or {nameof(System.Threading.Timeout)}.{nameof(Timeout.InfiniteTimeSpan)}", owner);
 
     private static int Checked(int maxRetries, string owner = nameof(TavusClientOptions)) =>
-        maxRetries is >= 0 and <= MostRetries ? maxRetries : throw Invalid(nameof(MaxRetries), $"it must be from 0 to {MostRetries}", owner);
+        maxRetries is >= 0 and <= MaxRetriesLimit ? maxRetries : throw Invalid(nameof(MaxRetries), $"it must be from 0 to {MaxRetriesLimit}", owner);
 
     private static void CheckKey(string? key, string option)
     {

@@ -1,9 +1,9 @@
 namespace Tavus.Architecture.Tests;
 
 /// <summary>The folders of each project or part of a project, in layers. A folder may use its own types and the types of earlier layers. An empty name stands for the root folder.</summary>
-internal static class Rooms
+internal static class FolderLayers
 {
-    public static IReadOnlyDictionary<string, string[][]> Layers { get; } = new Dictionary<string, string[][]>
+    public static IReadOnlyDictionary<string, string[][]> All { get; } = new Dictionary<string, string[][]>
     {
         ["src/Tavus.Generated"] = [["Polyfills"], ["Basics"], ["Errors"], ["Json"], ["Callbacks", "Options", "Patching"], ["Transport"], ["Resources"], [""]],
         ["src/Tavus.Generated/Transport"] = [["Logging"], ["Requests"], ["Responses"], ["Failures", "Telemetry"], ["Connections"], ["Attempts"], [""]],
