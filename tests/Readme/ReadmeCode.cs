@@ -8,12 +8,14 @@ internal static partial class ReadmeCode
     /// <param name="tests">A pattern for the files of the test, which are beside the README in the output folder.</param>
     /// <param name="blocks">The expected number of C# blocks in the README. It ensures that every block is found.</param>
     /// <param name="readme">The file name of the README in the output folder.</param>
-    public static void IsIn(string tests, int blocks, string readme = "README.md")
+    /// <param name="isWeb">Whether to check only the blocks for ASP.NET Core, or only the others; null for all blocks.</param>
+    public static void IsIn(string tests, int blocks, string readme = "README.md", bool? isWeb = null)
     {
         var here = Lines(string.Concat(Directory.GetFiles(AppContext.BaseDirectory, tests).Order().Select(File.ReadAllText)));
-        var found = CSharp().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, readme)));
+        var found = CSharp().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, readme))).Select(static block => block.Groups[1].Value)
+            .Where(block => isWeb is null || block.Contains("WebApplication", StringComparison.Ordinal) == isWeb).ToList();
         Assert.Equal(blocks, found.Count);
-        foreach (var block in found.Select(static block => Lines(block.Groups[1].Value)))
+        foreach (var block in found.Select(Lines))
         {
             // The test's namespace is nested in these namespaces, so the test needs no using directives for them.
             Assert.All(block.Where(IsImport), line => Assert.Contains(line, here.Concat(["using Tavus;", "using Tavus.Testing;", "using Tavus.AspNetCore;"])));

@@ -17,7 +17,8 @@ public class ReadmeTests
     [Fact]
     public async Task README_sample_for_endpoints_serves_personas_and_an_OpenAPI_document()
     {
-        var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"]);
+        string[] args = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=None"];
+        var builder = WebApplication.CreateBuilder(args);
 
         builder.Services.AddTavusClient(builder.Configuration.GetSection("Tavus"));
         builder.Services.AddTavusProblemDetails();
@@ -31,11 +32,20 @@ public class ReadmeTests
         app.MapGet("/personas/{id}", (string id, IPersonasClient personas) => personas.GetAsync(id));
         app.MapPost("/personas", (CreatePersonaRequest request, IPersonasClient personas) => personas.CreateAsync(request));
 
-        await app.StartAsync();
+        var started = new TaskCompletionSource();
+        app.Lifetime.ApplicationStarted.Register(started.SetResult);
+        var running = RunAsync();
+        await await Task.WhenAny(started.Task, running);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         Assert.Contains("\"persona_name\"", await client.GetStringAsync(new Uri("/personas/p5317866", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains("\"persona_name\"", await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)), StringComparison.Ordinal);
-        await app.DisposeAsync();
+        app.Lifetime.StopApplication();
+        await running;
+
+        async Task RunAsync()
+        {
+            await app.RunAsync();
+        }
     }
 
     [Fact]
@@ -141,4 +151,7 @@ public class ReadmeTests
 
     [Fact]
     public void Each_CSharp_block_of_the_README_appears_in_ReadmeTests_in_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 5);
+
+    [Fact]
+    public void The_block_for_ASP_NET_Core_in_the_README_of_the_repository_appears_in_ReadmeTests_in_order() => ReadmeCode.IsIn("ReadmeTests.cs", blocks: 1, "Repository.md", isWeb: true);
 }

@@ -81,5 +81,5 @@ public partial class ReadmeTests
     [InlineData("Tavus.Generated.md", 8)]
     [InlineData("Tavus.Generated.DependencyInjection.md", 3)]
     [InlineData("Tavus.Generated.Testing.md", 1)]
-    public void Each_CSharp_block_of_a_README_appears_in_the_ReadmeTests_files_in_order(string readme, int blocks) => ReadmeCode.IsIn("ReadmeTests*.cs", blocks, readme);
+    public void Each_CSharp_block_of_a_README_appears_in_the_ReadmeTests_files_in_order(string readme, int blocks) => ReadmeCode.IsIn("ReadmeTests*.cs", blocks, readme, isWeb: false);
 }

@@ -15,6 +15,14 @@ public class ConsumerTests(PackedProjects packages)
         Assert.True(File.Exists(Path.Combine(project, "bin/Debug/netstandard2.0/Consumer.dll")));
     }
 
+    [Fact]
+    public async Task A_console_application_uses_a_document_a_conversation_and_a_video()
+    {
+        var output = await RunAsync(await BuildAsync("console"));
+
+        Assert.Matches("^Join at https://.*\nuser: Good morning\\..*\nWatch https://.*\n$".ReplaceLineEndings("\n"), output);
+    }
+
     [Theory]
     [InlineData("fsharp")]
     [InlineData("vb")]
@@ -45,15 +53,7 @@ public class ConsumerTests(PackedProjects packages)
             File.Copy(file, Path.Combine(project, Path.GetFileName(file)));
         }
 
-        // Third-party packages come from NuGet's existing folder. This repository's packages are unpacked into a folder that is deleted after the test.
-        await DotNet.RunAsync(
-            project,
-            ["build", $"-p:TavusVersion={packages.Version}", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"],
-            new Dictionary<string, string>
-            {
-                ["NUGET_PACKAGES"] = Path.Combine(packages.Directory, "packages"),
-                ["NUGET_FALLBACK_PACKAGES"] = Repository.PackagesFolder,
-            });
+        await DotNet.RunAsync(project, ["build", $"-p:TavusVersion={packages.Version}", "-p:NuGetAudit=false", "--disable-build-servers", "-nologo"], packages.Environment);
         return project;
     }
 }

@@ -11,7 +11,7 @@ public class ToolTests(PackedProjects packages)
     public async Task The_tool_can_be_installed_and_runs()
     {
         var folder = Path.Combine(packages.Directory, "tool");
-        await DotNet.RunAsync(packages.Directory, ["tool", "install", "Tavus.Cli", "--version", packages.Version, "--tool-path", folder, "--source", packages.Feed]);
+        await DotNet.RunAsync(packages.Directory, ["tool", "install", "Tavus.Cli", "--tool-path", folder, "--source", packages.Feed], packages.Environment);
 
         // A tool looks for .NET only in its usual folders and here.
         var dotnet = Path.GetFullPath("../../..", RuntimeEnvironment.GetRuntimeDirectory());
