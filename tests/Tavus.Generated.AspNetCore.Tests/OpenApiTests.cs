@@ -78,8 +78,9 @@ public class OpenApiTests
     }
 
     [Fact]
-    public void TavusSchemas_ignores_types_outside_the_library()
+    public void TavusSchemas_ignores_references_and_types_outside_the_library()
     {
+        Assert.False(TavusSchemas.TryApply(typeof(Persona), new OpenApiSchemaReference("Persona"), static _ => new OpenApiSchema()));
         Assert.Empty(TavusSchemas.GetReferences(typeof(string)));
         Assert.False(TavusSchemas.TryApply(typeof(Dictionary<string, Persona>), new OpenApiSchema(), static _ => new OpenApiSchema()));
     }

@@ -127,7 +127,7 @@ public class ReadmeTests
     internal sealed class TavusSchemaFilter : ISchemaFilter
     {
         public void Apply(IOpenApiSchema schema, SchemaFilterContext context) =>
-            TavusSchemas.TryApply(context.Type, (OpenApiSchema)schema, type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository));
+            TavusSchemas.TryApply(context.Type, schema, type => context.SchemaGenerator.GenerateSchema(type, context.SchemaRepository));
     }
 
     [Fact]

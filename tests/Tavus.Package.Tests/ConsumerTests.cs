@@ -33,6 +33,10 @@ public class ConsumerTests(PackedProjects packages)
         Assert.Equal("Bea and Cleo: all of it", output.Trim());
     }
 
+    /// <summary>Swashbuckle brings a newer version of Microsoft.OpenApi than the package was built against.</summary>
+    [Fact]
+    public async Task A_web_application_with_Swashbuckle_describes_the_types_of_the_library() => Assert.Equal("True", (await RunAsync(await BuildAsync("swagger"))).Trim());
+
     [Fact]
     public async Task A_web_application_with_a_worker_receives_callbacks_and_describes_its_API()
     {

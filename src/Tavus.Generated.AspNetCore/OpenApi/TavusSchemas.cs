@@ -24,29 +24,29 @@ public static class TavusSchemas
 
     /// <summary>Overwrites the schema of a type with the documented schema: names, types, documented values and descriptions. The schema of an open enum lists the documented values, and allows others.</summary>
     /// <param name="type">Any type. If the type does not belong to the library, the schema stays unchanged.</param>
-    /// <param name="schema">The schema of the type.</param>
+    /// <param name="schema">The schema of the type. A reference to a schema stays unchanged.</param>
     /// <param name="getReference">Gets the schema of a type that <see cref="GetReferences"/> returned, or a reference to that schema.</param>
-    /// <returns>Whether the library has a schema for the type.</returns>
+    /// <returns>Whether the schema was overwritten.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static bool TryApply(Type type, OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
+    public static bool TryApply(Type type, IOpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(getReference);
-        if (DocumentedSchemas.Find(type)?.Copy(getReference) is not { } documented)
+        if (schema is not OpenApiSchema own || DocumentedSchemas.Find(type)?.Copy(getReference) is not { } documented)
         {
             return false;
         }
 
-        schema.Type = documented.Type;
-        schema.Format = documented.Format;
-        schema.Description = documented.Description;
-        schema.Properties = documented.Properties;
-        schema.Required = documented.Required;
-        schema.Items = documented.Items;
-        schema.AdditionalProperties = documented.AdditionalProperties;
-        schema.AdditionalPropertiesAllowed = true;
-        schema.AnyOf = documented.AnyOf;
+        own.Type = documented.Type;
+        own.Format = documented.Format;
+        own.Description = documented.Description;
+        own.Properties = documented.Properties;
+        own.Required = documented.Required;
+        own.Items = documented.Items;
+        own.AdditionalProperties = documented.AdditionalProperties;
+        own.AdditionalPropertiesAllowed = true;
+        own.AnyOf = documented.AnyOf;
         return true;
     }
 }
