@@ -54,7 +54,7 @@ public partial class ReadmeTests
         services.AddTavusClient().ConfigurePrimaryHttpMessageHandler(() => stub);
         await using var provider = services.BuildServiceProvider();
         var personas = provider.GetRequiredService<IPersonasClient>();
-        await File.WriteAllTextAsync("tavus.key", TavusStub.ApiKey);
+        await File.WriteAllTextAsync("tavus.key", $"{TavusStub.ApiKey}\n");
         Assert.Equal("Life Coach", (await personas.GetAsync("p5317866")).PersonaName);
         await File.WriteAllTextAsync("tavus.key", "another");
         await Assert.ThrowsAsync<TavusAuthenticationException>(() => personas.GetAsync("p5317866"));
@@ -62,7 +62,7 @@ public partial class ReadmeTests
 
     internal sealed class KeyFile(string path)
     {
-        public async ValueTask<string> ReadKeyAsync(CancellationToken cancellationToken) => await File.ReadAllTextAsync(path, cancellationToken);
+        public async ValueTask<string> ReadKeyAsync(CancellationToken cancellationToken) => (await File.ReadAllTextAsync(path, cancellationToken)).Trim();
     }
 
     internal sealed class Coaches(IPersonasClient personas, [FromKeyedServices("sales")] IPersonasClient salesPersonas)
