@@ -16,6 +16,7 @@ public sealed class NewResourceTests : IDisposable
         using var readme = _clone.Replace("README.md", Row, $"{Row}| `client.Moods` | create, get, list |\n");
 
         (await _clone.RunAsync("test", "tests/Tavus.OpenApi.Tests", "-p:RunAnalyzers=false")).Succeeded();
+        (await _clone.RunAsync("test", "tests/Tavus.Generated.Testing.Tests", "-p:RunAnalyzers=false", "--filter", "State|DocumentCoverage|ReadmeResources")).Succeeded();
         (await _clone.RunAsync("build", "src/Tavus.Cli", "-p:RunAnalyzers=false")).Succeeded();
 
         var listed = await TavusAsync("list", "--json");

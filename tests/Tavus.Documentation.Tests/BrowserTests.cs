@@ -42,6 +42,7 @@ public sealed class BrowserTests : BrowserTest
 
         Assert.Empty(await page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('a, button, input, summary')].filter(it => !(it.getAttribute('aria-label') || it.textContent.trim())).map(it => it.outerHTML)"));
+        Assert.Empty(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('[tabindex]')].filter(it => !it.getAttribute('aria-label')).map(it => it.outerHTML)"));
         Assert.Empty(await page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('main :is(h2, h3, h4)')].map(it => it.tagName[1] * 1).flatMap((level, at, all) => level - (all[at - 1] ?? 1) > 1 ? [`${at}: h${level}`] : [])"));
         Assert.Equal(1, await page.Locator("h1").CountAsync());

@@ -21,6 +21,16 @@ public sealed class ApplySecretsTests : ApplyTest
     }
 
     [Fact]
+    public async Task Apply_shows_both_variables_in_place_of_a_secret_if_their_values_are_equal()
+    {
+        var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {api_key: '${PERSONA_LLM_API_KEY}'}, tts: {api_key: '${PERSONA_TTS_API_KEY}'}}\n");
+
+        var result = await ApplyAsync(new() { ["PERSONA_LLM_API_KEY"] = "same", ["PERSONA_TTS_API_KEY"] = "same" }, file);
+
+        Assert.Contains("+   api_key: ${PERSONA_LLM_API_KEY} or ${PERSONA_TTS_API_KEY}", result.Lines);
+    }
+
+    [Fact]
     public async Task Apply_reads_URL_credentials_from_environment_variables_and_does_not_show_them()
     {
         var file = Folder.Write("c.yaml", "persona_id: p1\nlayers: {llm: {base_url: 'https://${PERSONA_PASSWORD}@a.example?key=literal-1'}}\n");
