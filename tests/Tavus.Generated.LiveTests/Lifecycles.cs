@@ -71,7 +71,7 @@ internal static class Lifecycles
                 });
                 return (created.Value.ConversationId, replicas.Drift.Concat(created.Drift));
             },
-            static async (client, id) => Assert.Equal(Name, (await client.Conversations.GetAsync(id)).ConversationName),
+            static async (client, id) => Assert.Equal(Name, (await client.Conversations.GetAsync(id, verbose: true)).ConversationName),
             static (client, id) => client.Conversations.DeleteAsync(id)),
     };
 

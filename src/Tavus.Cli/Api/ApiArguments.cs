@@ -15,6 +15,11 @@ internal sealed class ApiArguments(params IEnumerable<(string Name, IReadOnlyLis
 
     public static ApiArguments OfId(ApiOperation operation, string id, JsonPatch? patch = null) => new((operation.PathParameters[^1].Name, [id])) { Patch = patch ?? [] };
 
+    /// <summary>The arguments that request all members: the id, if the operation has one, and each documented flag <c>verbose</c>.</summary>
+    public static ApiArguments OfVerbose(ApiOperation operation, string id = "") => new(
+        operation.PathParameters.Select(parameter => (parameter.Name, (IReadOnlyList<string>)[id]))
+            .Concat(operation.QueryParameters.Where(static parameter => parameter is { Name: "verbose", Type: ApiType.Boolean }).Select(static flag => (flag.Name, (IReadOnlyList<string>)["true"]))));
+
     public string? Find(string name) => _values.GetValueOrDefault(name)?[0];
 
     public T? Find<T>(string name, Func<string, T> parse)

@@ -50,7 +50,7 @@ internal sealed class DriftCommand : ExampleCommand
                 var ids = await TryAsync($"{resource.CommandName}: ", () => IdsOf(parsed, resource, client, cancellationToken).ToListAsync(cancellationToken).AsTask()).ConfigureAwait(false);
                 foreach (var id in ids ?? [])
                 {
-                    if (await TryAsync($"{resource.Noun} {id}: ", () => get.CallAsync!(client, ApiArguments.OfId(get, id), cancellationToken)).ConfigureAwait(false) is { } response)
+                    if (await TryAsync($"{resource.Noun} {id}: ", () => get.CallAsync!(client, ApiArguments.OfVerbose(get, id), cancellationToken)).ConfigureAwait(false) is { } response)
                     {
                         summary.Add(resource.CommandName, id, response.Drift, response.Value!);
                     }

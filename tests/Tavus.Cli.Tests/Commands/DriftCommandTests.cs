@@ -23,13 +23,23 @@ public sealed class DriftCommandTests : IDisposable
         Assert.Equal(5, result.ExitCode);
         Assert.Equal(
             [
-                "RESOURCE       POINTER  DRIFT                DOCUMENTED      RECEIVED  COUNT  SUCH AS",
-                "conversations  /pace    undocumented member  no such member  number    2      c1",
-                "conversations  /marks   undocumented member  no such member  array     1      c1",
+                "RESOURCE       POINTER          DRIFT                DOCUMENTED      RECEIVED  COUNT  SUCH AS",
+                "conversations  /pace            undocumented member  no such member  number    2      c1",
+                "conversations  /marks           undocumented member  no such member  array     1      c1",
+                "conversations  /events/*/speed  undocumented member  no such member  integer   2      c1",
             ],
-            result.Lines.Take(3));
+            result.Lines.Take(4));
         Assert.Contains("conversations  /status", result.Output, StringComparison.Ordinal);
-        Assert.Equal(["", "# conversations", "pace:", "  type: number", "marks:", "  type: array"], result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^6..]);
+        Assert.Equal(["", "# conversations", "pace:", "  type: number", "marks:", "  type: array", "", "# conversations /events/*", "speed:", "  type: integer"], result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^10..]);
+    }
+
+    [Fact]
+    public async Task Drift_requests_the_members_that_only_a_verbose_request_returns()
+    {
+        await RunAsync("drift");
+
+        var verbose = _stub.Requests.Where(static request => request.OperationId.EndsWith("_Get", StringComparison.Ordinal) && request.Query == "?verbose=true").Select(static request => request.OperationId).Distinct();
+        Assert.Equal(["Conversations_Get", "Replicas_Get", "Videos_Get"], verbose.Order());
     }
 
     [Fact]
