@@ -11,7 +11,7 @@ internal static class CliListEmitter
         var columns = Columns(model.Object(list.ItemType), list).ToList();
         code.Line("    List = new(")
             .Line($"        static (client, arguments, pageSize, token) => client.{resource}.ListAsync({OptionsOf(list)}(arguments, pageSize), token),")
-            .Line($"        static async (client, arguments, token) => (await client.{resource}.ListPageAsync(1, {OptionsOf(list)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
+            .Line($"        static async (client, arguments, number, pageSize, token) => ApiList.Widen(await client.{resource}.ListPageWithResponseAsync(number, {OptionsOf(list)}(arguments, pageSize), token).ConfigureAwait(false)),")
             .Line("        [")
             .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => {Value(property, model.Object(list.ItemType), list)}),"))
             .Line("        ]),");

@@ -68,7 +68,7 @@ internal static class ListEmitter
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
                 var response = await SendListWithResponseAsync({{arguments}}).ConfigureAwait(false);
-                return response.With(global::Tavus.Resources.Paging.ToPage(ListOperation.Id, response.Value.Data, {{(list.HasTotalCount ? "response.Value.TotalCount" : "null")}}, pageNumber, options.PageSize));
+                return response.With(global::Tavus.Resources.Paging.ToPage(ListOperation.Id, response.Value.Data, {{(list.HasTotalCount ? "response.Value.TotalCount" : "null")}}, pageNumber, options.PageSize, response.Value));
             }
             """);
     }

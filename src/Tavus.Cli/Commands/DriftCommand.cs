@@ -9,10 +9,10 @@ internal sealed class DriftCommand : ExampleCommand
 
     /// <summary>The resources by command name.</summary>
     private static Dictionary<string, ApiResource> Resources =>
-        ApiResources.All.Where(static resource => resource.Operations.ContainsKey("Get")).ToDictionary(static resource => resource.CommandName);
+        ApiResources.All.Where(static resource => resource.Operations.ContainsKey("List")).ToDictionary(static resource => resource.CommandName);
 
     private readonly Argument<string?> _resource = new("resource") { Description = "The resource. Default: all.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first objects in the list.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first objects in the list, whose pages are then compared too.", Arity = ArgumentArity.ZeroOrMore };
     private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"How many objects of each resource to get, if no ids are given. Default: {DefaultLimit}.") { Minimum = 1 });
     private readonly Option<bool> _json = new("--json") { Description = "Print the differences as JSON, one per line." };
     private readonly CliHost _host;
@@ -20,7 +20,7 @@ internal sealed class DriftCommand : ExampleCommand
     public DriftCommand(CliHost host)
         : base(
             "drift",
-            $"Get objects and show where they differ from the OpenAPI documents. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs, or {ExitCode.Refused} if an object cannot be read; the other objects are still shown.",
+            $"List and get objects, and show where the responses differ from the OpenAPI documents. The resource 'voices list' stands for pages of the list of voices. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs, or {ExitCode.Refused} if an object cannot be read; the other objects are still shown.",
             "drift",
             "drift personas --limit 100",
             "drift personas p5317866 --json")
@@ -35,10 +35,11 @@ internal sealed class DriftCommand : ExampleCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var all = Resources;
+        var (all, given) = (Resources, parsed.GetValue(_ids) ?? []);
         IReadOnlyCollection<ApiResource> resources = parsed.GetValue(_resource) is not { } name ? all.Values
-            : all.TryGetValue(name, out var found) ? [found]
-            : throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", all.Keys)}.");
+            : !all.TryGetValue(name, out var found) ? throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", all.Keys)}.")
+            : given.Length == 0 || found.Operations.ContainsKey("Get") ? [found]
+            : throw new UsageException($"The service only lists {found.Words}: leave out the ids.");
         using var client = await ServiceCommand.OptionsOf(parsed).CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
         var summary = new DriftSummary(_host.Output);
         var exitCode = ExitCode.Success;
@@ -46,11 +47,11 @@ internal sealed class DriftCommand : ExampleCommand
         {
             foreach (var resource in resources)
             {
-                var get = resource.Operations["Get"]();
-                var ids = await TryAsync($"{resource.CommandName}: ", () => IdsOf(parsed, resource, client, cancellationToken).ToListAsync(cancellationToken).AsTask()).ConfigureAwait(false);
-                foreach (var id in ids ?? [])
+                var ids = given.Length > 0 ? given : await TryAsync($"{resource.CommandName}: ", () => ListIdsAsync(resource)).ConfigureAwait(false);
+                var get = resource.Operations.GetValueOrDefault("Get")?.Invoke();
+                foreach (var id in get is null ? [] : ids ?? [])
                 {
-                    if (await TryAsync($"{resource.Noun} {id}: ", () => get.CallAsync!(client, ApiArguments.OfVerbose(get, id), cancellationToken)).ConfigureAwait(false) is { } response)
+                    if (await TryAsync($"{resource.Noun} {id}: ", () => get!.CallAsync!(client, ApiArguments.OfVerbose(get, id), cancellationToken)).ConfigureAwait(false) is { } response)
                     {
                         summary.Add(resource.CommandName, id, response.Drift, response.Value!);
                     }
@@ -70,6 +71,22 @@ internal sealed class DriftCommand : ExampleCommand
 
         return exitCode == ExitCode.Success && !summary.IsEmpty ? ExitCode.Drift : exitCode;
 
+        async Task<string[]> ListIdsAsync(ApiResource resource)
+        {
+            var list = resource.Operations["List"]();
+            var limit = (int?)_limit.FindJson(parsed) ?? DefaultLimit;
+            List<string?> ids = [];
+            for (var (number, hasNext) = (1, true); hasNext && ids.Count < limit; number++)
+            {
+                var page = await list.List!.PageAsync(client, ApiArguments.OfVerbose(list), number, ApiList.MaxPageSize, cancellationToken).ConfigureAwait(false);
+                summary.Add($"{resource.CommandName} list", $"page {number}", page.Drift, page.Value.Received!);
+                ids.AddRange(page.Value.Items.Select(list.List.IdOf));
+                hasNext = page.Value.HasNext;
+            }
+
+            return [.. ids.OfType<string>().Distinct().Take(limit)];
+        }
+
         // Reports a failure that concerns only one object or resource, such as an object that was deleted after it was listed, and returns null.
         async Task<T?> TryAsync<T>(string subject, Func<Task<T>> call)
             where T : class
@@ -85,9 +102,4 @@ internal sealed class DriftCommand : ExampleCommand
             }
         }
     }
-
-    private IAsyncEnumerable<string> IdsOf(ParseResult parsed, ApiResource resource, TavusClient client, CancellationToken cancellationToken) =>
-        parsed.GetValue(_ids) is { Length: > 0 } ids
-            ? ids.ToAsyncEnumerable()
-            : resource.Operations["List"]().List!.ListIdsAsync(client, new ApiArguments(), cancellationToken).Take((int?)_limit.FindJson(parsed) ?? DefaultLimit);
 }

@@ -68,7 +68,7 @@ internal sealed class ListCommand : ServiceCommand
             return count;
         });
 
-        async Task<string> TotalTextAsync() => await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total
+        async Task<string> TotalTextAsync() => (await _list.PageAsync(client, arguments, 1, 1, cancellationToken).ConfigureAwait(false)).Value.TotalCount is { } total
             ? FormattableString.Invariant($" of {Math.Min(total, limit):N0}")
             : "";
     }

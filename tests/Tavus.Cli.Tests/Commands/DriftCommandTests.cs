@@ -59,8 +59,60 @@ public sealed class DriftCommandTests : IDisposable
 
         Assert.Equal(5, all.ExitCode);
         Assert.Contains("\"path\":\"/layers/tts/tts_emotion_control\"", all.Output, StringComparison.Ordinal);
-        var gets = OpenApiDocument.Operations.Select(static operation => operation.Id).Where(static id => id.EndsWith("_Get", StringComparison.Ordinal));
-        Assert.Equal(gets.SelectMany(static get => new[] { get, get.Replace("_Get", "_List", StringComparison.Ordinal) }).Order(), _stub.Requests.Select(static request => request.OperationId).Order());
+        var reads = OpenApiDocument.Operations.Where(static operation => operation.Verb is "Get" or "List").Select(static operation => operation.Id);
+        Assert.Equal(reads.Order(), _stub.Requests.Select(static request => request.OperationId).Order());
+    }
+
+    [Fact]
+    public async Task Drift_without_ids_compares_the_pages_of_the_list_too()
+    {
+        _stub.Respond("Voices_List", HttpStatusCode.OK, """{"data":[{"voice_name":"anna","pitch":1},{"voice_name":"ben","pitch":2}],"total_count":2,"more":false}""");
+
+        var voices = await RunAsync("drift", "voices");
+        var personas = await RunAsync("drift", "personas");
+
+        Assert.Equal((5, ""), (voices.ExitCode, voices.Error));
+        Assert.Equal(
+            [
+                "RESOURCE     POINTER        DRIFT                DOCUMENTED      RECEIVED  COUNT  SUCH AS",
+                "voices list  /data/*/pitch  undocumented member  no such member  integer   2      page 1",
+                "voices list  /more          undocumented member  no such member  boolean   1      page 1",
+                "",
+                "# voices list /data/*",
+                "pitch:",
+                "  type: integer",
+                "",
+                "# voices list",
+                "more:",
+                "  type: boolean",
+            ],
+            voices.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'));
+        Assert.Contains("personas list  /data/*/layers/tts/tts_emotion_control ", personas.Output, StringComparison.Ordinal);
+        Assert.Contains("personas       /layers/tts/tts_emotion_control ", personas.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Drift_reads_as_many_pages_of_the_list_as_the_limit_needs()
+    {
+        _stub.Conversations.Clear();
+        for (var number = 1; number <= 300; number++)
+        {
+            _stub.Conversations.AddJson($$"""{"conversation_id":"c{{number}}","status":"active"}""");
+        }
+
+        var result = await RunAsync("drift", "conversations", "--limit", "101");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal((2, 101), (_stub.Requests.Count(static request => request.OperationId == "Conversations_List"), _stub.Requests.DistinctBy(static request => request.Path).Count() - 1));
+    }
+
+    [Fact]
+    public async Task Drift_of_ids_exits_with_2_for_a_resource_that_can_only_be_listed()
+    {
+        var result = await RunAsync("drift", "voices", "anna");
+
+        Assert.Equal((2, "tavus: The service only lists voices: leave out the ids."), (result.ExitCode, result.OnlyErrorLine));
+        Assert.Empty(_stub.Requests);
     }
 
     [Fact]
