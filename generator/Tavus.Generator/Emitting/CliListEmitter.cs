@@ -9,9 +9,17 @@ internal static class CliListEmitter
     {
         var resource = list.Operation.Resource;
         var columns = Columns(model.Object(list.ItemType), list).ToList();
+        var listed = $"client.{resource}.ListAsync({OptionsOf(list)}(arguments, pageSize), token)";
         code.Line("    List = new(")
-            .Line($"        static (client, arguments, pageSize, token) => client.{resource}.ListAsync({OptionsOf(list)}(arguments, pageSize), token),")
-            .Line($"        static async (client, arguments, number, pageSize, token) => ApiList.Widen(await client.{resource}.ListPageWithResponseAsync(number, {OptionsOf(list)}(arguments, pageSize), token).ConfigureAwait(false)),")
+            .Line($"        static (client, arguments, pageSize, onPage, token) => onPage is null ? {listed} : global::Tavus.Resources.Paging.ListAsync(")
+            .Line("            async (number, token) =>")
+            .Line("            {")
+            .Line($"                var page = await client.{resource}.ListPageWithResponseAsync(number, {OptionsOf(list)}(arguments, pageSize), token).ConfigureAwait(false);")
+            .Line("                onPage(number, new ApiResponse(page.Value.Received, page.Drift, IsChanged: true));")
+            .Line("                return page.Value;")
+            .Line("            },")
+            .Line($"            {GeneratedCode.Literal(list.Operation.Id)}, static item => {ListEmitter.Identity(list)}, token),")
+            .Line($"        static async (client, arguments, token) => (await client.{resource}.ListPageAsync(1, {OptionsOf(list)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
             .Line("        [")
             .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => {Value(property, model.Object(list.ItemType), list)}),"))
             .Line("        ]),");

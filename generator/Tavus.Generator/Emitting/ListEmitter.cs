@@ -11,7 +11,6 @@ internal static class ListEmitter
         var words = Words.Of(list.Operation.Resource);
         var options = $"global::Tavus.{ListOptionsEmitter.NameOf(list)}";
         var page = $"global::Tavus.Page<global::Tavus.{list.ItemType}>";
-        var identity = list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
         var pageNumber = list.FirstPage == 1 ? "pageNumber" : "pageNumber - 1";
         var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.CSharpName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
         yield return new(
@@ -33,7 +32,7 @@ internal static class ListEmitter
             {
                 options = options?.Copy() ?? new {{options}}();
                 global::Tavus.Resources.Paging.Validate(1, options.PageSize);
-                return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), ListOperation.Id, static item => {{identity}}, cancellationToken);
+                return global::Tavus.Resources.Paging.ListAsync((pageNumber, token) => ListPageAsync(pageNumber, options, token), ListOperation.Id, static item => {{Identity(list)}}, cancellationToken);
             }
             """);
         yield return new(
@@ -72,4 +71,7 @@ internal static class ListEmitter
             }
             """);
     }
+
+    /// <summary>The expression for the text that identifies an item.</summary>
+    public static string Identity(ListModel list) => list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
 }

@@ -26,6 +26,6 @@ internal sealed class AllOption : Option<bool>
     public async Task<IReadOnlyList<string>> FindAsync(TavusClient client, CancellationToken cancellationToken)
     {
         var list = _resource.Operations["List"]().List!;
-        return await list.ListAsync(client, new ApiArguments(("status", [Status])), ApiList.MaxPageSize, cancellationToken).Select(list.IdOf).OfType<string>().ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        return await list.ListIdsAsync(client, new ApiArguments(("status", [Status])), int.MaxValue, onPage: null, cancellationToken).ToArrayAsync(cancellationToken).ConfigureAwait(false);
     }
 }

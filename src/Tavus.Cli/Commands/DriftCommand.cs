@@ -53,7 +53,7 @@ internal sealed class DriftCommand : ExampleCommand
                 {
                     if (await TryAsync($"{resource.Noun} {id}: ", () => get!.CallAsync!(client, ApiArguments.OfVerbose(get, id), cancellationToken)).ConfigureAwait(false) is { } response)
                     {
-                        summary.Add(resource.CommandName, id, response.Drift, response.Value!);
+                        summary.Add(resource.CommandName, id, response);
                     }
                 }
             }
@@ -71,20 +71,15 @@ internal sealed class DriftCommand : ExampleCommand
 
         return exitCode == ExitCode.Success && !summary.IsEmpty ? ExitCode.Drift : exitCode;
 
-        async Task<string[]> ListIdsAsync(ApiResource resource)
+        Task<string[]> ListIdsAsync(ApiResource resource)
         {
             var list = resource.Operations["List"]();
-            var limit = (int?)_limit.FindJson(parsed) ?? DefaultLimit;
-            List<string?> ids = [];
-            for (var (number, hasNext) = (1, true); hasNext && ids.Count < limit; number++)
-            {
-                var page = await list.List!.PageAsync(client, ApiArguments.OfVerbose(list), number, ApiList.MaxPageSize, cancellationToken).ConfigureAwait(false);
-                summary.Add($"{resource.CommandName} list", $"page {number}", page.Drift, page.Value.Received!);
-                ids.AddRange(page.Value.Items.Select(list.List.IdOf));
-                hasNext = page.Value.HasNext;
-            }
-
-            return [.. ids.OfType<string>().Distinct().Take(limit)];
+            return list.List!.ListIdsAsync(
+                client,
+                ApiArguments.OfVerbose(list),
+                (int?)_limit.FindJson(parsed) ?? DefaultLimit,
+                (number, page) => summary.Add($"{resource.CommandName} list", $"page {number}", page),
+                cancellationToken).ToArrayAsync(cancellationToken).AsTask();
         }
 
         // Reports a failure that concerns only one object or resource, such as an object that was deleted after it was listed, and returns null.

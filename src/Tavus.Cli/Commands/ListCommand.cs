@@ -32,7 +32,7 @@ internal sealed class ListCommand : ServiceCommand
     {
         var limit = (int?)_limit.FindJson(parsed) ?? int.MaxValue;
         var arguments = _arguments.Read(parsed);
-        var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), cancellationToken).Take(limit);
+        var items = _list.ListAsync(client, arguments, Math.Min(limit, ApiList.MaxPageSize), null, cancellationToken).Take(limit);
 
         // Shows no progress if the JSON goes to the same terminal, since progress and JSON would mix.
         var isJson = _output.IsJson(parsed);
@@ -68,7 +68,7 @@ internal sealed class ListCommand : ServiceCommand
             return count;
         });
 
-        async Task<string> TotalTextAsync() => (await _list.PageAsync(client, arguments, 1, 1, cancellationToken).ConfigureAwait(false)).Value.TotalCount is { } total
+        async Task<string> TotalTextAsync() => await _list.CountAsync(client, arguments, cancellationToken).ConfigureAwait(false) is { } total
             ? FormattableString.Invariant($" of {Math.Min(total, limit):N0}")
             : "";
     }

@@ -9,17 +9,17 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
 {
     private const string Nothing = "nothing";
 
-    private readonly List<(string Resource, string Path, DriftKind Kind, string Documented, string Received, string Id)> _found = [];
+    private readonly List<(string Resource, string Path, DriftKind Kind, string Documented, string Received, JsonObject? Schema, string Id)> _found = [];
 
     public bool IsEmpty => _found.Count == 0;
 
-    public void Add(string resource, string id, IReadOnlyList<Drift> drift, ITavusModel item)
+    public void Add(string resource, string id, ApiResponse response)
     {
-        var json = JsonNodeReader.ReadObject(item.ToMaskedJson());
-        foreach (var difference in drift)
+        var json = JsonNodeReader.ReadObject(response.Value!.ToMaskedJson());
+        foreach (var difference in response.Drift)
         {
             var (path, received) = Find(json, json.ContainsKey("data") ? difference.Path : Envelope().Replace(difference.Path, ""));
-            _found.Add((resource, path, difference.Kind, difference.Documented, TypeOf(received), id));
+            _found.Add((resource, path, difference.Kind, difference.Documented, TypeOf(received), SchemaOf(received), id));
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
         DriftTable.Write(
             console,
             isJson,
-            _found.GroupBy(static difference => difference with { Id = "" }).Select(static same => new JsonObject
+            _found.GroupBy(static difference => difference with { Schema = null, Id = "" }).Select(static same => new JsonObject
             {
                 ["resource"] = same.Key.Resource,
                 ["path"] = same.Key.Path,
@@ -50,27 +50,35 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     private void WriteYaml()
     {
         var yaml = new YamlWriter(TerminalSafeText.For(console));
-        var members = _found.Where(static difference => difference.Kind == DriftKind.UndocumentedMember).Select(static difference => (difference.Resource, difference.Received, End: difference.Path.LastIndexOf('/'), difference.Path));
+        var members = _found.Where(static difference => difference.Kind == DriftKind.UndocumentedMember).Select(static difference => (difference.Resource, difference.Schema, End: difference.Path.LastIndexOf('/'), difference.Path));
         foreach (var group in members.GroupBy(static member => $"# {member.Resource} {member.Path[..member.End]}".TrimEnd()))
         {
-            string[] lines = ["", group.Key, .. group.GroupBy(static member => member.Path[member.End..]).SelectMany(named => Schema(yaml, named.Key, [.. named.Select(static member => member.Received).Where(static type => type != Nothing).Distinct()]))];
+            string[] lines = ["", group.Key, .. group.GroupBy(static member => member.Path[member.End..]).SelectMany(named => Schema(yaml, named.Key, [.. named.Select(static member => member.Schema!).Where(static schema => schema.Count > 0).DistinctBy(static schema => schema["type"].AsText())]))];
             Array.ForEach(lines, console.WriteTextLine);
         }
     }
 
     /// <summary>The YAML that documents a member with the type received first. A comment lists the other received types.</summary>
-    private static string[] Schema(YamlWriter yaml, string pointer, string[] types)
+    private static string[] Schema(YamlWriter yaml, string pointer, JsonObject[] schemas)
     {
-        var schema = types is [var first, ..] ? new JsonObject { ["type"] = first } : [];
-        string[] lines = [.. yaml.Lines(new JsonObject { [JsonPointer.Parse(pointer).Segments[0]] = schema })];
-        lines[^1] += types.Length switch
+        string[] lines = [.. yaml.Lines(new JsonObject { [JsonPointer.Parse(pointer).Segments[0]] = schemas is [var first, ..] ? first.DeepClone() : new JsonObject() })];
+        lines[Math.Min(1, lines.Length - 1)] += schemas.Length switch
         {
             0 => " # only null was received",
             1 => "",
-            _ => $" # also received: {string.Join(", ", types[1..])}",
+            _ => $" # also received: {string.Join(", ", schemas[1..].Select(static schema => schema["type"]))}",
         };
         return lines;
     }
+
+    /// <summary>The OpenAPI schema of the value. For an array, the schema of the first item is that of all items.</summary>
+    private static JsonObject SchemaOf(JsonNode? value) => TypeOf(value) switch
+    {
+        Nothing => [],
+        "array" => new() { ["type"] = "array", ["items"] = SchemaOf(((JsonArray)value!).FirstOrDefault()) },
+        "object" => new() { ["type"] = "object", ["additionalProperties"] = true },
+        var type => new() { ["type"] = type },
+    };
 
     /// <summary>Finds a value.</summary>
     /// <returns>The path, with * in place of each index, and the value. The value is null if it is missing.</returns>

@@ -30,7 +30,7 @@ public sealed class DriftCommandTests : IDisposable
             ],
             result.Lines.Take(4));
         Assert.Contains("conversations  /status", result.Output, StringComparison.Ordinal);
-        Assert.Equal(["", "# conversations", "pace:", "  type: number", "marks:", "  type: array", "", "# conversations /events/*", "speed:", "  type: integer"], result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^10..]);
+        Assert.Equal(["", "# conversations", "pace:", "  type: number", "marks:", "  type: array", "  items:", "    type: object", "    additionalProperties: true", "", "# conversations /events/*", "speed:", "  type: integer"], result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^13..]);
     }
 
     [Fact]
@@ -166,34 +166,6 @@ public sealed class DriftCommandTests : IDisposable
         Assert.StartsWith("tavus: personas: The service returned 500 ", list.OnlyErrorLine, StringComparison.Ordinal);
         Assert.StartsWith("tavus: The service returned 401 ", key.OnlyErrorLine, StringComparison.Ordinal);
         Assert.All(new[] { list.Output, key.Output }, static output => Assert.Contains("/pace", output, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task The_YAML_of_drift_quotes_names_and_has_each_name_once_with_a_valid_schema()
-    {
-        _stub.Conversations.AddJson("""{"conversation_id":"c1","status":"active","none":null,"two":-1,"2024":true,"a: b":1,"#c":1,"x/y~z":1}""");
-        _stub.Conversations.AddJson("""{"conversation_id":"c2","status":"active","two":"text"}""");
-        _stub.Conversations.AddJson("""{"conversation_id":"c3","status":"active","two":null}""");
-
-        var result = await RunAsync("drift", "conversations", "c1", "c2", "c3");
-
-        Assert.Equal(
-            [
-                "# conversations",
-                "none: {} # only null was received",
-                "two:",
-                "  type: integer # also received: string",
-                "\"2024\":",
-                "  type: boolean",
-                "\"a: b\":",
-                "  type: integer",
-                "\"#c\":",
-                "  type: integer",
-                "\"x/y~z\":",
-                "  type: integer",
-            ],
-            result.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')[^12..]);
-        Assert.Contains("conversations  /2024 ", result.Output, StringComparison.Ordinal);
     }
 
     private Task<RunResult> RunAsync(params string[] args) => new InProcess { Stub = _stub }.RunAsync([.. args, "--stub"]);
