@@ -37,14 +37,15 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
     public static MemberEdit Remove(string argument) => new(ParsePointer(argument), isRemoval: true, value: null);
 
     /// <exception cref="UsageException">The pointer does not lead to a member or an item.</exception>
-    public void ApplyTo(EditableJson target)
+    public void ApplyTo(EditableJson target, string schema)
     {
-        var (parent, _, depth) = target.FindParent(path);
-        var child = JsonPointer.FromSegments([.. path.Segments.Take(depth)]);
+        var place = JsonPointer.FromSegments([ResourceMerge.NameIn((JsonObject)target.Value!, [], OpenApiDocument.Schema(schema), path.Segments[0]), .. path.Segments.Skip(1)]);
+        var (parent, _, depth) = target.FindParent(place);
+        var child = JsonPointer.FromSegments([.. place.Segments.Take(depth)]);
         var isNull = !target.TryFind(child, out var found) || found is null;
         var isDone = isRemoval
-            ? target.TryRemove(path, out _) || (isNull && parent is JsonObject)
-            : (isNull || depth == path.Segments.Count) && TrySet(target, child, path.Segments.Skip(depth).Reverse().Aggregate(value?.DeepClone(), Wrap));
+            ? target.TryRemove(place, out _) || (isNull && parent is JsonObject)
+            : (isNull || depth == place.Segments.Count) && TrySet(target, child, place.Segments.Skip(depth).Reverse().Aggregate(value?.DeepClone(), Wrap));
         if (!isDone)
         {
             throw new UsageException($"There is no member or item at {path}.");

@@ -58,7 +58,7 @@ internal sealed class UpdateCommand : ServiceCommand
         JsonObject Edit(JsonObject current)
         {
             var edited = new EditableJson(current.DeepClone());
-            Array.ForEach(edits, edit => edit.ApplyTo(edited));
+            Array.ForEach(edits, edit => edit.ApplyTo(edited, Resource.ItemType));
             var wanted = (JsonObject)edited.Value!;
             if (ResourceFile.IdNames(Resource).Concat(ResourceFile.SetByService).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name)
             {

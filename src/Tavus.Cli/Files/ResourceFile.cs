@@ -39,7 +39,10 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
         }
 
         Array.ForEach([.. names, .. SetByService, SchemaMember], name => members.Remove(name));
-
-        return new ResourceFile(ids.FirstOrDefault(), members, expanded);
+        return new ResourceFile(ids.FirstOrDefault(), WithDocumentedNames(members, OpenApiDocument.Schema(resource.ItemType)), expanded);
     }
+
+    /// <summary>Replaces aliases, such as <c>pal_name</c>, which no request has. If the file has several names of a member, they stay.</summary>
+    private static JsonObject WithDocumentedNames(JsonObject members, JsonObject schema) => new(members.Select(member => KeyValuePair.Create(
+        OpenApiDocument.NamesOf(schema, member.Key).ToList() is var names && names.Count(members.ContainsKey) == 1 ? names[0] : member.Key, member.Value?.DeepClone())));
 }

@@ -61,6 +61,6 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
         old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
 
     /// <summary>The name that the object uses for a member with aliases. If the file contains that name too, the two names are treated as two members.</summary>
-    private static string NameIn(JsonObject target, JsonObject file, JsonObject description, string name) =>
+    public static string NameIn(JsonObject target, JsonObject file, JsonObject description, string name) =>
         target.ContainsKey(name) ? name : OpenApiDocument.NamesOf(description, name).FirstOrDefault(other => target.ContainsKey(other) && !file.ContainsKey(other)) ?? name;
 }

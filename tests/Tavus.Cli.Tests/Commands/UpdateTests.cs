@@ -26,7 +26,7 @@ public sealed class UpdateTests : IDisposable
 
     [Theory]
     [InlineData("/persona_name=42", "persona_name", "\"42\"")]
-    [InlineData("/pal_name=42", "pal_name", "\"42\"")]
+    [InlineData("/pal_name=43", "persona_name", "\"43\"")]
     [InlineData("/persona_name=a=b", "persona_name", "\"a=b\"")]
     [InlineData("/persona_name=", "persona_name", "\"\"")]
     [InlineData("/pipeline_mode=true", "pipeline_mode", "\"true\"")]
@@ -51,6 +51,22 @@ public sealed class UpdateTests : IDisposable
         var persona = JObject.Parse(_stub.Personas[1].ToJson());
         Assert.True(JToken.DeepEquals(JToken.Parse(json), persona.SelectToken(path)), persona.ToString());
         Assert.Equal("secret-value", persona.SelectToken("layers.llm.api_key"));
+    }
+
+    [Theory]
+    [InlineData("""[{"op":"replace","path":"/pal_name","value":"New"}]""", "--set", "/persona_name=New")]
+    [InlineData("""[{"op":"replace","path":"/pal_name","value":"New"}]""", "--set", "/pal_name=New")]
+    [InlineData("""[{"op":"remove","path":"/pal_name"}]""", "--remove", "/persona_name")]
+    [InlineData("""[{"op":"add","path":"/default_replica_id","value":"r1"}]""", "--set", "/default_replica_id=r1")]
+    public async Task Update_patches_a_member_under_the_name_that_the_service_returned(string patch, params string[] options)
+    {
+        _stub.Personas.AddJson("""{"pal_id":"p2","pal_name":"Coach"}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync(["personas", "update", "p2", "--stub", "--json", .. options]);
+
+        Assert.Equal("", result.Error);
+        Assert.EndsWith($",\"patch\":{patch}}}", Assert.Single(result.Lines), StringComparison.Ordinal);
+        Assert.Single(_stub.Requests, static request => request.OperationId == "Personas_Patch");
     }
 
     [Fact]

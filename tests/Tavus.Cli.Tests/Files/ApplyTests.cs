@@ -48,6 +48,19 @@ public sealed class ApplyTests : ApplyTest
         Assert.Equal(["""{"persona_id":"p3","changed":true,"dry_run":false,"patch":[{"op":"replace","path":"/default_face_id","value":"f2"}]}"""], result.Lines);
     }
 
+    [Theory]
+    [InlineData("apply", "c.yaml", "--yes")]
+    [InlineData("create", "--file", "c.yaml")]
+    public async Task A_file_with_aliases_creates_an_object_under_the_documented_names(params string[] arguments)
+    {
+        var file = Folder.Write("c.yaml", "pal_name: B\nsystem_prompt: x\ndefault_face_id: f1\n");
+
+        var result = await new InProcess { Stub = Stub }.RunAsync(["personas", .. arguments.Select(argument => argument == "c.yaml" ? file : argument), "--stub"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("""{"persona_name":"B","system_prompt":"x","default_replica_id":"f1"}""", Assert.Single(Stub.Requests).Body);
+    }
+
     [Fact]
     public async Task Apply_treats_two_names_of_a_member_in_the_file_as_separate_members()
     {
