@@ -27,15 +27,17 @@ internal static class CliEmitter
     private static string Resource(ApiModel model, ResourceModel resource)
     {
         var type = resource.Get?.Result ?? resource.List?.ItemType ?? resource.Name;
-        var waits = resource.Waits.Count == 0 ? "" : $", Waits = {List(resource.Waits.Select(Wait))}";
+        var waits = resource.Waits.Count == 0 ? "" : $", Waits = {List(resource.Waits.Select(wait => Wait(resource, wait)))}";
         return $"new({Literals(resource.Name, Words.Of(resource.Name), NounOf(resource, type), type, IdOf(resource), resource.Description)}, new() {{ {Operations(resource)} }}) "
             + $"{{ HasFiles = {Literal(HasFiles(model, resource))}{waits} }}";
     }
 
-    private static string Wait(WaitModel wait)
+    private static string Wait(ResourceModel resource, WaitModel wait)
     {
+        // A PATCH returns the object too, but does not make it ready again.
+        var renewing = resource.Operations.Where(operation => wait.Renewed is not null && operation.Method == "POST" && operation.PathParameters.Any() && operation.Result == wait.ObjectType);
         var summary = Words.ToImperative(WaitWords.Summarize(wait, static text => $"`{text}`"));
-        return $"new({Literals(wait.Name, summary)}, static async (client, arguments, options, token) => "
+        return $"new({Literals(wait.Name, summary)}, {List(renewing.Select(static operation => Literal(operation.Id)))}, static async (client, arguments, options, token) => "
             + $"await client.{wait.Operation.Resource}.Wait{wait.Name}Async(arguments[{Literal(wait.Id.Name)}], options.To<global::Tavus.{wait.ObjectType}>(static item => {WaitEmitter.LastState(wait.State)}), token).ConfigureAwait(false))";
     }
 

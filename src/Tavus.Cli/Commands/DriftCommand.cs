@@ -74,12 +74,8 @@ internal sealed class DriftCommand : ExampleCommand
         Task<string[]> ListIdsAsync(ApiResource resource)
         {
             var list = resource.Operations["List"]();
-            return list.List!.ListIdsAsync(
-                client,
-                ApiArguments.OfVerbose(list),
-                (int?)_limit.FindJson(parsed) ?? DefaultLimit,
-                (number, page) => summary.Add($"{resource.CommandName} list", $"page {number}", page),
-                cancellationToken).ToArrayAsync(cancellationToken).AsTask();
+            var ids = list.List!.ListIdsAsync(client, ApiArguments.OfVerbose(list), (int?)_limit.FindJson(parsed) ?? DefaultLimit, (number, page) => summary.Add($"{resource.CommandName} list", $"page {number}", page), cancellationToken);
+            return ids.ToArrayAsync(cancellationToken).AsTask();
         }
 
         // Reports a failure that concerns only one object or resource, such as an object that was deleted after it was listed, and returns null.

@@ -13,6 +13,8 @@ internal sealed class OperationCommand : ServiceCommand
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
     private readonly YesOption _yes;
     private readonly AllOption? _all;
+    private readonly WaitOptions? _wait;
+    private readonly Option<bool> _waits = new("--wait") { Description = "After the call, wait for the new state like the command 'wait', and show the object in that state." };
     private readonly AllowUnknownOption _allowUnknown = new();
     private readonly AllowVariableOption _allowVariable;
     private readonly Option<bool> _drift = new("--drift") { Description = "Instead of the response, show where it differs from the OpenAPI document; with --json, one difference per line. Secrets stay masked." };
@@ -30,7 +32,8 @@ internal sealed class OperationCommand : ServiceCommand
         _allowVariable = new AllowVariableOption(resource, host);
         _yes = new($"{Verb} without asking.");
         _all = AllOption.Of(resource, operation);
-        AddAll(_arguments.Symbols);
+        _wait = resource.Waits.Where(wait => wait.RenewedBy.Contains(operation.Id)).Select(wait => new WaitOptions(resource, wait, operation)).FirstOrDefault();
+        AddAll([.. _arguments.Symbols, .. _wait is null ? [] : _wait.Symbols.Prepend(_waits)]);
         if (operation.HasBody)
         {
             AddAll([_file, .. _body.Symbols, _allowUnknown, _allowVariable]);
@@ -91,7 +94,7 @@ internal sealed class OperationCommand : ServiceCommand
         }
         else
         {
-            Show(parsed, id, response.Value);
+            Show(parsed, id, _wait is not null && parsed.GetValue(_waits) ? await _wait.WaitAsync(parsed, client, id!, response.Value, Host, cancellationToken).ConfigureAwait(false) : response.Value);
         }
 
         return ExitCode.Success;

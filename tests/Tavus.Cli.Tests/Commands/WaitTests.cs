@@ -78,6 +78,45 @@ public sealed class WaitTests
         Assert.Equal("ready", (string?)JsonNode.Parse(run.Output)!["status"]);
     }
 
+    [Fact]
+    public async Task Recrawl_with_wait_ignores_the_old_state_and_prints_the_document_once_it_is_ready_again()
+    {
+        const string Old = """{"document_id":"d1","status":"ready","last_crawled_at":"2026-05-04T09:31:12Z","crawl_config":{"depth":1}}""";
+        const string New = """{"document_id":"d1","status":"ready","last_crawled_at":"2026-05-05T08:00:30Z","crawl_config":{"depth":1}}""";
+        _tool.Stub.Documents.AddJson(Old);
+        var states = new Queue<string>([Old, Old, New]);
+        _tool.Stub.Respond("Documents_Get", (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StringContent(states.Dequeue()) }));
+
+        var run = await _tool.RunAsync("documents", "recrawl", "d1", "--wait", "--interval", "0.001", "--stub", "--json");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(New), JsonNode.Parse(run.Output)), run.Output);
+        Assert.Equal("Documents_Recrawl", _tool.Stub.Requests[0].OperationId);
+    }
+
+    [Fact]
+    public async Task Recrawl_without_wait_prints_the_response()
+    {
+        _tool.Stub.Documents.AddJson("""{"document_id":"d1","status":"ready","crawl_config":{"depth":1}}""");
+
+        var run = await _tool.RunAsync("documents", "recrawl", "d1", "--stub", "--json");
+
+        Assert.Equal("recrawling", (string?)JsonNode.Parse(run.Output)!["status"]);
+        Assert.Single(_tool.Stub.Requests);
+    }
+
+    [Theory]
+    [InlineData("recrawl", true)]
+    [InlineData("update", false)]
+    [InlineData("create", false)]
+    public async Task Only_an_operation_that_renews_an_object_has_the_option_wait(string command, bool hasOption)
+    {
+        var run = await _tool.RunAsync("documents", command, "--help");
+
+        Assert.Equal(hasOption, run.Output.Contains("--wait ", StringComparison.Ordinal));
+        Assert.Equal(hasOption, run.Output.Contains("--max-wait ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--interval", "0")]
     [InlineData("--max-wait", "-1")]
