@@ -136,7 +136,7 @@ internal sealed class OperationCommand : ServiceCommand
             var (words, outcome) = _operation.IsDeletion ? ("Deleted", "deleted") : ($"Done: {Name}", "done");
             _output.Report(parsed, Host.Output, $"{words} {Resource.Noun} {id}.", new() { [Resource.IdName] = id, [outcome] = true });
         }
-        else if (_operation.HasBody && id is null)
+        else if (_operation.HasBody && id is null && (_output.IsJson(parsed) || !_output.ShowsSecrets(parsed)))
         {
             var created = JsonNodeReader.ReadObject(_output.JsonOf(parsed, item));
             var newId = ResourceFile.FindId(created, Resource);

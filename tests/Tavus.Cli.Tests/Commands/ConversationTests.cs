@@ -153,9 +153,11 @@ public sealed class ConversationTests : IDisposable
 
         var masked = await RunAsync("create", "--replica-id", "r1", "--json");
         var shown = await RunAsync("create", "--replica-id", "r1", "--json", "--show-secrets");
+        var yaml = await RunAsync("create", "--replica-id", "r1", "--show-secrets");
 
         Assert.Equal(["""{"conversation_id":"c1","meeting_token":"********"}"""], masked.Lines);
         Assert.Equal(["""{"conversation_id":"c1","meeting_token":"secret-value"}"""], shown.Lines);
+        Assert.Equal(["conversation_id: c1", "meeting_token: secret-value"], yaml.Lines);
     }
 
     [Fact]
