@@ -87,13 +87,15 @@ public sealed class CliEmitterTests
     [InlineData("""new("extra", "Extra", ApiType.Other, "")""")]
     [InlineData("""await client.VoiceClones.GetWithResponseAsync(arguments["clone_id"], cancellationToken: token)""")]
     [InlineData("""await client.VoiceClones.CreateWithResponseAsync(global::Tavus.CreateCloneRequest.Parse(arguments.Body), cancellationToken: token)""")]
+    [InlineData("""onPage is null ? client.VoiceClones.ListAsync(VoiceClonesListOptions(arguments, pageSize), token) : global::Tavus.Resources.Paging.ListAsync(""")]
+    [InlineData("\"VoiceClones_List\", static item => item.CloneId ?? item.ToJson(), token),")]
     [InlineData("""Ready = arguments.Find("ready", bool.Parse),""")]
     public void CliEmitter_emits_the_resources_with_their_operations_and_parameters_and_client_calls(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
 
     [Fact]
     public void Columns_of_a_CLI_table_are_id_and_names_and_enums_and_creation_time_but_no_secret() => Assert.Equal(
         ["ID", "NAME", "MODEL", "STATE", "CREATED"],
-        Code.Split('\n').Select(static line => line.Trim()).Where(static line => line.Contains("static item =>", StringComparison.Ordinal)).Select(static line => line.Split('"')[1]));
+        Code.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith("new(", StringComparison.Ordinal) && line.Contains("static item =>", StringComparison.Ordinal)).Select(static line => line.Split('"')[1]));
 
     [Fact]
     public void The_page_parameter_is_not_emitted_as_a_CLI_option() => Assert.DoesNotContain("\"page\"", Code, StringComparison.Ordinal);
