@@ -6,8 +6,8 @@ namespace Tavus.ContractTests.Vendor;
 /// <summary>Finds the differences between our OpenAPI documents and the vendor's, in the operations that both describe. A member that only one side has is one difference, with all its content.</summary>
 internal static class VendorDifferences
 {
-    /// <returns>A line for each difference, and the reason for it; the reason is empty if it is unknown.</returns>
-    public static IEnumerable<(string Line, string Reason)> Find(JsonObject vendor)
+    /// <returns>A line for each difference, the reason for it, and our description of the member; the reason is empty if it is unknown.</returns>
+    public static IEnumerable<(string Line, string Reason, string Description)> Find(JsonObject vendor)
     {
         var (ours, theirs) = (VendorDocument.Operations(OpenApiDocument.Root), VendorDocument.Operations(vendor));
         var names = theirs.Values.SelectMany(operation => new Outline(vendor, operation).Lines.Keys).Select(Name).ToHashSet(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal static class VendorDifferences
             from key in ours.Keys.Intersect(theirs.Keys).Order(StringComparer.Ordinal)
             from found in Compare(new Outline(OpenApiDocument.Root, ours[key]).Lines, new Outline(vendor, theirs[key]).Lines)
             let line = $"{key} {found.Line}"
-            select (line, VendorReasons.Find(line, found.Ours, names.Contains(Name(line))));
+            select (line, VendorReasons.Find(line, found.Ours, names.Contains(Name(line))), found.Ours?["description"]?.GetValue<string>() ?? "");
     }
 
     private static string Name(string line) => line[(line.LastIndexOf('/') + 1)..];

@@ -39,18 +39,44 @@ internal static partial class VendorReasons
         ("^POST /v2/objectives lacks request /data/\\(required\\)$", "the description says so, without x-required", "objectives"),
     ];
 
+    /// <summary>The members that no Tavus documentation mentions. In our documents they have the date of the latest documentation.</summary>
+    private static readonly (string Pattern, string Reason, string Facts)[] Undocumented =
+    [
+        ("^POST /v2/conversations has request /properties/livekit_(ws_url|room_token)$", "sent by integrations", "conversations"),
+        ("^POST /v2/conversations has success /stream_declared_sample_rate$", "read by integrations", "conversations"),
+        ("^GET /v2/replicas(/{})? has success (/data)?/(thumbnail_image_url|default_voice_id|available_for_plan|finetune_status|tags)$", "seen in responses", "replicas"),
+        ("^GET /v2/videos(/{})? has success (/data)?/data/audio_url$", "read by integrations", "videos"),
+    ];
+
     /// <param name="line">The difference.</param>
     /// <param name="ours">The schema of the member; null if it is missing.</param>
     /// <param name="isElsewhere">Whether the vendor's document has the member in another operation.</param>
     /// <returns>The reason; empty if none is known.</returns>
     public static string Find(string line, JsonObject? ours, bool isElsewhere) =>
         ours?["x-alias"] is not null ? "the newer name of a member (facts: two sets of names)"
-        : ours?["x-since"]?.GetValue<string>() is { } since && string.CompareOrdinal(since, "2026-05") > 0 ? $"shown by later pages ({since})"
-        : ours?["x-missing-since"]?.GetValue<string>() is { } missing ? $"shown by older documentation, no longer by {missing}"
-        : Rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)) is { Reason: not null } found ? $"{found.Reason} (facts: {found.Facts})"
-        : isElsewhere && Member().IsMatch(line) ? "the vendor's document shows it at another operation; one schema serves all" : "";
+        : Match(Undocumented, line) is { } undocumented ? undocumented
+        : ours?["x-since"]?.GetValue<string>() is { } since && string.CompareOrdinal(since, "2026-05") > 0 ? $"shown by later pages ({since}) (facts: {Topics(line)})"
+        : ours?["x-missing-since"]?.GetValue<string>() is { } missing ? $"shown by older documentation, no longer by {missing} (facts: {Topics(line)})"
+        : Match(Rules, line) is { } reason ? reason
+        : isElsewhere && Member().IsMatch(line) ? $"the vendor's document shows it at another operation; one schema serves all (facts: {Topics(line)})" : "";
+
+    private static string? Match((string Pattern, string Reason, string Facts)[] rules, string line) =>
+        rules.FirstOrDefault(rule => Regex.IsMatch(line, rule.Pattern, RegexOptions.CultureInvariant)) is { Reason: not null } found ? $"{found.Reason} (facts: {found.Facts})" : null;
+
+    /// <summary>The topics about the resource in the path, and about callbacks if the member belongs to an event or the callback of a video.</summary>
+    private static string Topics(string line)
+    {
+        var resource = Resource().Match(line).Value.Replace('-', ' ');
+        return CallbackMember().IsMatch(line) ? $"{resource}, callbacks" : resource == "personas" ? "personas, PALs" : resource;
+    }
 
     /// <summary>Matches a member that only our documents have. Only such a member is explained by its occurrence in another operation of the vendor.</summary>
     [GeneratedRegex(" has (request|success) .*/[a-z0-9_]+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Member();
+
+    [GeneratedRegex("(?<=^[A-Z]+ /v2/)[a-z-]+")]
+    private static partial Regex Resource();
+
+    [GeneratedRegex("/events/|^GET /v2/videos.*/(replica_id|generation_progress)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex CallbackMember();
 }
