@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using System.Text.Json;
 
 namespace Tavus.Documented;
 
@@ -32,7 +33,23 @@ internal static class DocumentedCall
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         return type == typeof(JsonPatch) ? JsonPatch.Parse(operation.RequestBody!.ToJsonString())
             : typeof(ITavusModel).IsAssignableFrom(type) ? type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [operation.RequestBody!.ToJsonString()])
-            : operation.Arguments.TryGetValue(parameter.Name!, out var text) ? TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text)
+            : operation.Verb == "List" && parameter.Name == "options" ? Options(type, operation)
+            : operation.Arguments.TryGetValue(parameter.Name!, out var text) ? Value(type, text)
             : Type.Missing;
     }
+
+    /// <summary>The options of a list, with the example of each query parameter.</summary>
+    private static object Options(Type type, DocumentedOperation operation)
+    {
+        var options = Activator.CreateInstance(type)!;
+        foreach (var property in type.GetProperties())
+        {
+            var name = property.Name == "PageSize" ? "limit" : JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+            property.SetValue(options, Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, operation.Query[name]));
+        }
+
+        return options;
+    }
+
+    private static object? Value(Type type, string text) => type.IsAssignableFrom(typeof(string[])) ? text.Split(',') : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text);
 }

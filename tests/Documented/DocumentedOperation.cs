@@ -32,6 +32,11 @@ internal sealed record DocumentedOperation(string Path, string Method)
         .Where(static parameter => parameter["example"].Node is not null)
         .ToDictionary(static parameter => parameter["x-originalName"].Text ?? parameter["name"].Text!, static parameter => parameter["example"].Node!.ToString());
 
+    /// <summary>The examples of the query parameters, as they are sent: commas separate the items of a list.</summary>
+    public IReadOnlyDictionary<string, string> Query => Place["parameters"].Items
+        .Where(static parameter => parameter["in"].Text == "query")
+        .ToDictionary(static parameter => parameter["name"].Text!, static parameter => TextOf(parameter["example"].Node!));
+
     /// <summary>The first example of the request body; null if the operation has no example.</summary>
     public JsonNode? RequestBody => OpenApiDocument.Members(Place["requestBody"]["content"][Json]["examples"].Node).Select(static example => example.Value!["value"]).FirstOrDefault();
 
@@ -44,4 +49,6 @@ internal sealed record DocumentedOperation(string Path, string Method)
         select new DocumentedResponse(this, int.Parse(status, CultureInfo.InvariantCulture), example.Key, example.Value?["value"], headers);
 
     public override string ToString() => Id;
+
+    private static string TextOf(JsonNode example) => example is JsonArray items ? string.Join(',', items) : example.ToString();
 }

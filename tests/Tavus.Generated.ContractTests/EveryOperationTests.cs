@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using System.Web;
 using Tavus.Documented;
 
 namespace Tavus.ContractTests;
@@ -17,6 +18,8 @@ public partial class EveryOperationTests : ContractTest
         [429] = typeof(TavusRateLimitException),
     };
 
+    public static TheoryData<string> Operations => [.. OpenApiDocument.Operations.Select(static operation => operation.Id)];
+
     public static TheoryData<string> Successes => Names(static response => response.IsSuccess);
 
     public static TheoryData<string> Failures => Names(static response => !response.IsSuccess);
@@ -24,6 +27,19 @@ public partial class EveryOperationTests : ContractTest
     [Fact]
     public void TavusClient_has_a_method_for_every_documented_operation() =>
         Assert.Equal(OpenApiDocument.Operations.Select(static operation => operation.Id).Order(StringComparer.Ordinal), DocumentedCall.Offered().Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Every_documented_query_parameter_is_sent(string id)
+    {
+        var operation = OpenApiDocument.Operation(id);
+        using var client = CreateClient(operation.Responses.First(static response => response.IsSuccess).Name);
+
+        await DocumentedCall.SendAsync(client, operation);
+
+        var query = HttpUtility.ParseQueryString(new Uri(Server.BaseUrl, Assert.Single(Server.Requests).Target).Query);
+        Assert.Equal(operation.Query.OrderBy(static parameter => parameter.Key), query.AllKeys.Select(name => KeyValuePair.Create(name!, query[name]!)).OrderBy(static parameter => parameter.Key));
+    }
 
     [Theory]
     [MemberData(nameof(Successes))]

@@ -13,6 +13,8 @@ public sealed class DocumentCoverageTests : IDisposable
 
     public static TheoryData<string> Operations => [.. OpenApiDocument.Operations.Select(static operation => operation.Id)];
 
+    public static TheoryData<string> Lists => [.. OpenApiDocument.Operations.Where(static operation => operation.Verb == "List").Select(static operation => operation.Id)];
+
     public void Dispose() => _stub.Dispose();
 
     [Fact]
@@ -63,6 +65,17 @@ public sealed class DocumentCoverageTests : IDisposable
 
         // The documented example of a persona has values of the wrong type, which are reported as drift.
         Assert.True(response.Drift.Count == 0 || operationId.StartsWith("Personas_", StringComparison.Ordinal), string.Join(", ", response.Drift));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Stub_finds_items_for_the_documented_filters_of_each_list(string operationId)
+    {
+        using var client = _stub.CreateClient();
+
+        dynamic response = await DocumentedCall.SendAsync(client, OpenApiDocument.Operation(operationId));
+
+        Assert.NotEmpty((System.Collections.IEnumerable)response.Value.Items);
     }
 
     private static bool HasId(Documented.DocumentedOperation get) =>

@@ -37,9 +37,12 @@ internal static class RequestValidator
         var parameters = operation["parameters"].Items.Where(static parameter => parameter["in"].Text == "query").ToDictionary(static parameter => parameter["name"].Text!);
         var arguments = HttpUtility.ParseQueryString(query);
         return arguments.AllKeys.SelectMany(name => parameters.TryGetValue(name ?? "", out var parameter)
-            ? DocumentSchemas.Check(parameter["schema"], Parse(arguments[name]!)).Select(error => $"{name}:{error}")
+            ? CheckArgument(name!, parameter["schema"], arguments.GetValues(name)!)
             : [$"the document has no query parameter '{name}'"]);
     }
+
+    private static IEnumerable<string> CheckArgument(string name, DocumentPlace schema, string[] values) =>
+        values is [var value] ? DocumentSchemas.Check(schema, Parse(schema, value)).Select(error => $"{name}:{error}") : [$"{name}: sent {values.Length} times"];
 
     private static IReadOnlyList<string> CheckBody(DocumentPlace body, LoggedRequest request)
     {
@@ -56,6 +59,12 @@ internal static class RequestValidator
         return request.Body.Length == 0 ? ["the request body is missing"] : DocumentSchemas.Check(body["content"][Json]["schema"], JsonNode.Parse(request.Body));
     }
 
-    private static JsonNode Parse(string argument) =>
-        int.TryParse(argument, CultureInfo.InvariantCulture, out var number) ? number : bool.TryParse(argument, out var flag) && argument is "true" or "false" ? flag : argument;
+    /// <summary>Parses an argument as the schema requires, if it can. Commas separate the items of a list.</summary>
+    private static JsonNode Parse(DocumentPlace schema, string argument) => schema["type"].Text switch
+    {
+        "array" => new JsonArray([.. argument.Split(',').Select(item => Parse(schema["items"], item))]),
+        "integer" when int.TryParse(argument, CultureInfo.InvariantCulture, out var number) => number,
+        "boolean" when argument is "true" or "false" => argument == "true",
+        _ => argument,
+    };
 }

@@ -48,6 +48,8 @@ public class ValidatorTests
     [InlineData("GET", "/v2/personas?page=one", "", "page: Value is \"string\" but should be \"integer\"")]
     [InlineData("GET", "/v2/personas?persona_type=mine", "", "persona_type: Value should match one of the values specified by the enum")]
     [InlineData("GET", "/v2/personas?verbose=true", "", "the document has no query parameter 'verbose'")]
+    [InlineData("GET", "/v2/documents?tags=a&tags=b", "", "tags: sent 2 times")]
+    [InlineData("GET", "/v2/conversations/c1?verbose=1", "", "verbose: Value is \"string\" but should be \"boolean\"")]
     [InlineData("GET", "/v3/personas", "", "the document has no such path")]
     [InlineData("PUT", Persona, "{}", "the document has no such method of the path")]
     [InlineData("DELETE", Persona, "{}", "the document has no request body")]
@@ -59,6 +61,10 @@ public class ValidatorTests
     [InlineData("PATCH", Persona, """[{"op":"remove","path":["context"]}]""", "/0/path Value is \"array\" but should be \"string\"")]
     public void Validator_reports_a_request_that_differs_from_the_OpenAPI_document(string method, string target, string body, string error) =>
         Assert.Equal([error], RequestValidator.Check(Request(method, target, body)));
+
+    [Fact]
+    public void Validator_accepts_a_list_separated_by_commas_and_a_text_that_looks_like_a_number() =>
+        Assert.Empty(RequestValidator.Check(Request("GET", "/v2/documents?tags=a,2&name_or_uuid=12&limit=1", "")));
 
     [Fact]
     public void Validator_reports_a_request_without_an_API_key() =>
