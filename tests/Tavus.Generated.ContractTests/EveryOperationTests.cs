@@ -52,6 +52,7 @@ public partial class EveryOperationTests : ContractTest
 
         Assert.Equal(documented.Status, (int)response.StatusCode);
         Assert.Single(Server.Requests);
+        ReadBack.AssertPageIsComplete(documented.Operation, response, documented.Body);
         if (documented.Body is not null)
         {
             Assert.Contains(ReadBack.Shapes(documented.Body), shape => JsonNode.DeepEquals(shape, ReadBack.ToJson(response)));
