@@ -9,6 +9,8 @@ public class EveryOperationFaultTests
 {
     private const int MaxRetries = 2;
 
+    private static readonly string Truncated = RawResponse.Head(200, "Content-Type: application/json", "Content-Length: 1000") + """{"data":[{""";
+
     public static TheoryData<string> Operations => [.. OpenApiDocument.Operations.Select(static operation => operation.Id)];
 
     public static TheoryData<string> OperationsWithResult => [.. OpenApiDocument.Operations.Where(static operation => operation.ReturnsValue).Select(static operation => operation.Id)];
@@ -18,7 +20,25 @@ public class EveryOperationFaultTests
     [Theory]
     [MemberData(nameof(Operations))]
     public Task Connection_reset_before_the_response_is_retried_only_if_the_operation_is_idempotent(string id) =>
-        FailsAsync<TavusConnectionException>(id, response: null, OpenApiDocument.Operation(id).IsIdempotent);
+        FailsAsync<TavusConnectionException>(id, static (connection, _) => ResetAsync(connection), OpenApiDocument.Operation(id).IsIdempotent);
+
+    [Theory]
+    [MemberData(nameof(OperationsWithResult))]
+    public async Task Truncated_body_is_retried_only_if_the_operation_is_idempotent_and_returns_a_value(string id)
+    {
+        var exception = await FailsAsync<TavusConnectionException>(id, Truncated, OpenApiDocument.Operation(id).IsIdempotent);
+
+        Assert.False(exception.IsTimeout);
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Timeout_is_retried_only_if_the_operation_is_idempotent(string id)
+    {
+        var exception = await FailsAsync<TavusConnectionException>(id, HangAsync, OpenApiDocument.Operation(id).IsIdempotent);
+
+        Assert.True(exception.IsTimeout);
+    }
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -49,24 +69,36 @@ public class EveryOperationFaultTests
 
     [Theory]
     [MemberData(nameof(OperationsWithoutResult))]
-    public async Task HTML_with_status_200_is_a_success_if_the_operation_returns_no_value(string id)
+    public Task HTML_with_status_200_is_a_success_if_the_operation_returns_no_value(string id) =>
+        SucceedsAsync(id, RawResponse.With(200, "<html></html>", "Content-Type: text/html"));
+
+    [Theory]
+    [MemberData(nameof(OperationsWithoutResult))]
+    public Task Truncated_body_is_a_success_if_the_operation_returns_no_value(string id) => SucceedsAsync(id, Truncated);
+
+    private static async Task SucceedsAsync(string id, string response)
     {
-        await using var server = new RawServer(RawResponse.With(200, "<html></html>", "Content-Type: text/html"));
-        using var client = CreateClient(server);
+        await using var server = new RawServer(response);
+        using var client = CreateClient(server, new NoWaitTime());
 
         Assert.Equal(200, (int)(await DocumentedCall.SendAsync(client, OpenApiDocument.Operation(id))).StatusCode);
         Assert.Single(server.Requests);
     }
 
+    private static Task<TException> FailsAsync<TException>(string id, string response, bool isRetried)
+        where TException : TavusException =>
+        FailsAsync<TException>(id, (connection, _) => connection.WriteAsync(response), isRetried);
+
     /// <summary>Asserts the exception, and that the client sends the request once, or once more for each retry.</summary>
     /// <param name="id">The operation.</param>
-    /// <param name="response">The response to each request; null resets the connection instead.</param>
+    /// <param name="respond">Handles each request.</param>
     /// <param name="isRetried">Whether the client must retry the call.</param>
-    private static async Task<TException> FailsAsync<TException>(string id, string? response, bool isRetried)
+    private static async Task<TException> FailsAsync<TException>(string id, Func<RawConnection, NoWaitTime, Task> respond, bool isRetried)
         where TException : TavusException
     {
-        await using var server = new RawServer(connection => RespondAsync(connection, response));
-        using var client = CreateClient(server);
+        var time = new NoWaitTime();
+        await using var server = new RawServer(connection => respond(connection, time));
+        using var client = CreateClient(server, time);
 
         var exception = await Assert.ThrowsAsync<TException>(() => DocumentedCall.SendAsync(client, OpenApiDocument.Operation(id)));
 
@@ -75,17 +107,18 @@ public class EveryOperationFaultTests
         return exception;
     }
 
-    private static TavusClient CreateClient(RawServer server) =>
-        new(new TavusClientOptions { ApiKey = "a-key", BaseUrl = server.Url, MaxRetries = MaxRetries, TimeProvider = new NoWaitTime() });
+    private static TavusClient CreateClient(RawServer server, NoWaitTime time) =>
+        new(new TavusClientOptions { ApiKey = "a-key", BaseUrl = server.Url, MaxRetries = MaxRetries, TimeProvider = time });
 
-    private static Task RespondAsync(RawConnection connection, string? response)
+    private static Task ResetAsync(RawConnection connection)
     {
-        if (response is not null)
-        {
-            return connection.WriteAsync(response);
-        }
-
         connection.Reset();
         return Task.CompletedTask;
+    }
+
+    private static Task HangAsync(RawConnection connection, NoWaitTime time)
+    {
+        time.ExpireLimit();
+        return connection.HangAsync();
     }
 }
