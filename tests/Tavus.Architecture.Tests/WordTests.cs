@@ -17,6 +17,18 @@ public class WordTests
         { @"\bbeyond the last\b", "after the last" },
         { @"\bto be had\b", "available" },
         { @"\bvouches\b", "certifies" },
+        { @"\bby hand\b", "hand-written, manual" },
+        { @"\bmeanwhile\b", "concurrently, in the meantime" },
+        { @"\bwhat (came|was read)\b", "the received value, the parsed value" },
+        { @"\bstands? (in|at|beside|before|there)\b", "is, appears" },
+        { @"\b(what for|of whom)\b", "name the thing" },
+        { @"\bcircle of\b", "a cycle of" },
+        { @"\bspellings? of\b", "format, representation" },
+        { @"\b(another|next|first|second|third|each|every|last|one) (try|tries)\b", "attempt, retry" },
+        { @"\bmakes? (an? )?\w+ of (it|them|this|that|what|an?|the)\b", "converts, creates" },
+        { @"\b((server|client|stub|generator|library) asks for|(service|server|client|stub|generator|library) says)\b", "requests, returns" },
+        { @"\bbut for (what|the|those|that|this)\b", "except for" },
+        { @"(?<!\bthere )\b(is|are|was|were) no (?!\w+er\b|more\b|good\b)[a-z]+\b", "is not a, has no" },
         { @"\bno source (says|shows|tells|describes|names)\b", "the Tavus documentation does not say" },
         { @"\bolder material\b", "older documentation" },
         { @"\bof late\b", "newer documentation" },
@@ -34,14 +46,28 @@ public class WordTests
         { @"(?-i:[.!?}] Such as )", "such as, Example:" },
     };
 
+    /// <summary>The extensions of files with texts. The scripts in .ci have none.</summary>
+    private static readonly string[] Extensions =
+    [
+        "", ".cs", ".fs", ".vb", ".js", ".css", ".md", ".yaml", ".yml", ".liquid",
+        ".props", ".targets", ".proj", ".csproj", ".fsproj", ".vbproj", ".bash", ".fish", ".pwsh", ".zsh",
+    ];
+
     private static readonly (string Path, string Text)[] Files =
     [
         .. from folder in new[] { "openapi", "src", "generator", "tests", ".github", ".ci" }
            from path in Directory.EnumerateFiles(Path.Combine(Project.Root, folder), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Project.Root)).Distinct()
-           where Path.GetExtension(path) is ".cs" or ".md" or ".yaml" or ".yml" or ".liquid" or ".props" or ".targets" or ".csproj" or ".js" && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
+           where Extensions.Contains(Path.GetExtension(path)) && !path.EndsWith("WordTests.cs", StringComparison.Ordinal)
            where !Project.IsOutput(path)
            select (Path.GetRelativePath(Project.Root, path), File.ReadAllText(path)),
     ];
+
+    [Theory]
+    [InlineData(".ci/run")]
+    [InlineData("src/Tavus.Cli/Completion/tavus.fish")]
+    [InlineData("openapi/personas.yaml")]
+    public void Scripts_and_documents_are_among_the_checked_files(string path) =>
+        Assert.Contains(Files, file => file.Path.Replace('\\', '/') == path);
 
     [Theory]
     [MemberData(nameof(Phrases))]

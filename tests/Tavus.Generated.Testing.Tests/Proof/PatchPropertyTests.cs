@@ -46,12 +46,12 @@ public sealed class PatchPropertyTests : IDisposable
     public void UpdateAsync_keeps_the_changes_that_another_client_made_concurrently() => Check(PersonaPair.Any, async pair =>
     {
         _stub.Personas.AddJson(pair.Before);
-        var meanwhile = JsonPatch.Between(Parse(pair.Before), Parse(pair.After));
+        var concurrent = JsonPatch.Between(Parse(pair.Before), Parse(pair.After));
 
         await _client.Personas.UpdateAsync(PersonaPair.Id, async persona =>
         {
-            await PatchAsync(meanwhile);
-            meanwhile = new JsonPatch();
+            await PatchAsync(concurrent);
+            concurrent = new JsonPatch();
             persona.SystemPrompt += "!";
         });
 
