@@ -38,8 +38,20 @@ public partial class ResourceTests
         Assert.Equal(["create", "delete", "end", "get", "list", "wait", "wait-for-transcript"], CommandsOf("conversations").Select(static command => command.Name).Order(StringComparer.Ordinal));
         foreach (var resource in ApiResources.All)
         {
-            Assert.Empty(resource.Operations.Keys.Select(static verb => WordStart().Replace(verb, "-").ToLowerInvariant()).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
+            Assert.Empty(resource.Operations.Keys.Select(NameOf).Except(CommandsOf(resource.CommandName).Select(static command => command.Name)));
         }
+    }
+
+    /// <summary>The first wait of a resource has the name <c>wait</c>; the names of the others begin with it.</summary>
+    [Theory]
+    [MemberData(nameof(Resources))]
+    public void The_waits_of_a_resource_are_those_of_the_OpenAPI_document(string resource)
+    {
+        var waits = Documented.OpenApiDocument.Operations.Where(operation => NameOf(operation.Resource) == resource).SelectMany(static operation => operation.Place["x-wait"].Items).Select(static wait => wait["name"].Text!);
+
+        Assert.Equal(
+            waits.Select(static (name, index) => index == 0 ? "wait" : NameOf($"Wait{name}")).Order(StringComparer.Ordinal),
+            CommandsOf(resource).Select(static command => command.Name).Where(static name => name.Split('-')[0] == "wait").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -150,6 +162,8 @@ public partial class ResourceTests
 
     private static TheoryData<string> ResourcesWith(string verb) =>
         [.. ApiResources.All.Where(resource => resource.Operations.ContainsKey(verb)).Select(static resource => resource.CommandName)];
+
+    private static string NameOf(string identifier) => WordStart().Replace(identifier, "-").ToLowerInvariant();
 
     private static string IdOf(string resource) => ApiResources.All.Single(found => found.CommandName == resource).IdName;
 
