@@ -28,7 +28,7 @@ internal static class PointerEmitter
         .Lines(schema.Properties.SelectMany(static property => Member(property, $"public {TypeOf(property)} {property.CSharpName} => {Create(property, start: "ToString() + ")};")))
         .Finish();
 
-    private static string[] Member(PropertyModel property, string declaration) => ["", $"/// <summary>The pointer to <c>{property.JsonName}</c>.</summary>", declaration];
+    private static string[] Member(PropertyModel property, string declaration) => property.IsReadOnly ? [] : ["", $"/// <summary>The pointer to <c>{property.JsonName}</c>.</summary>", declaration];
 
     private static string TypeOf(PropertyModel property) => property.IsPatchedWhole ? Leaf(property.Type) : TypeOf(property.Type);
 

@@ -10,6 +10,7 @@ namespace Tavus.Generator.Model;
 /// <param name="IsPatchedWhole">Whether a JSON Patch replaces the property as a whole (<c>x-patch-whole</c>).</param>
 /// <param name="AllowsLoneItem">Whether one item may arrive in place of the list (<c>x-lone-item</c>).</param>
 /// <param name="IsNeeded">Whether the service refuses a request without the property (<c>x-required</c>). The client does not check this.</param>
+/// <param name="IsReadOnly">Whether only the service sets the property (<c>readOnly</c>), so that a JSON Patch cannot change it.</param>
 /// <param name="Description">The description in the OpenAPI document.</param>
 /// <param name="Example">The example; empty if there is none.</param>
 internal sealed record PropertyModel(
@@ -23,5 +24,6 @@ internal sealed record PropertyModel(
     bool IsPatchedWhole = false,
     bool AllowsLoneItem = false,
     bool IsNeeded = false,
+    bool IsReadOnly = false,
     string Description = "",
     string Example = "");

@@ -54,6 +54,7 @@ internal sealed class ObjectParser(ParseContext context)
                 rules.IsPatchedWhole(value),
                 rules.AllowsLoneItem(value, type),
                 value.IsTrue("x-required"),
+                value.IsTrue("readOnly"),
                 value.GetText("description") ?? "",
                 value.GetText("example") ?? ""));
         }

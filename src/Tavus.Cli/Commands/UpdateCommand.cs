@@ -1,5 +1,5 @@
 using Tavus.Cli.Changes;
-using Tavus.Cli.Files;
+using Tavus.Cli.Schema;
 using Tavus.Patching;
 
 namespace Tavus.Cli.Commands;
@@ -60,7 +60,7 @@ internal sealed class UpdateCommand : ServiceCommand
             var edited = new EditableJson(current.DeepClone());
             Array.ForEach(edits, edit => edit.ApplyTo(edited, Resource.ItemType));
             var wanted = (JsonObject)edited.Value!;
-            if (ResourceFile.IdNames(Resource).Concat(ResourceFile.SetByService).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name)
+            if (OpenApiDocument.ReadOnlyNames(Resource.ItemType).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name)
             {
                 throw new UsageException($"/{name} cannot be changed: only the service sets it.");
             }

@@ -12,7 +12,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     public static ResourceExport Create(ApiResource resource, ITavusModel item)
     {
         var members = JsonNodeReader.ReadObject(item.ToJson());
-        Array.ForEach(ResourceFile.SetByService, name => members.Remove(name));
+        Array.ForEach([.. OpenApiDocument.ReadOnlyNames(resource.ItemType).Except(ResourceFile.IdNames(resource))], name => members.Remove(name));
         var secrets = new SecretPlaceholders(OpenApiDocument.Schema(resource.ItemType), resource.VariablePrefix);
         return new ResourceExport(resource, secrets.Hide(members), secrets.Names);
     }

@@ -11,9 +11,6 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     /// <summary>The member of a JSON file that tells editors the address of its JSON Schema.</summary>
     public const string SchemaMember = "$schema";
 
-    /// <summary>The members that only the service sets.</summary>
-    public static readonly string[] SetByService = ["created_at", "updated_at"];
-
     public static IEnumerable<string> IdNames(ApiResource resource) =>
         OpenApiDocument.NamesOf(OpenApiDocument.Schema(resource.ItemType), resource.IdName);
 
@@ -38,7 +35,7 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
             throw new UsageException($"The {resource.IdName} in the file must be a non-empty string. To create a {resource.Noun}, leave it out.");
         }
 
-        Array.ForEach([.. names, .. SetByService, SchemaMember], name => members.Remove(name));
+        Array.ForEach([.. names, .. OpenApiDocument.ReadOnlyNames(resource.ItemType), SchemaMember], name => members.Remove(name));
         return new ResourceFile(ids.FirstOrDefault(), WithDocumentedNames(members, OpenApiDocument.Schema(resource.ItemType)), expanded);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ResourceFileSchema
         var schema = new ResourceFileSchema();
         var root = schema.Convert(OpenApiDocument.Schema(item));
         var properties = (JsonObject)root["properties"]!;
-        Array.ForEach(ResourceFile.SetByService, name => properties.Remove(name));
+        Array.ForEach([.. OpenApiDocument.ReadOnlyNames(item).Except(idNames)], name => properties.Remove(name));
         properties[ResourceFile.SchemaMember] = new JsonObject { ["type"] = "string" };
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         root.Insert(1, "title", $"Tavus {noun} file");

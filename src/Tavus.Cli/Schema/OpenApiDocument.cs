@@ -23,6 +23,9 @@ internal static class OpenApiDocument
     public static IEnumerable<string> NamesOf(KeyValuePair<string, JsonObject> property) =>
         [property.Key, .. property.Value["x-aliases"] is JsonArray aliases ? aliases.Select(static alias => alias.AsText()!) : []];
 
+    /// <summary>All names of the members that only the service sets.</summary>
+    public static IEnumerable<string> ReadOnlyNames(string schema) => PropertiesOf(Schema(schema)).Where(static property => property.Value["readOnly"].IsEqualTo(true)).SelectMany(NamesOf);
+
     /// <summary>All names of the property with this name or alias; only the given name if there is no such property.</summary>
     public static IEnumerable<string> NamesOf(JsonObject schema, string name) => PropertiesOf(schema).Select(NamesOf).FirstOrDefault(names => names.Contains(name)) ?? [name];
 

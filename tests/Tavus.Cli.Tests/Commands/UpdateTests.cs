@@ -116,6 +116,14 @@ public sealed class UpdateTests : IDisposable
         Assert.Equal(2, result.ExitCode);
     }
 
+    [Fact]
+    public async Task Update_refuses_a_member_that_only_the_service_sets()
+    {
+        var result = await new InProcess().RunAsync("pronunciation-dictionaries", "update", "pd_4c0e92d7ab1355", "--set", "/rules_count=9", "--stub");
+
+        Assert.Equal("tavus: /rules_count cannot be changed: only the service sets it.", result.OnlyErrorLine);
+    }
+
     [Theory]
     [InlineData("/layers/llm/api_key=hunter2", "/layers/llm/api_key")]
     [InlineData("/layers/llm={\"api_key\":\"hunter2\"}", "/layers/llm/api_key")]

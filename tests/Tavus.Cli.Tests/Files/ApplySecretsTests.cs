@@ -27,7 +27,7 @@ public sealed class ApplySecretsTests : ApplyTest
 
         var result = await ApplyAsync(new() { ["PERSONA_LLM_API_KEY"] = "same", ["PERSONA_TTS_API_KEY"] = "same" }, file);
 
-        Assert.Contains("+   api_key: ${PERSONA_LLM_API_KEY} or ${PERSONA_TTS_API_KEY}", result.Lines);
+        Assert.Contains("+ api_key: ${PERSONA_LLM_API_KEY} or ${PERSONA_TTS_API_KEY}", result.Lines);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class JsonPatchSetTests : IDisposable
     {
         var changed = await ApplyAsync("""{"persona_id":"p1","document_tags":["a"]}""", static (patch, persona) => patch
             .Remove(JsonPointer.Root)
-            .Set(persona, PersonaPointers.PersonaId, "p1")
+            .Set(persona, JsonPointer.Parse("/persona_id"), RawJson.Parse("\"p1\""))
             .Set(persona, PersonaPointers.DocumentTags.End, "b")
             .Set(persona, PersonaPointers.DocumentTags.End, "c"));
 

@@ -33,7 +33,7 @@ public class JsonPatchTests
         var patch = new JsonPatch()
             .Add(PersonaPointers.PipelineMode, PipelineMode.Echo)
             .Add(PersonaPointers.Layers.Stt.SmartTurnDetection, true)
-            .Add(PersonaPointers.CreatedAt, new DateTimeOffset(2026, 7, 14, 17, 0, 0, TimeSpan.Zero))
+            .Add(new JsonPointer<DateTimeOffset>("/at"), new DateTimeOffset(2026, 7, 14, 17, 0, 0, TimeSpan.Zero))
             .Add(PersonaPointers.DocumentTags, ["a", "\ud800"])
             .Add(PersonaPointers.Layers.Llm, new LlmLayer { Model = "m" })
             .Add(PersonaPointers.Layers.Llm.Tools, [new FunctionTool { Type = FunctionToolType.Function }])

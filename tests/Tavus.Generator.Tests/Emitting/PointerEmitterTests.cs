@@ -12,6 +12,7 @@ public sealed class PointerEmitterTests
         new("part", "Part", new TypeModel(TypeKind.Object, "Part"), IsRequired: false, IsSecret: false),
         new("parts", "Parts", new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Object, "Part")), IsRequired: false, IsSecret: false),
         new("headers", "Headers", new TypeModel(TypeKind.StringMap), IsRequired: false, IsSecret: true),
+        new("thing_id", "ThingId", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false, IsReadOnly: true),
     ]);
 
     [Fact]

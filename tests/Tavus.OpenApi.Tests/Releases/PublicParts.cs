@@ -73,7 +73,7 @@ internal static class PublicParts
                 yield return ($"rule {name}.{member}", new(condition.ToJsonString(), $"type {name}"));
             }
 
-            if (schema["x-patchable"].IsTrue)
+            if (schema["x-patchable"].IsTrue && !value["readOnly"].IsTrue)
             {
                 yield return ($"pointer {name}.{member}", new(value["x-patch-whole"].IsTrue ? "whole" : ""));
             }
