@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Tavus.Generator.Emitting;
-using Tavus.Generator.Model;
 using Tavus.Generator.Parsing;
 
 namespace Tavus.Generator;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Tavus.Bundling.Documents;
-using Tavus.Generator.Model;
 using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;

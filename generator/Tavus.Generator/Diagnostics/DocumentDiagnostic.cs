@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Diagnostics;
 

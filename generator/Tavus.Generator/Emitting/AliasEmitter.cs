@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the code that reads a member under one of its aliases. The value is stored in the same property, and is later written back under the alias.</summary>

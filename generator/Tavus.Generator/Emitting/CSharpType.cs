@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Converts the type of a value to its name in C#.</summary>

@@ -1,4 +1,3 @@
-using Tavus.Generator.Model;
 using Tavus.Json;
 using static Tavus.Generator.Emitting.GeneratedCode;
 

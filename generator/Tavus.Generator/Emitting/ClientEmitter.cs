@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits a property of the client for each resource. The property creates the resource's client on first use, so that trimming drops the resources that a program does not use.</summary>

@@ -1,4 +1,3 @@
-using Tavus.Generator.Model;
 using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;

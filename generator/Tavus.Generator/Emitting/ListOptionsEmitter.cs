@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the options of a list: the size of a page, and a property for each filter.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the <c>ToString()</c> of an object: short, and with its secrets masked.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits typed JSON Pointers to the members that JSON Patch can change.</summary>

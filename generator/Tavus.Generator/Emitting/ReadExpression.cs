@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Creates the expression that reads a value of a certain type from the reader <c>json</c>.</summary>

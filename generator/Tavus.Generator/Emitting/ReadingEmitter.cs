@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the code that reads an object in one pass, and finds the property of each member by the bytes of its name.</summary>

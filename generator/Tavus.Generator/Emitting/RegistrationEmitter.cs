@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the registration of each resource's client in a service collection.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the members of a client that use the calls emitted by NSwag: lists, patches, updates, waits and options.</summary>

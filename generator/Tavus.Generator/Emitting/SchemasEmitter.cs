@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the schemas of the Tavus OpenAPI document as JSON, to insert them into the OpenAPI documents of applications.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the names of the members that the OpenAPI document marks as secret, for masking JSON whose schema is unknown.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>A resource whose objects the stub keeps in memory.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Emitting;
 

@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Emitting;
 
 /// <summary>Emits the code that writes an object. For each member, it writes the preserved JSON if the property is unchanged, otherwise the value of the property.</summary>

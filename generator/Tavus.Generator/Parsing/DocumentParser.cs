@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Model;
 
 namespace Tavus.Generator.Parsing;
 

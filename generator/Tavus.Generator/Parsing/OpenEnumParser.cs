@@ -1,4 +1,3 @@
-using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;

@@ -1,5 +1,4 @@
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;

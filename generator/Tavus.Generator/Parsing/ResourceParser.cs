@@ -1,5 +1,3 @@
-using Tavus.Generator.Model;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Groups the operations into resources, one for each tag, and recognizes lists and patches by the shapes of the operations.</summary>

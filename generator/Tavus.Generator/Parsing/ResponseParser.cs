@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tavus.Generator.Diagnostics;
-using Tavus.Generator.Model;
 using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
