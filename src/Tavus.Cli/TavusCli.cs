@@ -1,5 +1,3 @@
-using Tavus.Cli.Commands;
-
 namespace Tavus.Cli;
 
 /// <summary>Runs the tool, and reports any failure as one line.</summary>

@@ -1,6 +1,3 @@
-using Tavus.Json;
-using Tavus.Transport;
-
 namespace Tavus;
 
 /// <summary>

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Tavus.Bundling.Documents;
-using YamlDotNet.Core;
 
 namespace Tavus.Generator.Diagnostics;
 

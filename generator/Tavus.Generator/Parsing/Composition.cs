@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Schemas composed of other schemas. Only an <c>allOf</c> with a single reference is supported; it means the same as this reference.</summary>

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Tavus.Generator.Parsing;
 

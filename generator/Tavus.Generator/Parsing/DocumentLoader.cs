@@ -1,7 +1,3 @@
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses the text of an OpenAPI document into YAML nodes.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-using Tavus.Generator.Diagnostics;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses the text of an OpenAPI document into the model that the emitters use.</summary>

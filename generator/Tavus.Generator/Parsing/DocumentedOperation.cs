@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>An operation of the OpenAPI document, with resolved references to parameters.</summary>

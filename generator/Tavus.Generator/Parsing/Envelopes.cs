@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>The envelopes of responses, by schema name. An envelope is a member that may wrap the object (<c>x-envelope</c> beside the schema of the response body).</summary>

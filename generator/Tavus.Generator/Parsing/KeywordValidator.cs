@@ -1,6 +1,3 @@
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Finds unresolved references, unsupported keywords and misspelled extensions anywhere in the OpenAPI document.</summary>

@@ -1,6 +1,3 @@
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>The names in one C# scope. Each can be used once.</summary>

@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 

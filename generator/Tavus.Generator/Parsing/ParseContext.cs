@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 

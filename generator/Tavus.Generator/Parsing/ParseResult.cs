@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-using Tavus.Generator.Diagnostics;
-
 namespace Tavus.Generator.Parsing;
 
 internal sealed record ParseResult(ApiModel Model, EquatableArray<DocumentDiagnostic> Diagnostics)

@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses the rules for the properties of an object, apart from their types: aliases, members that a request must have, patching as a whole, and lone items.</summary>

@@ -1,6 +1,3 @@
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Converts the schema of a property, a parameter or a request to the type of its value. NSwag chooses the same type.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 

@@ -1,6 +1,3 @@
-using Tavus.Generator.Diagnostics;
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses <c>components/schemas</c>: objects and open enums, each with a unique name.</summary>

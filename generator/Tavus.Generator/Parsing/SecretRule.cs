@@ -1,5 +1,4 @@
 using Tavus.Json;
-using YamlDotNet.RepresentationModel;
 
 namespace Tavus.Generator.Parsing;
 

@@ -1,5 +1,3 @@
-using YamlDotNet.Core;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Valid YAML that the generator does not support.</summary>

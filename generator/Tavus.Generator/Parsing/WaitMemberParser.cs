@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Finds the members that a wait checks, such as <c>status</c> of the object, or <c>events/event_type</c> of the items of a list.</summary>

@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses the waits: the extension <c>x-wait</c> of operations that get an object.</summary>

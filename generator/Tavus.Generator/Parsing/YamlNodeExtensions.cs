@@ -1,5 +1,3 @@
-using YamlDotNet.RepresentationModel;
-
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Reads nodes of any kind. For a missing value, returns null or an empty list instead of throwing an exception.</summary>

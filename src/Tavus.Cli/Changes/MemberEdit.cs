@@ -1,5 +1,3 @@
-using Tavus.Cli.Files;
-using Tavus.Cli.Schema;
 using Tavus.Patching;
 
 namespace Tavus.Cli.Changes;

@@ -1,5 +1,3 @@
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Changes;
 
 /// <summary>Changes an object as JSON, once the change is approved. Starts again if someone else changes the object in the meantime.</summary>

@@ -1,7 +1,3 @@
-using Tavus.Cli.Rendering;
-using Tavus.Cli.Schema;
-using Tavus.Cli.Yaml;
-
 namespace Tavus.Cli.Changes;
 
 /// <summary>Shows the changes to an object as lines of YAML, member by member.</summary>

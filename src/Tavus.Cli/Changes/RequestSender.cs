@@ -1,6 +1,3 @@
-using Tavus.Cli.Rendering;
-using Tavus.Cli.Schema;
-
 namespace Tavus.Cli.Changes;
 
 /// <summary>Sends a request body that the user gave as a file or as options.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Cli.Schema;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The option <c>--allow-unknown</c>: sends undocumented members and values. Without the option, such members and values are treated as mistakes.</summary>

@@ -1,7 +1,3 @@
-using Tavus.Cli.Changes;
-using Tavus.Cli.Files;
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>apply</c>: creates or updates an object from a file.</summary>

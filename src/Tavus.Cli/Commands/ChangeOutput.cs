@@ -1,6 +1,3 @@
-using Tavus.Cli.Changes;
-using Tavus.Cli.Schema;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>Shows a change to an object: first the differences, then the outcome.</summary>

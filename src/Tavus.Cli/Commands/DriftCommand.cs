@@ -1,5 +1,3 @@
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>tavus drift</c>: shows where the responses of the service differ from the OpenAPI documents.</summary>

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Text;
-using Tavus.Cli.Rendering;
 
 namespace Tavus.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using Tavus.Cli.Files;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>export</c>: writes an object as a file.</summary>

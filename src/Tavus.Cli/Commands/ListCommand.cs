@@ -1,5 +1,3 @@
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>

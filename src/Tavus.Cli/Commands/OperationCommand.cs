@@ -1,7 +1,3 @@
-using Tavus.Cli.Changes;
-using Tavus.Cli.Files;
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command of an operation. Parameters are arguments and options; the request body comes from a file, from options, or from both.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine.Parsing;
-using Tavus.Cli.Rendering;
-using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Commands;
 

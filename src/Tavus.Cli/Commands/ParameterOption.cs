@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The option for a parameter, or for a member of a request body. The name of the option has dashes in place of underscores.</summary>

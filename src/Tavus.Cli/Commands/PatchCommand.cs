@@ -1,5 +1,3 @@
-using Tavus.Cli.Files;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>patch</c>: sends a JSON Patch from a file.</summary>

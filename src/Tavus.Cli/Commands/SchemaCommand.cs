@@ -1,5 +1,3 @@
-using Tavus.Cli.Files;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>schema</c>: prints the JSON Schema of the files that <c>export</c> writes and <c>apply</c> reads.</summary>

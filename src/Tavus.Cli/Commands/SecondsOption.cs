@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>An option whose value is a number of seconds.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>A command that calls an operation of a resource.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The options of every command that calls the service, such as the address and the API key. They may be anywhere on the command line.</summary>

@@ -1,7 +1,5 @@
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using Tavus.Json;
 
 namespace Tavus.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using Tavus.Cli.Rendering;
-
 namespace Tavus.Cli.Commands;
 
 /// <summary>The options of a wait for an object with an id.</summary>

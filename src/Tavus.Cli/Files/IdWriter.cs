@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.RegularExpressions;
-using Tavus.Cli.Yaml;
 
 namespace Tavus.Cli.Files;
 

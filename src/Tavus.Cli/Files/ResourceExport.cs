@@ -1,6 +1,3 @@
-using Tavus.Cli.Schema;
-using Tavus.Cli.Yaml;
-
 namespace Tavus.Cli.Files;
 
 /// <summary>An object converted to the content of a file, which can be written as JSON or YAML.</summary>

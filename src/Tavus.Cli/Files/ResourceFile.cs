@@ -1,5 +1,3 @@
-using Tavus.Cli.Schema;
-
 namespace Tavus.Cli.Files;
 
 /// <summary>A file that describes one object, for example to keep the description in version control.</summary>

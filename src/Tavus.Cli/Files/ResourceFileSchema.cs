@@ -1,5 +1,3 @@
-using Tavus.Cli.Schema;
-
 namespace Tavus.Cli.Files;
 
 /// <summary>Creates the JSON Schema of resource files from the OpenAPI document. The schema uses draft 7, which editors support for YAML too.</summary>

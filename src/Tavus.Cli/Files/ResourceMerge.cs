@@ -1,6 +1,3 @@
-using Tavus.Cli.Schema;
-using Tavus.Json;
-
 namespace Tavus.Cli.Files;
 
 /// <summary>Merges a file into an object. Members missing from the file stay unchanged, including those of documented nested objects. Arrays and free-form objects are replaced as a whole; null removes a member.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Tavus.Cli.Schema;
-using Tavus.Json;
-
 namespace Tavus.Cli.Files;
 
 /// <summary>Replaces each secret with a placeholder named after the secret's path, such as <c>PERSONA_LLM_API_KEY</c>.</summary>

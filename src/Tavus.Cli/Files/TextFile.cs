@@ -1,6 +1,3 @@
-using System.Text;
-using Tavus.Cli.Yaml;
-
 namespace Tavus.Cli.Files;
 
 /// <summary>Reads YAML or JSON, depending on the extension of the file. Text from standard input or a device is read as JSON if it starts with a brace or a bracket, otherwise as YAML.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Tavus.Testing;
 
 namespace Tavus.Cli.Host;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tavus.Cli.Host;
 
 /// <summary>Standard error. If it is closed or its disk is full, the text is lost: an error that nobody can see must not change the exit code.</summary>

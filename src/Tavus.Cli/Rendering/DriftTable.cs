@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Cli.Rendering;
 
 /// <summary>Shows the differences between a response and the OpenAPI document, one per line. The library has already masked the secrets.</summary>

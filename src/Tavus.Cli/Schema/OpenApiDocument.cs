@@ -1,5 +1,3 @@
-using Tavus.Cli.Yaml;
-
 namespace Tavus.Cli.Schema;
 
 /// <summary>The schemas of the OpenAPI document that the client is generated from.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Json;
-
 namespace Tavus.Cli.Schema;
 
 /// <summary>Finds secrets in JSON by the library's rules: members whose names denote a secret, and credentials within texts.</summary>

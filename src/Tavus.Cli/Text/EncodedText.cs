@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Tavus.Cli.Text;
 
 /// <summary>A text and its encoding in a file. The byte order mark determines the encoding; without a mark, the encoding is UTF-8.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Cli.Text;
 
 internal static class JsonNodeExtensions

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace Tavus.Cli.Text;
 
 /// <summary>Formats JSON with two spaces per level, or on one line. Names, strings and numbers keep their text, but characters that a terminal acts on are escaped.</summary>

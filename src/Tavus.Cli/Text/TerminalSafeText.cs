@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Tavus.Cli.Text;
 
 /// <summary>Makes received text harmless: writes JSON escapes for characters that a terminal acts on, that are invisible, or that the output cannot encode.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>A resource whose objects the stub keeps in memory. The generator emits the list of these resources, <c>DocumentedResources</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Tavus.Testing;
 
 /// <summary>A documented response of an operation.</summary>

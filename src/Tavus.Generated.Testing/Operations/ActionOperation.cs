@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>Changes one object, for example by ending a conversation.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <param name="resource">The resource.</param>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Tavus.Testing;
 
 internal sealed class GetOperation(DocumentedResource resource) : ResourceOperation(resource)

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>A query parameter that selects objects.</summary>

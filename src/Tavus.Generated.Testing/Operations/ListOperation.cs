@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Net;
-
 namespace Tavus.Testing;
 
 /// <param name="resource">The resource.</param>

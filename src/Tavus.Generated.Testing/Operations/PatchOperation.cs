@@ -1,8 +1,3 @@
-using System.Net;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Tavus.Patching;
-
 namespace Tavus.Testing;
 
 /// <summary>Applies a JSON Patch to an object.</summary>

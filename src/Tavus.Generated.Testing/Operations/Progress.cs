@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>Advances objects to the states that clients can wait for, one state after the other.</summary>

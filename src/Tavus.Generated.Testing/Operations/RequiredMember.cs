@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>A member that a request must have, unless another member has a certain value.</summary>

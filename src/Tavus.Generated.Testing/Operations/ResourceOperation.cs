@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>An operation that the stub carries out on the objects of a resource in memory.</summary>

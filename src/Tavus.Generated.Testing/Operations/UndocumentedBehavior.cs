@@ -1,6 +1,3 @@
-using System.Net;
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>Behavior of the service that the OpenAPI documents do not describe.</summary>

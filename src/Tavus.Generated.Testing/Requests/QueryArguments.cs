@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Testing;
 
 /// <summary>The arguments in the query of a request, decoded. If a name is repeated, the last value is used.</summary>

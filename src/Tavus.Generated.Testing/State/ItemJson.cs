@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Testing;
 
 /// <summary>Splits JSON into the objects that it contains.</summary>

@@ -1,8 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Text.Json.Nodes;
-using Tavus.Patching;
-
 namespace Tavus.Testing;
 
 /// <summary>The objects of one resource in memory. Not thread-safe: callers must lock the store.</summary>

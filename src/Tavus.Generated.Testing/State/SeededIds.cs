@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Testing;
 
 /// <summary>Creates ids in the format of the service: a prefix and hexadecimal digits. The same seed leads to the same ids, and no id occurs twice.</summary>

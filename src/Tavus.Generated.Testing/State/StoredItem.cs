@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace Tavus.Testing;
 
 /// <summary>An object in memory. Its JSON never changes: a change replaces the whole item.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus;
 
 /// <summary>Prepares received texts for logs, messages and summaries.</summary>

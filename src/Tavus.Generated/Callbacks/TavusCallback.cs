@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Tavus.Callbacks;
-using Tavus.Json;
 
 namespace Tavus;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Tavus.Errors;
 
 /// <summary>The details of an unsuccessful response, with secrets masked.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-
 namespace Tavus;
 
 /// <summary>The service returned an HTTP status other than success (RFC 9110, section 15).</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-
 namespace Tavus;
 
 /// <summary>The service did not accept the API key (401), or the key does not permit this operation (403).</summary>

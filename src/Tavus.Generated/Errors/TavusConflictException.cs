@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-
 namespace Tavus;
 
 /// <summary>The call conflicts with the current state of the resource (409), or an update failed because someone else kept changing the same members. Nothing was overwritten.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-
 namespace Tavus;
 
 /// <summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-
 namespace Tavus;
 
 /// <summary>Not found: the id in the call is unknown to the service, which returned 404 with a JSON body, or 400 with <c>Invalid ..._id</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-
 namespace Tavus;
 
 /// <summary>Too many requests (429, RFC 6585): wait <see cref="TavusApiException.RetryAfter"/> before the next call.</summary>

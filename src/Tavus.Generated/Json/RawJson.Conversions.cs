@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
-using Tavus.Json;
 
 namespace Tavus;
 

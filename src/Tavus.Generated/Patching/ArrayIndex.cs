@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Patching;
 
 /// <summary>Parses array indices in JSON Pointers (RFC 6901, section 4).</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Patching;
 
 /// <summary>A JSON value that can be edited at the targets of JSON Pointers (RFC 6901). If the target does not exist, a method returns false and changes nothing.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Tavus.Json;
-
 namespace Tavus.Patching;
 
 /// <summary>Finds the changes that turn one JSON value into another, in time proportional to the size of both.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Patching;
 
 /// <summary>Compares JSON values by their meaning.</summary>

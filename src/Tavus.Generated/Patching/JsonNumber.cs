@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Tavus.Patching;
 
 /// <summary>Normalizes JSON numbers (RFC 8259, section 6), so that their texts can be compared. No .NET type can represent all JSON numbers exactly.</summary>

@@ -1,7 +1,3 @@
-using System.Text.Json.Nodes;
-using Tavus.Json;
-using Tavus.Patching;
-
 namespace Tavus;
 
 public sealed partial class JsonPatch

@@ -1,10 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Tavus.Json;
-using Tavus.Patching;
 
 namespace Tavus;
 

@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Tavus.Json;
-using Tavus.Patching;
 
 namespace Tavus;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Patching;
 
 /// <summary>Reads a JSON Patch. Errors contain the index of the wrong operation, but never a value, because it may be a secret.</summary>

@@ -1,8 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text.Json.Serialization;
-using Tavus.Json;
-using Tavus.Patching;
 
 namespace Tavus;
 

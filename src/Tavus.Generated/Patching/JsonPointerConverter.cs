@@ -1,7 +1,5 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Tavus.Json;
 
 namespace Tavus.Patching;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Tavus.Patching;
 
 namespace Tavus;
 

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Tavus.Json;
-
 namespace Tavus.Patching;
 
 /// <summary>Reads only the structure of a JSON value. Every value other than an object or array becomes null.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Tavus.Json;
-
 namespace Tavus.Patching;
 
 /// <summary>A JSON value and its parts. Two values are equal if they have the same meaning: the order of members, the escapes in texts and the format of numbers do not matter.</summary>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Tavus.Json;
-
 namespace Tavus.Patching;
 
 /// <summary>Leaves out secrets that the service or the application has masked. Sending a mask would overwrite the secret.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Tavus.Patching;
 
 /// <summary>Applies the operations of a JSON Patch (RFC 6902, section 4).</summary>

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text.Json.Serialization;
-using Tavus.Errors;
 
 namespace Tavus;
 

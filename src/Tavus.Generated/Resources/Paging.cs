@@ -1,6 +1,4 @@
-using System.Net;
 using System.Runtime.CompilerServices;
-using Tavus.Json;
 
 namespace Tavus.Resources;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Tavus.Resources;
 
 /// <summary>Sends a JSON Patch, and returns whether it changed anything.</summary>

@@ -1,6 +1,3 @@
-using Tavus.Json;
-using Tavus.Patching;
-
 namespace Tavus;
 
 /// <summary>Copies and converts objects of the API.</summary>

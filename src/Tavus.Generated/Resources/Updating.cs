@@ -1,6 +1,3 @@
-using System.Net;
-using Tavus.Patching;
-
 namespace Tavus.Resources;
 
 /// <summary>Updates an object: reads it, lets the caller change it, and sends the difference.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Transport;
-
 namespace Tavus.Resources;
 
 /// <summary>Polls an object until it is ready.</summary>

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 

@@ -1,5 +1,3 @@
-using Tavus.Json;
-
 namespace Tavus.Transport;
 
 /// <summary>Sends calls, retries them, and converts responses to results or exceptions.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Newtonsoft.Json;
 
 namespace Tavus.Json;

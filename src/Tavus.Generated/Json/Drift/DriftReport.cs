@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Converts the offsets of a <see cref="DriftLog"/> to <see cref="Drift"/> objects, by reading the response a second time.</summary>

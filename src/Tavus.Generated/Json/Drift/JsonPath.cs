@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Tracks the JSON Pointer (RFC 6901) of a reader's current value, and whether that value is secret.</summary>

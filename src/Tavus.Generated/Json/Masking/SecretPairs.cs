@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Finds values that another member of the same object marks as secret, as in <c>{"name":"api_key","value":"..."}</c>.</summary>

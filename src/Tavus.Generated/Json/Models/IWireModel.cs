@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Implemented by every generated DTO: reads and writes the DTO.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>A received list with items that could not be read, or that were converted, such as a number that was read as a string. These items are written back verbatim, even if the caller changes other items.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Creates the exceptions for a response that cannot be read or, in strict mode, has drift. No message shows a secret in the response.</summary>

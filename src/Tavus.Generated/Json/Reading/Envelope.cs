@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Reads an object that arrives bare or in an envelope. In an envelope, the object is the only item of an array in the member that <c>x-envelope</c> specifies. An object in place of the array is read too, and reported as drift.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 internal ref partial struct WireReader

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Tavus.Json;
 
 /// <summary>Writes the members of an object. A member without a value is left out.</summary>

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Tavus.Transport;
 
 /// <summary>Decides which failures are retried, and when. <see cref="TavusClientOptions.MaxRetries"/> documents the rules.</summary>

@@ -1,6 +1,4 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Net;
 #if NETSTANDARD2_0
 using System.Reflection;
 #else

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 

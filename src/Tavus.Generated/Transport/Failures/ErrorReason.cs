@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Tavus.Json;
-
 namespace Tavus.Transport;
 
 /// <summary>Reads the reason from an error body: from the documented members, problem details (RFC 9457), or the formats of gateways and frameworks. The rest of the body may echo sent or stored data, and is not shown.</summary>

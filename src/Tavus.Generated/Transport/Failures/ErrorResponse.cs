@@ -1,5 +1,3 @@
-using Tavus.Errors;
-
 namespace Tavus.Transport;
 
 /// <summary>Creates the exception for an unsuccessful response.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 

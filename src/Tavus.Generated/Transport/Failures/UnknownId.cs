@@ -1,7 +1,3 @@
-using System.Net;
-using Tavus.Errors;
-using Tavus.Json;
-
 namespace Tavus.Transport;
 
 /// <summary>Decides whether a 400 or a 404 means that the id in the path is unknown.</summary>

@@ -1,5 +1,3 @@
-using Tavus.Json;
-
 namespace Tavus.Transport;
 
 /// <summary>Validates and writes the JSON that a call sends.</summary>

@@ -1,7 +1,4 @@
-using System.Net;
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Tavus.Json;
 
 namespace Tavus.Transport;
 

@@ -1,5 +1,3 @@
-using Tavus.Json;
-
 namespace Tavus.Transport;
 
 /// <summary>Reads the body of a response.</summary>

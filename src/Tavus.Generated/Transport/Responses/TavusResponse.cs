@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Serialization;
-using Tavus.Transport;
 
 namespace Tavus;
 
