@@ -31,6 +31,8 @@ internal static class ConventionMutants
                       x-since: '2026-05'
 
             """),
+        new("tavus-read-only", "        persona_id:\n          type: string\n          readOnly: true\n", "        persona_id:\n          type: string\n"),
+        new("tavus-read-only", "        updated_at:\n          type: string\n          readOnly: true\n", "        updated_at:\n          type: string\n"),
         new("tavus-property-name", "        guardrails_id:\n", "        guardrailsId:\n"),
         new("tavus-property-description",
             Guardrails,

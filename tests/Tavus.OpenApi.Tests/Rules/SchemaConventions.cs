@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tavus.OpenApi.Tests.Documents;
 using Tavus.OpenApi.Tests.Structure;
 
 namespace Tavus.OpenApi.Tests.Rules;
@@ -21,7 +22,15 @@ internal static partial class SchemaConventions
         Rule.Require("tavus-no-inline-object", NodeKinds.PropertySchema | NodeKinds.InlineSchema,
             "An inline schema has properties. Move it to components/schemas: its name becomes the name of a C# type.",
             static schema => !schema.Has("properties")),
+        Rule.ForEach("tavus-read-only", NodeKinds.ComponentSchema, static schema =>
+            from name in schema["x-patchable"].IsTrue ? SetByTheService(schema) : []
+            where schema["properties"]?[name] is { } property && !property["readOnly"].IsTrue
+            select schema.Problem("properties", $"The property {name} is not readOnly, although only the service sets it.")),
     ];
+
+    /// <summary>The names that every object of the service has for its id and its times: only the service sets them.</summary>
+    private static IEnumerable<string> SetByTheService(Node schema) =>
+        schema.Document.Root["paths"].Names.SelectMany(UrlTemplate.Names).Distinct().Concat(["uuid", "created_at", "updated_at"]);
 
     [GeneratedRegex("^Create[A-Za-z]+Result$", RegexOptions.ExplicitCapture)]
     private static partial Regex CreateResult();
