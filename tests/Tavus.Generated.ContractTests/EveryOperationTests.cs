@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Web;
 using Tavus.Documented;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 namespace Tavus.ContractTests;
 
@@ -57,6 +59,22 @@ public partial class EveryOperationTests : ContractTest
         {
             Assert.Contains(ReadBack.Shapes(documented.Body), shape => JsonNode.DeepEquals(shape, ReadBack.ToJson(response)));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Successes))]
+    public async Task Undocumented_member_of_a_success_response_is_reported_as_drift(string name)
+    {
+        var documented = OpenApiDocument.Response(name);
+        var body = documented.Body?.DeepClone() as JsonObject;
+        body?.Add("unknown_member", 1);
+        Server.Given(Request.Create().UsingAnyMethod()).AtPriority(-1).RespondWith(Response.Create().WithStatusCode(documented.Status).WithBody(body?.ToJsonString() ?? ""));
+        using var client = CreateClient(name);
+
+        var response = await DocumentedCall.SendAsync(client, documented.Operation);
+
+        Assert.Equal(body is not null && documented.Operation.ReturnsValue, response.Drift.Any(static drift => drift is { Kind: DriftKind.UndocumentedMember, Path: "/unknown_member" }));
+        ReadBack.AssertPageIsComplete(documented.Operation, response, body);
     }
 
     [Theory]
