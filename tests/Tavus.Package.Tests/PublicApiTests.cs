@@ -52,28 +52,33 @@ public sealed class PublicApiTests(PackedProjects packages)
     [MemberData(nameof(Libraries))]
     public void XML_documentation_covers_exactly_the_public_types_and_members(string name, string framework)
     {
-        using var package = packages.Open(name);
-        using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
-        var documented = XElement.Load(documentation).Descendants("member").Select(static member => member.Attribute("name")!.Value);
-
+        var documented = ReadDocumentation(name, framework).Select(static member => member.Attribute("name")!.Value).ToList();
         var api = ReadApi(name, framework).Select(static symbol => symbol.DocumentationId).ToList();
-        var undocumented = api.Except(documented);
 
         Assert.Empty(documented.Except(api));
         // Only a default constructor may be undocumented: if the compiler added it, it cannot have documentation.
-        Assert.All(undocumented, static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
+        Assert.All(api.Except(documented), static id => Assert.EndsWith(".#ctor", id, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void XML_documentation_of_a_public_member_describes_all_its_parameters(string name, string framework)
+    {
+        var undescribed =
+            from symbol in ReadApi(name, framework)
+            join member in ReadDocumentation(name, framework) on symbol.DocumentationId equals member.Attribute("name")!.Value
+            where member.Element("inheritdoc") is null
+            from parameter in symbol.Parameters.Except(member.Elements("param").Select(static parameter => parameter.Attribute("name")!.Value))
+            select $"{symbol.DocumentationId}: {parameter}";
+
+        Assert.Empty(undescribed);
     }
 
     /// <summary>Descriptions in the OpenAPI document are Markdown. An editor would show the backticks literally, so they must be converted.</summary>
     [Theory]
     [MemberData(nameof(Libraries))]
-    public void XML_documentation_contains_no_backticks(string name, string framework)
-    {
-        using var package = packages.Open(name);
-        using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
-
-        Assert.DoesNotContain(XElement.Load(documentation).Descendants("member"), static member => member.Value.IndexOf('`') >= 0);
-    }
+    public void XML_documentation_contains_no_backticks(string name, string framework) =>
+        Assert.DoesNotContain(ReadDocumentation(name, framework), static member => member.Value.IndexOf('`') >= 0);
 
     /// <summary>On .NET Framework, a signed program loads only libraries with a strong name.</summary>
     [Theory]
@@ -92,5 +97,12 @@ public sealed class PublicApiTests(PackedProjects packages)
         using var package = packages.Open(name);
         using var library = package.OpenFile($"lib/{framework}/{name}.dll");
         return PublicApi.Read(library);
+    }
+
+    private IReadOnlyList<XElement> ReadDocumentation(string name, string framework)
+    {
+        using var package = packages.Open(name);
+        using var documentation = package.OpenFile($"lib/{framework}/{name}.xml");
+        return [.. XElement.Load(documentation).Descendants("member")];
     }
 }

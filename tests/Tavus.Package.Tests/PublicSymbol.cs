@@ -6,8 +6,9 @@ namespace Tavus.Package.Tests;
 /// <summary>A public type or member.</summary>
 /// <param name="Line">A line with everything that a caller depends on.</param>
 /// <param name="DocumentationId">The symbol's name in the XML documentation: a letter, a colon, and the full name.</param>
+/// <param name="Parameters">The names of its parameters.</param>
 /// <param name="IsGenerated">Whether the symbol is generated from the OpenAPI document.</param>
-internal sealed record PublicSymbol(string Line, string DocumentationId, bool IsGenerated)
+internal sealed record PublicSymbol(string Line, string DocumentationId, IReadOnlyList<string> Parameters, bool IsGenerated)
 {
     private static readonly SymbolDisplayFormat Short = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, SymbolDisplayKindOptions.None);
     private static readonly SymbolDisplayFormat Full = FormatWith(SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, SymbolDisplayKindOptions.IncludeTypeKeyword);
@@ -18,7 +19,8 @@ internal sealed record PublicSymbol(string Line, string DocumentationId, bool Is
     {
         var obsolete = Has(symbol, nameof(ObsoleteAttribute)) ? "[Obsolete] " : "";
         var line = symbol is INamedTypeSymbol named ? LineOf(named) : symbol.ToDisplayString(Short);
-        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!, IsGeneratedFrom(symbol));
+        var parameters = symbol switch { IMethodSymbol method => method.Parameters, IPropertySymbol indexer => indexer.Parameters, _ => [] };
+        return new PublicSymbol(obsolete + line, symbol.GetDocumentationCommentId()!, [.. parameters.Select(static parameter => parameter.Name)], IsGeneratedFrom(symbol));
     }
 
     private static bool IsGeneratedFrom(ISymbol? symbol) => symbol is not null && (Has(symbol, nameof(GeneratedCodeAttribute)) || IsGeneratedFrom(symbol.ContainingType));

@@ -3,11 +3,8 @@ using System.Text.RegularExpressions;
 namespace Tavus.Testing;
 
 /// <summary>An operation of the OpenAPI document.</summary>
-/// <param name="id">The <c>operationId</c>.</param>
-/// <param name="method">The HTTP method.</param>
 /// <param name="pathTemplate">The path, with parameters in braces.</param>
 /// <param name="pathParameters">The parameters of the path and their examples.</param>
-/// <param name="responses">The responses.</param>
 internal sealed class DocumentedOperation(
     string id,
     string method,

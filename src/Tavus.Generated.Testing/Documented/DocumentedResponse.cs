@@ -1,7 +1,6 @@
 namespace Tavus.Testing;
 
 /// <summary>A documented response of an operation.</summary>
-/// <param name="status">The HTTP status.</param>
 /// <param name="headers">The headers and their examples.</param>
 /// <param name="bodies">The JSON of the examples, by their names. If a body has only one example, its name may be empty.</param>
 internal sealed class DocumentedResponse(int status, IReadOnlyList<KeyValuePair<string, string>> headers, IReadOnlyList<KeyValuePair<string, string>> bodies)

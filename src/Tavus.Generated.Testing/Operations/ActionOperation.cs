@@ -1,7 +1,6 @@
 namespace Tavus.Testing;
 
 /// <summary>Changes one object, for example by ending a conversation.</summary>
-/// <param name="resource">The resource.</param>
 /// <param name="returnsItem">Whether the response is the changed object; otherwise it is the first documented example.</param>
 /// <param name="members">The documented members of a request.</param>
 /// <param name="required">The members that a request must have.</param>

@@ -1,8 +1,6 @@
 namespace Tavus.Testing;
 
-/// <param name="resource">The resource.</param>
 /// <param name="omitted">The members of a request that do not become members of the object.</param>
-/// <param name="returned">The members of the response.</param>
 /// <param name="required">The members that a request must have.</param>
 /// <param name="exactlyOneOf">The members of which a request must have exactly one; empty if there is no such rule.</param>
 internal sealed class CreateOperation(

@@ -1,6 +1,5 @@
 namespace Tavus.Testing;
 
-/// <param name="resource">The resource.</param>
 /// <param name="firstPage">The number of the first page.</param>
 /// <param name="hasTotalCount">Whether a page contains the total number of objects.</param>
 /// <param name="filters">The query parameters that select objects.</param>

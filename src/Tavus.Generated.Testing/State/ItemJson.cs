@@ -3,7 +3,6 @@ namespace Tavus.Testing;
 /// <summary>Splits JSON into the objects that it contains.</summary>
 internal static class ItemJson
 {
-    /// <param name="resource">The resource of the objects.</param>
     /// <param name="json">An object, an array of objects, or an envelope: an object with such an array as its <c>data</c>.</param>
     /// <returns>For each object: the id (null if it has none), the JSON, and whether the JSON was in an envelope.</returns>
     /// <exception cref="JsonException">The text is not JSON.</exception>

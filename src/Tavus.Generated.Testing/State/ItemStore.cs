@@ -15,7 +15,6 @@ internal sealed class ItemStore
 
     /// <summary>Creates a store with the example of the OpenAPI document.</summary>
     /// <param name="resource">The resource whose objects the store contains.</param>
-    /// <param name="seed">The seed of the ids.</param>
     /// <param name="clock">The clock for the times of changes.</param>
     /// <param name="readsUntilReady">Returns how many times Get returns an object before its state advances.</param>
     public ItemStore(DocumentedResource resource, int seed, TimeProvider clock, Func<int> readsUntilReady)
@@ -93,7 +92,6 @@ internal sealed class ItemStore
         return true;
     }
 
-    /// <param name="id">The id of the object.</param>
     /// <param name="progress">Advances an object that was read often enough, and returns whether the object changed. The second argument is a function that returns the current time.</param>
     /// <returns>The object; null if there is no object with the id.</returns>
     public StoredItem? Read(string id, Func<JsonObject, Func<string>, bool> progress)

@@ -1,7 +1,6 @@
 namespace Tavus.Testing;
 
 /// <summary>An object in memory. Its JSON never changes: a change replaces the whole item.</summary>
-/// <param name="Id">The id.</param>
 /// <param name="Json">The JSON, without an envelope.</param>
 /// <param name="Label">The value that a list filter uses if the object does not have the filtered member, such as the type of a persona; null for the filter's default value.</param>
 /// <param name="IsWrapped">Whether Get returns the object as the only item of the array <c>data</c>.</param>

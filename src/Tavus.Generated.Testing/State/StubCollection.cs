@@ -60,7 +60,6 @@ public sealed class StubCollection<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <param name="items">The objects.</param>
     /// <param name="label">The value that a list filter uses if the objects do not have the filtered member, such as the type of a persona; null for the filter's default value.</param>
     internal void Add(T[] items, string? label)
     {

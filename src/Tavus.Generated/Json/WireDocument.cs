@@ -19,9 +19,7 @@ internal static class WireDocument
     [ThreadStatic]
     private static Utf8JsonWriter? s_writer;
 
-    /// <param name="utf8Json">The whole text.</param>
     /// <param name="drift">Collects the differences from the OpenAPI document; null to ignore them.</param>
-    /// <param name="read">Reads the object.</param>
     /// <param name="name">The name of the object in messages.</param>
     /// <param name="envelope">The member that may wrap the object as the only item of an array; empty if the object is never wrapped.</param>
     /// <param name="isResponse">Whether the object is a complete response. If so, an object without any documented member is an error, since it may describe a failure despite a success status.</param>

@@ -7,8 +7,6 @@ internal sealed class JsonDifference
 
     private readonly IWholeMembers? _model;
 
-    /// <param name="before">The original value.</param>
-    /// <param name="after">The desired value.</param>
     /// <param name="model">The changed object. If it implements <see cref="IWholeMembers"/>, it defines which members are replaced as a whole.</param>
     /// <exception cref="ArgumentException">An item that contains a masked secret was moved or copied, or a text with a masked credential was changed.</exception>
     public JsonDifference(JsonTree before, JsonTree after, object? model = null)

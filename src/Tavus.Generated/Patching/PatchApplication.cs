@@ -4,7 +4,6 @@ namespace Tavus.Patching;
 internal static class PatchApplication
 {
     /// <param name="json">The JSON to change. If a move fails, its value may already be removed.</param>
-    /// <param name="operation">The operation.</param>
     /// <param name="parse">Parses the value of an operation.</param>
     /// <returns>Whether the operation was applied; for a test, whether it succeeded.</returns>
     public static bool TryApply(EditableJson json, JsonPatchOperation operation, Func<RawJson, JsonNode?> parse)

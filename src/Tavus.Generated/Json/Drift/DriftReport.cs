@@ -5,8 +5,6 @@ internal static class DriftReport
 {
     private const int MaxShown = 80;
 
-    /// <param name="utf8Json">The response.</param>
-    /// <param name="log">The differences.</param>
     /// <param name="mask">Masks the secrets of the request, which the response may echo anywhere; null if there are none.</param>
     public static IReadOnlyList<Drift> Read(ReadOnlySpan<byte> utf8Json, DriftLog log, Func<string, string>? mask = null)
     {

@@ -34,7 +34,6 @@ internal static class CredentialText
     }
 
     /// <summary>Replaces each credential in a text.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="replace">Returns the replacement for a credential. Called for each credential in order.</param>
     /// <param name="keep">Returns the replacement for a part without credentials. Default: null, which leaves these parts unchanged.</param>
     public static string Replace(string text, Func<string, string> replace, Func<string, string>? keep = null)

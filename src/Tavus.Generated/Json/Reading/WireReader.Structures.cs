@@ -18,7 +18,6 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Reads the items that can be read. If some cannot be read, the whole list is kept verbatim until the caller changes it.</summary>
-    /// <param name="read">Reads an item.</param>
     /// <param name="allowsLoneItem">Whether the OpenAPI document allows one item in place of the list (<c>x-lone-item</c>). Otherwise a lone item is reported as drift.</param>
     public IList<T>? ReadList<T>(ItemReader<T> read, bool allowsLoneItem = false)
     {

@@ -112,7 +112,6 @@ internal ref partial struct WireReader
     }
 
     /// <param name="missing">The required members that are missing, with one bit for each member.</param>
-    /// <param name="names">The names of the members.</param>
     public readonly void ReportMissing(ulong missing, string[] names)
     {
         for (var member = 0; missing != 0; member++, missing >>= 1)
