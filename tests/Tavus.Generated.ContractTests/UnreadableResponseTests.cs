@@ -17,7 +17,7 @@ public class UnreadableResponseTests : ContractTest
     {
         var exception = await GetUnreadableAsync(body is null ? Response.Create().WithStatusCode(status) : Response.Create().WithStatusCode(status).WithBody(body));
 
-        Assert.StartsWith($"Personas_Get: the service returned {(status == 204 ? "204 No Content" : "200 OK")}. Cannot read the response as Persona: {problem}", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"Personas_Get: the service returned {(status == 204 ? "204 No Content" : "200 OK")}. Cannot read the text as Persona: {problem}", exception.Message, StringComparison.Ordinal);
         Assert.Equal(("Personas_Get", status, null), (exception.OperationId, (int)exception.StatusCode!, exception.RequestId));
         Assert.Equal("", exception.Path);
         Assert.Equal(0, exception.Offset);

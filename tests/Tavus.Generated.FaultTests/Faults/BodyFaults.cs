@@ -18,7 +18,7 @@ internal static class BodyFaults
         Row("a persona with a wrong content type", Bodies.Persona, Outcome.Persona(), "image/png"),
         new(
             "invalid UTF-8",
-            Outcome.Contract("The response is not valid UTF-8 at offset 15."),
+            Outcome.Contract("The text is not valid UTF-8 at offset 15."),
             new CompleteResponse(200, (byte[])[.. "{\"persona_id\":\""u8, 0xC0, 0xAF, .. Encoding.UTF8.GetBytes(Planted.OwnKey), .. "\"}"u8])),
         Row("100,000 nested arrays", new string('[', 100_000), NotThere("it is an array instead of an object")),
         Row("100,000 nested arrays in a persona", """{"persona_id":"p5317866","extra":""" + new string('[', 100_000) + new string(']', 100_000) + "}", NotThere($"nested deeper than 1064 levels at offset 1096, in '/extra{string.Concat(Enumerable.Repeat("/0", 97))}…'")),
@@ -28,7 +28,7 @@ internal static class BodyFaults
     private static FaultRow Row(string fault, string body, Outcome expected, string contentType = "application/json", long maxAllocated = 4 * Size.MiB) =>
         new(fault, expected, new CompleteResponse(200, body, $"Content-Type: {contentType}")) { MaxAllocated = maxAllocated, MaxSent = 2 * Size.MiB };
 
-    private static Outcome NotThere(string problem) => Outcome.Contract($"Cannot read the response as Persona: {problem}.");
+    private static Outcome NotThere(string problem) => Outcome.Contract($"Cannot read the text as Persona: {problem}.");
 
     public static Outcome NotJson(int offset, string pointer = "") =>
         NotThere($"invalid JSON at offset {offset}" + (pointer.Length == 0 ? "" : $", in '{pointer}'"));

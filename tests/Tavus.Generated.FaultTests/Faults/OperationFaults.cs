@@ -46,5 +46,5 @@ internal static class OperationFaults
 
     private static Outcome Unreadable(Operation operation, string problem) => operation.Reads is null
         ? Unread(operation)
-        : Outcome.Contract($"Cannot read the response as {operation.Reads}: {problem}.");
+        : Outcome.Contract($"Cannot read the text as {operation.Reads}: {problem}.");
 }

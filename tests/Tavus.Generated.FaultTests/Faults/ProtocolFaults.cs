@@ -21,7 +21,7 @@ internal static class ProtocolFaults
         new("Content-Length is greater than the body", Outcome.Connection(ConnectionFaults.Broken), Http1.Serve(Http1.Head(200, $"Content-Length: {Bodies.Persona.Length + 1}") + Bodies.Persona)),
         new(
             "Content-Length is less than the body",
-            Outcome.Contract("Cannot read the response as Persona: invalid JSON at offset 158, in '/layers'."),
+            Outcome.Contract("Cannot read the text as Persona: invalid JSON at offset 158, in '/layers'."),
             Http1.Serve(Http1.Head(200, $"Content-Length: {Bodies.Persona.Length - 1}") + Bodies.Persona)),
         new("Content-Length is not a number", Outcome.Persona(), Http1.Serve(Http1.Head(200, $"Content-Length: {Planted.OwnKey}") + Bodies.Persona)),
     ]);

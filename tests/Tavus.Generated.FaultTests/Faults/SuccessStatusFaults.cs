@@ -6,7 +6,7 @@ namespace Tavus.FaultTests.Faults;
 /// <summary>Responses with an undocumented status that is neither an error nor a redirect.</summary>
 internal static class SuccessStatusFaults
 {
-    public const string Nothing = "Cannot read the response as Persona: it is empty.";
+    public const string Nothing = "Cannot read the text as Persona: it is empty.";
 
     public static FaultGroup Group { get; } = new("Status 1xx, 2xx or 304 instead of the documented 200", [
         .. new[] { 100, 102, 103 }.Select(static status => new FaultRow("an informational status before the 200", Outcome.Persona(), Http1.Serve($"HTTP/1.1 {status} Status\r\n\r\n" + Http1.Response(Bodies.Persona))) { Form = $"{status}" }),
@@ -16,7 +16,7 @@ internal static class SuccessStatusFaults
         new("205", Outcome.Contract(Nothing, "205 Reset Content"), new CompleteResponse(205, "")),
         new(
             "206 with half a persona",
-            Outcome.Contract("Cannot read the response as Persona: invalid JSON at offset 100, in '/layers/llm/api_key'.", "206 Partial Content"),
+            Outcome.Contract("Cannot read the text as Persona: invalid JSON at offset 100, in '/layers/llm/api_key'.", "206 Partial Content"),
             new CompleteResponse(206, Bodies.Persona[..100], "Content-Range: bytes 0-99/210")),
         new("304", Outcome.Api<TavusApiException>(304, "304 Not Modified"), new CompleteResponse(304, "", Bodies.Echoes)),
     ]);

@@ -110,7 +110,7 @@ public class CallbackTests
     {
         var exception = Assert.Throws<TavusContractException>(() => TavusCallback.Parse(body));
 
-        Assert.Equal($"Cannot read the response as callback: it is {found} instead of an object.", exception.Message);
+        Assert.Equal($"Cannot read the text as callback: it is {found} instead of an object.", exception.Message);
     }
 
     [Fact]

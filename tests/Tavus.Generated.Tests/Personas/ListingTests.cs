@@ -99,7 +99,7 @@ public class ListingTests
 
         var exception = await Assert.ThrowsAsync<TavusContractException>(() => IdsAsync(service.Personas.ListAsync()));
 
-        Assert.Equal("Personas_List: the service returned 200 OK. Cannot read the response as page: it has no array 'data'.", exception.Message);
+        Assert.Equal("Personas_List: the service returned 200 OK. Cannot read the text as page: it has no array 'data'.", exception.Message);
     }
 
     [Fact]

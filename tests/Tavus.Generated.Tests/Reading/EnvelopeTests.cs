@@ -70,7 +70,7 @@ public class EnvelopeTests
     public void A_response_without_exactly_one_persona_throws_TavusContractException_with_the_problem(string json, string problem)
     {
         var exception = Assert.Throws<TavusContractException>(() => Parse(json));
-        Assert.Contains("Cannot read the response as Persona", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Cannot read the text as Persona", exception.Message, StringComparison.Ordinal);
         Assert.Contains(problem, exception.Message, StringComparison.Ordinal);
     }
 

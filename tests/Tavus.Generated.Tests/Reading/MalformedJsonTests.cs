@@ -54,7 +54,7 @@ public class MalformedJsonTests
     {
         var asDeepAsCanBe = new string('[', 1063);
         var exception = Assert.Throws<TavusContractException>(() => Persona.Parse(Encoding.UTF8.GetBytes(json.Replace("#", asDeepAsCanBe, StringComparison.Ordinal))));
-        Assert.Matches($"^{Regex.Escape($"Cannot read the response as Persona: {problem}").Replace("\\*", "(/[0-9])*/?…?", StringComparison.Ordinal)}$", exception.Message);
+        Assert.Matches($"^{Regex.Escape($"Cannot read the text as Persona: {problem}").Replace("\\*", "(/[0-9])*/?…?", StringComparison.Ordinal)}$", exception.Message);
     }
 
     [Theory]

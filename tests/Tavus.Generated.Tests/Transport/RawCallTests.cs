@@ -146,8 +146,8 @@ public class RawCallTests
     }
 
     [Theory]
-    [InlineData("<html>", "Cannot read the response as JSON: invalid JSON at offset 0.")]
-    [InlineData("{} {}", "Cannot read the response as JSON: invalid JSON at offset 3.")]
+    [InlineData("<html>", "Cannot read the text as JSON: invalid JSON at offset 0.")]
+    [InlineData("{} {}", "Cannot read the text as JSON: invalid JSON at offset 3.")]
     public async Task A_raw_call_throws_TavusContractException_for_a_response_that_is_not_JSON(string body, string message)
     {
         await using var server = new RawServer(RawResponse.With(200, body));

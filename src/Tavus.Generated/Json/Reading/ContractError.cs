@@ -6,7 +6,7 @@ internal static class ContractError
     private const int MaxShownPath = 200;
 
     public static TavusContractException NoValue(string name, string problem) =>
-        new($"Cannot read the response as {name}: {problem}.", "", offset: 0);
+        new($"Cannot read the text as {name}: {problem}.", "", offset: 0);
 
     public static TavusContractException TooLarge(long maxBytes) => new($"The JSON is larger than {maxBytes} bytes, the maximum size.", "", maxBytes);
 
@@ -20,7 +20,7 @@ internal static class ContractError
 
         if (Utf8Text.IndexOfInvalid(utf8Json) is var invalid and >= 0)
         {
-            return new TavusContractException($"The response is not valid UTF-8 at offset {invalid}.", "", invalid);
+            return new TavusContractException($"The text is not valid UTF-8 at offset {invalid}.", "", invalid);
         }
 
         var reader = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = WireDocument.MaxDepth });
@@ -40,7 +40,7 @@ internal static class ContractError
         var problem = IsTooDeep(reader, utf8Json) ? $"nested deeper than {WireDocument.MaxDepth} levels" : "invalid JSON";
         var pointer = path.ToPointer();
         var place = pointer.Length == 0 ? "" : $", in '{LogText.Line(pointer, MaxShownPath)}'";
-        return new TavusContractException($"Cannot read the response as {name}: {problem} at offset {reader.BytesConsumed}{place}.", pointer, reader.BytesConsumed);
+        return new TavusContractException($"Cannot read the text as {name}: {problem} at offset {reader.BytesConsumed}{place}.", pointer, reader.BytesConsumed);
     }
 
     /// <param name="drift">At least one difference.</param>
