@@ -12,7 +12,7 @@ internal static class SecretNamesEmitter
             .OrderBy(static name => name, StringComparer.Ordinal);
         var code = CodeWriter.File("Tavus.Json")
             .Open("partial class SecretNames")
-            .Open("private static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)");
+            .Open("internal static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)");
         NameLookupEmitter.Emit(code, "name", [.. names.Select(static name => (name, "true"))], "false");
         return code.Finish();
     }

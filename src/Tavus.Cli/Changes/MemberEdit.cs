@@ -10,9 +10,8 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
 {
     /// <param name="argument">A pointer, an equals sign and a value.</param>
     /// <param name="schema">The schema of the object.</param>
-    /// <param name="getVariable">Reads an environment variable.</param>
-    /// <param name="expanded">Collects the texts into which variables were inserted.</param>
-    public static MemberEdit Set(string argument, string schema, Func<string, string?> getVariable, ExpandedTexts expanded)
+    /// <param name="placeholders">Inserts environment variables.</param>
+    public static MemberEdit Set(string argument, string schema, Placeholders placeholders)
     {
         var equals = argument.IndexOf('=', StringComparison.Ordinal);
         var path = ParsePointer(equals < 0 ? argument : argument[..equals]);
@@ -22,14 +21,14 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         }
 
         var value = ParseValue(path, argument[(equals + 1)..], OpenApiDocument.Find(schema, path)?["type"].AsText());
-        Secrets.ForEach(value, path.Segments, static (place, secret) =>
+        Secrets.ForEach(value, path, static (place, secret) =>
         {
             if (secret.AsText() is { Length: > 0 } text && !Placeholders.AppearIn(text))
             {
-                throw new UsageException($"A secret must not be an argument, where others could see it: set an environment variable, and write --set '{JsonPointer.FromSegments([.. place])}=${{NAME}}'.");
+                throw new UsageException($"A secret must not be an argument, where others could see it: set an environment variable, and write --set '{place}=${{NAME}}'.");
             }
         });
-        return new MemberEdit(path, isRemoval: false, Placeholders.Expand(value, getVariable, expanded));
+        return new MemberEdit(path, isRemoval: false, placeholders.Expand(value));
     }
 
     public static MemberEdit Remove(string argument) => new(ParsePointer(argument), isRemoval: true, value: null);

@@ -3,8 +3,8 @@ namespace Tavus.Cli.Changes;
 /// <summary>Shows the changes to an object as lines of YAML, member by member.</summary>
 /// <param name="console">The output.</param>
 /// <param name="showsSecrets">Whether secrets are shown.</param>
-/// <param name="expanded">The texts into which variables were inserted.</param>
-internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, ExpandedTexts expanded)
+/// <param name="placeholders">The placeholders of the wanted object.</param>
+internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Placeholders placeholders)
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
@@ -14,26 +14,26 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
     {
         if (before is null)
         {
-            WriteLines([], Lines(after, []));
+            WriteLines([], Lines(after, JsonPointer.Root));
         }
         else
         {
-            WriteMembers(before, after, []);
+            WriteMembers(before, after, JsonPointer.Root);
         }
     }
 
-    private void WriteMembers(JsonObject before, JsonObject after, IReadOnlyList<string> path)
+    private void WriteMembers(JsonObject before, JsonObject after, JsonPointer path)
     {
         foreach (var name in before.Concat(after).Select(static member => member.Key).Distinct())
         {
-            IReadOnlyList<string> place = [.. path, name];
+            var place = path.Append(name);
             if (before[name] is JsonObject oldMembers && after[name] is JsonObject members)
             {
                 WriteMembers(oldMembers, members, place);
             }
             else if (before.ContainsKey(name) != after.ContainsKey(name) || !before[name].IsEqualTo(after[name]))
             {
-                WriteLine(_text.Line(JsonPointer.FromSegments([.. place]).ToString()), OutputStyle.Heading);
+                WriteLine(_text.Line(place.ToString()), OutputStyle.Heading);
                 WriteLines(LinesOf(before, name, place), LinesOf(after, name, place));
             }
         }
@@ -58,9 +58,9 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Expand
         }
     }
 
-    private string[] LinesOf(JsonObject members, string name, IReadOnlyList<string> path) => members.TryGetPropertyValue(name, out var value) ? Lines(value, path) : [];
+    private string[] LinesOf(JsonObject members, string name, JsonPointer path) => members.TryGetPropertyValue(name, out var value) ? Lines(value, path) : [];
 
-    private string[] Lines(JsonNode? value, IReadOnlyList<string> path) => [.. new YamlWriter(_text).Lines(showsSecrets ? value : Secrets.MaskIn(value, path, expanded))];
+    private string[] Lines(JsonNode? value, JsonPointer path) => [.. new YamlWriter(_text).Lines(showsSecrets ? value : placeholders.MaskIn(value, path))];
 
     private void WriteLine(string line, Style style) => console.Write(new Spectre.Console.Text(line + Environment.NewLine, style));
 }

@@ -6,11 +6,11 @@ internal static class RequestSender
     /// <exception cref="UsageException">A member is missing, or contains a masked secret.</exception>
     public static async Task<ApiResponse> SendAsync(ApiOperation operation, TavusClient client, ApiArguments arguments, JsonObject body, CliHost host, CancellationToken cancellationToken)
     {
-        Secrets.ForEach(body, [], static (path, secret) =>
+        Secrets.ForEach(body, JsonPointer.Root, static (path, secret) =>
         {
             if (Secrets.IsMask(secret))
             {
-                throw new UsageException($"{JsonPointer.FromSegments([.. path])} contains a masked secret: replace the mask with a placeholder such as ${{NAME}}.");
+                throw new UsageException($"{path} contains a masked secret: replace the mask with a placeholder such as ${{NAME}}.");
             }
         });
         arguments.Body = JsonNodeWriter.Write(body);

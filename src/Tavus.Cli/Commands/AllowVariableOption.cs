@@ -17,9 +17,11 @@ internal sealed class AllowVariableOption : Option<string[]>
         HelpName = "NAME";
     }
 
+    public Placeholders PlaceholdersOf(ParseResult parsed) => new(name => Read(parsed, name));
+
     /// <returns>The value; null if the variable is not set.</returns>
     /// <exception cref="UsageException">The variable is not allowed, or contains the API key.</exception>
-    public string? Read(ParseResult parsed, string name)
+    private string? Read(ParseResult parsed, string name)
     {
         // Ignores the case, because some systems ignore the case of variable names.
         if (string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase))

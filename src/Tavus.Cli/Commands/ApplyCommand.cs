@@ -40,16 +40,17 @@ internal sealed class ApplyCommand : ServiceCommand
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
-        var file = await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false);
+        var placeholders = _allowVariable.PlaceholdersOf(parsed);
+        var file = await ResourceFile.ReadAsync(path, Resource, placeholders, Host, cancellationToken).ConfigureAwait(false);
         if (file.Id is null)
         {
             _allowUnknown.Check(parsed, [], file.Members, Resource.ItemType);
         }
 
-        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, file.Expanded);
+        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, placeholders);
         if (file.Id is { } id)
         {
-            return await ChangeAsync(parsed, client, id, file, output, cancellationToken).ConfigureAwait(false);
+            return await ChangeAsync(parsed, client, id, file, placeholders, output, cancellationToken).ConfigureAwait(false);
         }
 
         output.WriteDiff(before: null, file.Members);
@@ -64,10 +65,10 @@ internal sealed class ApplyCommand : ServiceCommand
             : ExitCode.Cancelled;
     }
 
-    private async Task<int> ChangeAsync(ParseResult parsed, TavusClient client, string id, ResourceFile file, ChangeOutput output, CancellationToken cancellationToken)
+    private async Task<int> ChangeAsync(ParseResult parsed, TavusClient client, string id, ResourceFile file, Placeholders placeholders, ChangeOutput output, CancellationToken cancellationToken)
     {
         var isDryRun = parsed.GetValue(_dryRun);
-        var merge = new ResourceMerge(Resource.ItemType, file.Expanded);
+        var merge = new ResourceMerge(Resource.ItemType, placeholders);
         var change = new ModelChange(Merge, ApproveAsync);
         var result = await change.SendAsync(_patch, client, id, Host, cancellationToken).ConfigureAwait(false);
         if (!result.IsApproved && !isDryRun)

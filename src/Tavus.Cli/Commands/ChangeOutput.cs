@@ -1,14 +1,14 @@
 namespace Tavus.Cli.Commands;
 
 /// <summary>Shows a change to an object: first the differences, then the outcome.</summary>
-internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, ExpandedTexts expanded)
+internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, Placeholders placeholders)
 {
     /// <summary>Shows how the wanted object differs from the current one, which is null if the object is new.</summary>
     public void WriteDiff(JsonObject? before, JsonObject after)
     {
         if (!options.IsJson(parsed))
         {
-            new ObjectDiff(console, options.ShowsSecrets(parsed), expanded).Write(before, after);
+            new ObjectDiff(console, options.ShowsSecrets(parsed), placeholders).Write(before, after);
         }
     }
 
@@ -29,13 +29,13 @@ internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, 
     private JsonArray Mask(JsonPatch patch)
     {
         var operations = ((JsonArray)JsonNodeReader.Read(patch.ToJson())!).Cast<JsonObject>();
-        return [.. operations.Zip(patch, (json, operation) => options.ShowsSecrets(parsed) ? json.DeepClone() : Mask(json, operation.Path.Segments))];
+        return [.. operations.Zip(patch, (json, operation) => options.ShowsSecrets(parsed) ? json.DeepClone() : Mask(json, operation.Path))];
     }
 
-    private JsonObject Mask(JsonObject operation, IReadOnlyList<string> path) => new(operation.Select(member => KeyValuePair.Create(member.Key, member.Key switch
+    private JsonObject Mask(JsonObject operation, JsonPointer path) => new(operation.Select(member => KeyValuePair.Create(member.Key, member.Key switch
     {
         "op" => member.Value?.DeepClone(),
-        "value" => Secrets.MaskIn(member.Value, path, expanded),
-        _ => Secrets.MaskIn(member.Value, [], expanded),
+        "value" => placeholders.MaskIn(member.Value, path),
+        _ => placeholders.MaskIn(member.Value, JsonPointer.Root),
     })));
 }

@@ -58,7 +58,7 @@ internal sealed class OperationCommand : ServiceCommand
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, name => _allowVariable.Read(parsed, name), Host, cancellationToken).ConfigureAwait(false)).Members : [];
+        var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.PlaceholdersOf(parsed), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (_operation.RequestType is { } schema)
         {
             // If the resource has files for 'apply', the body may be such a file, which describes the whole object.
@@ -134,9 +134,9 @@ internal sealed class OperationCommand : ServiceCommand
         }
         else if (_operation.HasBody && id is null && (_output.IsJson(parsed) || !_output.ShowsSecrets(parsed)))
         {
-            var created = JsonNodeReader.ReadObject(_output.JsonOf(parsed, item));
+            var created = _output.JsonOf(parsed, item);
             var newId = ResourceFile.FindId(created, Resource);
-            var hint = _output.HidesSecrets(parsed, item) ? $" To see its secrets: tavus {Resource.CommandName} get {newId} --show-secrets" : "";
+            var hint = !created.IsEqualTo(JsonNodeReader.Read(item.ToJson())) ? $" To see its secrets: tavus {Resource.CommandName} get {newId} --show-secrets" : "";
             _output.Report(parsed, Host.Output, $"Created {Resource.Noun} {newId}.{hint}", created);
         }
         else

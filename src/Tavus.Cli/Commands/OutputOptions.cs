@@ -19,10 +19,7 @@ internal sealed class OutputOptions(string jsonDescription)
     public bool ShowsSecrets(ParseResult parsed) => parsed.GetValue(_showSecrets);
 
     /// <summary>The JSON of an object, with masked secrets unless the user wants to see them.</summary>
-    public string JsonOf(ParseResult parsed, ITavusModel item) => ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson();
-
-    /// <summary>Whether the object contains secrets that the output masks.</summary>
-    public bool HidesSecrets(ParseResult parsed, ITavusModel item) => JsonOf(parsed, item) != item.ToJson();
+    public JsonObject JsonOf(ParseResult parsed, ITavusModel item) => JsonNodeReader.ReadObject(ShowsSecrets(parsed) ? item.ToJson() : item.ToMaskedJson());
 
     /// <summary>Shows an object as YAML or JSON. Only the terminal wraps long lines, so that copied lines are still YAML.</summary>
     public void Write(ParseResult parsed, IAnsiConsole console, ITavusModel item)
@@ -36,7 +33,7 @@ internal sealed class OutputOptions(string jsonDescription)
         {
             // Spectre would wrap a name wider than the terminal.
             var yaml = new YamlWriter(TerminalSafeText.For(console), name => name.GetCellWidth() < console.Profile.Width ? console.ToAnsi(new Spectre.Console.Text(name, OutputStyle.Label)) : name);
-            Array.ForEach([.. yaml.Lines(JsonNodeReader.Read(json))], console.Profile.Out.Writer.WriteLine);
+            Array.ForEach([.. yaml.Lines(json)], console.Profile.Out.Writer.WriteLine);
         }
     }
 

@@ -27,10 +27,10 @@ internal sealed class PatchCommand : ServiceCommand
     {
         var id = parsed.GetRequiredValue(_id);
         var path = parsed.GetRequiredValue(_file);
-        var expanded = new ExpandedTexts();
-        var patch = Parse(path, Placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false), name => _allowVariable.Read(parsed, name), expanded));
+        var placeholders = _allowVariable.PlaceholdersOf(parsed);
+        var patch = Parse(path, placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false)));
         var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
-        new ChangeOutput(Resource, _output, parsed, Host.Output, expanded).ReportChange(id, response.IsChanged, patch);
+        new ChangeOutput(Resource, _output, parsed, Host.Output, placeholders).ReportChange(id, response.IsChanged, patch);
         return ExitCode.Success;
     }
 

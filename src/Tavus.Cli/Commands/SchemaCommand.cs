@@ -8,5 +8,5 @@ internal sealed class SchemaCommand : ExampleCommand
             "schema",
             $"Print the JSON Schema of the {resource.Noun} files that export writes and apply reads. Editors use it to complete and check these files.",
             $"{resource.CommandName} schema > {resource.FileName}.schema.json") =>
-        SetAction(_ => host.Output.WriteJson(ResourceFileSchema.Create(resource.Noun, resource.ItemType, create.RequestType!, ResourceFile.IdNames(resource)), isIndented: true));
+        SetAction(_ => host.Output.WriteJson(ResourceFileSchema.Create(resource, create.RequestType!), isIndented: true));
 }

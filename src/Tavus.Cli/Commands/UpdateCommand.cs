@@ -37,10 +37,10 @@ internal sealed class UpdateCommand : ServiceCommand
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
         var id = parsed.GetRequiredValue(_id);
-        var expanded = new ExpandedTexts();
+        var placeholders = _allowVariable.PlaceholdersOf(parsed);
         MemberEdit[] edits =
         [
-            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, name => _allowVariable.Read(parsed, name), expanded)),
+            .. (parsed.GetValue(_set) ?? []).Select(argument => MemberEdit.Set(argument, Resource.ItemType, placeholders)),
             .. (parsed.GetValue(_remove) ?? []).Select(MemberEdit.Remove),
         ];
         if (edits.Length == 0)
@@ -48,7 +48,7 @@ internal sealed class UpdateCommand : ServiceCommand
             throw new UsageException($"Say what to change: {_set.Name} {_set.HelpName}, or {_remove.Name} {_remove.HelpName}.");
         }
 
-        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, expanded);
+        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, placeholders);
         var result = await new ModelChange(Edit, ShowAsync).SendAsync(_patch, client, id, Host, cancellationToken).ConfigureAwait(false);
         output.ReportChange(id, result.IsChanged, result.Patch);
         return ExitCode.Success;

@@ -10,7 +10,7 @@ internal sealed partial class IdWriter(string name, string id)
     private static readonly TerminalSafeText Safe = new(unicode: true);
 
     /// <summary>The line to add to the file. The user adds it if the id cannot be written.</summary>
-    public string LineFor(bool inBraces) => inBraces ? $"\"{name}\": {Safe.Line(JsonNodeWriter.Quote(id))}," : $"{name}: {new YamlScalar(Safe).Name(id)}";
+    public string LineFor(bool inBraces) => inBraces ? $"\"{name}\": {JsonNodeWriter.Quote(id, Safe)}," : $"{name}: {new YamlScalar(Safe).Name(id)}";
 
     /// <returns>Why the id cannot be written; null if it was written.</returns>
     public async Task<string?> WriteAsync(string path, CancellationToken cancellationToken)
@@ -45,14 +45,7 @@ internal sealed partial class IdWriter(string name, string id)
         expected.Insert(0, name, id);
         var start = Start.Match(text);
         var changed = text.Insert(start.Length, LineFor(start.Groups["brace"].Success) + SeparatorAfter(start, text));
-        try
-        {
-            return JsonNodeWriter.Write(TextFile.Parse(changed, isJson)) == JsonNodeWriter.Write(expected) ? changed : null;
-        }
-        catch (FileTextException)
-        {
-            return null;
-        }
+        return TextFile.Contains(changed, isJson, expected) ? changed : null;
     }
 
     /// <summary>The white space to insert after the id: a copy of the white space before the first name. Within braces, it is at least a space; in a YAML block, it contains a line break.</summary>

@@ -9,7 +9,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     public static ResourceExport Create(ApiResource resource, ITavusModel item)
     {
         var members = JsonNodeReader.ReadObject(item.ToJson());
-        Array.ForEach([.. OpenApiDocument.ReadOnlyNames(resource.ItemType).Except(ResourceFile.IdNames(resource))], name => members.Remove(name));
+        Array.ForEach([.. ResourceFile.ServiceNames(resource)], name => members.Remove(name));
         var secrets = new SecretPlaceholders(OpenApiDocument.Schema(resource.ItemType), resource.VariablePrefix);
         return new ResourceExport(resource, secrets.Hide(members), secrets.Names);
     }
@@ -18,19 +18,7 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
     public string ToYaml(TerminalSafeText text)
     {
         var yaml = string.Concat(Heading().Concat(new YamlWriter(text).Lines(Members)).Select(static line => line + "\n"));
-        return IsReadBack(yaml) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML does not allow, such as an unpaired surrogate: add --format json.");
-    }
-
-    private bool IsReadBack(string yaml)
-    {
-        try
-        {
-            return JsonNodeWriter.Write(YamlReader.Read(yaml)) == JsonNodeWriter.Write(Members);
-        }
-        catch (FileTextException)
-        {
-            return false;
-        }
+        return TextFile.Contains(yaml, isJson: false, Members) ? yaml : throw new UsageException($"The {Resource.Noun} contains characters that YAML does not allow, such as an unpaired surrogate: add --format json.");
     }
 
     private IEnumerable<string> Heading()

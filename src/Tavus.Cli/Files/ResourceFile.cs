@@ -3,8 +3,7 @@ namespace Tavus.Cli.Files;
 /// <summary>A file that describes one object, for example to keep the description in version control.</summary>
 /// <param name="Id">The id of the object; null for a new one.</param>
 /// <param name="Members">The members in the file, secrets included.</param>
-/// <param name="Expanded">The texts into which variables were inserted.</param>
-internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedTexts Expanded)
+internal sealed record ResourceFile(string? Id, JsonObject Members)
 {
     /// <summary>The member of a JSON file that tells editors the address of its JSON Schema.</summary>
     public const string SchemaMember = "$schema";
@@ -12,19 +11,19 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
     public static IEnumerable<string> IdNames(ApiResource resource) =>
         OpenApiDocument.NamesOf(OpenApiDocument.Schema(resource.ItemType), resource.IdName);
 
+    /// <summary>All names of the members that only the service sets, except the id: no file contains them.</summary>
+    public static IEnumerable<string> ServiceNames(ApiResource resource) => OpenApiDocument.ReadOnlyNames(resource.ItemType).Except(IdNames(resource));
+
     /// <summary>The id in a response. If the member with the id is missing under all of its names, the id is in <c>uuid</c>.</summary>
     public static string? FindId(JsonObject item, ApiResource resource) =>
         IdNames(resource).Append("uuid").Select(name => item[name]?.ToString()).FirstOrDefault(static id => id is { Length: > 0 });
 
-    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Func<string, string?> getVariable, CliHost host, CancellationToken cancellationToken)
-    {
-        var expanded = new ExpandedTexts();
-        return await TextFile.ReadAsync(path, host, cancellationToken).ConfigureAwait(false) is JsonObject file
-            ? Create((JsonObject)Placeholders.Expand(file, getVariable, expanded)!, resource, expanded)
+    public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Placeholders placeholders, CliHost host, CancellationToken cancellationToken) =>
+        await TextFile.ReadAsync(path, host, cancellationToken).ConfigureAwait(false) is JsonObject file
+            ? Create((JsonObject)placeholders.Expand(file)!, resource)
             : throw new UsageException($"{TextFile.NameOf(path)} is not a {resource.Noun} file: it must contain one object.");
-    }
 
-    private static ResourceFile Create(JsonObject members, ApiResource resource, ExpandedTexts expanded)
+    private static ResourceFile Create(JsonObject members, ApiResource resource)
     {
         var names = IdNames(resource).ToList();
         var ids = names.Where(members.ContainsKey).Select(name => members[name].AsText()).ToList();
@@ -33,8 +32,8 @@ internal sealed record ResourceFile(string? Id, JsonObject Members, ExpandedText
             throw new UsageException($"The {resource.IdName} in the file must be a non-empty string. To create a {resource.Noun}, leave it out.");
         }
 
-        Array.ForEach([.. names, .. OpenApiDocument.ReadOnlyNames(resource.ItemType), SchemaMember], name => members.Remove(name));
-        return new ResourceFile(ids.FirstOrDefault(), WithDocumentedNames(members, OpenApiDocument.Schema(resource.ItemType)), expanded);
+        Array.ForEach([.. names, .. ServiceNames(resource), SchemaMember], name => members.Remove(name));
+        return new ResourceFile(ids.FirstOrDefault(), WithDocumentedNames(members, OpenApiDocument.Schema(resource.ItemType)));
     }
 
     /// <summary>Replaces aliases, such as <c>pal_name</c>, which no request has. If the file has several names of a member, they stay.</summary>

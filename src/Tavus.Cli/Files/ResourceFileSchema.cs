@@ -7,22 +7,20 @@ internal sealed class ResourceFileSchema
 
     private readonly JsonObject _definitions = [];
 
-    /// <param name="noun">The kind of object.</param>
-    /// <param name="item">The schema of the object.</param>
+    /// <param name="resource">The resource.</param>
     /// <param name="request">The schema of the request that creates an object.</param>
-    /// <param name="idNames">The name of the id member, and its other names.</param>
-    public static JsonObject Create(string noun, string item, string request, IEnumerable<string> idNames)
+    public static JsonObject Create(ApiResource resource, string request)
     {
         var schema = new ResourceFileSchema();
-        var root = schema.Convert(OpenApiDocument.Schema(item));
+        var root = schema.Convert(OpenApiDocument.Schema(resource.ItemType));
         var properties = (JsonObject)root["properties"]!;
-        Array.ForEach([.. OpenApiDocument.ReadOnlyNames(item).Except(idNames)], name => properties.Remove(name));
+        Array.ForEach([.. ResourceFile.ServiceNames(resource)], name => properties.Remove(name));
         properties[ResourceFile.SchemaMember] = new JsonObject { ["type"] = "string" };
         root.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
-        root.Insert(1, "title", $"Tavus {noun} file");
+        root.Insert(1, "title", $"Tavus {resource.Noun} file");
         if (RequestCases(OpenApiDocument.Schema(request)).ToList() is { Count: > 0 } cases)
         {
-            root["anyOf"] = new JsonArray([.. idNames.Select(static name => Requiring(name)), .. cases]);
+            root["anyOf"] = new JsonArray([.. ResourceFile.IdNames(resource).Select(Requiring), .. cases]);
         }
 
         root[Definitions] = schema._definitions;

@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Files;
 
 /// <summary>Merges a file into an object. Members missing from the file stay unchanged, including those of documented nested objects. Arrays and free-form objects are replaced as a whole; null removes a member.</summary>
-internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
+internal sealed class ResourceMerge(string schema, Placeholders placeholders)
 {
     public JsonObject Merge(JsonObject current, JsonObject file)
     {
@@ -55,7 +55,7 @@ internal sealed class ResourceMerge(string schema, ExpandedTexts expanded)
 
     /// <summary>Whether the new value is the old number written as text. An export replaces a secret number with a placeholder, and inserting a variable always creates text.</summary>
     private bool IsSameNumber(JsonNode? old, JsonNode? value) =>
-        old.IsLiteral() && value.AsText() is { } text && expanded.Find(text) is not null && JsonNodeWriter.Write(old) == text;
+        old.IsLiteral() && value.AsText() is { } text && placeholders.HaveCreated(text) && JsonNodeWriter.Write(old) == text;
 
     /// <summary>The name that the object uses for a member with aliases. If the file contains that name too, the two names are treated as two members.</summary>
     public static string NameIn(JsonObject target, JsonObject file, JsonObject description, string name) =>

@@ -13,19 +13,18 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
     /// <summary>The placeholder names, in file order.</summary>
     public IReadOnlyList<string> Names => _names.Keys;
 
-    public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, [], HideSecret, HideCredentials)!;
-
-    /// <summary>Replaces a secret with its placeholder. Keeps empty text, and a boolean such as <c>use_token</c> unless the OpenAPI document marks it as secret.</summary>
-    private JsonNode? HideSecret(IReadOnlyList<string> path, JsonNode secret) =>
-        secret.AsText() is { Length: 0 } || (secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path)) ? secret.DeepClone() : JsonValue.Create(PlaceholderOf(path));
-
-    private JsonNode? HideCredentials(IReadOnlyList<string> path, JsonNode value) =>
-        value.AsText() is { } text ? JsonValue.Create(CredentialText.Replace(text, _ => PlaceholderOf(path), Placeholders.Escape)) : value.DeepClone();
-
-    private string PlaceholderOf(IReadOnlyList<string> path) => $"${{{NameOf(path)}}}";
-
-    private string NameOf(IReadOnlyList<string> path)
+    /// <summary>Replaces each secret with its placeholder. Keeps empty text, and a boolean such as <c>use_token</c> unless the OpenAPI document marks it as secret.</summary>
+    public JsonObject Hide(JsonObject members) => (JsonObject)Secrets.Map(members, JsonPointer.Root, (path, value, isSecret) => (value.AsText(), isSecret) switch
     {
+        ({ } text, false) => JsonValue.Create(CredentialText.Replace(text, _ => PlaceholderOf(path), Placeholders.Escape)),
+        ("", _) or (_, false) => value.DeepClone(),
+        _ when value.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path) => value.DeepClone(),
+        _ => JsonValue.Create(PlaceholderOf(path)),
+    })!;
+
+    private string PlaceholderOf(JsonPointer pointer)
+    {
+        var path = pointer.Segments;
         var telling = path.Count > 1 && OpenApiDocument.IsGroup(OpenApiDocument.Find(schema, path[0])) ? path.Skip(1) : path;
         var plain = prefix + string.Concat(string.Join('_', telling).Select(static unit => char.IsAsciiLetterOrDigit(unit) ? char.ToUpperInvariant(unit) : '_'));
         var name = plain;
@@ -34,6 +33,6 @@ internal sealed class SecretPlaceholders(JsonObject schema, string prefix)
             name = $"{plain}_{_names[plain]++}";
         }
 
-        return name;
+        return $"${{{name}}}";
     }
 }

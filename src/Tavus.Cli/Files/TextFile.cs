@@ -38,6 +38,19 @@ internal static class TextFile
 
     public static JsonNode? Parse(string text, bool isJson) => isJson ? JsonNodeReader.ReadFile(text) : YamlReader.Read(text);
 
+    /// <summary>Whether the text of a file contains exactly this JSON.</summary>
+    public static bool Contains(string text, bool isJson, JsonNode expected)
+    {
+        try
+        {
+            return JsonNodeWriter.Write(Parse(text, isJson)) == JsonNodeWriter.Write(expected);
+        }
+        catch (FileTextException)
+        {
+            return false;
+        }
+    }
+
     private static async Task<string> ReadInputAsync(CliHost host, CancellationToken cancellationToken)
     {
         var input = host.PipedInput ?? throw new UsageException($"Standard input ({StandardInput}) is a terminal: pipe a file in.");

@@ -5,13 +5,6 @@ internal static class OpenApiDocument
 {
     private static readonly Lazy<JsonObject> Schemas = new(Load);
 
-    /// <summary>The names of the members that the OpenAPI document marks as secrets. Other members are secrets if their names contain certain words.</summary>
-    public static IReadOnlySet<string> SecretNames { get; } = Schemas.Value
-        .SelectMany(static schema => PropertiesOf(schema.Value))
-        .Where(static property => IsPassword(property.Value) || IsPassword(property.Value["additionalProperties"]))
-        .Select(static property => property.Key)
-        .ToHashSet();
-
     public static JsonObject Schema(string name) => (JsonObject)Schemas.Value[name]!;
 
     public static IEnumerable<KeyValuePair<string, JsonObject>> PropertiesOf(JsonNode? schema) =>
@@ -45,8 +38,6 @@ internal static class OpenApiDocument
     /// <summary>Whether every property is an object with documented members, as in the <c>layers</c> of a persona.</summary>
     public static bool IsGroup(JsonObject? schema) =>
         PropertiesOf(schema).ToList() is { Count: > 0 } properties && properties.TrueForAll(property => Find(schema, property.Key)?["properties"] is not null);
-
-    private static bool IsPassword(JsonNode? schema) => schema is JsonObject && schema["format"].AsText() == "password";
 
     private static JsonObject Load()
     {

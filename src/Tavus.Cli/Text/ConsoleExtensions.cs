@@ -5,8 +5,6 @@ internal static class ConsoleExtensions
 {
     public static void WriteTextLine(this IAnsiConsole console, string text) => console.Profile.Out.Writer.WriteLine(TerminalSafeText.For(console).Line(text));
 
-    public static void WriteJson(this IAnsiConsole console, string json, bool isIndented = false) =>
-        console.Profile.Out.Writer.WriteLine(TerminalSafeJson.Format(json, TerminalSafeText.For(console), isIndented));
-
-    public static void WriteJson(this IAnsiConsole console, JsonNode json, bool isIndented = false) => console.WriteJson(JsonNodeWriter.Write(json), isIndented);
+    public static void WriteJson(this IAnsiConsole console, JsonNode json, bool isIndented = false) =>
+        console.Profile.Out.Writer.WriteLine(JsonNodeWriter.Write(json, isIndented, TerminalSafeText.For(console)));
 }

@@ -32,12 +32,12 @@ public class IdentityTests(ITestOutputHelper output)
         var text = new TerminalSafeText(unicode: true);
         var export = ResourceExport.Create(Personas, persona);
 
-        var file = TextFile.Parse(isJson ? TerminalSafeJson.Format(JsonNodeWriter.Write(export.Members), text, isIndented: true) : export.ToYaml(text), isJson);
+        var file = TextFile.Parse(isJson ? JsonNodeWriter.Write(export.Members, isIndented: true, text) : export.ToYaml(text), isJson);
         var values = SecretsOf(persona);
-        var expanded = new ExpandedTexts();
-        var filled = (JsonObject)Placeholders.Expand(file, name => values[name], expanded)!;
+        var placeholders = new Placeholders(name => values[name]);
+        var filled = (JsonObject)placeholders.Expand(file)!;
         var before = JsonNodeReader.ReadObject(persona.ToJson());
-        var after = new ResourceMerge("Persona", expanded).Merge(before, filled);
+        var after = new ResourceMerge("Persona", placeholders).Merge(before, filled);
 
         Assert.Equal(JsonNodeWriter.Write(before), JsonNodeWriter.Write(after));
     });
@@ -49,7 +49,7 @@ public class IdentityTests(ITestOutputHelper output)
         var members = JsonNodeReader.ReadObject(persona.ToJson());
         members.Remove("created_at");
         members.Remove("updated_at");
-        Secrets.ForEach(members, [], (path, secret) =>
+        Secrets.ForEach(members, JsonPointer.Root, (path, secret) =>
         {
             var isFlag = secret.GetValueKind() is JsonValueKind.True or JsonValueKind.False && !Secrets.IsDocumented(path);
             if (secret.AsText() is not { Length: 0 } && !isFlag)

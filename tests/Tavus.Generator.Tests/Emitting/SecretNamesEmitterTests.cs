@@ -10,7 +10,7 @@ public sealed class SecretNamesEmitterTests
         """
         partial class SecretNames
         {
-            private static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)
+            internal static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)
             {
                 switch (name.Length)
                 {
@@ -39,7 +39,7 @@ public sealed class SecretNamesEmitterTests
         """
         partial class SecretNames
         {
-            private static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)
+            internal static bool IsDocumentedSecret(global::System.ReadOnlySpan<byte> name)
             {
                 return false;
             }
