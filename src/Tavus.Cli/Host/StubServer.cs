@@ -68,29 +68,30 @@ internal sealed class StubServer : IDisposable
     {
         try
         {
-            await RespondAsync(context, report, cancellationToken).ConfigureAwait(false);
+            using var response = context.Response;
+            // HttpListener closes some connections without telling the client, so every response says 'Connection: close'.
+            response.KeepAlive = false;
+            Array.ForEach(Headers, name => response.AddHeader(name, "*"));
+            if (context.Request.HttpMethod == HttpMethod.Options.Method)
+            {
+                response.StatusCode = (int)HttpStatusCode.NoContent;
+                return;
+            }
+
+            using var reply = await ReplyAsync(context.Request, cancellationToken).ConfigureAwait(false);
+            report($"{context.Request.HttpMethod} {context.Request.RawUrl} {(int)reply.StatusCode}");
+            response.StatusCode = (int)reply.StatusCode;
+            foreach (var (name, values) in reply.Headers.Concat(reply.Content.Headers))
+            {
+                response.AddHeader(name, string.Join(", ", values));
+            }
+
+            await reply.Content.CopyToAsync(response.OutputStream, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (IsDisconnection(exception))
         {
             // The client no longer waits for the response.
         }
-    }
-
-    private async Task RespondAsync(HttpListenerContext context, Action<string> report, CancellationToken cancellationToken)
-    {
-        using var response = context.Response;
-        // HttpListener closes some connections without telling the client, so every response says 'Connection: close'.
-        response.KeepAlive = false;
-        Array.ForEach(Headers, name => response.AddHeader(name, "*"));
-        if (context.Request.HttpMethod == HttpMethod.Options.Method)
-        {
-            response.StatusCode = (int)HttpStatusCode.NoContent;
-            return;
-        }
-
-        using var reply = await ReplyAsync(context.Request, cancellationToken).ConfigureAwait(false);
-        report($"{context.Request.HttpMethod} {context.Request.RawUrl} {(int)reply.StatusCode}");
-        await CopyAsync(reply, response, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> ReplyAsync(HttpListenerRequest received, CancellationToken cancellationToken)
@@ -133,16 +134,5 @@ internal sealed class StubServer : IDisposable
         }
 
         return request;
-    }
-
-    private static async Task CopyAsync(HttpResponseMessage reply, HttpListenerResponse response, CancellationToken cancellationToken)
-    {
-        response.StatusCode = (int)reply.StatusCode;
-        foreach (var (name, values) in reply.Headers.Concat(reply.Content.Headers))
-        {
-            response.AddHeader(name, string.Join(", ", values));
-        }
-
-        await reply.Content.CopyToAsync(response.OutputStream, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tavus.Patching;
 
 namespace Tavus.Cli.Rendering;
 
@@ -48,18 +49,19 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     private void WriteYaml()
     {
         var yaml = new YamlWriter(TerminalSafeText.For(console));
-        var members = _found.Where(static difference => difference.Kind == DriftKind.UndocumentedMember).Select(static difference => (difference.Resource, difference.Schema, End: difference.Path.LastIndexOf('/'), difference.Path));
-        foreach (var group in members.GroupBy(static member => $"# {member.Resource} {member.Path[..member.End]}".TrimEnd()))
+        var undocumented = _found.Where(static difference => difference.Kind == DriftKind.UndocumentedMember);
+        foreach (var place in undocumented.GroupBy(static member => $"# {member.Resource} {member.Path[..member.Path.LastIndexOf('/')]}".TrimEnd()))
         {
-            string[] lines = ["", group.Key, .. group.GroupBy(static member => member.Path[member.End..]).SelectMany(named => Schema(yaml, named.Key, [.. named.Select(static member => member.Schema!).Where(static schema => schema.Count > 0).DistinctBy(static schema => schema["type"].AsText())]))];
-            Array.ForEach(lines, console.WriteTextLine);
+            var members = place.GroupBy(static member => JsonPointer.Parse(member.Path).Segments[^1], static member => member.Schema!);
+            Array.ForEach(["", place.Key, .. members.SelectMany(schemas => Lines(yaml, schemas.Key, schemas))], console.WriteTextLine);
         }
     }
 
     /// <summary>The YAML that documents a member with the type received first. A comment lists the other received types.</summary>
-    private static string[] Schema(YamlWriter yaml, string pointer, JsonObject[] schemas)
+    private static string[] Lines(YamlWriter yaml, string name, IEnumerable<JsonObject> received)
     {
-        string[] lines = [.. yaml.Lines(new JsonObject { [JsonPointer.Parse(pointer).Segments[0]] = schemas is [var first, ..] ? first.DeepClone() : new JsonObject() })];
+        JsonObject[] schemas = [.. received.Where(static schema => schema.Count > 0).DistinctBy(static schema => schema["type"].AsText())];
+        string[] lines = [.. yaml.Lines(new JsonObject { [name] = schemas.FirstOrDefault()?.DeepClone() ?? new JsonObject() })];
         lines[Math.Min(1, lines.Length - 1)] += schemas.Length switch
         {
             0 => " # only null was received",
@@ -82,20 +84,10 @@ internal sealed partial class DriftSummary(IAnsiConsole console)
     /// <returns>The path, with * in place of each index, and the value. The value is null if it is missing.</returns>
     private static (string Path, JsonNode? Value) Find(JsonNode json, string path)
     {
-        JsonNode? value = json;
-        var general = JsonPointer.Root;
-        foreach (var segment in JsonPointer.Parse(path).Segments)
-        {
-            general = general.Append(value is JsonArray ? "*" : segment);
-            value = value switch
-            {
-                JsonObject members => members[segment],
-                JsonArray items when int.TryParse(segment, out var index) && index < items.Count => items[index],
-                _ => null,
-            };
-        }
-
-        return (general.ToString(), value);
+        var (general, found) = JsonPointer.Parse(path).Segments.Aggregate((JsonPointer.Root, (JsonNode?)json), static (at, segment) => at is (var place, JsonArray items)
+            ? (place.Append("*"), items.ElementAtOrDefault(ArrayIndex.Parse(segment)))
+            : (at.Item1.Append(segment), (at.Item2 as JsonObject)?[segment]));
+        return (general.ToString(), found);
     }
 
     /// <summary>The OpenAPI type of the value, such as <c>integer</c>; <c>nothing</c> for null or a missing value.</summary>

@@ -70,13 +70,18 @@ internal sealed class YamlReader(string yaml)
             throw Error(start, $"this is nested more than {JsonNodeReader.MaxDepth} levels deep");
         }
 
+        if (!start.Tag.IsEmpty && start is not Scalar { Tag.Value: "tag:yaml.org,2002:str" })
+        {
+            throw Error(start, "only the tag '!!str' is supported here");
+        }
+
         var sizeBefore = _size;
         Grow(start, 1);
         JsonNode? value = start switch
         {
             Scalar scalar => Scalar(scalar),
-            SequenceStart => List(start, depth),
-            _ => Map(start, depth),
+            SequenceStart => List(depth),
+            _ => Map(depth),
         };
         if (!start.Anchor.IsEmpty)
         {
@@ -89,18 +94,13 @@ internal sealed class YamlReader(string yaml)
     private JsonNode? Scalar(Scalar scalar)
     {
         Grow(scalar, scalar.Value.Length);
-        if (scalar.Tag == "tag:yaml.org,2002:str" || (scalar.Tag.IsEmpty && scalar.Style != ScalarStyle.Plain))
-        {
-            return JsonValue.Create(scalar.Value);
-        }
-
-        RejectTag(scalar);
-        return CoreSchema.TryRead(scalar.Value, out var value) ? value : throw Error(scalar, "JSON cannot express this number");
+        return !scalar.Tag.IsEmpty || scalar.Style != ScalarStyle.Plain ? JsonValue.Create(scalar.Value)
+            : CoreSchema.TryRead(scalar.Value, out var value) ? value
+            : throw Error(scalar, "JSON cannot express this number");
     }
 
-    private JsonArray List(NodeEvent start, int depth)
+    private JsonArray List(int depth)
     {
-        RejectTag(start);
         var items = new JsonArray();
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
@@ -110,9 +110,8 @@ internal sealed class YamlReader(string yaml)
         return items;
     }
 
-    private JsonObject Map(NodeEvent start, int depth)
+    private JsonObject Map(int depth)
     {
-        RejectTag(start);
         var members = new JsonObject();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
@@ -143,14 +142,6 @@ internal sealed class YamlReader(string yaml)
         if (_size > MaxSize)
         {
             throw Error(place, $"with its aliases resolved, the file is larger than {MaxSize} characters");
-        }
-    }
-
-    private static void RejectTag(NodeEvent node)
-    {
-        if (!node.Tag.IsEmpty)
-        {
-            throw Error(node, "only the tag '!!str' is supported here");
         }
     }
 
