@@ -37,9 +37,13 @@ public partial class TerminalTests
         Assert.Equal(new RunResult(130, "", ""), await exited);
     }
 
-    [ProgramFact("env")]
-    public async Task Ctrl_C_during_an_update_says_that_the_change_may_have_taken_effect()
+    [ProgramTheory("env")]
+    [InlineData("update", "p1", "--set", "/persona_name=Bea", "--json")]
+    [InlineData("patch", "p1", "patch.json")]
+    public async Task Ctrl_C_during_a_change_says_that_the_change_may_have_taken_effect(params string[] arguments)
     {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("patch.json", """[{"op":"replace","path":"/persona_name","value":"Bea"}]""");
         var isPatched = new TaskCompletionSource();
         await using var service = new RawServer(connection =>
         {
@@ -51,8 +55,8 @@ public partial class TerminalTests
             isPatched.TrySetResult();
             return connection.HangAsync();
         });
-        string[] update = ["personas", "update", "p1", "--set", "/persona_name=Bea", "--json", "--base-url", service.Url.OriginalString];
-        using var tool = ToolProcess.Start(new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. update]);
+        string[] change = ["personas", .. arguments.Select(argument => argument == "patch.json" ? file : argument), "--base-url", service.Url.OriginalString];
+        using var tool = ToolProcess.Start(new() { ["TAVUS_API_KEY"] = "test-key" }, "env", ["--default-signal=INT", "dotnet", ToolProcess.Path, .. change]);
         var exited = tool.WaitAsync();
         Assert.Same(isPatched.Task, await Task.WhenAny(isPatched.Task, exited));
 

@@ -11,16 +11,9 @@ internal sealed class ModelChange(Func<JsonObject, JsonObject> edit, Func<JsonOb
     /// <returns>The difference as a JSON Patch, whether the change was approved or needed no approval, and whether the object changed.</returns>
     public async Task<(JsonPatch Patch, bool IsApproved, bool IsChanged)> SendAsync(ApiOperation operation, TavusClient client, string id, CliHost host, CancellationToken cancellationToken)
     {
-        try
-        {
-            var result = await operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), ApplyAsync, cancellationToken).ConfigureAwait(false);
-            return (_patch, _isApproved, result.Changed);
-        }
-        catch (OperationCanceledException) when (_isApproved && _patch.Count > 0)
-        {
-            await host.WriteErrorAsync($"The change of {id} was cancelled while it was sent, and may have taken effect. Get the object to see its state.").ConfigureAwait(false);
-            throw;
-        }
+        var update = operation.UpdateAsync!(client, ApiArguments.OfId(operation, id), ApplyAsync, cancellationToken);
+        var result = await RequestSender.WarnIfCancelledAsync(update, () => _isApproved && _patch.Count > 0, id, host).ConfigureAwait(false);
+        return (_patch, _isApproved, result.Changed);
     }
 
     private async Task ApplyAsync(ITavusModel current, Func<string, ITavusModel> parse)

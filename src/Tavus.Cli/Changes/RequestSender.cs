@@ -30,6 +30,20 @@ internal static class RequestSender
         }
     }
 
+    /// <summary>Waits for a change of an object, and says that the change may have taken effect if it is cancelled after it was sent.</summary>
+    public static async Task<T> WarnIfCancelledAsync<T>(Task<T> change, Func<bool> isSent, string id, CliHost host)
+    {
+        try
+        {
+            return await change.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (isSent())
+        {
+            await host.WriteErrorAsync($"The change of {id} was cancelled while it was sent, and may have taken effect. Get the object to see its state.").ConfigureAwait(false);
+            throw;
+        }
+    }
+
     private static bool MayHaveTakenEffect(Exception exception) => exception is OperationCanceledException
         or TavusConnectionException { InnerException: not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } };
 }

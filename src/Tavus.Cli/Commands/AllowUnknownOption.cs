@@ -6,12 +6,8 @@ internal sealed class AllowUnknownOption : Option<bool>
     public AllowUnknownOption()
         : base(MemberCheck.AllowOption) => Description = "Allow members that the OpenAPI document does not contain, and numbers where the document defines text.";
 
+    /// <returns>The wanted object.</returns>
     /// <exception cref="UsageException">The option is not given, and the wanted object has undocumented members or values.</exception>
-    public void Check(ParseResult parsed, JsonObject current, JsonObject wanted, params string[] schemas)
-    {
-        if (!parsed.GetValue(this))
-        {
-            MemberCheck.Run(current, wanted, schemas);
-        }
-    }
+    public JsonObject Check(ParseResult parsed, JsonObject current, JsonObject wanted, params string[] schemas) =>
+        parsed.GetValue(this) ? wanted : MemberCheck.Run(current, wanted, schemas);
 }

@@ -42,55 +42,28 @@ internal sealed class ApplyCommand : ServiceCommand
         var path = parsed.GetRequiredValue(_file);
         var placeholders = _allowVariable.PlaceholdersOf(parsed);
         var file = await ResourceFile.ReadAsync(path, Resource, placeholders, Host, cancellationToken).ConfigureAwait(false);
-        if (file.Id is null)
-        {
-            _allowUnknown.Check(parsed, [], file.Members, Resource.ItemType);
-        }
-
-        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, placeholders);
+        var isDryRun = parsed.GetValue(_dryRun);
+        var output = new ChangeOutput(Resource, _output, parsed, Host, placeholders);
         if (file.Id is { } id)
         {
-            return await ChangeAsync(parsed, client, id, file, placeholders, output, cancellationToken).ConfigureAwait(false);
+            var merge = new ResourceMerge(Resource.ItemType, placeholders);
+            return await output.ChangeAsync(_patch, client, id, Edit, isDryRun ? null : () => ConfirmAsync($"Change {Resource.Noun} {id}?"), cancellationToken).ConfigureAwait(false);
+
+            JsonObject Edit(JsonObject current) => _allowUnknown.Check(parsed, current, merge.Merge(current, file.Members), Resource.ItemType);
         }
 
-        output.WriteDiff(before: null, file.Members);
-        if (parsed.GetValue(_dryRun))
+        output.WriteDiff(before: null, _allowUnknown.Check(parsed, [], file.Members, Resource.ItemType));
+        if (isDryRun)
         {
             output.ReportCreation(id: null, path: null);
             return ExitCode.Success;
         }
 
-        return await _yes.ConfirmAsync(parsed, Host, $"Create a {Resource.Noun}?", cancellationToken).ConfigureAwait(false)
+        return await ConfirmAsync($"Create a {Resource.Noun}?").ConfigureAwait(false)
             ? await CreateAsync(client, OptionsOf(parsed).IsStub(parsed) ? null : path, file, output, cancellationToken).ConfigureAwait(false)
             : ExitCode.Cancelled;
-    }
 
-    private async Task<int> ChangeAsync(ParseResult parsed, TavusClient client, string id, ResourceFile file, Placeholders placeholders, ChangeOutput output, CancellationToken cancellationToken)
-    {
-        var isDryRun = parsed.GetValue(_dryRun);
-        var merge = new ResourceMerge(Resource.ItemType, placeholders);
-        var change = new ModelChange(Merge, ApproveAsync);
-        var result = await change.SendAsync(_patch, client, id, Host, cancellationToken).ConfigureAwait(false);
-        if (!result.IsApproved && !isDryRun)
-        {
-            return ExitCode.Cancelled;
-        }
-
-        output.ReportChange(id, isDryRun ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun);
-        return ExitCode.Success;
-
-        JsonObject Merge(JsonObject current)
-        {
-            var wanted = merge.Merge(current, file.Members);
-            _allowUnknown.Check(parsed, current, wanted, Resource.ItemType);
-            return wanted;
-        }
-
-        async Task<bool> ApproveAsync(JsonObject before, JsonObject after)
-        {
-            output.WriteDiff(before, after);
-            return !isDryRun && await _yes.ConfirmAsync(parsed, Host, $"Change {Resource.Noun} {id}?", cancellationToken).ConfigureAwait(false);
-        }
+        Task<bool> ConfirmAsync(string question) => _yes.ConfirmAsync(parsed, Host, question, cancellationToken);
     }
 
     /// <summary>Creates an object, and writes its id into the file. With <c>--stub</c>, the path is null and no id is written, because the stub forgets the object.</summary>

@@ -1,20 +1,46 @@
 namespace Tavus.Cli.Commands;
 
-/// <summary>Shows a change to an object: first the differences, then the outcome.</summary>
-internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, IAnsiConsole console, Placeholders placeholders)
+/// <summary>Sends a change to an object, and shows it: first the differences, then the outcome.</summary>
+internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, ParseResult parsed, CliHost host, Placeholders placeholders)
 {
     /// <summary>Shows how the wanted object differs from the current one, which is null if the object is new.</summary>
     public void WriteDiff(JsonObject? before, JsonObject after)
     {
         if (!options.IsJson(parsed))
         {
-            new ObjectDiff(console, options.ShowsSecrets(parsed), placeholders).Write(before, after);
+            new ObjectDiff(host.Output, options.ShowsSecrets(parsed), placeholders).Write(before, after);
+        }
+    }
+
+    /// <param name="patch">The operation.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="id">The id of the object.</param>
+    /// <param name="edit">Creates the wanted object from the current one.</param>
+    /// <param name="approve">Approves the change after its differences are shown; null for a dry run.</param>
+    /// <param name="cancellationToken">Cancels the change.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> ChangeAsync(ApiOperation patch, TavusClient client, string id, Func<JsonObject, JsonObject> edit, Func<Task<bool>>? approve, CancellationToken cancellationToken)
+    {
+        var change = new ModelChange(edit, ApproveAsync);
+        var result = await change.SendAsync(patch, client, id, host, cancellationToken).ConfigureAwait(false);
+        if (!result.IsApproved && approve is not null)
+        {
+            return ExitCode.Cancelled;
+        }
+
+        ReportChange(id, approve is null ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun: approve is null);
+        return ExitCode.Success;
+
+        async Task<bool> ApproveAsync(JsonObject before, JsonObject after)
+        {
+            WriteDiff(before, after);
+            return approve is not null && await approve().ConfigureAwait(false);
         }
     }
 
     public void ReportChange(string id, bool isChanged, JsonPatch patch, bool isDryRun = false) => options.Report(
         parsed,
-        console,
+        host.Output,
         !isChanged ? "No change." : isDryRun ? $"This would change {resource.Noun} {id}." : $"Changed {resource.Noun} {id}.",
         new() { [resource.IdName] = id, ["changed"] = isChanged, ["dry_run"] = isDryRun, ["patch"] = Mask(patch) });
 
@@ -22,7 +48,7 @@ internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, 
     /// <param name="path">The file that now contains the id; null if no file does.</param>
     public void ReportCreation(string? id, string? path) => options.Report(
         parsed,
-        console,
+        host.Output,
         id is null ? $"This would create a {resource.Noun}." : $"Created {resource.Noun} {id}.{(path is null ? "" : $" Its id is now in {path}.")}",
         new() { [resource.IdName] = id, ["created"] = true, ["dry_run"] = id is null });
 
@@ -32,10 +58,6 @@ internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, 
         return [.. operations.Zip(patch, (json, operation) => options.ShowsSecrets(parsed) ? json.DeepClone() : Mask(json, operation.Path))];
     }
 
-    private JsonObject Mask(JsonObject operation, JsonPointer path) => new(operation.Select(member => KeyValuePair.Create(member.Key, member.Key switch
-    {
-        "op" => member.Value?.DeepClone(),
-        "value" => placeholders.MaskIn(member.Value, path),
-        _ => placeholders.MaskIn(member.Value, JsonPointer.Root),
-    })));
+    private JsonObject Mask(JsonObject operation, JsonPointer path) => new(operation.Select(member => KeyValuePair.Create(
+        member.Key, member.Key == "op" ? member.Value?.DeepClone() : placeholders.MaskIn(member.Value, member.Key == "value" ? path : JsonPointer.Root))));
 }

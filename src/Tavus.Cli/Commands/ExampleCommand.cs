@@ -9,18 +9,9 @@ internal abstract class ExampleCommand(string name, string description, params I
     public virtual bool CallsService => false;
 
     /// <param name="symbols">Arguments and options, in the order of the help.</param>
-    protected void AddAll(params IEnumerable<Symbol> symbols)
+    protected void AddAll(params IReadOnlyList<Symbol> symbols)
     {
-        foreach (var symbol in symbols)
-        {
-            if (symbol is Argument argument)
-            {
-                Add(argument);
-            }
-            else
-            {
-                Add((Option)symbol);
-            }
-        }
+        symbols.OfType<Argument>().ToList().ForEach(Add);
+        symbols.OfType<Option>().ToList().ForEach(Add);
     }
 }

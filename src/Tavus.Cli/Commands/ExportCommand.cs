@@ -20,7 +20,7 @@ internal sealed class ExportCommand : ServiceCommand
             $"{ExampleOf(get)} --format json > {resource.FileName}.json")
     {
         _get = get;
-        _id = PathArgument.Id(get);
+        _id = OperationArguments.IdOf(get);
         AddAll(_id, _format.Option);
     }
 

@@ -3,12 +3,15 @@ namespace Tavus.Cli.Commands;
 /// <summary>The command of an operation. Parameters are arguments and options; the request body comes from a file, from options, or from both.</summary>
 internal sealed class OperationCommand : ServiceCommand
 {
+    /// <summary>The only operation with the option <c>--all</c>, which runs it on every object that has the status <see cref="Active"/>.</summary>
+    private const string AllOperation = "Conversations_End";
+    private const string Active = "active";
+
     private readonly ApiOperation _operation;
     private readonly OperationArguments _arguments;
-    private readonly BodyOptions _body;
     private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
     private readonly YesOption _yes;
-    private readonly AllOption? _all;
+    private readonly Option<bool>? _all;
     private readonly WaitOptions? _wait;
     private readonly Option<bool> _waits = new("--wait") { Description = "After the call, wait for the new state like the command 'wait', and show the object in that state." };
     private readonly AllowUnknownOption _allowUnknown = new();
@@ -24,15 +27,15 @@ internal sealed class OperationCommand : ServiceCommand
     public OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
         : base(NameOf(operation.Verb), $"{operation.Summary} {HelpOf(resource, operation).Explanation}".TrimEnd(), resource, host, [.. HelpOf(resource, operation).Examples.Select(example => $"{ExampleOf(operation)} {example}".TrimStart())])
     {
-        (_operation, _arguments, _body) = (operation, new OperationArguments(operation), new BodyOptions(operation));
+        (_operation, _arguments) = (operation, new OperationArguments(operation));
         _allowVariable = new AllowVariableOption(resource, host);
         _yes = new($"{Verb} without asking.");
-        _all = AllOption.Of(resource, operation);
+        _all = operation.Id == AllOperation ? new("--all") { Description = $"{Verb} all {Active} {resource.Words}. Give this option in place of an id. Asks first." } : null;
         _wait = resource.Waits.Where(wait => wait.RenewedBy.Contains(operation.Id)).Select(wait => new WaitOptions(resource, wait, operation)).FirstOrDefault();
         AddAll([.. _arguments.Symbols, .. _wait is null ? [] : _wait.Symbols.Prepend(_waits)]);
         if (operation.HasBody)
         {
-            AddAll([_file, .. _body.Symbols, _allowUnknown, _allowVariable]);
+            AddAll([_file, .. _arguments.Members, _allowUnknown, _allowVariable]);
         }
 
         if (_all is not null)
@@ -46,7 +49,7 @@ internal sealed class OperationCommand : ServiceCommand
             Add(_yes);
         }
 
-        AddAll(_output.Symbols);
+        AddAll([.. _output.Symbols]);
         if (operation.IsRead)
         {
             Add(_drift);
@@ -62,7 +65,7 @@ internal sealed class OperationCommand : ServiceCommand
         if (_operation.RequestType is { } schema)
         {
             // If the resource has files for 'apply', the body may be such a file, which describes the whole object.
-            _allowUnknown.Check(parsed, [], _body.ReadInto(body, parsed), Resource.HasFiles ? [Resource.ItemType, schema] : [schema]);
+            _allowUnknown.Check(parsed, [], _arguments.ReadInto(body, parsed), Resource.HasFiles ? [Resource.ItemType, schema] : [schema]);
         }
 
         var id = _arguments.IdOf(parsed);
@@ -71,9 +74,9 @@ internal sealed class OperationCommand : ServiceCommand
             throw new UsageException($"Give an id, or {_all.Name}.");
         }
 
-        if (_all is not null && parsed.GetValue(_all))
+        if (_all is not null && id is null)
         {
-            return await RunForAllAsync(parsed, client, _all, cancellationToken).ConfigureAwait(false);
+            return await RunForAllAsync(parsed, client, cancellationToken).ConfigureAwait(false);
         }
 
         if (_operation.IsDeletion && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
@@ -96,14 +99,16 @@ internal sealed class OperationCommand : ServiceCommand
         return ExitCode.Success;
     }
 
-    private async Task<int> RunForAllAsync(ParseResult parsed, TavusClient client, AllOption all, CancellationToken cancellationToken)
+    private async Task<int> RunForAllAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        var ids = await all.FindAsync(client, cancellationToken).ConfigureAwait(false);
-        if (ids.Count == 0)
+        // Reads the whole list first, because each change shortens the list.
+        var list = Resource.Operations["List"]().List!.ListIdsAsync(client, new ApiArguments(("status", [Active])), int.MaxValue, onPage: null, cancellationToken);
+        var ids = await list.ToArrayAsync(cancellationToken).ConfigureAwait(false);
+        if (ids.Length == 0)
         {
-            _output.Report(parsed, Host.Output, $"No {all.Words}.", new() { ["done"] = false });
+            _output.Report(parsed, Host.Output, $"No {Active} {Resource.Words}.", new() { ["done"] = false });
         }
-        else if (!await _yes.ConfirmAsync(parsed, Host, $"{Verb} {ids.Count} {all.Words}?", cancellationToken).ConfigureAwait(false))
+        else if (!await _yes.ConfirmAsync(parsed, Host, $"{Verb} {ids.Length} {Active} {Resource.Words}?", cancellationToken).ConfigureAwait(false))
         {
             return ExitCode.Cancelled;
         }
@@ -152,7 +157,7 @@ internal sealed class OperationCommand : ServiceCommand
         { IsDeletion: true } => ("Asks first.", ["", "--yes --json"]),
         { HasBody: true } => (
             "Give the members of the request as options, in a file, or both; options override the file. Only files can contain objects and keys.",
-            [BodyOptions.ExampleOf(operation), $"--file {resource.FileName}.yaml"]),
+            [string.Join(' ', OperationArguments.ExamplesOf(operation).Select(static member => $"{ParameterOption.NameOf(member)} \"{member.Example}\"")), $"--file {resource.FileName}.yaml"]),
         _ => ("", [""]),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class PatchCommand : ServiceCommand
         : base(NameOf(operation.Verb), $"{operation.Summary} Applies all operations of a JSON Patch, or none.", resource, host, $"{ExampleOf(operation)} patch.json")
     {
         (_operation, _allowVariable) = (operation, new AllowVariableOption(resource, host));
-        _id = PathArgument.Id(operation);
+        _id = OperationArguments.IdOf(operation);
         _output = OutputOptions.OfChange(resource);
         AddAll([_id, _file, _allowVariable, .. _output.Symbols]);
     }
@@ -29,8 +29,9 @@ internal sealed class PatchCommand : ServiceCommand
         var path = parsed.GetRequiredValue(_file);
         var placeholders = _allowVariable.PlaceholdersOf(parsed);
         var patch = Parse(path, placeholders.Expand(await TextFile.ReadAsync(path, Host, cancellationToken).ConfigureAwait(false)));
-        var response = await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken).ConfigureAwait(false);
-        new ChangeOutput(Resource, _output, parsed, Host.Output, placeholders).ReportChange(id, response.IsChanged, patch);
+        var call = _operation.CallAsync!(client, ApiArguments.OfId(_operation, id, patch), cancellationToken);
+        var response = await RequestSender.WarnIfCancelledAsync(call, static () => true, id, Host).ConfigureAwait(false);
+        new ChangeOutput(Resource, _output, parsed, Host, placeholders).ReportChange(id, response.IsChanged, patch);
         return ExitCode.Success;
     }
 

@@ -25,11 +25,11 @@ internal sealed class UpdateCommand : ServiceCommand
             $"Change members of a {resource.Noun}, and show the changes. Concurrent changes are not overwritten, with one exception: if someone else adds a top-level member that this command also sets, the value of this command wins.",
             resource,
             host,
-            BodyOptions.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
+            OperationArguments.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
     {
         _patch = patch;
         _allowVariable = new AllowVariableOption(resource, host);
-        _id = PathArgument.Id(patch);
+        _id = OperationArguments.IdOf(patch);
         _output = OutputOptions.OfChange(resource);
         AddAll([_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols]);
     }
@@ -48,29 +48,18 @@ internal sealed class UpdateCommand : ServiceCommand
             throw new UsageException($"Say what to change: {_set.Name} {_set.HelpName}, or {_remove.Name} {_remove.HelpName}.");
         }
 
-        var output = new ChangeOutput(Resource, _output, parsed, Host.Output, placeholders);
-        var result = await new ModelChange(Edit, ShowAsync).SendAsync(_patch, client, id, Host, cancellationToken).ConfigureAwait(false);
-        output.ReportChange(id, result.IsChanged, result.Patch);
-        return ExitCode.Success;
+        return await new ChangeOutput(Resource, _output, parsed, Host, placeholders)
+            .ChangeAsync(_patch, client, id, Edit, static () => Task.FromResult(true), cancellationToken)
+            .ConfigureAwait(false);
 
         JsonObject Edit(JsonObject current)
         {
             var edited = new EditableJson(current.DeepClone());
             Array.ForEach(edits, edit => edit.ApplyTo(edited, Resource.ItemType));
             var wanted = (JsonObject)edited.Value!;
-            if (OpenApiDocument.ReadOnlyNames(Resource.ItemType).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name)
-            {
-                throw new UsageException($"/{name} cannot be changed: only the service sets it.");
-            }
-
-            _allowUnknown.Check(parsed, current, wanted, Resource.ItemType);
-            return wanted;
-        }
-
-        Task<bool> ShowAsync(JsonObject before, JsonObject after)
-        {
-            output.WriteDiff(before, after);
-            return Task.FromResult(true);
+            return OpenApiDocument.ReadOnlyNames(Resource.ItemType).FirstOrDefault(name => !current[name].IsEqualTo(wanted[name])) is { } name
+                ? throw new UsageException($"/{name} cannot be changed: only the service sets it.")
+                : _allowUnknown.Check(parsed, current, wanted, Resource.ItemType);
         }
     }
 }

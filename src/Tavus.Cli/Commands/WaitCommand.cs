@@ -10,7 +10,7 @@ internal sealed class WaitCommand : ServiceCommand
     public WaitCommand(ApiResource resource, ApiWait wait, ApiOperation get, CliHost host)
         : base(NameOf(resource, wait), $"{wait.Summary} Shows all members as YAML, with masked secrets.", resource, host, ExampleOf(get), $"{ExampleOf(get)} --max-wait 600 --json")
     {
-        (_wait, _id) = (new WaitOptions(resource, wait, get), PathArgument.Id(get));
+        (_wait, _id) = (new WaitOptions(resource, wait, get), OperationArguments.IdOf(get));
         AddAll([_id, .. _wait.Symbols, .. _output.Symbols]);
     }
 

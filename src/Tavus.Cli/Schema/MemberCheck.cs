@@ -9,14 +9,12 @@ internal static class MemberCheck
     /// <param name="current">The current object; empty for a new one.</param>
     /// <param name="wanted">The wanted object.</param>
     /// <param name="schemas">The schemas of both objects: a member of any of them is documented.</param>
+    /// <returns>The wanted object.</returns>
     /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>
-    public static void Run(JsonObject current, JsonObject wanted, params string[] schemas)
+    public static JsonObject Run(JsonObject current, JsonObject wanted, params string[] schemas)
     {
         var problems = string.Join("; ", ProblemsIn(current, wanted, [.. schemas.Select(OpenApiDocument.Schema)], JsonPointer.Root));
-        if (problems.Length > 0)
-        {
-            throw new UsageException($"{problems}. To send it anyway, add {AllowOption}.");
-        }
+        return problems.Length == 0 ? wanted : throw new UsageException($"{problems}. To send it anyway, add {AllowOption}.");
     }
 
     private static IEnumerable<string> ProblemsIn(JsonNode? before, JsonNode? after, JsonObject[] schemas, JsonPointer place) => after switch
