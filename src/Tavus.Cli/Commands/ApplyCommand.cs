@@ -27,7 +27,6 @@ internal sealed class ApplyCommand : ServiceCommand
     {
         (_patch, _create, _allowVariable) = (patch, create, new AllowVariableOption(resource, host));
         _output = new OutputOptions($"Print the result as one line of JSON with the id, the outcome, and the patch. Requires {_yes.Name} or {_dryRun.Name}, because it never asks.");
-        AddAll([_file, _yes, _dryRun, _allowUnknown, _allowVariable, .. _output.Symbols]);
         Validators.Add(result =>
         {
             if (_output.IsJson(result) && !result.GetValue(_yes) && !result.GetValue(_dryRun))
@@ -36,6 +35,8 @@ internal sealed class ApplyCommand : ServiceCommand
             }
         });
     }
+
+    protected override IReadOnlyList<Symbol?> Symbols => [_file, _yes, _dryRun, _allowUnknown, _allowVariable, .. _output.Symbols];
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {

@@ -18,9 +18,10 @@ internal sealed class CompletionCommand : ExampleCommand
                 result.AddError($"The shell must be one of: {string.Join(", ", Shells)}.");
             }
         });
-        Add(_shell);
         SetAction(parsed => host.Output.Profile.Out.Writer.Write(ReadScript(parsed.GetRequiredValue(_shell))));
     }
+
+    protected override IReadOnlyList<Symbol?> Symbols => [_shell];
 
     private static string ReadScript(string shell)
     {

@@ -25,11 +25,12 @@ internal sealed class DriftCommand : ExampleCommand
     {
         _host = host;
         _resource.CompletionSources.Add(static _ => Resources.Keys);
-        AddAll(_resource, _ids, _limit.Option, _json);
         SetAction(RunAsync);
     }
 
     public override bool CallsService => true;
+
+    protected override IReadOnlyList<Symbol?> Symbols => [_resource, _ids, _limit.Option, _json];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {

@@ -8,10 +8,14 @@ internal abstract class ExampleCommand(string name, string description, params I
     /// <summary>Whether the command uses <see cref="ServiceOptions"/>. If not, its help leaves these options out.</summary>
     public virtual bool CallsService => false;
 
-    /// <param name="symbols">Arguments and options, in the order of the help.</param>
-    protected void AddAll(params IReadOnlyList<Symbol> symbols)
+    /// <summary>Arguments and options, in the order of the help. Null stands for an option that the command does not have.</summary>
+    protected abstract IReadOnlyList<Symbol?> Symbols { get; }
+
+    /// <summary>Adds the command to a parent, and the symbols to the command, which its constructor cannot do.</summary>
+    public void AddTo(Command parent)
     {
-        symbols.OfType<Argument>().ToList().ForEach(Add);
-        symbols.OfType<Option>().ToList().ForEach(Add);
+        Symbols.OfType<Argument>().ToList().ForEach(Add);
+        Symbols.OfType<Option>().ToList().ForEach(Add);
+        parent.Add(this);
     }
 }

@@ -1,30 +1,23 @@
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>list</c>: shows objects as a table, or as JSON lines.</summary>
-internal sealed class ListCommand : ServiceCommand
+internal sealed class ListCommand(ApiResource resource, ApiOperation operation, CliHost host)
+    : ServiceCommand(
+        "list",
+        $"List {resource.Words} as a table. With --json, print one JSON object per line, with all members.",
+        resource,
+        host,
+        [.. operation.QueryParameters.Take(1).Select(static filter => $"{ParameterOption.NameOf(filter)} {filter.Example}"), "--limit 20 --json"])
 {
     /// <summary>The number of objects between two progress reports. A shorter list shows no progress.</summary>
     private const int ProgressStep = 100;
 
-    private readonly ApiList _list;
-    private readonly OperationArguments _arguments;
-    private readonly ParameterOption _limit;
-    private readonly OutputOptions _output;
+    private readonly ApiList _list = operation.List!;
+    private readonly OperationArguments _arguments = new(operation);
+    private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"Show at most this number of {resource.Words}, over all pages. Default: all.") { Minimum = 1 });
+    private readonly OutputOptions _output = new("Print JSON, one object per line: every value exactly as the service sent it, except for masked secrets.");
 
-    public ListCommand(ApiResource resource, ApiOperation operation, CliHost host)
-        : base(
-            "list",
-            $"List {resource.Words} as a table. With --json, print one JSON object per line, with all members.",
-            resource,
-            host,
-            [.. operation.QueryParameters.Take(1).Select(static filter => $"{ParameterOption.NameOf(filter)} {filter.Example}"), "--limit 20 --json"])
-    {
-        _list = operation.List!;
-        _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"Show at most this number of {resource.Words}, over all pages. Default: all.") { Minimum = 1 });
-        _arguments = new OperationArguments(operation);
-        _output = new OutputOptions($"Print JSON, one object per line: every value exactly as the service sent it, except for masked secrets.");
-        AddAll([_limit.Option, .. _arguments.Symbols, .. _output.Symbols]);
-    }
+    protected override IReadOnlyList<Symbol?> Symbols => [_limit.Option, .. _arguments.Symbols, .. _output.Symbols];
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {

@@ -1,9 +1,11 @@
 namespace Tavus.Cli.Commands;
 
 /// <summary>What an operation accepts on the command line: path parameters as arguments, query parameters and members of the request body as options.</summary>
-internal sealed class OperationArguments(ApiOperation operation)
+/// <param name="operation">The operation.</param>
+/// <param name="hasAll">Whether the command also has the option <c>--all</c>, which replaces the id.</param>
+internal sealed class OperationArguments(ApiOperation operation, bool hasAll = false)
 {
-    private readonly Argument<string>[] _path = [.. operation.PathParameters.Select(parameter => Of(parameter, isId: parameter == operation.PathParameters[^1]))];
+    private readonly Argument<string>[] _path = [.. operation.PathParameters.Select(parameter => Of(parameter, isId: parameter == operation.PathParameters[^1], hasAll))];
     private readonly ParameterOption[] _query = [.. operation.QueryParameters.Select(static parameter => new ParameterOption(parameter))];
 
     /// <summary>The members of the request body, except objects and keys, which only files can contain.</summary>
@@ -24,9 +26,6 @@ internal sealed class OperationArguments(ApiOperation operation)
     /// <summary>The id of the object; null if the operation has none.</summary>
     public string? IdOf(ParseResult parsed) => _path is [.., var id] ? parsed.GetValue(id) : null;
 
-    /// <summary>Makes the id optional, because the command also has the option <c>--all</c>, which replaces the id.</summary>
-    public void AllowNoId() => _path[^1].Arity = ArgumentArity.ZeroOrOne;
-
     public ApiArguments Read(ParseResult parsed) => new(
     [
         .. operation.PathParameters.Zip(_path, (parameter, argument) => (parameter.Name, (IReadOnlyList<string>)[parsed.GetRequiredValue(argument)])),
@@ -44,8 +43,9 @@ internal sealed class OperationArguments(ApiOperation operation)
         return body;
     }
 
-    private static Argument<string> Of(ApiParameter parameter, bool isId) => new(isId ? "id" : parameter.Name.Replace('_', '-'))
+    private static Argument<string> Of(ApiParameter parameter, bool isId, bool isOptional = false) => new(isId ? "id" : parameter.Name.Replace('_', '-'))
     {
+        Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
         Description = parameter.Example.Length == 0 ? parameter.Description : $"{parameter.Description} Example: {parameter.Example}",
     };
 }

@@ -1,21 +1,30 @@
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command of an operation. Parameters are arguments and options; the request body comes from a file, from options, or from both.</summary>
-internal sealed class OperationCommand : ServiceCommand
+internal sealed class OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
+    : ServiceCommand(
+        NameOf(operation.Verb),
+        $"{operation.Summary} {HelpOf(resource, operation).Explanation}".TrimEnd(),
+        resource,
+        host,
+        [.. HelpOf(resource, operation).Examples.Select(example => $"{ExampleOf(operation)} {example}".TrimStart())])
 {
     /// <summary>The only operation with the option <c>--all</c>, which runs it on every object that has the status <see cref="Active"/>.</summary>
     private const string AllOperation = "Conversations_End";
     private const string Active = "active";
 
-    private readonly ApiOperation _operation;
-    private readonly OperationArguments _arguments;
-    private readonly OutputOptions _output = new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
-    private readonly YesOption _yes;
-    private readonly Option<bool>? _all;
-    private readonly WaitOptions? _wait;
+    private readonly OperationArguments _arguments = new(operation, hasAll: operation.Id == AllOperation);
+    private readonly OutputOptions _output = OutputOptions.OfObject;
+    private readonly YesOption _yes = new($"{VerbOf(operation)} without asking.");
+    private readonly WaitOptions? _wait =
+        resource.Waits.Where(wait => wait.RenewedBy.Contains(operation.Id)).Select(wait => new WaitOptions(resource, wait, operation)).FirstOrDefault();
+
+    private readonly Option<bool>? _all = operation.Id != AllOperation ? null
+        : new("--all") { Description = $"{VerbOf(operation)} all {Active} {resource.Words}. Give this option in place of an id. Asks first." };
+
     private readonly Option<bool> _waits = new("--wait") { Description = "After the call, wait for the new state like the command 'wait', and show the object in that state." };
     private readonly AllowUnknownOption _allowUnknown = new();
-    private readonly AllowVariableOption _allowVariable;
+    private readonly AllowVariableOption _allowVariable = new(resource, host);
     private readonly Option<bool> _drift = new("--drift") { Description = "Instead of the response, show where it differs from the OpenAPI document; with --json, one difference per line. Secrets stay masked." };
 
     private readonly Option<string?> _file = new("--file")
@@ -24,45 +33,21 @@ internal sealed class OperationCommand : ServiceCommand
         HelpName = "file",
     };
 
-    public OperationCommand(ApiResource resource, ApiOperation operation, CliHost host)
-        : base(NameOf(operation.Verb), $"{operation.Summary} {HelpOf(resource, operation).Explanation}".TrimEnd(), resource, host, [.. HelpOf(resource, operation).Examples.Select(example => $"{ExampleOf(operation)} {example}".TrimStart())])
-    {
-        (_operation, _arguments) = (operation, new OperationArguments(operation));
-        _allowVariable = new AllowVariableOption(resource, host);
-        _yes = new($"{Verb} without asking.");
-        _all = operation.Id == AllOperation ? new("--all") { Description = $"{Verb} all {Active} {resource.Words}. Give this option in place of an id. Asks first." } : null;
-        _wait = resource.Waits.Where(wait => wait.RenewedBy.Contains(operation.Id)).Select(wait => new WaitOptions(resource, wait, operation)).FirstOrDefault();
-        AddAll([.. _arguments.Symbols, .. _wait is null ? [] : _wait.Symbols.Prepend(_waits)]);
-        if (operation.HasBody)
-        {
-            AddAll([_file, .. _arguments.Members, _allowUnknown, _allowVariable]);
-        }
-
-        if (_all is not null)
-        {
-            _arguments.AllowNoId();
-            Add(_all);
-        }
-
-        if (operation.IsDeletion || _all is not null)
-        {
-            Add(_yes);
-        }
-
-        AddAll([.. _output.Symbols]);
-        if (operation.IsRead)
-        {
-            Add(_drift);
-        }
-    }
-
-    /// <summary>The command's name, capitalized for the start of a sentence.</summary>
-    private string Verb => $"{Name[..1].ToUpperInvariant()}{Name[1..]}";
+    protected override IReadOnlyList<Symbol?> Symbols =>
+    [
+        .. _arguments.Symbols,
+        .. _wait?.Symbols.Prepend(_waits) ?? [],
+        .. operation.HasBody ? _arguments.Members.Prepend(_file).Append(_allowUnknown).Append(_allowVariable) : [],
+        _all,
+        operation.IsDeletion || _all is not null ? _yes : null,
+        .. _output.Symbols,
+        operation.IsRead ? _drift : null,
+    ];
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
-        var body = _operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.PlaceholdersOf(parsed), Host, cancellationToken).ConfigureAwait(false)).Members : [];
-        if (_operation.RequestType is { } schema)
+        var body = operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.PlaceholdersOf(parsed), Host, cancellationToken).ConfigureAwait(false)).Members : [];
+        if (operation.RequestType is { } schema)
         {
             // If the resource has files for 'apply', the body may be such a file, which describes the whole object.
             _allowUnknown.Check(parsed, [], _arguments.ReadInto(body, parsed), Resource.HasFiles ? [Resource.ItemType, schema] : [schema]);
@@ -79,15 +64,15 @@ internal sealed class OperationCommand : ServiceCommand
             return await RunForAllAsync(parsed, client, cancellationToken).ConfigureAwait(false);
         }
 
-        if (_operation.IsDeletion && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
+        if (operation.IsDeletion && !await _yes.ConfirmAsync(parsed, Host, $"Delete {Resource.Noun} {id} for good?", cancellationToken).ConfigureAwait(false))
         {
             return ExitCode.Cancelled;
         }
 
-        var response = _operation.HasBody
-            ? await RequestSender.SendAsync(_operation, client, _arguments.Read(parsed), body, Host, cancellationToken).ConfigureAwait(false)
-            : await _operation.CallAsync!(client, _arguments.Read(parsed), cancellationToken).ConfigureAwait(false);
-        if (_operation.IsRead && parsed.GetValue(_drift))
+        var response = operation.HasBody
+            ? await RequestSender.SendAsync(operation, client, _arguments.Read(parsed), body, Host, cancellationToken).ConfigureAwait(false)
+            : await operation.CallAsync!(client, _arguments.Read(parsed), cancellationToken).ConfigureAwait(false);
+        if (operation.IsRead && parsed.GetValue(_drift))
         {
             DriftTable.Write(Host.Output, response.Drift, _output.IsJson(parsed));
         }
@@ -108,7 +93,7 @@ internal sealed class OperationCommand : ServiceCommand
         {
             _output.Report(parsed, Host.Output, $"No {Active} {Resource.Words}.", new() { ["done"] = false });
         }
-        else if (!await _yes.ConfirmAsync(parsed, Host, $"{Verb} {ids.Length} {Active} {Resource.Words}?", cancellationToken).ConfigureAwait(false))
+        else if (!await _yes.ConfirmAsync(parsed, Host, $"{VerbOf(operation)} {ids.Length} {Active} {Resource.Words}?", cancellationToken).ConfigureAwait(false))
         {
             return ExitCode.Cancelled;
         }
@@ -118,7 +103,7 @@ internal sealed class OperationCommand : ServiceCommand
         {
             try
             {
-                Show(parsed, id, (await _operation.CallAsync!(client, ApiArguments.OfId(_operation, id), cancellationToken).ConfigureAwait(false)).Value);
+                Show(parsed, id, (await operation.CallAsync!(client, ApiArguments.OfId(operation, id), cancellationToken).ConfigureAwait(false)).Value);
             }
             catch (TavusApiException exception) when (exception is not TavusAuthenticationException)
             {
@@ -134,10 +119,10 @@ internal sealed class OperationCommand : ServiceCommand
     {
         if (item is null)
         {
-            var (words, outcome) = _operation.IsDeletion ? ("Deleted", "deleted") : ($"Done: {Name}", "done");
+            var (words, outcome) = operation.IsDeletion ? ("Deleted", "deleted") : ($"Done: {Name}", "done");
             _output.Report(parsed, Host.Output, $"{words} {Resource.Noun} {id}.", new() { [Resource.IdName] = id, [outcome] = true });
         }
-        else if (_operation.HasBody && id is null && (_output.IsJson(parsed) || !_output.ShowsSecrets(parsed)))
+        else if (operation.HasBody && id is null && (_output.IsJson(parsed) || !_output.ShowsSecrets(parsed)))
         {
             var created = _output.JsonOf(parsed, item);
             var newId = ResourceFile.FindId(created, Resource);
@@ -149,6 +134,9 @@ internal sealed class OperationCommand : ServiceCommand
             _output.Write(parsed, Host.Output, item);
         }
     }
+
+    /// <summary>The command's name, capitalized for the start of a sentence.</summary>
+    private static string VerbOf(ApiOperation operation) => $"{operation.Verb[..1]}{NameOf(operation.Verb)[1..]}";
 
     /// <summary>The last sentences of the command's description, and the arguments of each example in its help.</summary>
     private static (string Explanation, string[] Examples) HelpOf(ApiResource resource, ApiOperation operation) => operation switch

@@ -8,6 +8,8 @@ internal sealed class OutputOptions(string jsonDescription)
     private readonly Option<bool> _json = new("--json") { Description = jsonDescription };
     private readonly Option<bool> _showSecrets = new("--show-secrets") { Description = "Do not mask secrets, such as third-party keys and headers." };
 
+    public static OutputOptions OfObject => new("Print JSON: every value exactly as the service sent it, except for masked secrets.");
+
     public static OutputOptions OfChange(ApiResource resource) => new($"Print the result as one line of JSON with the members '{resource.IdName}', 'changed', 'dry_run' and 'patch'.");
 
     public IEnumerable<Symbol> Symbols => [_json, _showSecrets];

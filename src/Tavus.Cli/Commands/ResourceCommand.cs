@@ -12,7 +12,7 @@ internal sealed class ResourceCommand : Command
     /// <param name="name">The only subcommand to add. If no subcommand has this name, all are added.</param>
     public void AddCommands(string? name)
     {
-        var commands = new OrderedDictionary<string, Func<Command>>();
+        var commands = new OrderedDictionary<string, Func<ExampleCommand>>();
         foreach (var (verb, create) in _resource.Operations)
         {
             commands[ServiceCommand.NameOf(verb)] = () => CreateCommand(create());
@@ -33,13 +33,13 @@ internal sealed class ResourceCommand : Command
 
         foreach (var create in name is not null && commands.TryGetValue(name, out var only) ? [only] : commands.Values.ToArray())
         {
-            Add(create());
+            create().AddTo(this);
         }
 
         ApiOperation Find(string verb) => _resource.Operations[verb]();
     }
 
-    private Command CreateCommand(ApiOperation operation) => operation switch
+    private ExampleCommand CreateCommand(ApiOperation operation) => operation switch
     {
         { List: not null } => new ListCommand(_resource, operation, _host),
         { UpdateAsync: not null } => new PatchCommand(_resource, operation, _host),

@@ -9,4 +9,6 @@ internal sealed class SchemaCommand : ExampleCommand
             $"Print the JSON Schema of the {resource.Noun} files that export writes and apply reads. Editors use it to complete and check these files.",
             $"{resource.CommandName} schema > {resource.FileName}.schema.json") =>
         SetAction(_ => host.Output.WriteJson(ResourceFileSchema.Create(resource, create.RequestType!), isIndented: true));
+
+    protected override IReadOnlyList<Symbol?> Symbols => [];
 }

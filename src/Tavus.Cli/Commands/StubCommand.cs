@@ -15,9 +15,10 @@ internal sealed class StubCommand : ExampleCommand
         : base("stub", $"Serve the in-memory stub over HTTP until Ctrl-C, for front ends and programs in any language. The only API key that it accepts is \"{TavusStub.ApiKey}\".", "stub --port 9000")
     {
         _host = host;
-        Add(_port.Option);
         SetAction(RunAsync);
     }
+
+    protected override IReadOnlyList<Symbol?> Symbols => [_port.Option];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {

@@ -24,9 +24,9 @@ internal sealed class TavusCommand : RootCommand
             }
         }
 
-        Add(new CompletionCommand(host));
-        Add(new StubCommand(host));
-        Add(new DriftCommand(host));
+        new CompletionCommand(host).AddTo(this);
+        new StubCommand(host).AddTo(this);
+        new DriftCommand(host).AddTo(this);
         Service.AddTo(this);
         var help = Options.OfType<HelpOption>().Single();
         var text = (HelpAction)help.Action!;

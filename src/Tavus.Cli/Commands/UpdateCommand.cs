@@ -3,10 +3,15 @@ using Tavus.Patching;
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>update</c>: sets and removes members of an object.</summary>
-internal sealed class UpdateCommand : ServiceCommand
+internal sealed class UpdateCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
+    : ServiceCommand(
+        "update",
+        $"Change members of a {resource.Noun}, and show the changes. Concurrent changes are not overwritten, with one exception: if someone else adds a top-level member that this command also sets, the value of this command wins.",
+        resource,
+        host,
+        OperationArguments.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
 {
-    private readonly ApiOperation _patch;
-    private readonly Argument<string> _id;
+    private readonly Argument<string> _id = OperationArguments.IdOf(patch);
 
     private readonly Option<string[]> _set = new("--set")
     {
@@ -16,23 +21,10 @@ internal sealed class UpdateCommand : ServiceCommand
 
     private readonly Option<string[]> _remove = new("--remove") { Description = "Remove a member. Repeatable.", HelpName = "/pointer" };
     private readonly AllowUnknownOption _allowUnknown = new();
-    private readonly AllowVariableOption _allowVariable;
-    private readonly OutputOptions _output;
+    private readonly AllowVariableOption _allowVariable = new(resource, host);
+    private readonly OutputOptions _output = OutputOptions.OfChange(resource);
 
-    public UpdateCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
-        : base(
-            "update",
-            $"Change members of a {resource.Noun}, and show the changes. Concurrent changes are not overwritten, with one exception: if someone else adds a top-level member that this command also sets, the value of this command wins.",
-            resource,
-            host,
-            OperationArguments.ExamplesOf(create).Take(1).Select(member => $"{ExampleOf(patch)} --set \"/{member.Name}={member.Example}\"").Append($"{ExampleOf(patch)} --remove /{create.Members[^1].Name}"))
-    {
-        _patch = patch;
-        _allowVariable = new AllowVariableOption(resource, host);
-        _id = OperationArguments.IdOf(patch);
-        _output = OutputOptions.OfChange(resource);
-        AddAll([_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols]);
-    }
+    protected override IReadOnlyList<Symbol?> Symbols => [_id, _set, _remove, _allowUnknown, _allowVariable, .. _output.Symbols];
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
@@ -49,7 +41,7 @@ internal sealed class UpdateCommand : ServiceCommand
         }
 
         return await new ChangeOutput(Resource, _output, parsed, Host, placeholders)
-            .ChangeAsync(_patch, client, id, Edit, static () => Task.FromResult(true), cancellationToken)
+            .ChangeAsync(patch, client, id, Edit, static () => Task.FromResult(true), cancellationToken)
             .ConfigureAwait(false);
 
         JsonObject Edit(JsonObject current)
