@@ -57,17 +57,8 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         : ArrayIndex.Parse(name) < 0 ? new JsonObject { [name] = inner }
         : throw new UsageException($"There is no member or item at {path}. For a member named {name}, set its object to {{}} first.");
 
-    private static JsonPointer ParsePointer(string text)
-    {
-        try
-        {
-            return JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("The pointer is empty. Give one such as /name.");
-        }
-        catch (FormatException exception)
-        {
-            throw new UsageException(exception.Message);
-        }
-    }
+    private static JsonPointer ParsePointer(string text) =>
+        JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("The pointer is empty. Give one such as /name.");
 
     private static JsonNode? ParseValue(JsonPointer path, string text, string? type)
     {

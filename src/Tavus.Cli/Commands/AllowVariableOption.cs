@@ -24,9 +24,9 @@ internal sealed class AllowVariableOption : Option<string[]>
     private string? Read(ParseResult parsed, string name)
     {
         // Ignores the case, because some systems ignore the case of variable names.
-        if (string.Equals(name, EnvironmentVariables.ApiKey, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(name, ApiKey.Variable, StringComparison.OrdinalIgnoreCase))
         {
-            throw new UsageException($"{EnvironmentVariables.ApiKey} is the API key of this tool and is never sent as content: use another variable.");
+            throw new UsageException($"{ApiKey.Variable} is the API key of this tool and is never sent as content: use another variable.");
         }
 
         if (!name.StartsWith(_resource.VariablePrefix, StringComparison.Ordinal) && parsed.GetValue(this)?.Contains(name) != true)
@@ -35,7 +35,7 @@ internal sealed class AllowVariableOption : Option<string[]>
         }
 
         var value = _host.GetVariable(name);
-        return value is not { Length: > 0 } || value.Trim() != _host.GetVariable(EnvironmentVariables.ApiKey)?.Trim()
+        return value is not { Length: > 0 } || value.Trim() != _host.GetVariable(ApiKey.Variable)?.Trim()
             ? value
             : throw new UsageException($"{name} contains the API key of this tool, which is never sent as content.");
     }

@@ -12,29 +12,49 @@ internal sealed class ChangeOutput(ApiResource resource, OutputOptions options, 
         }
     }
 
+    /// <summary>Changes an object as JSON, once the change is approved. Starts again if someone else changes the object in the meantime.</summary>
     /// <param name="patch">The operation.</param>
     /// <param name="client">The client.</param>
     /// <param name="id">The id of the object.</param>
     /// <param name="edit">Creates the wanted object from the current one.</param>
-    /// <param name="approve">Approves the change after its differences are shown; null for a dry run.</param>
+    /// <param name="approve">Approves the change after its differences are shown. Not called if there are none; null for a dry run.</param>
     /// <param name="cancellationToken">Cancels the change.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> ChangeAsync(ApiOperation patch, TavusClient client, string id, Func<JsonObject, JsonObject> edit, Func<Task<bool>>? approve, CancellationToken cancellationToken)
     {
-        var change = new ModelChange(edit, ApproveAsync);
-        var result = await change.SendAsync(patch, client, id, host, cancellationToken).ConfigureAwait(false);
-        if (!result.IsApproved && approve is not null)
+        JsonPatch difference = [];
+        var isApproved = false;
+        var update = patch.UpdateAsync!(client, ApiArguments.OfId(patch, id), ApplyAsync, cancellationToken);
+        var result = await RequestSender.WarnIfCancelledAsync(update, () => isApproved && difference.Count > 0, id, host).ConfigureAwait(false);
+        if (!isApproved && approve is not null)
         {
             return ExitCode.Cancelled;
         }
 
-        ReportChange(id, approve is null ? result.Patch.Count > 0 : result.IsChanged, result.Patch, isDryRun: approve is null);
+        ReportChange(id, approve is null ? difference.Count > 0 : result.Changed, difference, isDryRun: approve is null);
         return ExitCode.Success;
 
-        async Task<bool> ApproveAsync(JsonObject before, JsonObject after)
+        async Task ApplyAsync(ITavusModel current, Func<string, ITavusModel> parse)
         {
-            WriteDiff(before, after);
-            return approve is not null && await approve().ConfigureAwait(false);
+            isApproved = false;
+            var before = JsonNodeReader.ReadObject(current.ToJson());
+            var wanted = edit(before);
+            var after = parse(JsonNodeWriter.Write(wanted));
+            difference = JsonPatch.Between(current, after);
+            if (difference.Count > 0)
+            {
+                WriteDiff(before, wanted);
+            }
+
+            isApproved = difference.Count == 0 || (approve is not null && await approve().ConfigureAwait(false));
+            if (isApproved)
+            {
+                // Only the documented members and AdditionalProperties have setters.
+                foreach (var property in current.GetType().GetProperties().Where(static property => property.CanWrite))
+                {
+                    property.SetValue(current, property.GetValue(after));
+                }
+            }
         }
     }
 

@@ -1,7 +1,12 @@
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command <c>tavus drift</c>: shows where the responses of the service differ from the OpenAPI documents.</summary>
-internal sealed class DriftCommand : ExampleCommand
+internal sealed class DriftCommand(CliHost host) : ExampleCommand(
+    "drift",
+    $"List and get objects, and show where the responses differ from the OpenAPI documents. The resource 'voices list' stands for pages of the list of voices. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs, or {ExitCode.Refused} if an object cannot be read; the other objects are still shown.",
+    "drift",
+    "drift personas --limit 100",
+    "drift personas p5317866 --json")
 {
     private const int DefaultLimit = 10;
 
@@ -9,38 +14,24 @@ internal sealed class DriftCommand : ExampleCommand
     private static Dictionary<string, ApiResource> Resources =>
         ApiResources.All.Where(static resource => resource.Operations.ContainsKey("List")).ToDictionary(static resource => resource.CommandName);
 
-    private readonly Argument<string?> _resource = new("resource") { Description = "The resource. Default: all.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _resource = new("resource") { Description = "The resource. Default: all.", Arity = ArgumentArity.ZeroOrOne, CompletionSources = { static _ => Resources.Keys } };
     private readonly Argument<string[]> _ids = new("id") { Description = "The ids of the objects to get. Default: the first objects in the list, whose pages are then compared too.", Arity = ArgumentArity.ZeroOrMore };
     private readonly ParameterOption _limit = new(new ApiParameter("limit", "", ApiType.Integer, $"How many objects of each resource to get, if no ids are given. Default: {DefaultLimit}.") { Minimum = 1 });
     private readonly Option<bool> _json = new("--json") { Description = "Print the differences as JSON, one per line." };
-    private readonly CliHost _host;
-
-    public DriftCommand(CliHost host)
-        : base(
-            "drift",
-            $"List and get objects, and show where the responses differ from the OpenAPI documents. The resource 'voices list' stands for pages of the list of voices. For undocumented members, also print YAML to add to those documents. Shows types, not values. The exit code is {ExitCode.Drift} if anything differs, or {ExitCode.Refused} if an object cannot be read; the other objects are still shown.",
-            "drift",
-            "drift personas --limit 100",
-            "drift personas p5317866 --json")
-    {
-        _host = host;
-        _resource.CompletionSources.Add(static _ => Resources.Keys);
-        SetAction(RunAsync);
-    }
 
     public override bool CallsService => true;
 
     protected override IReadOnlyList<Symbol?> Symbols => [_resource, _ids, _limit.Option, _json];
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (all, given) = (Resources, parsed.GetValue(_ids) ?? []);
         IReadOnlyCollection<ApiResource> resources = parsed.GetValue(_resource) is not { } name ? all.Values
             : !all.TryGetValue(name, out var found) ? throw new UsageException($"There is no resource '{name}', only: {string.Join(", ", all.Keys)}.")
             : given.Length == 0 || found.Operations.ContainsKey("Get") ? [found]
             : throw new UsageException($"The service only lists {found.Words}: leave out the ids.");
-        using var client = await ServiceCommand.OptionsOf(parsed).CreateClientAsync(parsed, _host, cancellationToken).ConfigureAwait(false);
-        var summary = new DriftSummary(_host.Output);
+        using var client = await ServiceCommand.OptionsOf(parsed).CreateClientAsync(parsed, host, cancellationToken).ConfigureAwait(false);
+        var summary = new DriftSummary(host.Output);
         var exitCode = ExitCode.Success;
         try
         {
@@ -60,7 +51,7 @@ internal sealed class DriftCommand : ExampleCommand
         catch (TavusException exception)
         {
             // A failure such as a rejected key would make the remaining requests fail too.
-            exitCode = await ErrorText.WriteAsync(exception, _host).ConfigureAwait(false);
+            exitCode = await ErrorText.WriteAsync(exception, host).ConfigureAwait(false);
         }
 
         if (exitCode == ExitCode.Success || !summary.IsEmpty)
@@ -87,7 +78,7 @@ internal sealed class DriftCommand : ExampleCommand
             }
             catch (TavusException exception) when (exception is TavusContractException or (TavusApiException and not TavusAuthenticationException))
             {
-                exitCode = await ErrorText.WriteAsync(exception, _host, subject).ConfigureAwait(false);
+                exitCode = await ErrorText.WriteAsync(exception, host, subject).ConfigureAwait(false);
                 return null;
             }
         }

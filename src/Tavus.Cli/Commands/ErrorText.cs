@@ -16,7 +16,7 @@ internal static class ErrorText
 
     private static (int ExitCode, string Message) Of(Exception exception) => exception switch
     {
-        UsageException => (ExitCode.Usage, exception.Message),
+        UsageException or FormatException => (ExitCode.Usage, exception.Message),
         DecoderFallbackException => (ExitCode.Usage, "Standard input is neither UTF-8 nor UTF-16 with a byte order mark."),
         ArgumentException { ParamName: { } name } argument when name.EndsWith("Id", StringComparison.Ordinal) => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
         TavusConnectionException connection => (ExitCode.NoConnection, $"{WithoutOperation(connection)} {Advice(connection)}"),
@@ -31,7 +31,7 @@ internal static class ErrorText
     private static string Advice(TavusException exception) => exception switch
     {
         TavusConnectionException { IsTimeout: true } or TavusRateLimitException { RetryAfter: null } => "Try again later.",
-        TavusConnectionException => $"Check the network and the address (--base-url, {EnvironmentVariables.BaseUrl}).",
+        TavusConnectionException => $"Check the network and the address (--base-url, {ServiceOptions.UrlVariable}).",
         TavusAuthenticationException => $"Check the API key: {ApiKey.HowToGive}.",
         TavusNotFoundException => "Check the id.",
         TavusRateLimitException { RetryAfter: { } wait } => FormattableString.Invariant($"Try again in {Math.Ceiling(wait.TotalSeconds)} s."),

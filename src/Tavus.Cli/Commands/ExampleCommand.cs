@@ -11,11 +11,14 @@ internal abstract class ExampleCommand(string name, string description, params I
     /// <summary>Arguments and options, in the order of the help. Null stands for an option that the command does not have.</summary>
     protected abstract IReadOnlyList<Symbol?> Symbols { get; }
 
-    /// <summary>Adds the command to a parent, and the symbols to the command, which its constructor cannot do.</summary>
+    /// <summary>Adds the command to a parent, and the symbols and the action to the command, which its constructor cannot do.</summary>
     public void AddTo(Command parent)
     {
         Symbols.OfType<Argument>().ToList().ForEach(Add);
         Symbols.OfType<Option>().ToList().ForEach(Add);
+        SetAction(RunAsync);
         parent.Add(this);
     }
+
+    protected abstract Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken);
 }

@@ -1,34 +1,29 @@
 namespace Tavus.Cli.Commands;
 
 /// <summary>The command of a resource, such as <c>tavus personas</c>. Its subcommands are the operations, the waits, and the commands for files.</summary>
-internal sealed class ResourceCommand : Command
+internal sealed class ResourceCommand(ApiResource resource, CliHost host)
+    : Command(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.")
 {
-    private readonly ApiResource _resource;
-    private readonly CliHost _host;
-
-    public ResourceCommand(ApiResource resource, CliHost host)
-        : base(resource.CommandName, $"Manage {resource.Words}. {resource.Description.Split(". ")[0].TrimEnd('.')}.") => (_resource, _host) = (resource, host);
-
     /// <param name="name">The only subcommand to add. If no subcommand has this name, all are added.</param>
     public void AddCommands(string? name)
     {
         var commands = new OrderedDictionary<string, Func<ExampleCommand>>();
-        foreach (var (verb, create) in _resource.Operations)
+        foreach (var (verb, create) in resource.Operations)
         {
             commands[ServiceCommand.NameOf(verb)] = () => CreateCommand(create());
         }
 
-        foreach (var wait in _resource.Waits)
+        foreach (var wait in resource.Waits)
         {
-            commands[WaitCommand.NameOf(_resource, wait)] = () => new WaitCommand(_resource, wait, Find("Get"), _host);
+            commands[WaitCommand.NameOf(resource, wait)] = () => new WaitCommand(resource, wait, Find("Get"), host);
         }
 
-        if (_resource.HasFiles)
+        if (resource.HasFiles)
         {
-            commands["update"] = () => new UpdateCommand(_resource, Find("Patch"), Find("Create"), _host);
-            commands["export"] = () => new ExportCommand(_resource, Find("Get"), _host);
-            commands["apply"] = () => new ApplyCommand(_resource, Find("Patch"), Find("Create"), _host);
-            commands["schema"] = () => new SchemaCommand(_resource, Find("Create"), _host);
+            commands["update"] = () => new UpdateCommand(resource, Find("Patch"), Find("Create"), host);
+            commands["export"] = () => new ExportCommand(resource, Find("Get"), host);
+            commands["apply"] = () => new ApplyCommand(resource, Find("Patch"), Find("Create"), host);
+            commands["schema"] = () => new SchemaCommand(resource, Find("Create"), host);
         }
 
         foreach (var create in name is not null && commands.TryGetValue(name, out var only) ? [only] : commands.Values.ToArray())
@@ -36,13 +31,13 @@ internal sealed class ResourceCommand : Command
             create().AddTo(this);
         }
 
-        ApiOperation Find(string verb) => _resource.Operations[verb]();
+        ApiOperation Find(string verb) => resource.Operations[verb]();
     }
 
     private ExampleCommand CreateCommand(ApiOperation operation) => operation switch
     {
-        { List: not null } => new ListCommand(_resource, operation, _host),
-        { UpdateAsync: not null } => new PatchCommand(_resource, operation, _host),
-        _ => new OperationCommand(_resource, operation, _host),
+        { List: not null } => new ListCommand(resource, operation, host),
+        { UpdateAsync: not null } => new PatchCommand(resource, operation, host),
+        _ => new OperationCommand(resource, operation, host),
     };
 }

@@ -3,11 +3,12 @@ namespace Tavus.Cli.Commands;
 /// <summary>The options of every command that calls the service, such as the address and the API key. They may be anywhere on the command line.</summary>
 internal sealed class ServiceOptions
 {
+    public const string UrlVariable = "TAVUS_BASE_URL";
     private const string UrlOption = "--base-url";
 
     private readonly Option<string?> _baseUrl = new(UrlOption)
     {
-        Description = $"The address of the service: https, or http on this machine. Default: {EnvironmentVariables.BaseUrl}, or {TavusClientOptions.DefaultBaseUrl}",
+        Description = $"The address of the service: https, or http on this machine. Default: {UrlVariable}, or {TavusClientOptions.DefaultBaseUrl}",
         HelpName = "url",
     };
 
@@ -20,7 +21,7 @@ internal sealed class ServiceOptions
 
     private readonly Option<bool> _keyStdin = new(ApiKey.StdinOption)
     {
-        Description = $"Read the API key from the first line of standard input, not from {EnvironmentVariables.ApiKey}.",
+        Description = $"Read the API key from the first line of standard input, not from {ApiKey.Variable}.",
     };
 
     private readonly SecondsOption _timeout = new("--timeout", $"How many seconds a call may take, with all its attempts. Default: {new TavusClientOptions().TotalTimeout.TotalSeconds}.");
@@ -86,6 +87,6 @@ internal sealed class ServiceOptions
 
     private (string Value, string Source) FindUrl(ParseResult parsed, CliHost host) =>
         parsed.GetValue(_baseUrl) is { } argument ? (argument, UrlOption)
-        : host.GetVariable(EnvironmentVariables.BaseUrl) is { Length: > 0 } variable ? (variable, EnvironmentVariables.BaseUrl)
+        : host.GetVariable(UrlVariable) is { Length: > 0 } variable ? (variable, UrlVariable)
         : (TavusClientOptions.DefaultBaseUrl.OriginalString, "The default address");
 }

@@ -44,8 +44,8 @@ internal sealed class TavusCommand : RootCommand
         The Tavus API on the command line.
 
         Environment:
-          {EnvironmentVariables.ApiKey}   the API key; it is never an argument
-          {EnvironmentVariables.BaseUrl}  the address of the service, in place of {TavusClientOptions.DefaultBaseUrl}
+          {ApiKey.Variable}   the API key; it is never an argument
+          {ServiceOptions.UrlVariable}  the address of the service, in place of {TavusClientOptions.DefaultBaseUrl}
           NO_COLOR        any value turns colors off
 
         Exit codes:

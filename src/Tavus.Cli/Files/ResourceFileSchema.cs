@@ -28,18 +28,12 @@ internal sealed class ResourceFileSchema
     }
 
     /// <summary>The schemas of which a file must match one to create an object. A file with an id changes an existing object, so it needs to match none of them.</summary>
-    private static IEnumerable<JsonObject> RequestCases(JsonObject request)
-    {
-        foreach (var (name, property) in OpenApiDocument.PropertiesOf(request))
-        {
-            if (property["x-required-unless"] is JsonObject unless)
-            {
-                yield return Requiring(name);
-                var (other, value) = unless.Single();
-                yield return new JsonObject { ["required"] = new JsonArray(other), ["properties"] = new JsonObject { [other] = new JsonObject { ["const"] = value?.DeepClone() } } };
-            }
-        }
-    }
+    private static IEnumerable<JsonObject> RequestCases(JsonObject request) =>
+        from property in OpenApiDocument.PropertiesOf(request)
+        from unless in property.Value["x-required-unless"] as JsonObject ?? []
+        let constant = new JsonObject { [unless.Key] = new JsonObject { ["const"] = unless.Value?.DeepClone() } }
+        from required in new[] { Requiring(property.Key), new JsonObject { ["required"] = new JsonArray(unless.Key), ["properties"] = constant } }
+        select required;
 
     private static JsonObject Requiring(string name) => new() { ["required"] = new JsonArray(name) };
 

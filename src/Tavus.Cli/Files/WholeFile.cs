@@ -17,7 +17,13 @@ internal static class WholeFile
         {
             // Copying the file also copies its mode.
             File.Copy(target, temporary);
-            await WriteAsync(temporary, content, cancellationToken).ConfigureAwait(false);
+            using (var file = File.OpenHandle(temporary, FileMode.Truncate, FileAccess.Write, FileShare.None))
+            {
+                await RandomAccess.WriteAsync(file, content, fileOffset: 0, cancellationToken).ConfigureAwait(false);
+
+                // Without this flush, the rename may reach the disk before the content does.
+                RandomAccess.FlushToDisk(file);
+            }
 
             // On Windows, a replacement also keeps the permissions; a move would not.
             File.Replace(temporary, target, destinationBackupFileName: null);
@@ -34,16 +40,5 @@ internal static class WholeFile
         // If the path of a link has no folder, .NET resolves a relative target against the root.
         var file = Path.GetFullPath(path);
         return File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file;
-    }
-
-    private static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        using var file = new FileStream(path, FileMode.Truncate, FileAccess.Write, FileShare.None, bufferSize: 0);
-        await file.WriteAsync(content, cancellationToken).ConfigureAwait(false);
-
-        // Without this flush, the rename may reach the disk before the content does. No asynchronous method flushes to disk.
-#pragma warning disable CA1849
-        file.Flush(flushToDisk: true);
-#pragma warning restore CA1849
     }
 }

@@ -15,8 +15,8 @@ internal static partial class CoreSchema
             "true" or "True" or "TRUE" => JsonValue.Create(true),
             "false" or "False" or "FALSE" => JsonValue.Create(false),
             _ when Decimal.Match(plain) is { Success: true } number => JsonNode.Parse(ToJson(number)),
-            _ when Octal.IsMatch(plain) => ToNode(plain[2..].Aggregate(BigInteger.Zero, static (sum, digit) => (sum * 8) + (digit - '0'))),
-            _ when Hexadecimal.IsMatch(plain) => ToNode(BigInteger.Parse($"0{plain[2..]}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
+            _ when Octal.IsMatch(plain) => JsonNode.Parse($"{plain[2..].Aggregate(BigInteger.Zero, static (sum, digit) => (sum * 8) + (digit - '0'))}"),
+            _ when Hexadecimal.IsMatch(plain) => JsonNode.Parse($"{BigInteger.Parse($"0{plain[2..]}", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)}"),
             _ => JsonValue.Create(plain),
         };
         return !NotInJson.IsMatch(plain);
@@ -30,8 +30,6 @@ internal static partial class CoreSchema
         var fraction = number.Groups["fraction"].Value is { Length: > 0 } decimals ? $".{decimals}" : "";
         return $"{minus}{whole}{fraction}{number.Groups["exponent"].Value}";
     }
-
-    private static JsonNode? ToNode(BigInteger number) => JsonNode.Parse(number.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex(@"^(?<sign>[-+]?)(?=\.?[0-9])(?<whole>[0-9]*)(\.(?<fraction>[0-9]*))?(?<exponent>[eE][-+]?[0-9]+)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Decimal { get; }
