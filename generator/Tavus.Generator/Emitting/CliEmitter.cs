@@ -5,12 +5,16 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the resources with their operations for the command line. Each operation is created only when a command needs it.</summary>
 internal static class CliEmitter
 {
+    /// <summary>The member with the id of an object whose own id member is missing.</summary>
+    public const string FallbackIdName = "uuid";
+
     public static string Emit(ApiModel model)
     {
         var resources = model.Resources.OrderBy(static resource => resource.Name, StringComparer.Ordinal).ToList();
         var code = CodeWriter.File("Tavus.Cli.Api")
             .Line("/// <summary>The resources of the OpenAPI document.</summary>")
             .Open("internal static class ApiResources")
+            .Line($"public const string FallbackIdName = {Literal(FallbackIdName)};").Line()
             .Line("public static global::System.Collections.Generic.IReadOnlyList<ApiResource> All { get; } =")
             .Line("[")
             .Lines(resources.Select(resource => $"    {Resource(model, resource)},"))

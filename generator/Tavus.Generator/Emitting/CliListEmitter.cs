@@ -66,9 +66,9 @@ internal static class CliListEmitter
         return (name.Substring(0, Math.Max(end, 0)), name.Substring(end + 1));
     }
 
-    /// <summary>The value of a column. If the member with the id is missing, the id is in <c>uuid</c>.</summary>
+    /// <summary>The value of a column. If the member with the id is missing, another member has the id.</summary>
     private static string Value(PropertyModel property, ObjectModel? item, ListModel list) =>
-        string.Join(" ?? ", new[] { property, property.CSharpName == list.IdentityProperty ? item?.Find("uuid") : null }.OfType<PropertyModel>().Select(member => $"((global::Tavus.{list.ItemType})item).{member.CSharpName}"));
+        string.Join(" ?? ", new[] { property, property.CSharpName == list.IdentityProperty ? item?.Find(CliEmitter.FallbackIdName) : null }.OfType<PropertyModel>().Select(member => $"((global::Tavus.{list.ItemType})item).{member.CSharpName}"));
 
     private static string OptionsOf(ListModel list) => $"{list.Operation.Resource}ListOptions";
 }

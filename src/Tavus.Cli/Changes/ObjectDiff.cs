@@ -47,15 +47,8 @@ internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Placeh
         var start = isSame ? 0 : old.Zip(current).TakeWhile(static pair => pair.First == pair.Second).Count();
         var most = isSame ? 0 : Math.Min(old.Length, current.Length) - start;
         var end = old.Reverse().Zip(current.Reverse()).Take(most).TakeWhile(static pair => pair.First == pair.Second).Count();
-        foreach (var line in old[start..^end])
-        {
-            WriteLine($"- {line}", OutputStyle.Removed);
-        }
-
-        foreach (var line in current[start..^end])
-        {
-            WriteLine($"+ {line}", OutputStyle.Added);
-        }
+        Array.ForEach(old[start..^end], line => WriteLine($"- {line}", OutputStyle.Removed));
+        Array.ForEach(current[start..^end], line => WriteLine($"+ {line}", OutputStyle.Added));
     }
 
     private string[] LinesOf(JsonObject members, string name, JsonPointer path) => members.TryGetPropertyValue(name, out var value) ? Lines(value, path) : [];

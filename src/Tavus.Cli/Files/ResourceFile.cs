@@ -14,9 +14,9 @@ internal sealed record ResourceFile(string? Id, JsonObject Members)
     /// <summary>All names of the members that only the service sets, except the id: no file contains them.</summary>
     public static IEnumerable<string> ServiceNames(ApiResource resource) => OpenApiDocument.ReadOnlyNames(resource.ItemType).Except(IdNames(resource));
 
-    /// <summary>The id in a response. If the member with the id is missing under all of its names, the id is in <c>uuid</c>.</summary>
+    /// <summary>The id in a response. If the member with the id is missing under all of its names, another member has the id.</summary>
     public static string? FindId(JsonObject item, ApiResource resource) =>
-        IdNames(resource).Append("uuid").Select(name => item[name]?.ToString()).FirstOrDefault(static id => id is { Length: > 0 });
+        IdNames(resource).Append(ApiResources.FallbackIdName).Select(name => item[name]?.ToString()).FirstOrDefault(static id => id is { Length: > 0 });
 
     public static async Task<ResourceFile> ReadAsync(string path, ApiResource resource, Placeholders placeholders, CliHost host, CancellationToken cancellationToken) =>
         await TextFile.ReadAsync(path, host, cancellationToken).ConfigureAwait(false) is JsonObject file
