@@ -5,6 +5,7 @@ namespace Tavus;
 /// <see cref="ObjectDisposedException"/> (the client was disposed) and <see cref="OperationCanceledException"/> (the caller cancelled the call).
 /// No message contains a key.
 /// </summary>
+/// <remarks>The constructors of the exceptions are for tests of an application.</remarks>
 public abstract class TavusException : Exception
 {
     private string? _operationId;
@@ -39,5 +40,5 @@ public abstract class TavusException : Exception
 
     internal void SetAttempts(int attempts) => _attempts = attempts;
 
-    private protected void SetCall(string operationId, string? requestId) => (_operationId, _requestId) = (operationId, requestId);
+    private protected void SetCall(string? operationId, string? requestId) => (_operationId, _requestId) = (operationId, requestId);
 }

@@ -16,12 +16,12 @@ public sealed class TavusPatchException : TavusApiException
     public TavusPatchException(string message, JsonPatch patch, Exception? innerException = null)
         : base(message, Status, innerException) => Patch = Guard.NotNull(patch);
 
-    internal TavusPatchException(ErrorDetails details, JsonPatch patch)
-        : base(details)
+    internal TavusPatchException(TavusApiException refusal, JsonPatch patch)
+        : this(refusal.Message, patch)
     {
-        Patch = patch;
+        WithDetailsOf(refusal);
         FailedOperation = patch
-            .Where(operation => details.Body.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
+            .Where(operation => refusal.ResponseBody.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
             .OrderByDescending(static operation => operation.Path.ToString().Length)
             .FirstOrDefault();
     }

@@ -13,7 +13,7 @@ internal static class Patches
         }
         catch (TavusApiException exception) when (exception.StatusCode == TavusPatchException.Status)
         {
-            throw new TavusPatchException(exception.Details, patch) { Attempts = exception.Attempts };
+            throw new TavusPatchException(exception, patch);
         }
     }
 }

@@ -53,7 +53,8 @@ internal static class Updating
 
                 if (round == MaxRounds)
                 {
-                    throw new TavusConflictException(refusal, id, round);
+                    var problem = $"someone else changed '{LogText.Line(id)}' during each of {round} attempts to update it. Nothing was overwritten; try again.";
+                    throw new TavusConflictException($"{refusal.OperationId}: {problem}", refusal.StatusCode, refusal).WithDetailsOf(refusal);
                 }
             }
         }

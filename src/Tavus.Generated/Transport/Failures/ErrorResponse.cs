@@ -5,22 +5,27 @@ internal static class ErrorResponse
 {
     public static TavusApiException ToException(BufferedResponse response, ApiCall call)
     {
-        var (message, body) = new ErrorReason(call.CollectSecrets()).Read(response);
-        var details = new ErrorDetails(call.Operation.Id, response.StatusCode)
+        var (reason, body) = new ErrorReason(call.CollectSecrets()).Read(response);
+        var requestId = RequestIdHeader.Read(response.Headers, call);
+        var status = response.StatusCode;
+        var message = $"{call.Operation.Id}: the service returned {StatusText.Of(status)}{(reason is null ? "" : $": {reason}")}{(requestId is null ? "" : $" (request id {requestId})")}";
+        var plain = new TavusApiException(message, status)
         {
-            ErrorMessage = message,
-            Body = body,
-            RequestId = RequestIdHeader.Read(response.Headers, call),
+            OperationId = call.Operation.Id,
+            RequestId = requestId,
+            ErrorMessage = reason,
+            ResponseBody = body,
             RetryAfter = RetryAfterHeader.Read(response.Headers, call.Settings.TimeProvider),
         };
-        return (int)details.StatusCode switch
+        TavusApiException exception = (int)status switch
         {
-            401 or 403 => new TavusAuthenticationException(details),
-            _ when TavusLimitException.Is(details) => new TavusLimitException(details),
-            409 => new TavusConflictException(details),
-            429 => new TavusRateLimitException(details),
-            400 or 404 when UnknownId.Is(details, response.Body, call.Operation) => new TavusNotFoundException(details),
-            _ => new TavusApiException(details),
+            401 or 403 => new TavusAuthenticationException(message, status),
+            _ when TavusLimitException.Is(status, reason) => new TavusLimitException(message, status),
+            409 => new TavusConflictException(message, status),
+            429 => new TavusRateLimitException(message, status),
+            400 or 404 when UnknownId.Is(status, reason, response.Body, call.Operation) => new TavusNotFoundException(message, status),
+            _ => plain,
         };
+        return exception.WithDetailsOf(plain);
     }
 }

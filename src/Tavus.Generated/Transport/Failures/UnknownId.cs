@@ -8,9 +8,9 @@ internal static class UnknownId
     /// <summary>The newer names of two resources: in messages about ids, the service may use the old or the new name.</summary>
     private static readonly Dictionary<string, string> NewerNames = new(StringComparer.Ordinal) { ["persona"] = "pal", ["replica"] = "face" };
 
-    public static bool Is(ErrorDetails details, ReadOnlySpan<byte> body, ApiOperation operation) =>
+    public static bool Is(HttpStatusCode status, string? errorMessage, ReadOnlySpan<byte> body, ApiOperation operation) =>
         operation.LastParameter is { } parameter
-        && (details.StatusCode == HttpStatusCode.NotFound ? IsOfTheService(body) : NamesId(details.ErrorMessage, parameter));
+        && (status == HttpStatusCode.NotFound ? IsOfTheService(body) : NamesId(errorMessage, parameter));
 
     /// <summary>Whether a 404 comes from the service: its body is then JSON. Proxies and other servers return HTML or no body.</summary>
     private static bool IsOfTheService(ReadOnlySpan<byte> body) => WireDocument.SkipByteOrderMark(body) is [(byte)'{' or (byte)'[', ..];
