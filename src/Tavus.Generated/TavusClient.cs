@@ -50,7 +50,7 @@ public sealed partial class TavusClient : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
     /// <example><code>await client.WithOptions(new TavusRequestOptions { MaxRetries = 5 }).Personas.GetAsync(id);</code></example>
-    public TavusClient WithOptions(TavusRequestOptions options) => new(_transport.With(Guard.NotNull(options)));
+    public TavusClient WithOptions(TavusRequestOptions options) => new(_transport.With(options));
 
     /// <summary>Calls any path of the service, even one that the OpenAPI document does not describe. The key, retries, telemetry and exceptions are the same as for other calls.</summary>
     /// <remarks>In messages, logs and telemetry, the operation id depends on the method: <c>Raw_Get</c>, <c>Raw_Post</c> and so on. A 304 is treated as a success.</remarks>

@@ -77,5 +77,7 @@ public sealed class TavusClientOptions
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{Address}, timeout {AttemptTimeout}, key {(HasKey ? CredentialText.Mask : "missing")}";
 
+    internal TavusClientOptions Copy() => (TavusClientOptions)MemberwiseClone();
+
     private string Address => BaseUrl is { IsAbsoluteUri: true } url ? $"{url.Scheme}://{url.Authority}{url.AbsolutePath}" : "no address";
 }

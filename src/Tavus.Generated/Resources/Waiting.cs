@@ -8,9 +8,6 @@ internal static class Waiting
 
     private const int MaxShownText = 500;
 
-    /// <summary>Some .NET timers count milliseconds in a signed 32-bit number, which allows 24 days.</summary>
-    private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
-
     /// <param name="transport">Provides the clock.</param>
     /// <param name="rule">The conditions that end the wait.</param>
     /// <param name="id">The id of the object, for messages.</param>
@@ -104,7 +101,7 @@ internal static class Waiting
         text is null ? null : ErrorText.MaskLine(text, response?.Settings is { } settings ? RequestSecrets.Collect(body: null, settings) : [], MaxShownText);
 
     private static TimeSpan Validate(TimeSpan time, string option, string parameterName, bool allowsInfinite = false) =>
-        (time > TimeSpan.Zero && time <= MaxTime) || (allowsInfinite && time == Timeout.InfiniteTimeSpan)
+        (time > TimeSpan.Zero && time <= TimeSpan.FromDays(TransportSettings.MaxDays)) || (allowsInfinite && time == Timeout.InfiniteTimeSpan)
             ? time
-            : throw new ArgumentOutOfRangeException(parameterName, time, $"{option} must be positive and at most {MaxTime.TotalDays:0} days.");
+            : throw new ArgumentOutOfRangeException(parameterName, time, $"{option} must be positive and at most {TransportSettings.MaxDays} days.");
 }

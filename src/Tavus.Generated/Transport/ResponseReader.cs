@@ -13,11 +13,11 @@ internal static class ResponseReader
         var log = new DriftLog();
         var value = Parse(body, call, read, log);
         drift = log.Count == 0 ? [] : Report(body, call, log);
-        return call.Settings.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
+        return call.Options.ResponseValidation == ResponseValidation.Strict && log.Count > 0 ? throw ContractError.HasDrift(drift, log.Count) : value;
     }
 
     private static bool NeedsDrift(TransportSettings settings) =>
-        settings.ResponseValidation == ResponseValidation.Strict || Telemetry.Drift.Enabled || settings.Logger.IsEnabled(LogLevel.Debug);
+        settings.Options.ResponseValidation == ResponseValidation.Strict || Telemetry.Drift.Enabled || settings.Logger.IsEnabled(LogLevel.Debug);
 
     /// <summary>Counts and logs the drift. A separate method, so that a response without drift allocates no closure.</summary>
     private static IReadOnlyList<Drift> Report(ReadOnlySpan<byte> body, ApiCall call, DriftLog log)

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Tavus.Transport;
 
 /// <summary>Sends calls, retries them, and converts responses to results or exceptions.</summary>
@@ -5,7 +7,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
 {
     private readonly Sender _sender = new(connection);
 
-    public TimeProvider TimeProvider => settings.TimeProvider;
+    public TimeProvider TimeProvider => settings.Options.TimeProvider;
 
     /// <summary>Creates a transport with different settings that shares the connections of this one. Disposing the new transport leaves the connections open.</summary>
     public TavusTransport With(TavusRequestOptions options) => new(settings.With(options), connection.Borrow());
@@ -43,8 +45,8 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         {
             connection.ThrowIfDisposed();
             cancellationToken.ThrowIfCancellationRequested();
-            var deadline = new Deadline(settings.TotalTimeout, settings.TimeProvider);
-            if (settings.ApiKeyProvider is { } provider)
+            var deadline = new Deadline(settings.Options.TotalTimeout, settings.Options.TimeProvider);
+            if (settings.Options.ApiKeyProvider is { } provider)
             {
                 call = call with { Settings = settings.WithKey(await GetKeyAsync(provider, call, deadline, cancellationToken).ConfigureAwait(false)) };
             }
@@ -63,10 +65,10 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
     /// <summary>Gets the key for one call. Fails when the total timeout runs out, even if the provider ignores its token.</summary>
     private static async Task<string> GetKeyAsync(Func<CancellationToken, ValueTask<string>> provider, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), call.Settings.TimeProvider, cancellationToken);
+        using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), call.Options.TimeProvider, cancellationToken);
         try
         {
-            return await provider(limit.Token).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, call.Settings.TimeProvider, limit.Token).ConfigureAwait(false);
+            return await provider(limit.Token).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, call.Options.TimeProvider, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -100,14 +102,22 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         for (var sent = 0; ;)
         {
             connection.ThrowIfDisposed();
+            var start = settings.Options.TimeProvider.GetTimestamp();
             try
             {
                 var buffered = await _sender.SendAsync(call, deadline, cancellationToken).ConfigureAwait(false);
+                LogAttempt(call, start, buffered, failure: null);
                 buffered.ResendCount += sent;
                 return buffered;
             }
+            catch (OperationCanceledException exception)
+            {
+                LogAttempt(call, start, buffered: null, exception);
+                throw;
+            }
             catch (TavusException failure)
             {
+                LogAttempt(call, start, buffered: null, failure);
                 failure.SetAttempts(failure.Attempts + sent);
                 if (RetryPolicy.DelayAfter(failure, call, deadline) is not { } delay)
                 {
@@ -117,6 +127,16 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
                 sent = failure.Attempts;
                 await RetryPolicy.WaitAsync(delay, failure, call, cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    private static void LogAttempt(ApiCall call, long start, BufferedResponse? buffered, Exception? failure)
+    {
+        if (call.Settings.Logger.IsEnabled(LogLevel.Debug))
+        {
+            var outcome = failure is null ? $"{StatusText.Of(buffered!.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call) ?? "unknown"}" : Log.Reason(failure, call.Operation.Id);
+            var elapsed = call.Options.TimeProvider.GetElapsedTime(start);
+            Log.AttemptCompleted(call.Settings.Logger, call.Operation.Id, elapsed, outcome);
         }
     }
 

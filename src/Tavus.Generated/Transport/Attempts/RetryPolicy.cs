@@ -8,14 +8,14 @@ internal static class RetryPolicy
     {
         // Retries by handlers of the application count towards MaxRetries too.
         var resendCount = failure.Attempts - 1;
-        if (resendCount >= call.Settings.MaxRetries || !IsRetryable(failure, call))
+        if (resendCount >= call.Options.MaxRetries || !IsRetryable(failure, call))
         {
             return null;
         }
 
         var retryAfter = (failure as TavusApiException)?.RetryAfter;
-        var delay = retryAfter > TimeSpan.Zero ? retryAfter.Value : Backoff.After(resendCount, call.Settings.Jitter);
-        return retryAfter > call.Settings.MaxRetryAfter || !deadline.Allows(delay) ? null : delay;
+        var delay = retryAfter > TimeSpan.Zero ? retryAfter.Value : Backoff.After(resendCount, call.Options.Jitter);
+        return retryAfter > call.Options.MaxRetryAfter || !deadline.Allows(delay) ? null : delay;
     }
 
     /// <summary>Logs and counts a retry, and waits until it is due.</summary>
@@ -24,7 +24,7 @@ internal static class RetryPolicy
     {
         Observers.Notify(() => Telemetry.Retries.Add(1, new KeyValuePair<string, object?>(Telemetry.OperationName, call.Operation.Id)));
         Log.RetryScheduled(call.Settings.Logger, call.Operation.Id, delay, failure);
-        return Backoff.WaitAsync(delay, call.Settings.TimeProvider, cancellationToken);
+        return Backoff.WaitAsync(delay, call.Options.TimeProvider, cancellationToken);
     }
 
     private static bool IsRetryable(TavusException failure, ApiCall call) => failure switch

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Tavus.Transport;
 
 /// <summary>Makes one attempt of a call: sets the key, applies the timeout, reads the response, and converts failures to exceptions.</summary>
@@ -8,39 +6,11 @@ internal sealed class Sender(HttpConnection connection)
     public const string KeyHeader = "x-api-key";
 
     /// <returns>The successful response. Any other status throws an exception.</returns>
-    public Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken) => call.Settings.Logger.IsEnabled(LogLevel.Debug)
-        ? SendLoggedAsync(call, deadline, cancellationToken)
-        : SendCoreAsync(call, deadline, cancellationToken);
-
-    private async Task<BufferedResponse> SendLoggedAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
+    public async Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        var start = call.Settings.TimeProvider.GetTimestamp();
-        try
-        {
-            var buffered = await SendCoreAsync(call, deadline, cancellationToken).ConfigureAwait(false);
-            LogEnd($"{StatusText.Of(buffered.StatusCode)}, request id {RequestIdHeader.Read(buffered.Headers, call) ?? "unknown"}");
-            return buffered;
-        }
-        catch (Exception exception) when (exception is TavusException or OperationCanceledException)
-        {
-            LogEnd(Log.Reason(exception, call.Operation.Id));
-            throw;
-        }
-
-        void LogEnd(string outcome)
-        {
-            var elapsed = call.Settings.TimeProvider.GetElapsedTime(start);
-            Log.AttemptCompleted(call.Settings.Logger, call.Operation.Id, elapsed, outcome);
-        }
-    }
-
-    private async Task<BufferedResponse> SendCoreAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
-    {
-        var settings = call.Settings;
-        using var limit = new AttemptTimer(deadline.Limit(settings.AttemptTimeout), settings.TimeProvider, cancellationToken);
-        var sent = connection.CreateRecord(call.IsIdempotent, call.HasResult ? settings.MaxResponseBytes : null);
+        using var limit = new AttemptTimer(deadline.Limit(call.Options.AttemptTimeout), call.Options.TimeProvider, cancellationToken);
+        var sent = connection.CreateRecord(call.IsIdempotent, call.HasResult ? call.Options.MaxResponseBytes : null);
         var content = call.Body is { } body ? new CountedContent(body) : null;
-        BufferedResponse? buffered = null;
         try
         {
             using var request = CreateRequest(call, content);
@@ -48,26 +18,30 @@ internal sealed class Sender(HttpConnection connection)
             var url = request.RequestUri!;
             var response = await (sent is null ? connection.SendAsync(request, limit.Token) : SendOnceAsync(request, sent, limit.Token)).ConfigureAwait(false);
             RedirectGuard.Check(response, url, call.Operation);
-            buffered = await ReadAsync(response, call, limit.Token).ConfigureAwait(false);
+            var buffered = await ReadAsync(response, call, limit.Token).ConfigureAwait(false);
+            if (buffered.IsSuccess)
+            {
+                buffered.ResendCount = ResendCount(sent, content);
+                return buffered;
+            }
+
+            using (buffered)
+            {
+                throw ErrorResponse.ToException(buffered, call);
+            }
         }
-        catch (Exception exception) when (exception is not TavusException && cancellationToken.IsCancellationRequested)
+        catch (TavusException failure)
+        {
+            failure.SetAttempts(ResendCount(sent, content) + 1);
+            throw;
+        }
+        catch (Exception exception) when (cancellationToken.IsCancellationRequested)
         {
             throw new OperationCanceledException("The call was cancelled.", SafeInnerException.Create(exception, call), cancellationToken);
         }
-        catch (Exception exception) when (exception is not TavusException)
+        catch (Exception exception)
         {
-            throw WithAttempts(ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call), sent, content);
-        }
-
-        if (buffered.IsSuccess)
-        {
-            buffered.ResendCount = ResendCount(sent, content);
-            return buffered;
-        }
-
-        using (buffered)
-        {
-            throw WithAttempts(ErrorResponse.ToException(buffered, call), sent, content);
+            throw ConnectionExceptions.From(exception, limit.HasRunOut ? limit.Time : null, call, ResendCount(sent, content) + 1);
         }
     }
 
@@ -82,12 +56,6 @@ internal sealed class Sender(HttpConnection connection)
         {
             return end();
         }
-    }
-
-    private static TavusException WithAttempts(TavusException failure, SentRequest? sent, CountedContent? content)
-    {
-        failure.SetAttempts(ResendCount(sent, content) + 1);
-        return failure;
     }
 
     /// <summary>How many times handlers of the application have sent the request again.</summary>
@@ -128,7 +96,7 @@ internal sealed class Sender(HttpConnection connection)
         try
         {
             // Only the start of an error body is shown, so the rest is not read.
-            var maxBytes = isSuccess ? call.Settings.MaxResponseBytes : ErrorReason.MaxBodyBytes;
+            var maxBytes = isSuccess ? call.Options.MaxResponseBytes : ErrorReason.MaxBodyBytes;
             var isComplete = await ResponseContent.ReadAsync(response, response.Content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
             if (!isComplete && isSuccess)
             {

@@ -8,10 +8,10 @@ namespace Tavus.Transport;
 internal static class ConnectionExceptions
 {
     /// <summary>Creates the exception for a failed attempt. The <paramref name="timeout"/> is the time limit of the attempt, if it was exceeded: the failure is then a timeout, whatever the original exception is.</summary>
-    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call)
+    public static TavusConnectionException From(Exception exception, TimeSpan? timeout, ApiCall call, int attempts)
     {
         var isOtherTimeout = (exception is OperationCanceledException && Find<TimeoutException>(exception) is not null) || IsTimeoutOfHandler(exception);
-        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != call.Settings.AttemptTimeout ? ", the time left in the total timeout" : "")}"
+        var problem = timeout is { } time ? $"no complete response within {time.TotalSeconds:0.###} s{(time != call.Options.AttemptTimeout ? ", the time left in the total timeout" : "")}"
             : isOtherTimeout ? "the HttpClient or one of its handlers timed out"
             : exception is OperationCanceledException ? "the HttpClient cancelled the request"
             : exception is InvalidDataException ? "the response has the Content-Encoding gzip, but is not valid gzip"
@@ -20,6 +20,7 @@ internal static class ConnectionExceptions
         return new TavusConnectionException($"{call.Operation.Id}: the call to {call.Settings.BaseUrl} failed: {problem}.", timeout is not null || isOtherTimeout, SafeInnerException.Create(exception, call))
         {
             OperationId = call.Operation.Id,
+            Attempts = attempts,
             RequestNotSent = timeout is null && RequestNotSent(exception),
             MustNotRetry = timeout is null && (!IsTransient(exception) || ProxyProblem(exception) is not null),
         };

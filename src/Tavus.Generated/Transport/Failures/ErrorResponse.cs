@@ -15,7 +15,7 @@ internal static class ErrorResponse
             RequestId = requestId,
             ErrorMessage = reason,
             ResponseBody = body,
-            RetryAfter = RetryAfterHeader.Read(response.Headers, call.Settings.TimeProvider),
+            RetryAfter = RetryAfterHeader.Read(response.Headers, call.Options.TimeProvider),
         };
         TavusApiException exception = (int)status switch
         {

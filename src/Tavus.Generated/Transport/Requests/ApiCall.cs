@@ -11,6 +11,8 @@ internal readonly struct ApiCall(ApiOperation operation, string path, byte[]? bo
     /// <summary>The client's settings, with the key of this call. <see cref="TavusTransport"/> sets them before anything reads them.</summary>
     public TransportSettings Settings { get; init; } = null!;
 
+    public TavusClientOptions Options => Settings.Options;
+
     /// <summary>Whether the body of a successful response is read.</summary>
     public bool HasResult { get; init; } = true;
 
