@@ -5,11 +5,9 @@ namespace System;
 
 internal static class OperatingSystemExtensions
 {
-    private static readonly OSPlatform Browser = OSPlatform.Create("BROWSER");
-
     extension(OperatingSystem)
     {
-        public static bool IsBrowser() => RuntimeInformation.IsOSPlatform(Browser);
+        public static bool IsBrowser() => RuntimeInformation.IsOSPlatform(OSPlatform.Create("BROWSER"));
     }
 }
 #endif

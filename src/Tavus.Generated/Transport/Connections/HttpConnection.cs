@@ -1,6 +1,3 @@
-#if !NETSTANDARD2_0
-#endif
-
 namespace Tavus.Transport;
 
 /// <summary>Sends requests with the client's own handler or with an injected HttpClient, which is neither changed nor disposed.</summary>

@@ -1,4 +1,6 @@
-using System.Text;
+#if NETSTANDARD2_0
+using System.Text.RegularExpressions;
+#endif
 
 namespace Tavus.Transport;
 
@@ -100,22 +102,10 @@ internal static class ErrorText
     private static bool IsOfName(char character) => char.IsLetterOrDigit(character) || character is '_' or '-' or '.';
 
     /// <summary>Masks each occurrence of a secret. Ignores case, since some services echo a secret in lower or upper case.</summary>
-    private static string MaskOne(string text, string secret)
-    {
-        var found = text.IndexOf(secret, StringComparison.OrdinalIgnoreCase);
-        if (found < 0)
-        {
-            return text;
-        }
-
-        var masked = new StringBuilder(text.Length);
-        var copied = 0;
-        for (; found >= 0; found = text.IndexOf(secret, copied, StringComparison.OrdinalIgnoreCase))
-        {
-            masked.Append(text, copied, found - copied).Append(CredentialText.Mask);
-            copied = found + secret.Length;
-        }
-
-        return masked.Append(text, copied, text.Length - copied).ToString();
-    }
+    private static string MaskOne(string text, string secret) =>
+#if NETSTANDARD2_0
+        Regex.Replace(text, Regex.Escape(secret), CredentialText.Mask, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+#else
+        text.Replace(secret, CredentialText.Mask, StringComparison.OrdinalIgnoreCase);
+#endif
 }

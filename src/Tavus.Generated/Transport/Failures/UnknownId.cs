@@ -3,8 +3,6 @@ namespace Tavus.Transport;
 /// <summary>Decides whether a 400 or a 404 means that the id in the path is unknown.</summary>
 internal static class UnknownId
 {
-    private const string Invalid = "Invalid ";
-
     /// <summary>The newer names of two resources: in messages about ids, the service may use the old or the new name.</summary>
     private static readonly Dictionary<string, string> NewerNames = new(StringComparer.Ordinal) { ["persona"] = "pal", ["replica"] = "face" };
 
@@ -20,12 +18,10 @@ internal static class UnknownId
     {
         var owner = parameter.Substring(0, Math.Max(0, parameter.LastIndexOf('_')));
         return owner.Length > 0
-            && message is not null
-            && message.StartsWith(Invalid, StringComparison.OrdinalIgnoreCase)
-            && message.Substring(Invalid.Length).TrimEnd('.') is var named
-            && (IsIdOf(owner, named) || (NewerNames.TryGetValue(owner, out var newer) && IsIdOf(newer, named)));
+            && message?.TrimEnd('.') is { } text
+            && (IsAboutId(text, owner) || (NewerNames.TryGetValue(owner, out var newer) && IsAboutId(text, newer)));
     }
 
-    private static bool IsIdOf(string owner, string named) =>
-        named.Equals(owner + "_id", StringComparison.OrdinalIgnoreCase) || named.Equals(owner + "_uuid", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAboutId(string text, string owner) =>
+        text.Equals($"Invalid {owner}_id", StringComparison.OrdinalIgnoreCase) || text.Equals($"Invalid {owner}_uuid", StringComparison.OrdinalIgnoreCase);
 }

@@ -4,12 +4,12 @@ using Microsoft.Extensions.Logging;
 namespace Tavus.Transport;
 
 /// <summary>Wraps a logger and ignores its exceptions, so that a call does not fail because it cannot be logged.</summary>
-[SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Any failure of an observer.")]
 internal sealed class UnfailingLogger(ILogger logger) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => logger.BeginScope(state);
 
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Any failure of an observer.")]
     public bool IsEnabled(LogLevel logLevel)
     {
         try
@@ -22,15 +22,6 @@ internal sealed class UnfailingLogger(ILogger logger) : ILogger
         }
     }
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-    {
-        try
-        {
-            logger.Log(logLevel, eventId, state, exception, formatter);
-        }
-        catch (Exception)
-        {
-            // There is nowhere to report the exception.
-        }
-    }
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        Observers.Notify(() => logger.Log(logLevel, eventId, state, exception, formatter));
 }

@@ -22,19 +22,16 @@ internal static class PathSegment
         for (var i = 0; i < value.Length; i++)
         {
             // Some proxies treat even escaped slashes as separators: the path would then lead to another resource.
-            if (value[i] is '/' or '\\')
+            var problem = value[i] switch
             {
-                throw new ArgumentException($"The '{value[i]}' at index {i} would make the path lead to another resource.", parameterName);
-            }
-
-            if (char.IsControl(value[i]))
+                '/' or '\\' => $"The '{value[i]}' at index {i} would make the path lead to another resource.",
+                var character when char.IsControl(character) => $"The value contains a control character at index {i}.",
+                var half when char.IsSurrogate(half) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)) => $"The value contains an unpaired surrogate at index {i}.",
+                _ => null,
+            };
+            if (problem is not null)
             {
-                throw new ArgumentException($"The value contains a control character at index {i}.", parameterName);
-            }
-
-            if (char.IsSurrogate(value[i]) && !char.IsSurrogatePair(value, i) && (i == 0 || !char.IsSurrogatePair(value, i - 1)))
-            {
-                throw new ArgumentException($"The value contains an unpaired surrogate at index {i}.", parameterName);
+                throw new ArgumentException(problem, parameterName);
             }
         }
 

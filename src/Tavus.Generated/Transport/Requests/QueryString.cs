@@ -13,9 +13,6 @@ internal sealed class QueryString
     public QueryString Add<T>(string name, T? value)
         where T : struct => Add(name, value is { } present ? ToText(present) : null);
 
-    /// <summary>Adds a value. Escapes the name as well, since the application has chosen it.</summary>
-    public QueryString AddEscaped(string name, string? value) => Add(Uri.EscapeDataString(name), value);
-
     public QueryString Add(string name, string? value)
     {
         if (value is not null)

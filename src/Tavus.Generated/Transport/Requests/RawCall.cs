@@ -16,7 +16,8 @@ internal static class RawCall
         var escaped = new QueryString();
         foreach (var parameter in query ?? [])
         {
-            escaped.AddEscaped(parameter.Key is { Length: > 0 } name ? name : throw new ArgumentException("A query parameter has no name.", nameof(query)), parameter.Value);
+            var name = parameter.Key is { Length: > 0 } key ? Uri.EscapeDataString(key) : throw new ArgumentException("A query parameter has no name.", nameof(query));
+            escaped.Add(name, parameter.Value);
         }
 
         var operation = new ApiOperation(IdOf(verb), verb, pathTemplate: null) { IsNotModifiedSuccess = true };

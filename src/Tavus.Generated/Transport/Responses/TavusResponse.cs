@@ -5,35 +5,27 @@ using System.Text.Json.Serialization;
 namespace Tavus;
 
 /// <summary>Status, headers and drift of a response. <see cref="TavusResponse{T}"/> adds the value.</summary>
-public class TavusResponse
+/// <remarks>The constructor is for tests and decorators of a client.</remarks>
+/// <param name="statusCode">The HTTP status.</param>
+/// <param name="headers">The headers; null for none.</param>
+/// <param name="requestId">The id of the request; null for none.</param>
+/// <param name="drift">The differences from the OpenAPI document; null for none.</param>
+public class TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders? headers = null, string? requestId = null, IReadOnlyList<Drift>? drift = null)
 {
-    /// <summary>Creates a response, for tests and decorators of a client.</summary>
-    /// <param name="statusCode">The HTTP status.</param>
-    /// <param name="headers">The headers; null for none.</param>
-    /// <param name="requestId">The id of the request; null for none.</param>
-    /// <param name="drift">The differences from the OpenAPI document; null for none.</param>
-    public TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders? headers = null, string? requestId = null, IReadOnlyList<Drift>? drift = null)
-    {
-        StatusCode = statusCode;
-        Headers = headers ?? NoHeaders();
-        RequestId = requestId;
-        Drift = drift ?? [];
-    }
-
     /// <summary>The HTTP status.</summary>
-    public HttpStatusCode StatusCode { get; }
+    public HttpStatusCode StatusCode { get; } = statusCode;
 
     /// <summary>The headers. They may echo keys, so ToString, serializers and the debugger leave them out.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
-    public HttpResponseHeaders Headers { get; }
+    public HttpResponseHeaders Headers { get; } = headers ?? NoHeaders();
 
     /// <summary>The id that the service assigned to the request, from the header <c>x-request-id</c>; null if the header is missing.</summary>
-    public string? RequestId { get; }
+    public string? RequestId { get; } = requestId;
 
     /// <summary>The differences between the response and the OpenAPI document, in the order of the response; the first 1,000 only. Empty if there are none.</summary>
-    public IReadOnlyList<Drift> Drift { get; }
+    public IReadOnlyList<Drift> Drift { get; } = drift ?? [];
 
     /// <summary>The settings of the call, with the secrets that the response may echo; null if they are unknown, as in a response that the application created.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Tavus.Transport;
 
-/// <summary>Calls listeners of activities and measurements. Their exceptions do not fail the call.</summary>
+/// <summary>Calls loggers, and listeners of activities and measurements. Their exceptions do not fail the call.</summary>
 internal static class Observers
 {
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Any failure of an observer.")]
