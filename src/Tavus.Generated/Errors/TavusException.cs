@@ -40,5 +40,5 @@ public abstract class TavusException : Exception
 
     internal void SetAttempts(int attempts) => _attempts = attempts;
 
-    private protected void SetCall(string? operationId, string? requestId) => (_operationId, _requestId) = (operationId, requestId);
+    private protected void SetCall(string operationId, string? requestId) => (_operationId, _requestId) = (operationId, requestId);
 }

@@ -19,7 +19,7 @@ public sealed class TavusPatchException : TavusApiException
     internal TavusPatchException(TavusApiException refusal, JsonPatch patch)
         : this(refusal.Message, patch)
     {
-        WithDetailsOf(refusal);
+        Details = refusal;
         FailedOperation = patch
             .Where(operation => refusal.ResponseBody.Contains(operation.Path.ToString()) && operation.Path != JsonPointer.Root)
             .OrderByDescending(static operation => operation.Path.ToString().Length)

@@ -54,7 +54,7 @@ internal static class Updating
                 if (round == MaxRounds)
                 {
                     var problem = $"someone else changed '{LogText.Line(id)}' during each of {round} attempts to update it. Nothing was overwritten; try again.";
-                    throw new TavusConflictException($"{refusal.OperationId}: {problem}", refusal.StatusCode, refusal).WithDetailsOf(refusal);
+                    throw new TavusConflictException($"{refusal.OperationId}: {problem}", refusal.StatusCode, refusal) { Details = refusal };
                 }
             }
         }

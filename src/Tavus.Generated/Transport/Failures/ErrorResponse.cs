@@ -17,15 +17,14 @@ internal static class ErrorResponse
             ResponseBody = body,
             RetryAfter = RetryAfterHeader.Read(response.Headers, call.Options.TimeProvider),
         };
-        TavusApiException exception = (int)status switch
+        return (int)status switch
         {
-            401 or 403 => new TavusAuthenticationException(message, status),
-            _ when TavusLimitException.Is(status, reason) => new TavusLimitException(message, status),
-            409 => new TavusConflictException(message, status),
-            429 => new TavusRateLimitException(message, status),
-            400 or 404 when UnknownId.Is(status, reason, response.Body, call.Operation) => new TavusNotFoundException(message, status),
+            401 or 403 => new TavusAuthenticationException(message, status) { Details = plain },
+            _ when TavusLimitException.Is(status, reason) => new TavusLimitException(message, status) { Details = plain },
+            409 => new TavusConflictException(message, status) { Details = plain },
+            429 => new TavusRateLimitException(message, status) { Details = plain },
+            400 or 404 when UnknownId.Is(status, reason, response.Body, call.Operation) => new TavusNotFoundException(message, status) { Details = plain },
             _ => plain,
         };
-        return exception.WithDetailsOf(plain);
     }
 }
