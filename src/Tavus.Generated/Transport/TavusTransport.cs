@@ -53,7 +53,16 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
 
             using var buffered = await SendWithRetriesAsync(call, deadline, cancellationToken).ConfigureAwait(false);
             observation?.Succeeded(buffered);
-            return Finish(call, state, finish, buffered);
+            try
+            {
+                return finish(call, state, buffered);
+            }
+            catch (TavusContractException exception)
+            {
+                exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestIdHeader.Read(buffered.Headers, call));
+                exception.SetAttempts(buffered.ResendCount + 1);
+                throw;
+            }
         }
         catch (Exception exception) when (observation is not null)
         {
@@ -78,20 +87,6 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
         {
             var problem = $"{nameof(TavusClientOptions.ApiKeyProvider)} returned no key within {limit.Time.TotalSeconds:0.###} s, the total timeout";
             throw new TavusConnectionException($"{call.Operation.Id}: {problem}.", isTimeout: true, exception) { OperationId = call.Operation.Id, RequestNotSent = true, Attempts = 0 };
-        }
-    }
-
-    private static T Finish<TState, T>(ApiCall call, TState state, ResponseHandler<TState, T> finish, BufferedResponse buffered)
-    {
-        try
-        {
-            return finish(call, state, buffered);
-        }
-        catch (TavusContractException exception)
-        {
-            exception.SetCall(call.Operation.Id, buffered.StatusCode, RequestIdHeader.Read(buffered.Headers, call));
-            exception.SetAttempts(buffered.ResendCount + 1);
-            throw;
         }
     }
 

@@ -19,7 +19,7 @@ public class TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders? heade
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [JsonIgnore]
     [Newtonsoft.Json.JsonIgnore]
-    public HttpResponseHeaders Headers { get; } = headers ?? NoHeaders();
+    public HttpResponseHeaders Headers { get; } = headers ?? new HttpResponseMessage().Headers;
 
     /// <summary>The id that the service assigned to the request, from the header <c>x-request-id</c>; null if the header is missing.</summary>
     public string? RequestId { get; } = requestId;
@@ -37,10 +37,4 @@ public class TavusResponse(HttpStatusCode statusCode, HttpResponseHeaders? heade
     /// <summary>Returns the status and the request id, without the body.</summary>
     /// <returns>A short text for logs.</returns>
     public override string ToString() => $"{StatusText.Of(StatusCode)}, request id {RequestId ?? "unknown"}";
-
-    private static HttpResponseHeaders NoHeaders()
-    {
-        using var response = new HttpResponseMessage();
-        return response.Headers;
-    }
 }

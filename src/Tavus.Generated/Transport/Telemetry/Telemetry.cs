@@ -14,16 +14,14 @@ internal static class Telemetry
 
     public static readonly ActivitySource Source = new(Name, UserAgent.Version);
 
-#if NET9_0_OR_GREATER
-    /// <summary>The recommended bucket boundaries in seconds, since the default buckets of collectors are for milliseconds.</summary>
-    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = (double[])[0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300] };
-
-    public static readonly Histogram<double> Duration = Meter.CreateHistogram(
-        "tavus.client.operation.duration", "s", "Duration of calls, all attempts included.", tags: null, Seconds);
-#else
     public static readonly Histogram<double> Duration = Meter.CreateHistogram<double>(
-        "tavus.client.operation.duration", "s", "Duration of calls, all attempts included.");
+        "tavus.client.operation.duration",
+        "s",
+#if NET9_0_OR_GREATER
+        // In seconds, since the default buckets of collectors are for milliseconds.
+        advice: new() { HistogramBucketBoundaries = (double[])[0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300] },
 #endif
+        description: "Duration of calls, all attempts included.");
 
     public static readonly Counter<long> Retries = Meter.CreateCounter<long>(
         "tavus.client.retries", "{retry}", "Attempts after the first.");
