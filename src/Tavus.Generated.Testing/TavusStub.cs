@@ -46,7 +46,7 @@ public sealed partial class TavusStub : HttpMessageHandler
         _httpClient = new HttpClient(this, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    /// <summary>A copy of the received requests, in order: all requests with a documented route, including requests with a wrong key. Never null.</summary>
+    /// <summary>A copy of the received requests, in order: all requests with a documented route, including requests with a wrong key; at most the last 10,000. Never null.</summary>
     public IReadOnlyList<StubRequest> Requests => _recorder.Requests;
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace Tavus.Resources;
 internal sealed class ListProgress
 {
     /// <summary>The maximum number of pages to read again. Limits the ids in memory, and the requests if the totals are wrong.</summary>
-    private const int MaxPagesBack = 10;
+    private const int MaxPagesBack = 100;
 
     private readonly Queue<string> _recentIds = new();
 

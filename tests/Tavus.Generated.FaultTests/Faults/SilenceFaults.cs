@@ -13,7 +13,6 @@ internal static class SilenceFaults
         new("the server stops sending", Outcome.Connection(TimeIsOver), Silence("")) { Form = "before the headers" },
         new("the server stops sending", Outcome.Connection(TimeIsOver), Silence("HTTP/1.1 200 OK\r\nContent-")) { Form = "within the headers" },
         new("the server stops sending", Outcome.Connection(TimeIsOver), Silence(Http1.Head(200, "Content-Length: 1000") + Bodies.Persona)) { Form = "after half a body" },
-        new("the server stops sending", Outcome.Connection(TimeIsOver), Silence(Http1.Head(503, "Content-Length: 1000") + Bodies.Refusal)) { Form = "after half the body of a 503" },
         new("one byte a second", Outcome.Connection(TimeIsOver), OneASecond(Http1.Head(200, "Content-Length: 1000"), "x")) { Form = "of the body" },
         new("one byte a second", Outcome.Connection(TimeIsOver), OneASecond("", "H")) { Form = "of the headers" },
         new("a 103 every second, endlessly", Outcome.Connection(TimeIsOver), OneASecond("", "HTTP/1.1 103 Early Hints\r\n\r\n")),

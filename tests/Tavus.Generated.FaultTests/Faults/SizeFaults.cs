@@ -15,8 +15,8 @@ internal static class SizeFaults
     public static Outcome TooLarge { get; } = Outcome.Contract($"The response is larger than {MaxResponse} bytes. If this size is expected, raise TavusClientOptions.MaxResponseBytes.");
 
     public static FaultGroup Group { get; } = new("Size", [
-        Text("a string of 1 GiB", 1024L * Size.MiB, TooLarge),
-        Text("a string of 50 MiB", LongText, TooLarge),
+        new("a string of 1 GiB", TooLarge, Serve(1024L * Size.MiB)) { Form = "with its length", MaxSent = 3L * Size.SocketBuffers },
+        new("a string of 1 GiB", TooLarge, Serve(1024L * Size.MiB, isLengthKnown: false)) { Form = "without a length", MaxAllocated = MaxAllocated, MaxSent = MaxResponse + Size.SocketBuffers },
         new("a string of 50 MiB, with a limit of 64 MiB", Outcome.Persona(), Serve(LongText))
         {
             Configure = static options => options.MaxResponseBytes = 64 * Size.MiB,
@@ -26,14 +26,11 @@ internal static class SizeFaults
         new("a 500 with a string of 1 GiB", Outcome.Api<TavusApiException>(500, "500 Internal Server Error", Outcome.AllAttempts), Serve(1024L * Size.MiB, 500)) { MaxSent = 3L * Size.SocketBuffers },
     ]);
 
-    private static FaultRow Text(string fault, long length, Outcome expected) =>
-        new(fault, expected, Serve(length)) { MaxAllocated = MaxAllocated, MaxSent = MaxResponse + Size.SocketBuffers };
-
-    private static Func<FaultConnection, Task> Serve(long length, int status = 200) => Http1.Serve(async connection =>
+    private static Func<FaultConnection, Task> Serve(long length, int status = 200, bool isLengthKnown = true) => Http1.Serve(async connection =>
     {
         const string Start = """{"persona_id":"p5317866","context":" """;
         const string End = "\"}";
-        await connection.WriteAsync(Http1.Head(status, $"Content-Length: {Start.Length + length + End.Length}") + Start);
+        await connection.WriteAsync(Http1.Head(status, isLengthKnown ? $"Content-Length: {Start.Length + length + End.Length}" : "Connection: close") + Start);
         var piece = new byte[64 * 1024];
         piece.AsSpan().Fill((byte)'x');
         for (var left = length; left > 0; left -= piece.Length)

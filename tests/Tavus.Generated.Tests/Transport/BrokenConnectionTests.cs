@@ -68,7 +68,7 @@ public class BrokenConnectionTests
 
     [Fact]
     public async Task An_error_response_that_is_not_valid_gzip_throws_TavusApiException_with_its_status() =>
-        Assert.Equal(500, (int)(await Failures.OfAsync(500, "no gzip at all", "Content-Encoding: gzip")).StatusCode);
+        Assert.Equal((500, "no gzip at all"), await Failures.OfAsync(500, "no gzip at all", "Content-Encoding: gzip") is var exception ? ((int)exception.StatusCode, exception.ErrorMessage) : default);
 
     [Fact]
     public async Task A_client_disposed_while_it_waits_for_a_key_throws_ObjectDisposedException()
@@ -109,14 +109,12 @@ public class BrokenConnectionTests
     }
 
     [Fact]
-    public async Task A_response_body_that_is_not_valid_gzip_throws_TavusConnectionException()
+    public async Task A_body_that_was_decompressed_on_its_way_is_read_as_it_is()
     {
-        await using var server = new RawServer(RawResponse.With(200, "no gzip at all", "Content-Encoding: gzip"));
+        await using var server = new RawServer(RawResponse.With(200, "\"ok\"", "Content-Encoding: gzip"));
         using var client = TestClient.Of(server);
 
-        var exception = await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"));
-
-        Assert.Contains("the response has the Content-Encoding gzip, but is not valid gzip", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("\"ok\"", (await client.SendAsync(HttpMethod.Get, "/v2/new")).Value.ToJson());
     }
 
     [Fact]

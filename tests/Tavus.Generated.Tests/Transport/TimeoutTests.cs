@@ -47,12 +47,10 @@ public class TimeoutTests
         Assert.Equal($"Personas_Get: the call to {server.Url.ToString().TrimEnd('/')} failed: no complete response within 2.5 s, the time left in the total timeout.", exception.Message);
     }
 
-    [Theory]
-    [InlineData(200)]
-    [InlineData(500)]
-    public async Task AttemptTimeout_within_the_body_throws_TavusConnectionException_with_IsTimeout(int status)
+    [Fact]
+    public async Task AttemptTimeout_within_the_body_throws_TavusConnectionException_with_IsTimeout()
     {
-        await using var server = HangingServer.InBody(status);
+        await using var server = HangingServer.InBody(200);
         using var headers = new HeadersSignal();
         using var httpClient = new HttpClient(headers);
         using var client = TestClient.Of(server, SetClock, httpClient);
@@ -62,6 +60,45 @@ public class TimeoutTests
         _time.Advance(Limit);
 
         Assert.True((await Assert.ThrowsAsync<TavusConnectionException>(() => call)).IsTimeout);
+    }
+
+    [Theory]
+    [InlineData(2.5)]
+    [InlineData(5)]
+    [InlineData(100)]
+    public async Task A_stalled_error_body_ends_after_5_s_or_the_AttemptTimeout_and_the_status_decides(double attemptTimeout)
+    {
+        await using var server = HangingServer.InBody(401);
+        using var headers = new HeadersSignal();
+        using var httpClient = new HttpClient(headers);
+        using var client = TestClient.Of(server, options => (options.TimeProvider, options.AttemptTimeout) = (_time, TimeSpan.FromSeconds(attemptTimeout)), httpClient);
+
+        var call = client.Personas.GetAsync("p1");
+        await Task.WhenAny(headers.Arrived, call);
+        while (!call.IsCompleted && _time.GetUtcNow() < DateTimeOffset.UnixEpoch.AddSeconds(Math.Min(attemptTimeout, 5)))
+        {
+            await Task.Delay(10);
+            _time.Advance(TimeSpan.FromSeconds(0.5));
+        }
+
+        var exception = await Assert.ThrowsAsync<TavusAuthenticationException>(() => call.WaitAsync(Watchdog));
+        Assert.Equal(1, exception.Attempts);
+    }
+
+    [Fact]
+    public async Task Cancelling_a_call_during_a_stalled_error_body_throws_OperationCanceledException()
+    {
+        await using var server = HangingServer.InBody(401);
+        using var headers = new HeadersSignal();
+        using var httpClient = new HttpClient(headers);
+        using var client = TestClient.Of(server, SetClock, httpClient);
+        using var source = new CancellationTokenSource();
+
+        var call = client.Personas.GetAsync("p1", source.Token);
+        await Task.WhenAny(headers.Arrived, call);
+        await source.CancelAsync();
+
+        await Assert.ThrowsAsync<OperationCanceledException>(() => call.WaitAsync(Watchdog));
     }
 
     [Fact]

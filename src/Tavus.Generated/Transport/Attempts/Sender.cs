@@ -9,7 +9,7 @@ internal sealed class Sender(HttpConnection connection)
     public async Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
         using var limit = new AttemptTimer(deadline.Limit(call.Options.AttemptTimeout), call.Options.TimeProvider, cancellationToken);
-        var sent = connection.CreateRecord(call.IsIdempotent, call.HasResult ? call.Options.MaxResponseBytes : null);
+        var sent = connection.CreateRecord(call);
         var content = call.Body is { } body ? new CountedContent(body) : null;
         try
         {
@@ -18,7 +18,7 @@ internal sealed class Sender(HttpConnection connection)
             var url = request.RequestUri!;
             var response = await (sent is null ? connection.SendAsync(request, limit.Token) : SendOnceAsync(request, sent, limit.Token)).ConfigureAwait(false);
             RedirectGuard.Check(response, url, call.Operation);
-            var buffered = await ReadAsync(response, call, limit.Token).ConfigureAwait(false);
+            var buffered = await ReadAsync(response, call, limit.Token, cancellationToken).ConfigureAwait(false);
             if (buffered.IsSuccess)
             {
                 buffered.ResendCount = ResendCount(sent, content);
@@ -82,7 +82,7 @@ internal sealed class Sender(HttpConnection connection)
         return request;
     }
 
-    private async Task<BufferedResponse> ReadAsync(HttpResponseMessage response, ApiCall call, CancellationToken cancellationToken)
+    private async Task<BufferedResponse> ReadAsync(HttpResponseMessage response, ApiCall call, CancellationToken attempt, CancellationToken caller)
     {
         var body = new PooledBuffer();
         var isSuccess = response.IsSuccessStatusCode || (response.StatusCode == HttpStatusCode.NotModified && call.Operation.IsNotModifiedSuccess);
@@ -92,13 +92,14 @@ internal sealed class Sender(HttpConnection connection)
             return new BufferedResponse(response, body, isSuccess);
         }
 
-        using var abort = connection.MayIgnoreCancellation ? cancellationToken.Register(static response => ((HttpResponseMessage)response!).Dispose(), response) : default;
         try
         {
-            // Only the start of an error body is shown, so the rest is not read.
-            var maxBytes = isSuccess ? call.Options.MaxResponseBytes : ErrorReason.MaxBodyBytes;
-            var isComplete = await ResponseContent.ReadAsync(response, response.Content, body, isSuccess, maxBytes, cancellationToken).ConfigureAwait(false);
-            if (!isComplete && isSuccess)
+            var maxBytes = call.Options.MaxResponseBytes;
+            if (!isSuccess)
+            {
+                await ResponseContent.ReadErrorAsync(response, response.Content, body, call.Options.TimeProvider, connection.MayIgnoreCancellation, attempt, caller).ConfigureAwait(false);
+            }
+            else if (!await ResponseContent.ReadAsync(response, response.Content, body, maxBytes, connection.MayIgnoreCancellation, attempt).ConfigureAwait(false))
             {
                 throw new TavusContractException($"The response is larger than {maxBytes} bytes. If this size is expected, raise {nameof(TavusClientOptions)}.{nameof(TavusClientOptions.MaxResponseBytes)}.", offset: maxBytes);
             }

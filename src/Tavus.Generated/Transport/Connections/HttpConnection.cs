@@ -25,7 +25,7 @@ internal sealed class HttpConnection(HttpMessageInvoker invoker, bool sendsOnce 
     }
 
     /// <summary>Creates the record that travels with a request through the handlers of an application; null if there is no <see cref="SendOnceHandler"/> to read it.</summary>
-    public SentRequest? CreateRecord(bool isIdempotent, long? maxBytes) => sendsOnce ? new SentRequest(isIdempotent, maxBytes) : null;
+    public SentRequest? CreateRecord(ApiCall call) => sendsOnce ? new SentRequest(call) : null;
 
     /// <exception cref="ObjectDisposedException">This client, or the client that owns its connections, was disposed.</exception>
     public void ThrowIfDisposed()

@@ -3,10 +3,8 @@ using System.Net.Http.Headers;
 namespace Tavus.Transport;
 
 /// <summary>A record that travels with a request through the handlers of an application. It contains the outcome, and how many times the request was sent.</summary>
-/// <param name="isIdempotent">Whether the request may be sent again even if it might have taken effect.</param>
-/// <param name="maxBytes">How many bytes the client reads from the body of a successful response; null if it does not read the body.</param>
 #pragma warning disable CA1001 // A SemaphoreSlim needs no disposal if its wait handle is unused. Disposing it would be unsafe: an attempt may outlive the call.
-internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
+internal sealed class SentRequest(ApiCall call)
 #pragma warning restore CA1001
 {
     private const string Name = "Tavus.SentRequest";
@@ -30,7 +28,7 @@ internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
     /// <exception cref="RepeatedRequestException">The request was sent before, and must not be sent again.</exception>
     public async Task<HttpResponseMessage> SendAsync(Func<Task<HttpResponseMessage>> send, CancellationToken cancellationToken)
     {
-        if (isIdempotent)
+        if (call.IsIdempotent)
         {
             Interlocked.Increment(ref _count);
             return await send().ConfigureAwait(false);
@@ -73,10 +71,13 @@ internal sealed class SentRequest(bool isIdempotent, long? maxBytes)
     private async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var body = new PooledBuffer();
-        var isSuccess = response.IsSuccessStatusCode;
-        if (!isSuccess || maxBytes is not null)
+        if (!response.IsSuccessStatusCode)
         {
-            await ResponseContent.ReadAsync(response, null, body, isSuccess, isSuccess ? maxBytes.GetValueOrDefault() : ErrorReason.MaxBodyBytes, cancellationToken).ConfigureAwait(false);
+            await ResponseContent.ReadErrorAsync(response, null, body, call.Options.TimeProvider, mayIgnoreCancellation: true, cancellationToken, cancellationToken).ConfigureAwait(false);
+        }
+        else if (call.HasResult)
+        {
+            await ResponseContent.ReadAsync(response, null, body, call.Options.MaxResponseBytes, mayIgnoreCancellation: true, cancellationToken).ConfigureAwait(false);
         }
 
         return body.Written.ToArray();

@@ -9,8 +9,16 @@ internal static class SafeInnerException
     /// <returns>The exception; null if it may show a secret.</returns>
     public static Exception? Create(Exception exception, ApiCall call)
     {
-        var secrets = call.CollectSecrets();
-        return CanBeShown(exception, secrets) && !ErrorText.ContainsSecret(exception.ToString(), secrets) ? exception : null;
+        try
+        {
+            var secrets = call.CollectSecrets();
+            return CanBeShown(exception, secrets) && !ErrorText.ContainsSecret(exception.ToString(), secrets) ? exception : null;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // An exception of the application may fail to describe itself, for example with a null message.
+            return null;
+        }
     }
 
     private static bool CanBeShown(Exception exception, IReadOnlyList<string> secrets) =>

@@ -11,10 +11,10 @@ internal static class ContentDecoding
 {
     public const string Accepted = "gzip";
 
-    /// <summary>Enough bytes to distinguish JSON from compressed data.</summary>
+    /// <summary>Enough bytes to recognize gzip and JSON.</summary>
     private const int StartBytes = 64;
 
-    /// <summary>Reads a body, and decompresses it. A body that starts like JSON is not compressed: a lower layer, such as a browser, has decompressed it, but kept the header Content-Encoding, which is then ignored.</summary>
+    /// <summary>Reads a body, and decompresses it if it starts with the signature of gzip (RFC 1952, section 2.3.1). Otherwise a lower layer, such as a browser, has decompressed it, but kept the header Content-Encoding.</summary>
     /// <returns>Whether the whole body was read; false if the body is larger than <paramref name="maxBytes"/>.</returns>
     /// <exception cref="TavusContractException">The body of a successful response is compressed by a method that was not requested.</exception>
     public static ValueTask<bool> ReadAsync(HttpContent? content, Stream stream, PooledBuffer body, bool isSuccess, long maxBytes, CancellationToken cancellationToken) =>
@@ -26,14 +26,13 @@ internal static class ContentDecoding
     {
         var isGzip = Is(encoding, "gzip") || Is(encoding, "x-gzip");
         await body.FillAsync(stream, Math.Min(StartBytes, maxBytes), cancellationToken).ConfigureAwait(false);
-        var isJson = IsJson(body.Written);
-        if (!isGzip && !isJson && isSuccess)
+        if (!isGzip && !IsJson(body.Written) && isSuccess)
         {
             throw new TavusContractException($"The response uses a compression that the client did not request; it requests only {Accepted}.");
         }
 
         var isComplete = await body.FillAsync(stream, maxBytes, cancellationToken).ConfigureAwait(false);
-        return isGzip && !isJson ? isComplete & await DecompressAsync(body, maxBytes, cancellationToken).ConfigureAwait(false) : isComplete;
+        return isGzip && body.Written is [0x1f, 0x8b, ..] ? isComplete & await DecompressAsync(body, maxBytes, cancellationToken).ConfigureAwait(false) : isComplete;
     }
 
     public static bool IsJson(ReadOnlySpan<byte> body)
