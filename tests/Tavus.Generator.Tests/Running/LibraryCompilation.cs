@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -25,7 +26,8 @@ public sealed class LibraryCompilation
             .Where(static path => !Path.GetRelativePath(NSwagResult.LibraryDirectory, path).StartsWith("obj", StringComparison.Ordinal))
             .Append(NSwagResult.Path)
             .Select(static path => Parse(File.ReadAllText(path), path))
-            .Append(Parse(ImplicitUsings, "ImplicitUsings.cs"));
+            .Append(Parse(ImplicitUsings, "ImplicitUsings.cs"))
+            .Append(Parse(ProjectUsings(), "ProjectUsings.cs"));
         Generated = [.. new GeneratorSession(TestDocuments.Personas).Run().GeneratedSources.Select(static source => Parse(source.SourceText.ToString(), source.HintName))];
         Compilation = CSharpCompilation.Create(
             "Tavus.Generated",
@@ -37,6 +39,9 @@ public sealed class LibraryCompilation
     public CSharpCompilation Compilation { get; }
 
     public ImmutableArray<SyntaxTree> Generated { get; }
+
+    private static string ProjectUsings() => string.Concat(
+        XDocument.Load(Path.Combine(NSwagResult.LibraryDirectory, "Tavus.Generated.csproj")).Descendants("Using").Select(static item => $"global using {item.Attribute("Include")!.Value};\n"));
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, Options, path);
 }
