@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Tavus.Generator.Emitting;
 using Tavus.Generator.Parsing;
@@ -6,8 +7,8 @@ namespace Tavus.Generator;
 
 /// <summary>
 /// Emits the code that NSwag does not emit: reading, writing and masking of the DTOs, the open enums, the lists and updates of the
-/// resources, the tables of the stub and the command line, and the registrations of the clients. First parses the OpenAPI document
-/// into an equatable model. The next step emits the files from it; only files whose text has changed are added to the compilation again.
+/// resources, the tables of the stub and the command line, and the registrations of the clients. Each edit of the OpenAPI document
+/// emits all files; only files whose text has changed are added to the compilation again.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TavusGenerator : IIncrementalGenerator
@@ -15,69 +16,40 @@ public sealed class TavusGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var parsed = context.AdditionalTextsProvider
+        var generated = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right))
+            .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right.GetOptions(pair.Left)))
             .Collect()
-            .SelectMany(static (documents, _) => DocumentInput.OnePerTarget(documents))
+            .SelectMany(static (documents, _) => DocumentInput.MarkRepeated(documents))
             .WithTrackingName(TrackingNames.Documents)
-            .Select(static (document, cancellationToken) => (document.Target, Result: ParseResult.Of(document, cancellationToken)))
-            .WithTrackingName(TrackingNames.Parsed);
+            .Select(Generate);
 
         context.RegisterSourceOutput(
-            parsed.SelectMany(static (document, _) => document.Result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+            generated.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic));
 
         context.RegisterSourceOutput(
-            parsed.SelectMany(static (document, _) => FilesOf(document.Result.Model, document.Target)).WithTrackingName(TrackingNames.Files),
+            generated.SelectMany(static (result, _) => result.Files).WithTrackingName(TrackingNames.Files),
             static (output, file) => output.AddSource(file.Name, file.Text));
     }
 
-    private static IEnumerable<(string Name, string Text)> FilesOf(ApiModel model, EmitTarget target) => target switch
+    private static (ImmutableArray<(string Name, string Text)> Files, IEnumerable<Diagnostic> Diagnostics) Generate(DocumentInput document, CancellationToken cancellationToken)
     {
-        EmitTarget.Client =>
-        [
-            ("TavusClient.g.cs", ClientEmitter.Emit(model.Resources)),
-            ("TavusOperations.g.cs", OperationIdsEmitter.Emit(model.Operations)),
-            ("SecretNames.g.cs", SecretNamesEmitter.Emit(model.Objects)),
-            .. model.Resources.SelectMany(FilesOf),
-            .. model.OpenEnums.Select(static openEnum => ($"{openEnum.Name}.OpenEnum.g.cs", OpenEnumEmitter.Emit(openEnum))),
-            .. model.FindPatchableParts().Select(static part => ($"{part.Name}Pointer.g.cs", PointerEmitter.EmitPart(part))),
-            .. model.Objects.SelectMany(FilesOf),
-        ],
-        EmitTarget.Stub =>
-        [
-            ("DocumentedOperations.g.cs", StubEmitter.Emit(model.Operations)),
-            ("DocumentedResources.g.cs", StubResourceEmitter.Emit(model)),
-        ],
-        EmitTarget.DependencyInjection => [("ResourceClients.g.cs", RegistrationEmitter.Emit(model.Resources))],
-        EmitTarget.Cli => [("ApiResources.g.cs", CliEmitter.Emit(model))],
-        EmitTarget.AspNetCore => [("DocumentedSchemas.g.cs", SchemasEmitter.Emit(model.Schemas))],
-        _ => [],
-    };
-
-    private static IEnumerable<(string Name, string Text)> FilesOf(ResourceModel resource)
-    {
-        yield return ($"{resource.Name}Client.g.cs", ResourceEmitter.Emit(resource));
-        if (resource.List is { } list)
+        var text = document.File.GetText(cancellationToken) ?? SourceText.From("");
+        var diagnostics = new DiagnosticBag(document.File.Path, text, document.Folder);
+        if (!EmitTargets.All.TryGetValue(document.Target, out var emit))
         {
-            yield return ($"{ListOptionsEmitter.NameOf(list)}.g.cs", ListOptionsEmitter.Emit(list));
+            diagnostics.ReportUnreadable($"the project file has TavusEmit='{document.Target}' for it", $"Use one of {string.Join(", ", EmitTargets.All.Keys)}.");
         }
-    }
-
-    private static IEnumerable<(string Name, string Text)> FilesOf(ObjectModel schema)
-    {
-        yield return ($"{schema.Name}.Reading.g.cs", ReadingEmitter.Emit(schema));
-        yield return ($"{schema.Name}.Writing.g.cs", WritingEmitter.Emit(schema));
-        yield return ($"{schema.Name}.Masking.g.cs", MaskingEmitter.Emit(schema));
-        if (RequestValidationEmitter.HasRules(schema))
+        else if (document.IsRepeated)
         {
-            yield return ($"{schema.Name}.Rules.g.cs", RequestValidationEmitter.Emit(schema));
+            diagnostics.ReportUnreadable($"the project file has another document with TavusEmit='{document.Target}'", "Put both into one document.");
+        }
+        else if (DocumentParser.Parse(text, diagnostics, cancellationToken) is { } model)
+        {
+            return ([.. emit(model)], diagnostics.Found);
         }
 
-        if (schema.IsPatchable)
-        {
-            yield return ($"{schema.Name}Pointers.g.cs", PointerEmitter.EmitRoot(schema));
-        }
+        return ([], diagnostics.Found);
     }
 }

@@ -4,7 +4,6 @@ namespace Tavus.Generator;
 internal static class TrackingNames
 {
     public const string Documents = nameof(Documents);
-    public const string Parsed = nameof(Parsed);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Files = nameof(Files);
 }

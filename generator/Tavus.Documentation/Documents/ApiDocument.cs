@@ -15,11 +15,11 @@ internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
     public static ApiDocument Parse(string yaml)
     {
         var text = SourceText.From(yaml);
-        var result = DocumentParser.Parse("tavus.yaml", text, folder: null, CancellationToken.None);
-        var root = DocumentLoader.Load(yaml, new DiagnosticBag("tavus.yaml", text, folder: null), CancellationToken.None);
-        return result.Diagnostics.Count > 0 || root is null
-            ? throw new InvalidDataException(result.Diagnostics.First().ToDiagnostic().ToString())
-            : new ApiDocument(JsonNode.Parse(NodeJson.From(root))!, result.Model);
+        var diagnostics = new DiagnosticBag("tavus.yaml", text, folder: null);
+        var model = DocumentParser.Parse(text, diagnostics, CancellationToken.None);
+        return diagnostics.Found.Count > 0 || DocumentLoader.Load(yaml, diagnostics, CancellationToken.None) is not { } root
+            ? throw new InvalidDataException(diagnostics.Found.First().ToString())
+            : new ApiDocument(JsonNode.Parse(NodeJson.From(root))!, model!);
     }
 
     public JsonNode TagOf(ResourceModel resource) =>

@@ -23,7 +23,7 @@ internal sealed class CSharpSample(ApiDocument document)
         return operation switch
         {
             { Verb: "List" } when resource.List is { } list => OfList(operation, list),
-            { IsPatch: true } when resource.Patch is not null => OfPatch(operation, resource.Patch),
+            { IsPatch: true } => OfPatch(operation, resource.PatchedType!),
             _ => OfCall(operation),
         };
     }
@@ -45,16 +45,16 @@ internal sealed class CSharpSample(ApiDocument document)
         return $"{result}await client.{operation.Resource}.{operation.Verb}Async({string.Join(", ", PathArguments(operation).Concat(request))});";
     }
 
-    private string OfPatch(OperationModel operation, PatchModel patch)
+    private string OfPatch(OperationModel operation, string type)
     {
-        var steps = document.RequestOf(operation)!.AsArray().Select(step => OfStep(step!, patch));
+        var steps = document.RequestOf(operation)!.AsArray().Select(step => OfStep(step!, type));
         return $"var result = await client.{operation.Resource}.PatchAsync({string.Concat(PathArguments(operation).Select(static id => $"{id}, "))}new JsonPatch()\n{string.Join('\n', steps)});";
     }
 
-    private string OfStep(JsonNode step, PatchModel patch)
+    private string OfStep(JsonNode step, string root)
     {
         var verb = step["op"]!.GetValue<string>();
-        var (pointer, type) = Pointer(patch.ObjectType!, step["path"]!.GetValue<string>());
+        var (pointer, type) = Pointer(root, step["path"]!.GetValue<string>());
         var value = step["value"] is { } json ? $", {_values.Of(type, json, depth: 1)}" : "";
         return $"    .{char.ToUpperInvariant(verb[0])}{verb[1..]}({pointer}{value})";
     }

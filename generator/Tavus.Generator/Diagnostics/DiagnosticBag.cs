@@ -12,9 +12,9 @@ internal sealed class DiagnosticBag(string path, SourceText text, string? folder
 {
     private static readonly Regex LineEnds = new(@"[\r\n\u0085\u2028\u2029]+", RegexOptions.CultureInvariant);
 
-    private readonly List<DocumentDiagnostic> _found = [];
+    private readonly HashSet<Diagnostic> _found = [];
 
-    public EquatableArray<DocumentDiagnostic> Found => _found.Distinct().ToEquatableArray();
+    public IReadOnlyCollection<Diagnostic> Found => _found;
 
     public void Report(DiagnosticDescriptor descriptor, Mark start, Mark end, params string[] arguments)
     {
@@ -24,8 +24,11 @@ internal sealed class DiagnosticBag(string path, SourceText text, string? folder
 
         // MSBuild does not recognize a multi-line error, and shows it without its location.
         var texts = arguments.Select(static argument => LineEnds.Replace(argument, " "));
-        _found.Add(new DocumentDiagnostic(descriptor, file, span, linesInFile, texts.ToEquatableArray()));
+        _found.Add(Diagnostic.Create(descriptor, Location.Create(file, span, linesInFile), [.. texts]));
     }
+
+    /// <summary>Reports a problem with the whole document.</summary>
+    public void ReportUnreadable(string problem, string remedy) => Report(Descriptors.UnreadableDocument, Mark.Empty, Mark.Empty, problem, remedy);
 
     /// <summary>The line of a position, for messages: in the OpenAPI document that it was bundled from, if there is one.</summary>
     public string PlaceOf(Mark mark) => FindOrigin((int)mark.Line - 1) is { } origin ? $"line {origin.Line + 1} of {origin.Name}" : $"line {mark.Line}";

@@ -64,7 +64,7 @@ internal static class CliEmitter
 
     /// <summary>Whether files can be applied: the objects contain their ids, and can be created, read and patched.</summary>
     private static bool HasFiles(ApiModel model, ResourceModel resource) =>
-        model.Object(resource.Patch?.ObjectType)?.Find(IdOf(resource)) is not null
+        model.Object(resource.PatchedType)?.Find(IdOf(resource)) is not null
         && resource.Operations.Any(operation => operation.Verb == "Create" && model.Object(operation.Request?.SchemaName) is not null);
 
     private static string Operations(ResourceModel resource) =>

@@ -34,7 +34,7 @@ internal static class CliListEmitter
     }
 
     /// <summary>The columns: the id, names, open enums, and the time of creation, in this order.</summary>
-    private static IEnumerable<PropertyModel> Columns(ObjectModel? item, ListModel list) => (item?.Properties ?? default)
+    private static IEnumerable<PropertyModel> Columns(ObjectModel? item, ListModel list) => (item?.Properties ?? [])
         .Where(static property => !property.IsSecret)
         .Select(property => (Property: property, Rank: Rank(property, list)))
         .Where(static column => column.Rank is not null)

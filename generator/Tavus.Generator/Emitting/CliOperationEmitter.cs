@@ -10,8 +10,7 @@ internal static class CliOperationEmitter
     public static void Emit(CodeWriter code, ApiModel model, ResourceModel resource, OperationModel operation)
     {
         var list = operation.Verb == "List" ? resource.List : null;
-        var patch = operation.IsPatch ? resource.Patch : null;
-        var request = patch is null ? model.Object(operation.Request?.SchemaName) : null;
+        var request = !operation.IsPatch ? model.Object(operation.Request?.SchemaName) : null;
         code.Line().Line($"private static ApiOperation {MethodOf(operation)}() => new({Literals(operation.Id, operation.Method, Words.ToImperative(operation.Summary))})")
             .Line("{")
             .Line($"    PathParameters = {Parameters(model, operation.PathParameters)},")
@@ -31,12 +30,12 @@ internal static class CliOperationEmitter
         }
         else
         {
-            var body = patch is not null ? "arguments.Patch, " : request is not null ? $"global::Tavus.{request.Name}.Parse(arguments.Body), " : "";
+            var body = operation.IsPatch ? "arguments.Patch, " : request is not null ? $"global::Tavus.{request.Name}.Parse(arguments.Body), " : "";
             code.Line("    CallAsync = static async (client, arguments, token) => ApiResponse.Of("
                 + $"await client.{resource.Name}.{operation.Verb}WithResponseAsync({PathArguments(operation)}{body}{QueryArguments(operation)}cancellationToken: token).ConfigureAwait(false)),");
         }
 
-        if (patch?.ObjectType is { } type)
+        if (operation.IsPatch && resource.PatchedType is { } type)
         {
             code.Line($"    UpdateAsync = static (client, arguments, change, token) => client.{resource.Name}.UpdateAsync({PathArguments(operation)}"
                 + $"current => change(current, global::Tavus.{type}.Parse), token),");

@@ -3,7 +3,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a property of the client for each resource. The property creates the resource's client on first use, so that trimming drops the resources that a program does not use.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(EquatableArray<ResourceModel> resources)
+    public static string Emit(IReadOnlyList<ResourceModel> resources)
     {
         var code = CodeWriter.File("Tavus").Open("partial class TavusClient");
         foreach (var name in resources.Select(static resource => resource.Name))

@@ -3,7 +3,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits a constant for the id of each operation.</summary>
 internal static class OperationIdsEmitter
 {
-    public static string Emit(EquatableArray<OperationModel> operations)
+    public static string Emit(IReadOnlyList<OperationModel> operations)
     {
         var code = CodeWriter.File("Tavus").Text($$"""
             /// <summary>The ids of the operations, as they appear in <see cref="global::Tavus.TavusException.OperationId"/>, logs and telemetry.</summary>

@@ -9,7 +9,7 @@ internal static class ResourceEmitter
         [
             WithOptions(resource.Name),
             .. resource.List is { } list ? ListEmitter.Methods(list) : [],
-            .. resource.Patch is { } patch ? PatchEmitter.Methods(patch) : [],
+            .. resource.Patch is { } patch ? PatchEmitter.Methods(patch, resource.PatchedType) : [],
             .. resource.Waits.Select(WaitEmitter.Method),
         ];
         return CodeWriter.File("Tavus")

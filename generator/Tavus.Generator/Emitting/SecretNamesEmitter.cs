@@ -3,7 +3,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the names of the members that the OpenAPI document marks as secret, for masking JSON whose schema is unknown.</summary>
 internal static class SecretNamesEmitter
 {
-    public static string Emit(EquatableArray<ObjectModel> objects)
+    public static string Emit(IReadOnlyList<ObjectModel> objects)
     {
         var names = objects.SelectMany(static schema => schema.Properties)
             .Where(static property => property.IsSecret)

@@ -5,7 +5,7 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the documented operations with the examples of their responses, for the stub.</summary>
 internal static class StubEmitter
 {
-    public static string Emit(EquatableArray<OperationModel> operations)
+    public static string Emit(IReadOnlyList<OperationModel> operations)
     {
         var code = CodeWriter.File("Tavus.Testing")
             .Open("internal static partial class DocumentedOperations")

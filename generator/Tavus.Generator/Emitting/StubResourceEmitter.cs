@@ -82,13 +82,13 @@ internal sealed class StubResourceEmitter(ApiModel model)
     private string CreateArguments(OperationModel operation, StubResource resource)
     {
         var request = RequestOf(operation);
-        return $", {Texts(Members(request).Except(Members(resource.Item)))}, {Texts(Members(model.Object(operation.Result)))}, {Rules(operation)}, {Texts(request?.ExactlyOneOf ?? default)}";
+        return $", {Texts(Members(request).Except(Members(resource.Item)))}, {Texts(Members(model.Object(operation.Result)))}, {Rules(operation)}, {Texts(request?.ExactlyOneOf ?? [])}";
     }
 
     private ObjectModel? RequestOf(OperationModel operation) => model.Object(operation.Request?.SchemaName);
 
     private string Rules(OperationModel operation) =>
-        List((RequestOf(operation)?.Properties ?? default).Where(static property => property.IsRequired || property.IsNeeded || property.RequiredUnless is not null).Select(Rule));
+        List((RequestOf(operation)?.Properties ?? []).Where(static property => property.IsRequired || property.IsNeeded || property.RequiredUnless is not null).Select(Rule));
 
     private string Filter(ParameterModel filter) => $"new({Literal(filter.Name)}, {Texts(model.ValuesOf(filter.Type))})";
 
@@ -98,7 +98,7 @@ internal sealed class StubResourceEmitter(ApiModel model)
     private static string Rule(PropertyModel property) =>
         property.RequiredUnless is { } unless ? $"new({Literals(property.JsonName, unless.JsonName, unless.Value)})" : $"new({Literal(property.JsonName)})";
 
-    private static IEnumerable<string> Members(ObjectModel? schema) => (schema?.Properties ?? default).Select(static property => property.JsonName);
+    private static IEnumerable<string> Members(ObjectModel? schema) => (schema?.Properties ?? []).Select(static property => property.JsonName);
 
     private static string Texts(IEnumerable<string> texts) => List(texts.Select(Literal));
 }

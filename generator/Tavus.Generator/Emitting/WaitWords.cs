@@ -10,7 +10,7 @@ internal static class WaitWords
         $"Polls {Words.WithArticle(Words.Of(wait.ObjectType))} until {(wait.State.List is null ? "its" : "one of its")} {string.Join(" has the ", wait.State.Path.Split('/').Select(quote))}"
         + $"{(wait.State.List is null ? " is" : "")} {Join(wait.Ready, quote)}. By default every {Duration(wait.IntervalSeconds)}, for at most {Duration(wait.TimeoutSeconds)}.";
 
-    public static string Join(EquatableArray<string> values, Func<string, string> quote) => string.Join(" or ", values.Select(quote));
+    public static string Join(IReadOnlyList<string> values, Func<string, string> quote) => string.Join(" or ", values.Select(quote));
 
     private static string Duration(double seconds)
     {

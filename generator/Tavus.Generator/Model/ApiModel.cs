@@ -1,20 +1,18 @@
 namespace Tavus.Generator.Model;
 
-/// <summary>The content of an OpenAPI document, for the emitters. The model contains no positions, so editing a comment in the document does not change the model.</summary>
+/// <summary>The content of an OpenAPI document, for the emitters.</summary>
 /// <param name="Objects">The objects that the client reads and writes.</param>
 /// <param name="OpenEnums">The open enums.</param>
 /// <param name="Operations">The operations, in the order of the OpenAPI document.</param>
 /// <param name="Resources">The resources, in the order of the OpenAPI document.</param>
 /// <param name="Schemas">All schemas as JSON, by name.</param>
 internal sealed record ApiModel(
-    EquatableArray<ObjectModel> Objects,
-    EquatableArray<OpenEnumModel> OpenEnums,
-    EquatableArray<OperationModel> Operations,
-    EquatableArray<ResourceModel> Resources,
-    EquatableArray<NamedValueModel> Schemas)
+    IReadOnlyList<ObjectModel> Objects,
+    IReadOnlyList<OpenEnumModel> OpenEnums,
+    IReadOnlyList<OperationModel> Operations,
+    IReadOnlyList<ResourceModel> Resources,
+    IReadOnlyList<NamedValueModel> Schemas)
 {
-    public static readonly ApiModel Empty = new(default, default, default, default, default);
-
     /// <summary>The object that a schema describes; null if there is no such schema.</summary>
     public ObjectModel? Object(string? schema) => Objects.FirstOrDefault(other => other.Name == schema);
 

@@ -16,17 +16,20 @@ internal sealed record OperationModel(
     string Verb,
     string Method,
     string PathTemplate,
-    EquatableArray<ParameterModel> Parameters,
+    IReadOnlyList<ParameterModel> Parameters,
     TypeModel? Request,
     string? Result,
-    EquatableArray<ResponseModel> Responses,
+    IReadOnlyList<ResponseModel> Responses,
     string Summary = "")
 {
+    /// <summary>The waits that call this operation repeatedly (<c>x-wait</c>).</summary>
+    public IReadOnlyList<WaitModel> Waits { get; init; } = [];
+
     /// <summary>The method and path, for the documentation.</summary>
     public string Signature => $"{Method} {PathTemplate}";
 
-    /// <summary>Whether the request is a JSON Patch.</summary>
-    public bool IsPatch => Request is { Kind: TypeKind.List, Item.SchemaName: "JsonPatchOperation" };
+    /// <summary>Whether the operation changes an object by JSON Patch.</summary>
+    public bool IsPatch => Request is { Kind: TypeKind.List, Item.SchemaName: "JsonPatchOperation" } && PathParameters.Any();
 
     public IEnumerable<ParameterModel> PathParameters => Parameters.Where(static parameter => parameter.Location == "path");
 

@@ -5,16 +5,17 @@ namespace Tavus.Generator.Model;
 /// <param name="Description">The description of the tag.</param>
 /// <param name="Operations">The operations, in the order of the OpenAPI document.</param>
 /// <param name="List">The operation that lists the objects; null if there is none.</param>
-/// <param name="Patch">The operation that changes the objects by JSON Patch; null if there is none.</param>
-/// <param name="Waits">The waits for the objects (<c>x-wait</c>).</param>
-internal sealed record ResourceModel(
-    string Name,
-    string Description,
-    EquatableArray<OperationModel> Operations = default,
-    ListModel? List = null,
-    PatchModel? Patch = null,
-    EquatableArray<WaitModel> Waits = default)
+internal sealed record ResourceModel(string Name, string Description, IReadOnlyList<OperationModel> Operations, ListModel? List)
 {
     /// <summary>The operation that gets an object; null if there is none.</summary>
     public OperationModel? Get => Operations.FirstOrDefault(static operation => operation.Verb == "Get");
+
+    /// <summary>The operation that changes an object by JSON Patch; null if there is none.</summary>
+    public OperationModel? Patch => Operations.FirstOrDefault(static operation => operation.IsPatch);
+
+    /// <summary>The schema of the object that Get returns and UpdateAsync changes; null if there is no such pair of operations.</summary>
+    public string? PatchedType => Patch is { } patch && Get?.PathTemplate == patch.PathTemplate ? Get.Result : null;
+
+    /// <summary>The waits for the objects (<c>x-wait</c>).</summary>
+    public IReadOnlyList<WaitModel> Waits => Get?.Waits ?? [];
 }

@@ -15,13 +15,13 @@ internal sealed record WaitModel(
     string Name,
     OperationModel Operation,
     WaitMemberModel State,
-    EquatableArray<string> Ready,
-    EquatableArray<string> Failed,
+    IReadOnlyList<string> Ready,
+    IReadOnlyList<string> Failed,
     double IntervalSeconds,
     double TimeoutSeconds,
     WaitMemberModel? Reason,
     WaitMemberModel? Renewed,
-    EquatableArray<NamedValueModel> Query)
+    IReadOnlyList<NamedValueModel> Query)
 {
     /// <summary>The schema of the object.</summary>
     public string ObjectType => Operation.Result ?? "";

@@ -16,7 +16,7 @@ internal sealed class ObjectParser(ParseContext context)
 
     private readonly PropertyTypeParser _types = new(context);
 
-    public ObjectModel Parse(string name, YamlNode schema, string? envelope)
+    public ObjectModel Parse(string name, YamlNode schema)
     {
         var required = schema.Texts("required");
         var rules = new PropertyRuleParser(context, schema);
@@ -46,16 +46,16 @@ internal sealed class ObjectParser(ParseContext context)
                 type,
                 required.Contains(jsonName),
                 SecretRule.IsSecret(jsonName, value),
-                rules.Aliases(value, type),
                 rules.RequiredUnless(value),
                 rules.IsPatchedWhole(value),
                 rules.AllowsLoneItem(value, type),
                 value.IsTrue("x-required"),
                 value.IsTrue("readOnly"),
                 value.GetText("description") ?? "",
-                value.GetText("example") ?? ""));
+                value.GetText("example") ?? "",
+                rules.Aliases(value, type)));
         }
 
-        return new ObjectModel(name, properties.ToEquatableArray(), envelope, schema.IsTrue("x-patchable"), rules.ExactlyOneOf());
+        return new ObjectModel(name, properties, Envelope: null, schema.IsTrue("x-patchable"), IsResponse: false, rules.ExactlyOneOf());
     }
 }

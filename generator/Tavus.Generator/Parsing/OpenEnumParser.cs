@@ -32,7 +32,7 @@ internal sealed class OpenEnumParser(ParseContext context)
             }
         }
 
-        return new OpenEnumModel(name, description.Summary, values.ToEquatableArray());
+        return new OpenEnumModel(name, description.Summary, values.ToList());
     }
 
     /// <summary>The C# names in the common extension <c>x-enum-varnames</c>, which is used for values without separators between words.</summary>

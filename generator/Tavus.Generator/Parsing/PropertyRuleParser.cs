@@ -3,7 +3,7 @@ namespace Tavus.Generator.Parsing;
 /// <summary>Parses the rules for the properties of an object, apart from their types: aliases, members that a request must have, patching as a whole, and lone items.</summary>
 internal sealed class PropertyRuleParser(ParseContext context, YamlNode schema)
 {
-    public EquatableArray<string> Aliases(YamlNode property, TypeModel type)
+    public IReadOnlyList<string> Aliases(YamlNode property, TypeModel type)
     {
         ReportUnless(property, "x-aliases", type.Kind is TypeKind.String or TypeKind.OpenEnum, "An alias of a property whose type is neither string nor open enum", "Describe the alias as a separate property.");
         foreach (var alias in property.Get("x-aliases").Items().Where(alias => Find(alias) is not null))
@@ -29,7 +29,7 @@ internal sealed class PropertyRuleParser(ParseContext context, YamlNode schema)
         return null;
     }
 
-    public EquatableArray<string> ExactlyOneOf()
+    public IReadOnlyList<string> ExactlyOneOf()
     {
         foreach (var name in schema.Get("x-exactly-one-of").Items().Where(name => Find(name) is null))
         {

@@ -2,46 +2,50 @@ using System.Globalization;
 
 namespace Tavus.Generator.Parsing;
 
-internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
+internal sealed class ResponseParser(ParseContext context)
 {
-    public EquatableArray<ResponseModel> Parse(YamlNode operation)
+    private const string Inline = "a body";
+
+    public Dictionary<string, string> Envelopes { get; } = new(StringComparer.Ordinal);
+
+    /// <returns>The responses of an operation, and the schema of the body of a successful response; null if there is no body.</returns>
+    public (IReadOnlyList<ResponseModel> Responses, string? Result) Parse(YamlNode operation)
     {
-        var responses = operation.Get("responses").Members();
-        var bodies = responses.Where(static response => response.Key.Text()?.StartsWith("2", StringComparison.Ordinal) == true)
-            .ToLookup(response => TypeOf(context.Resolve(response.Value).Get("content")), static response => response.Key);
+        var responses = operation.Get("responses").Members().Select(member => (Status: member.Key, Node: context.Resolve(member.Value))).ToList();
+        var bodies = responses.Where(static response => response.Status.Text()?.StartsWith("2", StringComparison.Ordinal) == true)
+            .ToLookup(static response => TypeOf(response.Node.Get("content")), static response => response.Status);
         if (bodies.Count > 1)
         {
             var what = bodies.Contains("") ? "A successful response without a body next to one with a body" : "A successful response with a body of another type";
             context.ReportUnsupported(bodies[""].FirstOrDefault() ?? bodies.ElementAt(1).First(), what, "Give all successful responses of an operation the same body, or none.");
         }
 
-        return responses.Select(member => Parse(member.Key, member.Value)).ToEquatableArray();
+        var result = bodies.Select(static body => body.Key).FirstOrDefault(static name => name.Length > 0);
+        return ([.. responses.Select(response => Parse(response.Status, response.Node))], result == Inline ? null : result);
     }
 
     /// <summary>The name of the schema of a body; empty for a response without a body.</summary>
-    private static string TypeOf(YamlNode? content) => content is null ? "" : SchemaReference.Name(content.Get("application/json").Get("schema")) ?? "a body";
+    private static string TypeOf(YamlNode? content) => content is null ? "" : SchemaReference.Name(content.Get("application/json").Get("schema")) ?? Inline;
 
-    private ResponseModel Parse(YamlNode status, YamlNode response)
+    private ResponseModel Parse(YamlNode status, YamlNode? response)
     {
         if (!int.TryParse(status.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
         {
             context.ReportUnsupported(status, $"The response '{status.Text()}'", "List each status that the service is known to return.");
         }
 
-        var resolved = context.Resolve(response);
-        var body = context.FindJson(resolved, "response");
-        ParseSchema(body);
-        return new ResponseModel(code, ParseHeaders(resolved), ParseExamples(body));
-    }
-
-    private void ParseSchema(YamlNode? body)
-    {
-        if (body.Key("schema") is not { } key)
+        var body = context.FindJson(response, "response");
+        if (body.Key("schema") is { } key)
         {
-            return;
+            CheckSchema(key, SchemaReference.Name(body.Get("schema")), body.Get("x-envelope"));
         }
 
-        if (SchemaReference.Name(body.Get("schema")) is not { } name)
+        return new ResponseModel(code, [.. ParseHeaders(response)], [.. ParseExamples(body)]);
+    }
+
+    private void CheckSchema(YamlNode key, string? name, YamlNode? envelope)
+    {
+        if (name is null)
         {
             context.Report(Descriptors.InlineSchema, key, "The body of a response");
         }
@@ -49,23 +53,27 @@ internal sealed class ResponseParser(ParseContext context, Envelopes envelopes)
         {
             context.ReportUnsupported(key, "A response body that is not an object", "Use the schema of an object.");
         }
-        else if (body.Get("x-envelope") is { } envelope)
+        else if (Envelopes.TryGetValue(name, out var other) && envelope is not null && envelope.Text() != other)
         {
-            envelopes.Add(name, envelope);
+            context.ReportUnsupported(envelope, $"A second envelope of '{name}'", $"Another response wraps it under '{other}'. Give one of these responses a separate schema.");
+        }
+        else if (envelope is not null)
+        {
+            Envelopes[name] = envelope.Text() ?? "";
         }
     }
 
-    private EquatableArray<NamedValueModel> ParseHeaders(YamlNode? response) => (
+    private IEnumerable<NamedValueModel> ParseHeaders(YamlNode? response) =>
         from header in response.Get("headers").Members()
         let example = context.Resolve(header.Value).GetText("example")
         where example is not null
-        select new NamedValueModel(header.Key.Text() ?? "", example)).ToEquatableArray();
+        select new NamedValueModel(header.Key.Text() ?? "", example);
 
     /// <returns>The named examples in the order of the OpenAPI document, or the only example, which has no name.</returns>
-    private EquatableArray<NamedValueModel> ParseExamples(YamlNode? body) => body.Get("example") is { } only
-        ? new([new NamedValueModel("", NodeJson.From(only))])
-        : (from example in body.Get("examples").Members()
-           let value = context.Resolve(example.Value).Get("value")
-           where value is not null
-           select new NamedValueModel(example.Key.Text() ?? "", NodeJson.From(value))).ToEquatableArray();
+    private IEnumerable<NamedValueModel> ParseExamples(YamlNode? body) => body.Get("example") is { } only
+        ? [new NamedValueModel("", NodeJson.From(only))]
+        : from example in body.Get("examples").Members()
+          let value = context.Resolve(example.Value).Get("value")
+          where value is not null
+          select new NamedValueModel(example.Key.Text() ?? "", NodeJson.From(value));
 }

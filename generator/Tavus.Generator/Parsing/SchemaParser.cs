@@ -1,7 +1,7 @@
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses <c>components/schemas</c>: objects and open enums, each with a unique name.</summary>
-internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
+internal sealed class SchemaParser(ParseContext context)
 {
     /// <summary>The hand-written public types of the library, and names that the generated code uses. If a schema had the name of such a type, NSwag's partial class would silently extend the hand-written one.</summary>
     private static readonly string[] LibraryNames =
@@ -13,7 +13,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
         "TavusRequestOptions", "TavusResponse", "TavusWaitException", "TavusWaitOptions",
     ];
 
-    public (EquatableArray<ObjectModel> Objects, EquatableArray<OpenEnumModel> OpenEnums) Parse(CancellationToken cancellationToken)
+    public (List<ObjectModel> Objects, List<OpenEnumModel> OpenEnums) Parse(CancellationToken cancellationToken)
     {
         var objects = new List<ObjectModel>();
         var openEnums = new List<OpenEnumModel>();
@@ -42,7 +42,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
             }
             else if (schema.Get("properties") is YamlMappingNode { Children.Count: > 0 })
             {
-                objects.Add(objectParser.Parse(name, schema, envelopes.Of(name)));
+                objects.Add(objectParser.Parse(name, schema));
             }
             else if (!Composition.IsIn(schema))
             {
@@ -50,7 +50,7 @@ internal sealed class SchemaParser(ParseContext context, Envelopes envelopes)
             }
         }
 
-        return (objects.ToEquatableArray(), openEnums.ToEquatableArray());
+        return (objects, openEnums);
     }
 
     /// <summary>Creates the scope for the names of types. The scope ignores case: generated files are named after their types, and the compiler ignores the case of file names.</summary>

@@ -1,26 +1,27 @@
+using System.Xml;
+
 namespace Tavus.Generator.Parsing;
 
 /// <summary>Parses the waits: the extension <c>x-wait</c> of operations that get an object.</summary>
 internal sealed class WaitParser(ParseContext context, ApiModel model)
 {
-    private readonly WaitMemberParser _members = new(context, model);
     private readonly NameScope _names = new NameScope(context, "a wait", "Give the wait another name.")
         .Reserve("an operation", [.. model.Operations.Select(static operation => operation.Id)]);
 
-    public IEnumerable<WaitModel> Parse(DocumentedOperation documented, OperationModel operation)
+    public IReadOnlyList<WaitModel> Parse(OperationModel operation, YamlNode node)
     {
-        if (documented.Node.Key("x-wait") is not { } key)
+        if (node.Key("x-wait") is not { } key)
         {
             return [];
         }
 
+        var waits = node.Get("x-wait").Items().ToList();
         if (operation is not { Verb: "Get", Method: "GET", Result: { } type } || operation.PathParameters.Count() != 1)
         {
             context.ReportUnsupported(key, "'x-wait' of an operation that does not get one object by its id", "Use it for the operation Tag_Get, which gets one object.");
             return [];
         }
 
-        var waits = documented.Node.Get("x-wait").Items().ToList();
         if (waits.Count == 0)
         {
             context.ReportUnsupported(key, "'x-wait' that is not a list of waits", "Write a list of mappings with 'name', 'member' and 'ready'.");
@@ -34,11 +35,11 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
         var name = wait.GetText("name") ?? "";
         if (!CSharpName.IsPascalCase(name))
         {
-            context.ReportUnsupported(wait.Get("name") ?? wait, "A wait without a name in PascalCase", "Name the wait after the state that ends it, such as 'UntilReady'.");
+            Report(wait, "name", "A wait without a name in PascalCase", "Name the wait after the state that ends it, such as 'UntilReady'.");
             return null;
         }
 
-        if (!_names.Take(wait.Get("name")!, $"{operation.Resource}_Wait{name}") || _members.Parse(wait, "member", type, allowsList: true) is not { } state
+        if (!_names.Take(wait.Get("name")!, $"{operation.Resource}_Wait{name}") || ParseMember(wait, "member", type) is not { } state
             || ParseSeconds(wait, "interval") is not { } interval || ParseSeconds(wait, "timeout") is not { } timeout)
         {
             return null;
@@ -59,16 +60,33 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
             ParseStates(wait, "failed"),
             interval,
             timeout,
-            _members.ParseOptional(wait, "reason", type),
-            _members.ParseOptional(wait, "renewed", type),
-            ParseQuery(operation, wait));
+            wait.Get("reason") is null ? null : ParseMember(wait, "reason", type),
+            wait.Get("renewed") is null ? null : ParseMember(wait, "renewed", type),
+            [.. ParseQuery(operation, wait)]);
     }
 
-    private EquatableArray<string> ParseStates(YamlNode wait, string key)
+    /// <summary>Finds a member that a wait checks, such as <c>status</c> of the object. Only the state may be in the items of a list, such as <c>events/event_type</c>.</summary>
+    private WaitMemberModel? ParseMember(YamlNode wait, string key, string type)
     {
-        if (wait.Get(key) is { } states and not YamlSequenceNode)
+        var path = wait.GetText(key) ?? "";
+        var names = path.Split('/');
+        var list = key == "member" && names.Length == 2 ? model.Object(type)?.Find(names[0]) : null;
+        var property = list is null ? model.Object(type)?.Find(path) : model.Object(list.Type.Item?.SchemaName)?.Find(names[1]);
+        if (property?.Type.Kind is TypeKind.String or TypeKind.OpenEnum || (property?.Type.Kind == TypeKind.Timestamp && key == "renewed"))
         {
-            context.ReportUnsupported(states, $"A wait with one value as '{key}'", "Write a list of states in brackets.");
+            return new WaitMemberModel(property, list);
+        }
+
+        var orItem = key == "member" ? ", or of the items of a list, written as 'list/member'" : "";
+        Report(wait, key, $"A wait with the {key} '{path}'", $"Use a string or open enum of the object{orItem}.");
+        return null;
+    }
+
+    private IReadOnlyList<string> ParseStates(YamlNode wait, string key)
+    {
+        if (wait.Get(key) is not (null or YamlSequenceNode))
+        {
+            Report(wait, key, $"A wait with one value as '{key}'", "Write a list of states in brackets.");
         }
 
         return wait.Texts(key);
@@ -78,7 +96,7 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
     {
         try
         {
-            if (System.Xml.XmlConvert.ToTimeSpan(wait.GetText(key) ?? "").TotalSeconds is > 0 and var seconds)
+            if (XmlConvert.ToTimeSpan(wait.GetText(key) ?? "").TotalSeconds is > 0 and var seconds)
             {
                 return seconds;
             }
@@ -88,25 +106,24 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
             // Not a valid duration: reported below, together with durations that are not positive.
         }
 
-        context.ReportUnsupported(wait.Get(key) ?? wait, $"A wait without a positive '{key}'", "Write it as a duration (ISO 8601), such as PT10S.");
+        Report(wait, key, $"A wait without a positive '{key}'", "Write it as a duration (ISO 8601), such as PT10S.");
         return null;
     }
 
-    private EquatableArray<NamedValueModel> ParseQuery(OperationModel operation, YamlNode wait)
+    private IEnumerable<NamedValueModel> ParseQuery(OperationModel operation, YamlNode wait)
     {
-        var query = new List<NamedValueModel>();
         foreach (var (name, value) in wait.Get("query").Members())
         {
             if (operation.QueryParameters.FirstOrDefault(other => other.Name == name.Text()) is { Type.Kind: TypeKind.Boolean } parameter && value.Text() is "true" or "false")
             {
-                query.Add(new NamedValueModel(parameter.CSharpName, value.Text()!));
+                yield return new NamedValueModel(parameter.CSharpName, value.Text()!);
             }
             else
             {
                 context.ReportUnsupported(name, $"A wait with the query parameter '{name.Text()}'", "Use a boolean query parameter of the operation, with the value true or false.");
             }
         }
-
-        return query.ToEquatableArray();
     }
+
+    private void Report(YamlNode wait, string key, string what, string remedy) => context.ReportUnsupported(wait.Get(key) ?? wait, what, remedy);
 }

@@ -25,7 +25,7 @@ internal static class YamlNodeExtensions
         node is YamlSequenceNode sequence ? sequence.Children : [];
 
     /// <summary>The texts in the list that is a member of a mapping; none if there is no such list.</summary>
-    public static EquatableArray<string> Texts(this YamlNode? node, string key) => node.Get(key).Items().Select(static item => item.Text() ?? "").ToEquatableArray();
+    public static IReadOnlyList<string> Texts(this YamlNode? node, string key) => node.Get(key).Items().Select(static item => item.Text() ?? "").ToList();
 
     public static void Deconstruct(this KeyValuePair<YamlNode, YamlNode> member, out YamlNode key, out YamlNode value)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
+using Tavus.Generator.Diagnostics;
 using Tavus.Generator.Parsing;
 using static Tavus.Generator.Tests.Running.DocumentAssert;
 using static Tavus.Generator.Tests.Running.TestDocuments;
@@ -127,9 +129,11 @@ public sealed class NameCollisionTests
     {
         var bundle = SourceText.From("openapi: 3.0.3\ncomponents:\n  schemas:\n# voices.yaml:40\n    Layer: { properties: { a: { type: string } } }\n    LAYER: { properties: { a: { type: string } } }\n");
 
-        var found = DocumentParser.Parse("tavus.yaml", bundle, "openapi", CancellationToken.None).Diagnostics;
+        var diagnostics = new DiagnosticBag("tavus.yaml", bundle, "openapi");
 
-        Assert.Contains("'Layer' in line 40 of voices.yaml", found.SelectMany(static diagnostic => diagnostic.Arguments));
+        DocumentParser.Parse(bundle, diagnostics, CancellationToken.None);
+
+        Assert.Contains(diagnostics.Found, static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("'Layer' in line 40 of voices.yaml", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,11 +10,10 @@ public sealed class MaskingEmitterTests
     {
         var schema = new ObjectModel(
             "Layer",
-            new(
             [
                 new PropertyModel("base_url", "BaseUrl", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false),
                 new PropertyModel("api_key", "ApiKey", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: true),
-            ]),
+            ],
             Envelope: null);
 
         EmittedCode.Is(

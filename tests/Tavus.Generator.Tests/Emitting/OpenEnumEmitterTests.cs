@@ -11,7 +11,7 @@ public sealed class OpenEnumEmitterTests
         var mood = new OpenEnumModel(
             "Mood",
             "How it feels.",
-            new([new OpenEnumValueModel("very-calm", "VeryCalm", "at ease."), new OpenEnumValueModel("angry", "Angry", Meaning: null)]));
+            [new OpenEnumValueModel("very-calm", "VeryCalm", "at ease."), new OpenEnumValueModel("angry", "Angry", Meaning: null)]);
 
         EmittedCode.Is(
             """
@@ -103,7 +103,7 @@ public sealed class OpenEnumEmitterTests
         var mood = new OpenEnumModel(
             "Mood",
             "How it feels.",
-            new([new OpenEnumValueModel("calm", "Calm", "at ease."), new OpenEnumValueModel("angry", "Angry", Meaning: null)]));
+            [new OpenEnumValueModel("calm", "Calm", "at ease."), new OpenEnumValueModel("angry", "Angry", Meaning: null)]);
 
         var code = OpenEnumEmitter.Emit(mood);
 

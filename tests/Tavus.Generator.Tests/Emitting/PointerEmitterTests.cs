@@ -5,7 +5,7 @@ namespace Tavus.Generator.Tests.Emitting;
 
 public sealed class PointerEmitterTests
 {
-    private static readonly EquatableArray<PropertyModel> Properties = new(
+    private static readonly IReadOnlyList<PropertyModel> Properties =
     [
         new("name", "Name", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false),
         new("mood", "Mood", new TypeModel(TypeKind.OpenEnum, "Mood"), IsRequired: false, IsSecret: false),
@@ -13,7 +13,7 @@ public sealed class PointerEmitterTests
         new("parts", "Parts", new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.Object, "Part")), IsRequired: false, IsSecret: false),
         new("headers", "Headers", new TypeModel(TypeKind.StringMap), IsRequired: false, IsSecret: true),
         new("thing_id", "ThingId", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false, IsReadOnly: true),
-    ]);
+    ];
 
     [Fact]
     public void PointerEmitter_emits_pointers_from_the_root_for_a_patchable_schema() => EmittedCode.Is(
@@ -33,7 +33,7 @@ public sealed class PointerEmitterTests
     [Fact]
     public void PointerEmitter_emits_no_item_pointers_for_a_list_patched_as_a_whole() => Assert.Contains(
         """public static global::Tavus.JsonPointer<global::System.Collections.Generic.IReadOnlyList<global::Tavus.Part>> Parts { get; }""",
-        PointerEmitter.EmitRoot(new ObjectModel("Thing", new([Properties[3] with { IsPatchedWhole = true }]), Envelope: null)),
+        PointerEmitter.EmitRoot(new ObjectModel("Thing", [Properties[3] with { IsPatchedWhole = true }], Envelope: null)),
         StringComparison.Ordinal);
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class PointerEmitterTests
             public global::Tavus.JsonPointer<string> Name => new global::Tavus.JsonPointer<string>(ToString() + "/name");
         }
         """,
-        PointerEmitter.EmitPart(new ObjectModel("Part", new([Properties[0]]), Envelope: null)),
+        PointerEmitter.EmitPart(new ObjectModel("Part", [Properties[0]], Envelope: null)),
         "Tavus.Patching");
 }

@@ -7,11 +7,10 @@ public sealed class ReadingEmitterTests
 {
     private static readonly ObjectModel Tool = new(
         "Tool",
-        new(
         [
             new PropertyModel("name", "Name", new TypeModel(TypeKind.String), IsRequired: true, IsSecret: false),
             new PropertyModel("kinds", "Kinds", new TypeModel(TypeKind.List, Item: new TypeModel(TypeKind.OpenEnum, "ToolKind")), IsRequired: false, IsSecret: false),
-        ]),
+        ],
         Envelope: "data");
 
     [Fact]
@@ -34,13 +33,13 @@ public sealed class ReadingEmitterTests
     [Fact]
     public void ReadingEmitter_lists_members_patched_as_a_whole_in_IsWhole() => Assert.Contains(
         """bool global::Tavus.Json.IWholeMembers.IsWhole(string name) => name is "kinds";""",
-        ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[0], Tool.Properties[1] with { IsPatchedWhole = true }]) }),
+        ReadingEmitter.Emit(Tool with { Properties = [Tool.Properties[0], Tool.Properties[1] with { IsPatchedWhole = true }] }),
         StringComparison.Ordinal);
 
     [Fact]
     public void ReadingEmitter_passes_allowsLoneItem_for_a_list_that_allows_a_lone_item() => Assert.Contains(
         "Kinds = json.ReadList<global::Tavus.ToolKind>(global::Tavus.ToolKind.ReadItem, allowsLoneItem: true);",
-        ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[1] with { AllowsLoneItem = true }]) }),
+        ReadingEmitter.Emit(Tool with { Properties = [Tool.Properties[1] with { AllowsLoneItem = true }] }),
         StringComparison.Ordinal);
 
     [Fact]
@@ -68,7 +67,7 @@ public sealed class ReadingEmitterTests
     [Fact]
     public void ReadingEmitter_emits_the_names_and_aliases_of_all_members_as_one_literal()
     {
-        var code = ReadingEmitter.Emit(Tool with { Properties = new([Tool.Properties[0] with { Aliases = new(["title"]) }, Tool.Properties[1]]) });
+        var code = ReadingEmitter.Emit(Tool with { Properties = [Tool.Properties[0] with { Aliases = ["title"] }, Tool.Properties[1]] });
 
         Assert.Contains("ReadOnlySpan<byte> Utf8(int start, int length) => \"name kinds title\"u8.Slice(start, length);", code, StringComparison.Ordinal);
         Assert.Contains("private static readonly string[] _names = global::Tavus.Json.Utf8Text.GetString(Utf8(0, 16)).Split(' ');", code, StringComparison.Ordinal);

@@ -17,6 +17,6 @@ public sealed class RegistrationEmitterTests
             }
         }
         """,
-        RegistrationEmitter.Emit(new([new ResourceModel("Things", Description: ""), new ResourceModel("Videos", Description: "")])),
+        RegistrationEmitter.Emit([new ResourceModel("Things", Description: "", Operations: [], List: null), new ResourceModel("Videos", Description: "", Operations: [], List: null)]),
         "Tavus.DependencyInjection");
 }

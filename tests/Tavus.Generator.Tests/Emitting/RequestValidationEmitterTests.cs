@@ -17,7 +17,7 @@ public sealed class RequestValidationEmitterTests
         """,
         RequestValidationEmitter.Emit(new ObjectModel(
             "Order",
-            new([new("address", "Address", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false, RequiredUnless: new ConditionModel("Way", "way", "pick-up"))]),
+            [new("address", "Address", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false, RequiredUnless: new ConditionModel("Way", "way", "pick-up"))],
             Envelope: null)));
 
     [Fact]
@@ -32,11 +32,11 @@ public sealed class RequestValidationEmitterTests
         """,
         RequestValidationEmitter.Emit(new ObjectModel(
             "Order",
-            new([
+            [
                 new("address", "Address", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false),
                 new("shop", "Shop", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false),
                 new("note", "Note", new TypeModel(TypeKind.String), IsRequired: false, IsSecret: false),
-            ]),
+            ],
             Envelope: null,
-            ExactlyOneOf: new(["address", "shop"]))));
+            ExactlyOneOf: ["address", "shop"])));
 }

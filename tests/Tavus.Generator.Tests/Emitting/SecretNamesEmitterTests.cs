@@ -31,7 +31,7 @@ public sealed class SecretNamesEmitterTests
             private static global::System.ReadOnlySpan<byte> Utf8(int start, int length) => "headers pin puk"u8.Slice(start, length);
         }
         """,
-        SecretNamesEmitter.Emit(new([new ObjectModel("Thing", new([Property("puk"), Property("name", isSecret: false), Property("headers"), Property("pin")]), Envelope: null)])),
+        SecretNamesEmitter.Emit([new ObjectModel("Thing", [Property("puk"), Property("name", isSecret: false), Property("headers"), Property("pin")], Envelope: null)]),
         "Tavus.Json");
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class SecretNamesEmitterTests
             }
         }
         """,
-        SecretNamesEmitter.Emit(default),
+        SecretNamesEmitter.Emit([]),
         "Tavus.Json");
 
     private static PropertyModel Property(string name, bool isSecret = true) =>

@@ -25,7 +25,7 @@ public sealed class StubEmitterTests
             ];
         }
         """,
-        StubEmitter.Emit(new(
+        StubEmitter.Emit(
         [
             new OperationModel(
                 "Things_Get",
@@ -33,15 +33,14 @@ public sealed class StubEmitterTests
                 "Get",
                 "GET",
                 "/things/{id}",
-                new([new ParameterModel("id", "id", "Id", "path", new TypeModel(TypeKind.String), Minimum: null, "t1")]),
+                [new ParameterModel("id", "id", "Id", "path", new TypeModel(TypeKind.String), Minimum: null, "t1")],
                 Request: null,
                 "Thing",
-                new(
                 [
-                    new ResponseModel(200, default, new([new NamedValueModel("one", """{"name":"a"}"""), new NamedValueModel("two", "{}")])),
-                    new ResponseModel(429, new([new NamedValueModel("Retry-After", "30")]), default),
-                ])),
-            new OperationModel("Things_Delete", "Things", "Delete", "DELETE", "/things", default, Request: null, Result: null, default),
-        ])),
+                    new ResponseModel(200, [], [new NamedValueModel("one", """{"name":"a"}"""), new NamedValueModel("two", "{}")]),
+                    new ResponseModel(429, [new NamedValueModel("Retry-After", "30")], []),
+                ]),
+            new OperationModel("Things_Delete", "Things", "Delete", "DELETE", "/things", Parameters: [], Request: null, Result: null, Responses: []),
+        ]),
         "Tavus.Testing");
 }

@@ -32,6 +32,6 @@ public sealed class WritingEmitterTests
 
     private static void Writes(TypeModel type, string value) => Assert.Contains(
         $"{Writer}Write(json, Utf8(0, 5), {value}); // \"sizes\"",
-        WritingEmitter.Emit(new ObjectModel("Thing", new([new PropertyModel("sizes", "Sizes", type, IsRequired: false, IsSecret: false)]), Envelope: null)),
+        WritingEmitter.Emit(new ObjectModel("Thing", [new PropertyModel("sizes", "Sizes", type, IsRequired: false, IsSecret: false)], Envelope: null)),
         StringComparison.Ordinal);
 }

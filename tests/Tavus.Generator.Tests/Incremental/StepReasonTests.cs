@@ -15,7 +15,7 @@ public sealed class StepReasonTests
     [Fact]
     public void The_first_generator_run_reports_every_step_as_New()
     {
-        Assert.All([TrackingNames.Documents, TrackingNames.Parsed, TrackingNames.Files], step => Assert.Equal([New], _first.Reasons(step)));
+        Assert.All([TrackingNames.Documents, TrackingNames.Files], step => Assert.Equal([New], _first.Reasons(step)));
         Assert.Equal(_first.Texts().Keys.Order(), _first.EmittedAnew().Order());
     }
 
@@ -41,7 +41,7 @@ public sealed class StepReasonTests
     {
         var second = _session.RunAfterOptionsEdit("Client");
 
-        Assert.All([TrackingNames.Documents, TrackingNames.Parsed, TrackingNames.Files], step => Assert.Equal([Cached], second.Reasons(step)));
+        Assert.All([TrackingNames.Documents, TrackingNames.Files], step => Assert.Equal([Cached], second.Reasons(step)));
         Assert.Empty(second.EmittedAnew());
     }
 
@@ -51,8 +51,7 @@ public sealed class StepReasonTests
         var second = _session.RunAfterDocumentEdit(Edit("components:\n", "# A comment.\ncomponents:\n"));
 
         Assert.Equal([Modified], second.Reasons(TrackingNames.Documents));
-        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Parsed));
-        Assert.Equal([Cached], second.Reasons(TrackingNames.Files));
+        Assert.Equal([Unchanged], second.Reasons(TrackingNames.Files));
         Assert.Empty(second.EmittedAnew());
     }
 
@@ -75,7 +74,7 @@ public sealed class StepReasonTests
 
         Assert.Equal([Modified], second.Reasons(TrackingNames.Diagnostics));
         Assert.Equal([Unchanged], second.Reasons(TrackingNames.Files));
-        Assert.Equal(["DocumentDiagnostic"], second.EmittedAnew());
+        Assert.Equal(["TAV005"], second.EmittedAnew());
     }
 
     [Fact]

@@ -29,7 +29,6 @@ public sealed class TargetTests
 
         var second = session.RunAfterDocumentEdit(Edit(SttHotwords, "        accents: { type: boolean }\n" + SttHotwords));
 
-        Assert.Equal([Modified], second.Reasons(TrackingNames.Parsed));
         Assert.Equal([Unchanged], second.Reasons(TrackingNames.Files));
         Assert.Empty(second.EmittedAnew());
     }

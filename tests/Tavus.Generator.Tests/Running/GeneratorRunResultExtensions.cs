@@ -14,7 +14,7 @@ internal static class GeneratorRunResultExtensions
     public static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(this GeneratorRunResult result, string step) =>
         result.TrackedSteps[step].SelectMany(static step => step.Outputs);
 
-    /// <summary>The names of the files that this run emitted anew. For an output that is not a file, the name of its type.</summary>
+    /// <summary>The names of the files that this run emitted anew. For a diagnostic, its id.</summary>
     public static IEnumerable<string> EmittedAnew(this GeneratorRunResult result) =>
         from step in result.TrackedOutputSteps.SelectMany(static steps => steps.Value)
         where step.Outputs.Any(static output => output.Reason != IncrementalStepRunReason.Cached)
@@ -22,7 +22,7 @@ internal static class GeneratorRunResultExtensions
         select input.Source.Outputs[input.OutputIndex].Value switch
         {
             (string name, string) => name,
-            var other => other.GetType().Name,
+            var diagnostic => ((Diagnostic)diagnostic).Id,
         };
 
     /// <summary>The files whose text differs between two runs, including removed and new files.</summary>
