@@ -62,7 +62,7 @@ internal sealed class ReferencePage
         Method = "WAIT",
         Node = new { summary = $"Waits {Words.Of(wait.Name)}.", description = WaitWords.Summarize(wait, static text => $"`{text}`") },
         CSharp = CSharpSample.Of(wait),
-        Command = CommandSample.Of(wait, isFirst: wait == resource.Waits.First()),
+        Command = CommandSample.Of(wait, isFirst: wait == resource.Waits[0]),
     };
 
     private object ToView(KeyValuePair<string, JsonNode?> schema) => new

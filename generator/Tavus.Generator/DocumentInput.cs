@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Tavus.Generator;
 
 /// <summary>A bundle of OpenAPI documents in the compilation, and what to emit from it.</summary>
-/// <param name="File">The bundle.</param>
 /// <param name="Target">What to emit: the metadata <c>TavusEmit</c> of the <c>AdditionalFiles</c> item.</param>
 /// <param name="Folder">The folder of the bundled documents; null if the file is not a bundle.</param>
 /// <param name="IsRepeated">Whether an earlier document has the same target, so that its generated files would have the same names.</param>
@@ -17,10 +15,4 @@ internal sealed record DocumentInput(AdditionalText File, string Target, string?
         metadata.TryGetValue("build_metadata.AdditionalFiles.TavusDocuments", out var folder);
         return new DocumentInput(file, target ?? "", folder);
     }
-
-    /// <summary>Leaves out the files that are not for this generator.</summary>
-    public static IEnumerable<DocumentInput> MarkRepeated(ImmutableArray<DocumentInput> documents) =>
-        documents.Where(static document => document.Target.Length > 0)
-            .GroupBy(static document => document.Target)
-            .SelectMany(static same => same.Select(static (document, index) => document with { IsRepeated = index > 0 }));
 }

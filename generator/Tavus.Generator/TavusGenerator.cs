@@ -19,8 +19,9 @@ public sealed class TavusGenerator : IIncrementalGenerator
         var generated = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => DocumentInput.From(pair.Left, pair.Right.GetOptions(pair.Left)))
+            .Where(static document => document.Target.Length > 0)
             .Collect()
-            .SelectMany(static (documents, _) => DocumentInput.MarkRepeated(documents))
+            .SelectMany(static (documents, _) => documents.GroupBy(static document => document.Target).SelectMany(static same => same.Select(static (document, index) => document with { IsRepeated = index > 0 })))
             .WithTrackingName(TrackingNames.Documents)
             .Select(Generate);
 

@@ -3,9 +3,7 @@ using YamlDotNet.Core;
 namespace Tavus.Bundling.Documents;
 
 /// <summary>A member of a mapping, or an item of a sequence, with its lines in the document.</summary>
-/// <param name="Document">The document.</param>
 /// <param name="Name">The key of the member; the text of the item.</param>
-/// <param name="Start">Where the part starts.</param>
 /// <param name="LastLine">The last line, from 1.</param>
 internal sealed record Part(SourceDocument Document, string Name, Mark Start, int LastLine)
 {

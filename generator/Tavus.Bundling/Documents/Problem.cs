@@ -4,7 +4,6 @@ namespace Tavus.Bundling.Documents;
 /// <param name="File">The full path of the file.</param>
 /// <param name="Line">The line, from 1; 0 for the whole file.</param>
 /// <param name="Column">The column, from 1.</param>
-/// <param name="Code">The code of the error.</param>
 /// <param name="Message">What is wrong, and what to do.</param>
 internal sealed record Problem(string File, int Line, int Column, string Code, string Message)
 {

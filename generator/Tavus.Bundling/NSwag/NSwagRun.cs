@@ -8,8 +8,6 @@ internal static class NSwagRun
 {
     /// <param name="nswag">The assembly of NSwag's command line.</param>
     /// <param name="settings">The file nswag.json.</param>
-    /// <param name="output">The folder that NSwag writes to.</param>
-    /// <param name="bundle">The bundle that NSwag reads.</param>
     public static IReadOnlyList<Problem> Start(string nswag, string settings, string output, string bundle)
     {
         // Relative to nswag.json: a comma or an equals sign in an absolute path would end the value of the variable.

@@ -7,8 +7,6 @@ using Tavus.Generator.Parsing;
 namespace Tavus.Documentation.Documents;
 
 /// <summary>The bundle of OpenAPI documents, as JSON and as the generator's model.</summary>
-/// <param name="Json">The bundle as JSON.</param>
-/// <param name="Model">The generator's model, with the names in C#.</param>
 internal sealed record ApiDocument(JsonNode Json, ApiModel Model)
 {
     /// <exception cref="InvalidDataException">The generator cannot read the text as an OpenAPI document.</exception>

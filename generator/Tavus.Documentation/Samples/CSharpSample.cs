@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Tavus.Documentation.Documents;
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Documentation.Samples;
 
@@ -69,7 +70,7 @@ internal sealed class CSharpSample(ApiDocument document)
         {
             if (isWhole)
             {
-                (pointer, type) = ($"{pointer}.Append({(int.TryParse(name, out _) ? name : CSharpValue.Literal(name))})", new TypeModel(TypeKind.Raw));
+                (pointer, type) = ($"{pointer}.Append({(int.TryParse(name, out _) ? name : Literal(name))})", new TypeModel(TypeKind.Raw));
             }
             else if (type.Item is { } item)
             {
@@ -86,7 +87,7 @@ internal sealed class CSharpSample(ApiDocument document)
     }
 
     private static IEnumerable<string> PathArguments(OperationModel operation) =>
-        operation.PathParameters.Select(static parameter => CSharpValue.Literal(parameter.Example ?? parameter.Name));
+        operation.PathParameters.Select(static parameter => Literal(parameter.Example ?? parameter.Name));
 
     private static string Variable(string type) => type.EndsWith("Result", StringComparison.Ordinal) ? "result" : char.ToLowerInvariant(type[0]) + type[1..];
 }

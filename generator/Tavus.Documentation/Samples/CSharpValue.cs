@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis.CSharp;
 using Tavus.Documentation.Documents;
 using Tavus.Generator.Model;
+using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Documentation.Samples;
 
@@ -24,8 +24,6 @@ internal sealed class CSharpValue(ApiDocument document)
         (TypeKind.String, _) => Literal(value.ToString()),
         _ => value.ToJsonString(),
     };
-
-    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
     private string OfObject(ObjectModel schema, JsonObject json, int depth) => Block(
         $"new {schema.Name}",

@@ -13,7 +13,6 @@ internal static class CommandSample
         _ => ["--file request.json"],
     }));
 
-    /// <param name="wait">The wait.</param>
     /// <param name="isFirst">Whether this is the resource's first wait, whose command is just <c>wait</c>.</param>
     public static string Of(WaitModel wait, bool isFirst) => string.Join(' ', Start(wait.Operation, isFirst ? "Wait" : $"Wait{wait.Name}"));
 

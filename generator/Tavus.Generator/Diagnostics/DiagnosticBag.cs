@@ -5,8 +5,6 @@ using Tavus.Bundling.Documents;
 namespace Tavus.Generator.Diagnostics;
 
 /// <summary>The diagnostics of one bundle, without duplicates. They are reported at the lines of the OpenAPI documents in the bundle.</summary>
-/// <param name="path">The path of the bundle.</param>
-/// <param name="text">The text of the bundle.</param>
 /// <param name="folder">The folder of the bundled documents; null if the file is not a bundle.</param>
 internal sealed class DiagnosticBag(string path, SourceText text, string? folder)
 {

@@ -3,28 +3,11 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Emits the code that reads a member under one of its aliases. The value is stored in the same property, and is later written back under the alias.</summary>
 internal static class AliasEmitter
 {
-    public static void EmitBranch(CodeWriter code, ObjectModel schema)
+    public static void Emit(CodeWriter code, ObjectModel schema)
     {
-        if (schema.HasAliases)
-        {
-            code.Open("if (member >= global::Tavus.Json.PreservedMembers.AliasOffset)")
-                .Line("member -= global::Tavus.Json.PreservedMembers.AliasOffset;")
-                .Line("ReadAlias(ref json, member, isRead: (seen & (1UL << member)) != 0);")
-                .Line("aliased |= 1UL << member;")
-                .Line("continue;")
-                .Close()
-                .Line();
-        }
-    }
-
-    public static void EmitReading(CodeWriter code, ObjectModel schema)
-    {
-        if (!schema.HasAliases)
-        {
-            return;
-        }
-
-        code.Open("private void ReadAlias(ref global::Tavus.Json.WireReader json, int member, bool isRead)")
+        code.Open("if (member >= global::Tavus.Json.PreservedMembers.AliasOffset)")
+            .Line("member -= global::Tavus.Json.PreservedMembers.AliasOffset;")
+            .Line("var isRead = (seen & (1UL << member)) != 0;")
             .Open("switch (member)");
         foreach (var (index, property) in schema.IndexedProperties.Where(static member => member.Property.Aliases.Count > 0))
         {
@@ -36,6 +19,11 @@ internal static class AliasEmitter
                 .Line("    break;");
         }
 
-        code.Close().Close().Line();
+        code.Close()
+            .Line()
+            .Line("aliased |= 1UL << member;")
+            .Line("continue;")
+            .Close()
+            .Line();
     }
 }

@@ -21,7 +21,10 @@ internal static class CliEmitter
             .Line("];");
         foreach (var resource in resources)
         {
-            EmitOperations(code, model, resource);
+            foreach (var operation in resource.Operations)
+            {
+                CliOperationEmitter.Emit(code, model, resource, operation);
+            }
         }
 
         return code.Finish();
@@ -48,19 +51,6 @@ internal static class CliEmitter
 
     /// <summary>The id tells what it identifies: <c>guardrails_id</c> may be the id of a set or of an individual guardrail.</summary>
     private static string NounOf(ResourceModel resource, string type) => resource.Get is null ? Words.Of(type) : IdOf(resource).Replace("_id", "").Replace('_', ' ');
-
-    private static void EmitOperations(CodeWriter code, ApiModel model, ResourceModel resource)
-    {
-        foreach (var operation in resource.Operations)
-        {
-            CliOperationEmitter.Emit(code, model, resource, operation);
-        }
-
-        if (resource.List is { } list)
-        {
-            CliListEmitter.EmitOptions(code, list);
-        }
-    }
 
     /// <summary>Whether files can be applied: the objects contain their ids, and can be created, read and patched.</summary>
     private static bool HasFiles(ApiModel model, ResourceModel resource) =>

@@ -5,32 +5,18 @@ internal static class CliListEmitter
 {
     public static void Emit(CodeWriter code, ApiModel model, ListModel list)
     {
-        var resource = list.Operation.Resource;
+        var (id, resource) = (GeneratedCode.Literal(list.Operation.Id), list.Operation.Resource);
         var columns = Columns(model.Object(list.ItemType), list).ToList();
-        var listed = $"client.{resource}.ListAsync({OptionsOf(list)}(arguments, pageSize), token)";
-        code.Line("    List = new(")
-            .Line($"        static (client, arguments, pageSize, onPage, token) => onPage is null ? {listed} : global::Tavus.Resources.Paging.ListAsync(")
-            .Line("            async (number, token) =>")
-            .Line("            {")
-            .Line($"                var page = await client.{resource}.ListPageWithResponseAsync(number, {OptionsOf(list)}(arguments, pageSize), token).ConfigureAwait(false);")
-            .Line("                onPage(number, new ApiResponse(page.Value.Received, page.Drift, IsChanged: true));")
-            .Line("                return page.Value;")
-            .Line("            },")
-            .Line($"            {GeneratedCode.Literal(list.Operation.Id)}, static item => {ListEmitter.Identity(list)}, token),")
-            .Line($"        static async (client, arguments, token) => (await client.{resource}.ListPageAsync(1, {OptionsOf(list)}(arguments, 1), token).ConfigureAwait(false)).TotalCount,")
+        code.Line($"    List = new({id},")
+            .Line("        static async (client, arguments, number, pageSize, token) =>")
+            .Line("        {")
+            .Line($"            var options = new global::Tavus.{ListOptionsEmitter.NameOf(list)} {{ PageSize = pageSize, {string.Concat(list.Filters.Select(static filter => $"{filter.PropertyName} = {CliParameter.Argument(filter)}, "))}}};")
+            .Line($"            var response = await ((global::Tavus.{resource}Client)client.{resource}).ReadPageAsync(number, options, token).ConfigureAwait(false);")
+            .Line($"            return (ApiResponse.Of(response), global::Tavus.Resources.Paging.ToPage<ITavusModel>({id}, response.Value.Data, {(list.HasTotalCount ? "response.Value.TotalCount" : "null")}, number, pageSize));")
+            .Line("        },")
             .Line("        [")
             .Lines(columns.Select(property => $"            new({GeneratedCode.Literal(Heading(property, columns))}, static item => {Value(property, model.Object(list.ItemType), list)}),"))
             .Line("        ]),");
-    }
-
-    public static void EmitOptions(CodeWriter code, ListModel list)
-    {
-        var options = $"global::Tavus.{ListOptionsEmitter.NameOf(list)}";
-        code.Line().Line($"private static {options} {OptionsOf(list)}(ApiArguments arguments, int pageSize) => new()")
-            .Line("{")
-            .Line("    PageSize = pageSize,")
-            .Lines(list.Filters.Select(static filter => $"    {filter.PropertyName} = {CliArgument.Of(filter.Name, filter.Type)},"))
-            .Line("};");
     }
 
     /// <summary>The columns: the id, names, open enums, and the time of creation, in this order.</summary>
@@ -69,6 +55,4 @@ internal static class CliListEmitter
     /// <summary>The value of a column. If the member with the id is missing, another member has the id.</summary>
     private static string Value(PropertyModel property, ObjectModel? item, ListModel list) =>
         string.Join(" ?? ", new[] { property, property.CSharpName == list.IdentityProperty ? item?.Find(CliEmitter.FallbackIdName) : null }.OfType<PropertyModel>().Select(member => $"((global::Tavus.{list.ItemType})item).{member.CSharpName}"));
-
-    private static string OptionsOf(ListModel list) => $"{list.Operation.Resource}ListOptions";
 }

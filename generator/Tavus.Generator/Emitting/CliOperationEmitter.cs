@@ -51,5 +51,5 @@ internal static class CliOperationEmitter
         string.Concat(operation.PathParameters.Select(static parameter => $"arguments[{Literal(parameter.Name)}], "));
 
     private static string QueryArguments(OperationModel operation) =>
-        string.Concat(operation.QueryParameters.Select(static parameter => $"{parameter.CSharpName}: {CliArgument.Of(parameter.Name, parameter.Type)}, "));
+        string.Concat(operation.QueryParameters.Select(static parameter => $"{parameter.CSharpName}: {CliParameter.Argument(parameter)}, "));
 }

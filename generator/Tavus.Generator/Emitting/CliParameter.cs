@@ -3,7 +3,7 @@ using static Tavus.Generator.Emitting.GeneratedCode;
 
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Creates the C# expression that describes a parameter of an operation, or a member of its request, to the command line.</summary>
+/// <summary>Creates the C# expressions that describe a parameter of an operation, or a member of its request, to the command line, and that read its argument.</summary>
 internal static class CliParameter
 {
     private const string Whether = "Whether to ";
@@ -16,6 +16,14 @@ internal static class CliParameter
     public static string Of(ApiModel model, PropertyModel property) =>
         $"new({Literals(property.JsonName, property.CSharpName)}, {(SecretWords.AppearIn(property.JsonName) ? "ApiType.Other" : Type(property.Type))}, {Help(property.Description)}) "
         + $"{{ Values = {Values(model, property.Type)}, Example = {Literal(property.Example)} }}";
+
+    /// <summary>The expression that parses an argument. A text needs no parsing, since an open enum is converted from it.</summary>
+    public static string Argument(ParameterModel parameter) => parameter.Type switch
+    {
+        { Kind: TypeKind.List, Item: { } item } => $"arguments.FindAll<{CSharpType.Of(item)}>({Literal(parameter.Name)})",
+        { Kind: not (TypeKind.String or TypeKind.OpenEnum) } type => $"arguments.Find<{CSharpType.Of(type)}>({Literal(parameter.Name)})",
+        _ => $"arguments.Find({Literal(parameter.Name)})",
+    };
 
     /// <summary>For a flag, the help says what the flag does: "Whether to list" becomes "List".</summary>
     private static string Help(string text) => Literal(

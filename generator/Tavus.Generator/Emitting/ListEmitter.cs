@@ -10,8 +10,6 @@ internal static class ListEmitter
         var words = Words.Of(list.Operation.Resource);
         var options = $"global::Tavus.{ListOptionsEmitter.NameOf(list)}";
         var page = $"global::Tavus.Page<global::Tavus.{list.ItemType}>";
-        var pageNumber = list.FirstPage == 1 ? "pageNumber" : "pageNumber - 1";
-        var arguments = $"limit: options.PageSize, page: {pageNumber}, {string.Concat(list.Filters.Select(static filter => $"{filter.CSharpName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
         yield return new(
             $"""
             /// <summary>Lists {words} over all pages. Requests the next page after you have read the last item of the current one, and keeps only one page in memory.</summary>
@@ -50,8 +48,8 @@ internal static class ListEmitter
             {
                 options ??= new {{options}}();
                 global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
-                var page = await SendListAsync({{arguments}}).ConfigureAwait(false);
-                return global::Tavus.Resources.Paging.ToPage(ListOperation.Id, page.Data, {{(list.HasTotalCount ? "page.TotalCount" : "null")}}, pageNumber, options.PageSize);
+                var page = await SendListAsync({{Arguments(list)}}).ConfigureAwait(false);
+                return {{ToPage(list, "page")}};
             }
             """);
         yield return new(
@@ -64,13 +62,29 @@ internal static class ListEmitter
             $$"""
             {
                 options ??= new {{options}}();
-                global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
-                var response = await SendListWithResponseAsync({{arguments}}).ConfigureAwait(false);
-                return response.With(global::Tavus.Resources.Paging.ToPage(ListOperation.Id, response.Value.Data, {{(list.HasTotalCount ? "response.Value.TotalCount" : "null")}}, pageNumber, options.PageSize, response.Value));
+                var response = await ReadPageAsync(pageNumber, options, cancellationToken).ConfigureAwait(false);
+                return response.With({{ToPage(list, "response.Value")}});
             }
             """);
     }
 
+    /// <summary>Emits the method that reads the body of a page, with the members beside the items.</summary>
+    public static string ReadPage(ListModel list) => $$"""
+        internal {{TaskType}}<global::Tavus.TavusResponse<global::Tavus.{{list.Operation.Result}}>> ReadPageAsync(int pageNumber, global::Tavus.{{ListOptionsEmitter.NameOf(list)}} options, global::System.Threading.CancellationToken cancellationToken)
+        {
+            global::Tavus.Resources.Paging.Validate(pageNumber, options.PageSize);
+            return SendListWithResponseAsync({{Arguments(list)}});
+        }
+        """;
+
+    /// <summary>The expression for a page, in a method with the parameters <c>pageNumber</c> and <c>options</c>.</summary>
+    private static string ToPage(ListModel list, string body) =>
+        $"global::Tavus.Resources.Paging.ToPage(ListOperation.Id, {body}.Data, {(list.HasTotalCount ? $"{body}.TotalCount" : "null")}, pageNumber, options.PageSize)";
+
+    private static string Arguments(ListModel list) =>
+        $"limit: options.PageSize, page: {(list.FirstPage == 1 ? "pageNumber" : "pageNumber - 1")}, "
+        + $"{string.Concat(list.Filters.Select(static filter => $"{filter.CSharpName}: options.{filter.PropertyName}, "))}cancellationToken: cancellationToken";
+
     /// <summary>The expression for the text that identifies an item.</summary>
-    public static string Identity(ListModel list) => list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
+    private static string Identity(ListModel list) => list.IdentityProperty is null ? "item.ToJson()" : $"item.{list.IdentityProperty} ?? item.ToJson()";
 }

@@ -93,7 +93,11 @@ internal static class ReadingEmitter
             .Line("continue;")
             .Close()
             .Line();
-        AliasEmitter.EmitBranch(code, schema);
+        if (schema.HasAliases)
+        {
+            AliasEmitter.Emit(code, schema);
+        }
+
         code.Open("if ((seen & (1UL << member)) != 0)")
             .Line("json.ReportDuplicate(_additionalProperties, _names[member]);")
             .Close()
@@ -114,7 +118,6 @@ internal static class ReadingEmitter
         }
 
         code.Line(schema.HasAliases ? "json.EndMembers(seen | aliased);" : "json.EndMembers(seen);").Close().Line();
-        AliasEmitter.EmitReading(code, schema);
     }
 
     private static bool IsWhole(PropertyModel property) => property.IsPatchedWhole;

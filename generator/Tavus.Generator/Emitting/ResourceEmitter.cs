@@ -12,13 +12,14 @@ internal static class ResourceEmitter
             .. resource.Patch is { } patch ? PatchEmitter.Methods(patch, resource.PatchedType) : [],
             .. resource.Waits.Select(WaitEmitter.Method),
         ];
+        string[] readPage = resource.List is null ? [] : [ListEmitter.ReadPage(resource.List)];
         return CodeWriter.File("Tavus")
             .Open($"partial interface I{resource.Name}Client")
             .Text(string.Join("\n\n", methods.Select(static method => method.Declaration)))
             .Close()
             .Line()
             .Open($"partial class {resource.Name}Client")
-            .Text(string.Join("\n\n", [.. resource.Waits.Select(WaitEmitter.Rule), .. methods.Select(static method => method.Implementation)]))
+            .Text(string.Join("\n\n", [.. resource.Waits.Select(WaitEmitter.Rule), .. readPage, .. methods.Select(static method => method.Implementation)]))
             .Finish();
     }
 

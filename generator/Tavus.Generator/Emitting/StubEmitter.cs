@@ -14,7 +14,7 @@ internal static class StubEmitter
         foreach (var operation in operations.OrderBy(static operation => operation.Id, StringComparer.Ordinal))
         {
             code.Line($"    new({Literals(operation.Id, operation.Method, operation.PathTemplate)},")
-                .Line($"    {Examples(PathExamples(operation))},")
+                .Line($"    {Examples(operation.PathParameters.Where(static parameter => parameter.Example is not null).Select(static parameter => (parameter.Name, parameter.Example!)))},")
                 .Line("    [")
                 .Lines(operation.Responses.Select(static response => $"        new({response.Status}, {Examples(response.Headers)}, {Examples(response.Bodies)}),"))
                 .Line("    ]),");
@@ -23,11 +23,6 @@ internal static class StubEmitter
         return code.Line("];").Finish();
     }
 
-    private static IEnumerable<NamedValueModel> PathExamples(OperationModel operation) =>
-        from parameter in operation.PathParameters
-        where parameter.Example is not null
-        select new NamedValueModel(parameter.Name, parameter.Example!);
-
-    private static string Examples(IEnumerable<NamedValueModel> examples) =>
+    private static string Examples(IEnumerable<(string Name, string Value)> examples) =>
         List(examples.Select(static example => $"new({Literals(example.Name, example.Value)})"));
 }

@@ -1,8 +1,6 @@
 namespace Tavus.Generator.Emitting;
 
 /// <summary>A resource whose objects the stub keeps in memory.</summary>
-/// <param name="Resource">The resource.</param>
-/// <param name="Get">The operation that gets an object.</param>
 /// <param name="Item">The schema of an object.</param>
 /// <param name="Id">The property that contains the id; the path parameter has the same name.</param>
 internal sealed record StubResource(ResourceModel Resource, OperationModel Get, ObjectModel Item, PropertyModel Id)

@@ -3,7 +3,6 @@ namespace Tavus.Generator.Emitting;
 /// <summary>Describes waits in sentences.</summary>
 internal static class WaitWords
 {
-    /// <param name="wait">The wait.</param>
     /// <param name="quote">Quotes a name or a value.</param>
     /// <returns>A summary such as <c>Polls a video until its `status` is `ready`. By default every 10 seconds, for at most 1 hour.</c></returns>
     public static string Summarize(WaitModel wait, Func<string, string> quote) =>

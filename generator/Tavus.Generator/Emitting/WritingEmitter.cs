@@ -7,19 +7,15 @@ internal static class WritingEmitter
     {
         var names = Utf8Texts.Of(schema);
         var code = CodeWriter.File("Tavus").Open($"partial class {schema.Name}").Text($$"""
-            /// <summary>Writes the object as UTF-8 JSON, including undocumented members. Secrets are not masked.</summary>
-            /// <param name="output">The buffer to write to.</param>
-            /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is null.</exception>
+            /// <inheritdoc />
             {{GeneratedCode.Attribute}}
             public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::Tavus.Json.WireDocument.Write(this, output);
 
-            /// <summary>The object as JSON text, including undocumented members. Secrets are not masked: do not log the text; log <see cref="ToString"/> instead.</summary>
-            /// <returns>The JSON text; free-form parts keep their white space.</returns>
+            /// <inheritdoc />
             {{GeneratedCode.Attribute}}
             public string ToJson() => global::Tavus.Json.WireDocument.ToJson(this);
 
-            /// <summary>The object as JSON text in which every secret is masked as <c>********</c>, including undocumented members whose names denote secrets.</summary>
-            /// <returns>The JSON text; free-form parts keep their white space.</returns>
+            /// <inheritdoc />
             {{GeneratedCode.Attribute}}
             public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);
 

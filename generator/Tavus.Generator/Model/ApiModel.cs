@@ -2,16 +2,13 @@ namespace Tavus.Generator.Model;
 
 /// <summary>The content of an OpenAPI document, for the emitters.</summary>
 /// <param name="Objects">The objects that the client reads and writes.</param>
-/// <param name="OpenEnums">The open enums.</param>
-/// <param name="Operations">The operations, in the order of the OpenAPI document.</param>
-/// <param name="Resources">The resources, in the order of the OpenAPI document.</param>
 /// <param name="Schemas">All schemas as JSON, by name.</param>
 internal sealed record ApiModel(
     IReadOnlyList<ObjectModel> Objects,
     IReadOnlyList<OpenEnumModel> OpenEnums,
     IReadOnlyList<OperationModel> Operations,
     IReadOnlyList<ResourceModel> Resources,
-    IReadOnlyList<NamedValueModel> Schemas)
+    IReadOnlyList<(string Name, string Value)> Schemas)
 {
     /// <summary>The object that a schema describes; null if there is no such schema.</summary>
     public ObjectModel? Object(string? schema) => Objects.FirstOrDefault(other => other.Name == schema);

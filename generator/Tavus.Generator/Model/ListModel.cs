@@ -1,10 +1,8 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>An operation that returns one page of a list.</summary>
-/// <param name="Operation">The operation.</param>
 /// <param name="ItemType">The schema of an item.</param>
 /// <param name="IdentityProperty">The C# property that identifies an item; null if the item has no such property.</param>
-/// <param name="HasTotalCount">Whether a page contains the total number of items.</param>
 internal sealed record ListModel(OperationModel Operation, string ItemType, string? IdentityProperty, bool HasTotalCount)
 {
     /// <summary>The number that the service gives the first page: 0 or 1.</summary>

@@ -1,7 +1,6 @@
 namespace Tavus.Generator.Model;
 
 /// <param name="Name">The name of the schema and of the C# class.</param>
-/// <param name="Properties">The properties, in the order of the OpenAPI document.</param>
 /// <param name="Envelope">The member under which a response may wrap the object (<c>x-envelope</c>); null if there is none.</param>
 /// <param name="IsPatchable">Whether a JSON Patch can change the object (<c>x-patchable</c>).</param>
 /// <param name="IsResponse">Whether an operation returns the object as its response.</param>

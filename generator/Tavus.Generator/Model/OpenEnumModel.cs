@@ -2,5 +2,4 @@ namespace Tavus.Generator.Model;
 
 /// <param name="Name">The name of the schema and of the C# type.</param>
 /// <param name="Summary">The description of the enum, without the list of values.</param>
-/// <param name="Values">The values, in the order of the OpenAPI document.</param>
 internal sealed record OpenEnumModel(string Name, string Summary, IReadOnlyList<OpenEnumValueModel> Values);

@@ -1,15 +1,11 @@
 namespace Tavus.Generator.Model;
 
-/// <param name="Id">The <c>operationId</c>.</param>
 /// <param name="Resource">The resource in C#, such as <c>Personas</c>.</param>
 /// <param name="Verb">The part of the id after the underscore, such as <c>Get</c>.</param>
 /// <param name="Method">The HTTP method, in uppercase.</param>
 /// <param name="PathTemplate">The path, with parameters in braces.</param>
-/// <param name="Parameters">The parameters, in the order of the OpenAPI document.</param>
 /// <param name="Request">The type of the request body; null if there is none.</param>
 /// <param name="Result">The schema of the body of a successful response; null if there is no body.</param>
-/// <param name="Responses">The responses, in the order of the OpenAPI document.</param>
-/// <param name="Summary">The summary in the OpenAPI document.</param>
 internal sealed record OperationModel(
     string Id,
     string Resource,

@@ -6,8 +6,6 @@ namespace Tavus.Generator.Model;
 /// <param name="Location">Where the parameter is sent: <c>path</c> or <c>query</c>.</param>
 /// <param name="Type">The type of the value; null if the schema has no supported type.</param>
 /// <param name="Minimum">The smallest allowed number; null if there is no limit.</param>
-/// <param name="Example">The example; null if there is none.</param>
-/// <param name="Description">The description in the OpenAPI document.</param>
 internal sealed record ParameterModel(
     string Name,
     string CSharpName,

@@ -2,9 +2,6 @@ namespace Tavus.Generator.Model;
 
 /// <summary>A tag of the OpenAPI document. The operations of the tag form one client.</summary>
 /// <param name="Name">The name in C#, such as <c>Personas</c>.</param>
-/// <param name="Description">The description of the tag.</param>
-/// <param name="Operations">The operations, in the order of the OpenAPI document.</param>
-/// <param name="List">The operation that lists the objects; null if there is none.</param>
 internal sealed record ResourceModel(string Name, string Description, IReadOnlyList<OperationModel> Operations, ListModel? List)
 {
     /// <summary>The operation that gets an object; null if there is none.</summary>

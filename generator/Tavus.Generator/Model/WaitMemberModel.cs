@@ -1,7 +1,6 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>A member that a wait checks.</summary>
-/// <param name="Property">The member.</param>
 /// <param name="List">The list whose items have the member; null if the member belongs to the object itself.</param>
 internal sealed record WaitMemberModel(PropertyModel Property, PropertyModel? List)
 {

@@ -21,7 +21,7 @@ internal sealed record WaitModel(
     double TimeoutSeconds,
     WaitMemberModel? Reason,
     WaitMemberModel? Renewed,
-    IReadOnlyList<NamedValueModel> Query)
+    IReadOnlyList<(string Name, string Value)> Query)
 {
     /// <summary>The schema of the object.</summary>
     public string ObjectType => Operation.Result ?? "";

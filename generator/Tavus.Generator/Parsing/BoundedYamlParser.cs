@@ -28,6 +28,9 @@ internal sealed class BoundedYamlParser : IParser
     /// <summary>The current position in the text.</summary>
     public Mark Position => _scanner.CurrentPosition;
 
+    /// <summary>How to avoid the construct that this parser refused; null if it has refused none.</summary>
+    public string? Remedy { get; private set; }
+
     public bool MoveNext()
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -47,5 +50,9 @@ internal sealed class BoundedYamlParser : IParser
         };
     }
 
-    private UnsupportedYamlException Unsupported(string construct, string remedy) => new(Current!.Start, Current.End, construct, remedy);
+    private YamlException Unsupported(string construct, string remedy)
+    {
+        Remedy = remedy;
+        return new YamlException(Current!.Start, Current.End, construct);
+    }
 }

@@ -12,17 +12,13 @@ internal static class DocumentLoader
         {
             yaml.Load(events);
         }
-        catch (UnsupportedYamlException exception)
-        {
-            diagnostics.Report(Descriptors.UnsupportedConstruct, exception.Start, exception.End, exception.Message, exception.Remedy);
-            return null;
-        }
         catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException)
         {
             // YamlDotNet throws other exceptions for some malformed texts, or exceptions without a position.
             var known = exception as YamlException;
             var (start, end) = known?.End.Index > 0 ? (known.Start, known.End) : (events.Position, events.Position);
-            diagnostics.Report(Descriptors.UnreadableDocument, start, end, known?.Message.TrimEnd('.') ?? "its YAML is malformed", "Correct the YAML here.");
+            var descriptor = events.Remedy is null ? Descriptors.UnreadableDocument : Descriptors.UnsupportedConstruct;
+            diagnostics.Report(descriptor, start, end, known?.Message.TrimEnd('.') ?? "its YAML is malformed", events.Remedy ?? "Correct the YAML here.");
             return null;
         }
 

@@ -21,7 +21,7 @@ internal static class DocumentParser
             openEnums,
             operations,
             Resources: [],
-            [.. context.Schemas.Members().Select(static schema => new NamedValueModel(schema.Key.Text() ?? "", NodeJson.From(schema.Value)))]);
+            [.. context.Schemas.Members().Select(static schema => (schema.Key.Text() ?? "", NodeJson.From(schema.Value)))]);
         var waits = new WaitParser(context, model);
         var resources =
             from found in parsed.Select(found => found.Operation with { Waits = waits.Parse(found.Operation, found.Node) })

@@ -1,7 +1,6 @@
 namespace Tavus.Generator.Parsing;
 
 /// <summary>The names in one C# scope. Each can be used once.</summary>
-/// <param name="context">The document that contains the names.</param>
 /// <param name="kind">What the names belong to, such as <c>a property</c>; used in messages.</param>
 /// <param name="remedy">The advice for a name that is invalid or already in use.</param>
 /// <param name="comparer">How names are compared. Default: ordinally.</param>

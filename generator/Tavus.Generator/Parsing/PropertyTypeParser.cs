@@ -4,7 +4,6 @@ namespace Tavus.Generator.Parsing;
 internal sealed class PropertyTypeParser(ParseContext context)
 {
     /// <param name="owner">The name of the property or parameter, or the method of the request. Problems without a better place are reported here.</param>
-    /// <param name="schema">The schema.</param>
     /// <param name="what">What the schema describes, for messages. Default: the type of the owner.</param>
     /// <returns>Null if the schema has no supported type; the problem is reported.</returns>
     public TypeModel? Parse(YamlNode owner, YamlNode schema, string? what = null)

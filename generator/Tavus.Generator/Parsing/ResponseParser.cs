@@ -63,17 +63,17 @@ internal sealed class ResponseParser(ParseContext context)
         }
     }
 
-    private IEnumerable<NamedValueModel> ParseHeaders(YamlNode? response) =>
+    private IEnumerable<(string Name, string Value)> ParseHeaders(YamlNode? response) =>
         from header in response.Get("headers").Members()
         let example = context.Resolve(header.Value).GetText("example")
         where example is not null
-        select new NamedValueModel(header.Key.Text() ?? "", example);
+        select (header.Key.Text() ?? "", example);
 
     /// <returns>The named examples in the order of the OpenAPI document, or the only example, which has no name.</returns>
-    private IEnumerable<NamedValueModel> ParseExamples(YamlNode? body) => body.Get("example") is { } only
-        ? [new NamedValueModel("", NodeJson.From(only))]
+    private IEnumerable<(string Name, string Value)> ParseExamples(YamlNode? body) => body.Get("example") is { } only
+        ? [("", NodeJson.From(only))]
         : from example in body.Get("examples").Members()
           let value = context.Resolve(example.Value).Get("value")
           where value is not null
-          select new NamedValueModel(example.Key.Text() ?? "", NodeJson.From(value));
+          select (example.Key.Text() ?? "", NodeJson.From(value));
 }

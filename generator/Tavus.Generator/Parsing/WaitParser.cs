@@ -110,13 +110,13 @@ internal sealed class WaitParser(ParseContext context, ApiModel model)
         return null;
     }
 
-    private IEnumerable<NamedValueModel> ParseQuery(OperationModel operation, YamlNode wait)
+    private IEnumerable<(string Name, string Value)> ParseQuery(OperationModel operation, YamlNode wait)
     {
         foreach (var (name, value) in wait.Get("query").Members())
         {
             if (operation.QueryParameters.FirstOrDefault(other => other.Name == name.Text()) is { Type.Kind: TypeKind.Boolean } parameter && value.Text() is "true" or "false")
             {
-                yield return new NamedValueModel(parameter.CSharpName, value.Text()!);
+                yield return (parameter.CSharpName, value.Text()!);
             }
             else
             {

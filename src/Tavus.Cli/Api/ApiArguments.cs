@@ -22,8 +22,9 @@ internal sealed class ApiArguments(params IEnumerable<(string Name, IReadOnlyLis
 
     public string? Find(string name) => _values.GetValueOrDefault(name)?[0];
 
-    public T? Find<T>(string name, Func<string, T> parse)
-        where T : struct => Find(name) is { } text ? parse(text) : null;
+    public T? Find<T>(string name)
+        where T : struct, IParsable<T> => Find(name) is { } text ? T.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    public IReadOnlyList<T>? FindAll<T>(string name, Func<string, T> parse) => _values.GetValueOrDefault(name) is { } texts ? [.. texts.Select(parse)] : null;
+    public IReadOnlyList<T>? FindAll<T>(string name)
+        where T : IParsable<T> => _values.GetValueOrDefault(name) is { } texts ? [.. texts.Select(static text => T.Parse(text, CultureInfo.InvariantCulture))] : null;
 }

@@ -21,7 +21,4 @@ public sealed class Page<T>(IReadOnlyList<T> items, long? totalCount = null, int
 
     /// <summary>Whether there is a page after this one, computed from <see cref="TotalCount"/>. If the total is unknown or less than the number of items on this page, true if this page is full. Always false for an empty page. May be true on the last page if the service returns smaller pages than requested.</summary>
     public bool HasNext { get; } = hasNext;
-
-    /// <summary>The response body, with the members beside the items; null for a page of another origin.</summary>
-    internal ITavusModel? Received { get; set; }
 }

@@ -12,11 +12,11 @@ internal static class Paging
         ThrowIfLessThanOne(pageSize, "options", "The page size must be at least 1.");
     }
 
-    public static Page<T> ToPage<T>(string operationId, IList<T>? data, long? totalCount, int pageNumber, int pageSize, ITavusModel? received = null)
+    public static Page<T> ToPage<T>(string operationId, IEnumerable<T>? data, long? totalCount, int pageNumber, int pageSize)
     {
         List<T> items = [.. data ?? throw Unusable(operationId, ContractError.NoValue("page", "it has no array 'data'"))];
         var hasNext = items.Count > 0 && (totalCount is { } total && total >= items.Count ? HasNext(items.Count, total, pageNumber, pageSize) : items.Count >= pageSize);
-        return new Page<T>(items, totalCount, pageNumber, hasNext) { Received = received };
+        return new Page<T>(items, totalCount, pageNumber, hasNext);
     }
 
     /// <param name="readPage">Reads the page with the given number.</param>

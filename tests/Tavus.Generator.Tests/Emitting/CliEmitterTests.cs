@@ -87,9 +87,9 @@ public sealed class CliEmitterTests
     [InlineData("""new("extra", "Extra", ApiType.Other, "")""")]
     [InlineData("""await client.VoiceClones.GetWithResponseAsync(arguments["clone_id"], cancellationToken: token)""")]
     [InlineData("""await client.VoiceClones.CreateWithResponseAsync(global::Tavus.CreateCloneRequest.Parse(arguments.Body), cancellationToken: token)""")]
-    [InlineData("""onPage is null ? client.VoiceClones.ListAsync(VoiceClonesListOptions(arguments, pageSize), token) : global::Tavus.Resources.Paging.ListAsync(""")]
-    [InlineData("\"VoiceClones_List\", static item => item.CloneId ?? item.ToJson(), token),")]
-    [InlineData("""Ready = arguments.Find("ready", bool.Parse),""")]
+    [InlineData("""await ((global::Tavus.VoiceClonesClient)client.VoiceClones).ReadPageAsync(number, options, token)""")]
+    [InlineData("""global::Tavus.Resources.Paging.ToPage<ITavusModel>("VoiceClones_List", response.Value.Data, null, number, pageSize)""")]
+    [InlineData("""var options = new global::Tavus.ListVoiceClonesOptions { PageSize = pageSize, Ready = arguments.Find<bool>("ready"), MinAge = arguments.Find<int>("min_age"), };""")]
     public void CliEmitter_emits_the_resources_with_their_operations_and_parameters_and_client_calls(string code) => Assert.Contains(code, Code, StringComparison.Ordinal);
 
     [Fact]

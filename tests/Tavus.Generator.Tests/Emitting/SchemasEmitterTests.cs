@@ -12,6 +12,6 @@ public sealed class SchemasEmitterTests
             private const string Json = "{\"Thing\":{\"type\":\"object\"},\"Mood\":{\"type\":\"string\"}}";
         }
         """,
-        SchemasEmitter.Emit([new("Thing", """{"type":"object"}"""), new("Mood", """{"type":"string"}""")]),
+        SchemasEmitter.Emit([("Thing", """{"type":"object"}"""), ("Mood", """{"type":"string"}""")]),
         "Tavus.AspNetCore.OpenApi");
 }

@@ -37,8 +37,8 @@ public sealed class StubEmitterTests
                 Request: null,
                 "Thing",
                 [
-                    new ResponseModel(200, [], [new NamedValueModel("one", """{"name":"a"}"""), new NamedValueModel("two", "{}")]),
-                    new ResponseModel(429, [new NamedValueModel("Retry-After", "30")], []),
+                    new ResponseModel(200, [], [("one", """{"name":"a"}"""), ("two", "{}")]),
+                    new ResponseModel(429, [("Retry-After", "30")], []),
                 ]),
             new OperationModel("Things_Delete", "Things", "Delete", "DELETE", "/things", Parameters: [], Request: null, Result: null, Responses: []),
         ]),

@@ -10,16 +10,16 @@ public interface ITavusModel
     /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. If you set JSON under the name of a documented member, it is sent only if that member's property is null, or still has the value that was read from the replaced JSON.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
-    /// <summary>Writes the object as UTF-8 JSON. Secrets are written unmasked.</summary>
-    /// <param name="output">The destination.</param>
+    /// <summary>Writes the object as UTF-8 JSON, including undocumented members. Secrets are not masked.</summary>
+    /// <param name="output">The buffer to write to.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     void WriteTo(IBufferWriter<byte> output);
 
-    /// <summary>The object as JSON text. Secrets are not masked: do not log it.</summary>
-    /// <returns>The JSON text.</returns>
+    /// <summary>The object as JSON text, including undocumented members. Secrets are not masked: do not log the text; log <see cref="object.ToString"/> instead.</summary>
+    /// <returns>The JSON text; free-form parts keep their white space.</returns>
     string ToJson();
 
-    /// <summary>The object as JSON text, in which <c>********</c> replaces every secret.</summary>
-    /// <returns>The JSON text.</returns>
+    /// <summary>The object as JSON text in which every secret is masked as <c>********</c>, including undocumented members whose names denote secrets.</summary>
+    /// <returns>The JSON text; free-form parts keep their white space.</returns>
     string ToMaskedJson();
 }
