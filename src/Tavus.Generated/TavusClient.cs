@@ -34,7 +34,6 @@ public sealed partial class TavusClient : IDisposable
     }
 
     /// <param name="options">How to reach the service. The client copies the options.</param>
-    /// <param name="httpClient">Sends the requests.</param>
     /// <param name="sendsOnce">Whether the innermost handler of <paramref name="httpClient"/> is a <see cref="SendOnceHandler"/>.</param>
     internal TavusClient(TavusClientOptions options, HttpClient? httpClient, bool sendsOnce)
     {

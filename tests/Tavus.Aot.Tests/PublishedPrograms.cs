@@ -12,7 +12,9 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
     public const string AheadOfTimeNet8 = "ahead-of-time-net8.0";
     public const string AheadOfTimeSerializing = "ahead-of-time-net10.0-serializing";
     public const string HandWritten = "ahead-of-time-net10.0-hand-written";
+    public const string HandWrittenNet8 = "ahead-of-time-net8.0-hand-written";
     public const string Trimmed = "trimmed-net10.0";
+    public const string TrimmedWithDependencyInjection = "trimmed-net10.0-with-dependency-injection";
     public const string TrimmedWithJToken = "trimmed-net10.0-with-JToken";
 
     private static readonly Dictionary<string, Target> Targets = new()
@@ -21,7 +23,9 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
         [AheadOfTimeNet8] = new("net8.0", PublishedAs.AheadOfTime),
         [AheadOfTimeSerializing] = new("net10.0", PublishedAs.AheadOfTime, "-p:Serializes=true"),
         [HandWritten] = new("net10.0", PublishedAs.AheadOfTime),
+        [HandWrittenNet8] = new("net8.0", PublishedAs.AheadOfTime),
         [Trimmed] = new("net10.0", PublishedAs.Trimmed),
+        [TrimmedWithDependencyInjection] = new("net10.0", PublishedAs.Trimmed, "-p:UsesDependencyInjection=true"),
         [TrimmedWithJToken] = new("net10.0", PublishedAs.Trimmed, "-p:AsksForJToken=true"),
     };
 
@@ -38,7 +42,7 @@ public sealed class PublishedPrograms(IMessageSink messages) : ICollectionFixtur
         // Publishes one program after another: publishing in parallel would save a fifth of the time, but occupy two cores.
         foreach (var (name, target) in Targets.Where(static program => WhyMissing(program.Key) is null))
         {
-            _publications[name] = await Publication.OfAsync(name == HandWritten ? "Tavus.Aot.Baseline" : "Tavus.Aot", target, Path.Combine(_directory, name), Path.Combine(_directory, "artifacts"));
+            _publications[name] = await Publication.OfAsync(name is HandWritten or HandWrittenNet8 ? "Tavus.Aot.Baseline" : "Tavus.Aot", target, Path.Combine(_directory, name), Path.Combine(_directory, "artifacts"));
         }
     }
 

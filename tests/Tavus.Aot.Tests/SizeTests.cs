@@ -9,11 +9,20 @@ public class SizeTests(PublishedPrograms programs)
 
     [Theory]
     [PublishedData(PublishedPrograms.AheadOfTime)]
+    [PublishedData(PublishedPrograms.AheadOfTimeNet8)]
     public void A_native_AOT_program_is_no_larger_than_its_hand_written_equivalent(string program) =>
-        Assert.InRange(programs[program].Bytes, 1, programs[PublishedPrograms.HandWritten].Bytes);
+        Assert.InRange(programs[program].Bytes, 1, programs[$"{program}-hand-written"].Bytes);
 
     [Theory]
     [PublishedData(PublishedPrograms.Trimmed)]
     public void A_trimmed_program_of_one_resource_contains_at_most_190_kB_of_the_library(string program) =>
-        Assert.InRange(new FileInfo(Path.Combine(programs[program].Folder, "Tavus.Generated.dll")).Length, 1, BytesForOneResource);
+        Assert.InRange(LibraryBytes(program), 1, BytesForOneResource);
+
+    /// <summary>Registering the client must not keep the clients of the other resources.</summary>
+    [Theory]
+    [PublishedData(PublishedPrograms.TrimmedWithDependencyInjection)]
+    public void A_trimmed_program_that_registers_the_client_contains_at_most_3_percent_more_of_the_library(string program) =>
+        Assert.InRange(LibraryBytes(program), 1, LibraryBytes(PublishedPrograms.Trimmed) * 103 / 100);
+
+    private long LibraryBytes(string program) => new FileInfo(Path.Combine(programs[program].Folder, "Tavus.Generated.dll")).Length;
 }

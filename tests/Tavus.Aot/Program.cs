@@ -1,7 +1,15 @@
+#if DEPENDENCY_INJECTION
+using Microsoft.Extensions.DependencyInjection;
+#endif
 using Tavus;
 
 // Gets a persona, changes it, and writes it back as JSON: the parts of the library that a small program uses.
+#if DEPENDENCY_INJECTION
+await using var services = new ServiceCollection().AddTavusClient().Services.BuildServiceProvider();
+var client = services.GetRequiredService<TavusClient>();
+#else
 using var client = new TavusClient();
+#endif
 try
 {
     var persona = await client.Personas.GetAsync(args[0]);

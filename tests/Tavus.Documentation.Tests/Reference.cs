@@ -22,5 +22,5 @@ internal static class Reference
     public static IEnumerable<(WaitModel Wait, bool IsFirst)> Waits { get; } =
         from resource in Document.Model.Resources
         from wait in resource.Waits
-        select (wait, wait == resource.Waits.First());
+        select (wait, wait == resource.Waits[0]);
 }

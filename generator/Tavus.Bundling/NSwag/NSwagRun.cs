@@ -7,7 +7,6 @@ namespace Tavus.Bundling.NSwag;
 internal static class NSwagRun
 {
     /// <param name="nswag">The assembly of NSwag's command line.</param>
-    /// <param name="settings">The file nswag.json.</param>
     public static IReadOnlyList<Problem> Start(string nswag, string settings, string output, string bundle)
     {
         // Relative to nswag.json: a comma or an equals sign in an absolute path would end the value of the variable.

@@ -14,6 +14,14 @@ internal static class ResourceEmitter
         ];
         string[] readPage = resource.List is null ? [] : [ListEmitter.ReadPage(resource.List)];
         return CodeWriter.File("Tavus")
+            .Text($"""
+                /// <summary>The operations on {Words.Of(resource.Name)}. {GeneratedCode.Escape(resource.Description)}</summary>
+                /// <remarks>
+                /// The library implements this interface, and minor versions add members. In tests, use a mocking library or <c>TavusStub</c> in place of an implementation of your own.
+                /// Calls throw only <see cref="global::Tavus.TavusException"/>, <see cref="global::System.ArgumentException"/> for an argument that cannot be sent,
+                /// <see cref="global::System.ObjectDisposedException"/> if the client was disposed, and <see cref="global::System.OperationCanceledException"/> if your own token is cancelled.
+                /// </remarks>
+                """)
             .Open($"partial interface I{resource.Name}Client")
             .Text(string.Join("\n\n", methods.Select(static method => method.Declaration)))
             .Close()

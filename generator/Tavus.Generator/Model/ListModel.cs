@@ -1,7 +1,6 @@
 namespace Tavus.Generator.Model;
 
 /// <summary>An operation that returns one page of a list.</summary>
-/// <param name="ItemType">The schema of an item.</param>
 /// <param name="IdentityProperty">The C# property that identifies an item; null if the item has no such property.</param>
 internal sealed record ListModel(OperationModel Operation, string ItemType, string? IdentityProperty, bool HasTotalCount)
 {

@@ -2,8 +2,6 @@ namespace Tavus.Generator.Model;
 
 /// <summary>A wait: polls an operation that gets an object (<c>x-wait</c>).</summary>
 /// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
-/// <param name="Operation">The operation that polls.</param>
-/// <param name="State">The member with the state.</param>
 /// <param name="Ready">The states that end the wait successfully.</param>
 /// <param name="Failed">The states that end the wait with an exception.</param>
 /// <param name="IntervalSeconds">The default time between two polls.</param>

@@ -3,7 +3,6 @@ namespace Tavus.Cli.Api;
 /// <summary>A value that an operation accepts: a parameter, or a member of its request body.</summary>
 /// <param name="Name">The name on the wire.</param>
 /// <param name="PropertyName">The name of the C# property, which the client's error messages contain.</param>
-/// <param name="Type">The type of the value.</param>
 /// <param name="Description">The description in the help.</param>
 internal sealed record ApiParameter(string Name, string PropertyName, ApiType Type, string Description)
 {

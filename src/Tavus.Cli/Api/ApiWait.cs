@@ -4,5 +4,4 @@ namespace Tavus.Cli.Api;
 /// <param name="Name">The name of the wait, such as <c>UntilReady</c>.</param>
 /// <param name="Summary">What the wait does, in the imperative.</param>
 /// <param name="RenewedBy">The ids of the operations after which an object gets the state anew, such as <c>Documents_Recrawl</c>.</param>
-/// <param name="WaitAsync">Waits, and returns the object.</param>
 internal sealed record ApiWait(string Name, string Summary, IReadOnlyList<string> RenewedBy, Func<TavusClient, ApiArguments, ApiWaitOptions, CancellationToken, Task<ITavusModel>> WaitAsync);

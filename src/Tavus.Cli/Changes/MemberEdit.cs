@@ -3,13 +3,9 @@ using Tavus.Patching;
 namespace Tavus.Cli.Changes;
 
 /// <summary>Sets or removes one member of an object.</summary>
-/// <param name="path">The pointer to the member.</param>
-/// <param name="isRemoval">Whether to remove the member.</param>
-/// <param name="value">The new value.</param>
 internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? value)
 {
     /// <param name="argument">A pointer, an equals sign and a value.</param>
-    /// <param name="schema">The schema of the object.</param>
     /// <param name="placeholders">Inserts environment variables.</param>
     public static MemberEdit Set(string argument, string schema, Placeholders placeholders)
     {

@@ -1,15 +1,12 @@
 namespace Tavus.Cli.Changes;
 
 /// <summary>Shows the changes to an object as lines of YAML, member by member.</summary>
-/// <param name="console">The output.</param>
-/// <param name="showsSecrets">Whether secrets are shown.</param>
 /// <param name="placeholders">The placeholders of the wanted object.</param>
 internal sealed class ObjectDiff(IAnsiConsole console, bool showsSecrets, Placeholders placeholders)
 {
     private readonly TerminalSafeText _text = TerminalSafeText.For(console);
 
     /// <param name="before">The current object; null for a new one, all of whose members are shown.</param>
-    /// <param name="after">The wanted object.</param>
     public void Write(JsonObject? before, JsonObject after)
     {
         if (before is null)

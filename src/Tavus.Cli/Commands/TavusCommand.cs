@@ -7,7 +7,6 @@ internal sealed class TavusCommand : RootCommand
 {
     private const int MinWidth = 20;
 
-    /// <param name="host">The tool's process.</param>
     /// <param name="args">The arguments. Subcommands are created only for resources that the arguments contain.</param>
     public TavusCommand(CliHost host, IReadOnlyList<string> args)
         : base(About)

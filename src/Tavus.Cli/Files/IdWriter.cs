@@ -4,7 +4,6 @@ namespace Tavus.Cli.Files;
 
 /// <summary>Writes the id of a new object into its file, so that applying the file again changes that object. The rest of the file stays unchanged, including comments.</summary>
 /// <param name="name">The name of the id member.</param>
-/// <param name="id">The id.</param>
 internal sealed partial class IdWriter(string name, string id)
 {
     private static readonly TerminalSafeText Safe = new(unicode: true);

@@ -6,7 +6,6 @@ namespace Tavus.Cli.Files;
 /// Replaces placeholders such as <c>${NAME}</c> in strings with the values of environment variables, which are sent, but never shown.
 /// An additional dollar sign makes the text literal: <c>$${</c> inserts <c>${</c>, and <c>$$${</c> inserts <c>$${</c>.
 /// </summary>
-/// <param name="getVariable">Reads an environment variable.</param>
 internal sealed partial class Placeholders(Func<string, string?> getVariable)
 {
     /// <summary>The texts into which variables were inserted, each with its original text and the placeholders alone.</summary>

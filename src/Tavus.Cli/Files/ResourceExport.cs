@@ -1,9 +1,7 @@
 namespace Tavus.Cli.Files;
 
 /// <summary>An object converted to the content of a file, which can be written as JSON or YAML.</summary>
-/// <param name="Resource">The resource.</param>
 /// <param name="Members">The content of the file, with placeholders in place of secrets.</param>
-/// <param name="Placeholders">The names of the placeholders.</param>
 internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, IReadOnlyList<string> Placeholders)
 {
     public static ResourceExport Create(ApiResource resource, ITavusModel item)

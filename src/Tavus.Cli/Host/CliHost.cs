@@ -6,7 +6,6 @@ namespace Tavus.Cli.Host;
 /// <param name="Output">Receives the results.</param>
 /// <param name="Error">Receives the errors, one line each.</param>
 /// <param name="PipedInput">Standard input; null if it is a terminal.</param>
-/// <param name="GetVariable">Reads an environment variable.</param>
 internal sealed record CliHost(IAnsiConsole Output, TextWriter Error, TextReader? PipedInput, Func<string, string?> GetVariable)
 {
     public const string ToolName = "tavus";

@@ -27,7 +27,6 @@ internal static class OutputConsole
         return new StreamWriter(pipe.CanSeek ? Console.OpenStandardOutput() : pipe) { AutoFlush = true };
     }
 
-    /// <param name="writer">The output.</param>
     /// <param name="isRedirected">Whether the output is a file or a pipe.</param>
     /// <param name="isColored">Whether a terminal gets colors.</param>
     /// <param name="isLive">Whether lines on a terminal may be redrawn, which needs escape sequences even without colors.</param>

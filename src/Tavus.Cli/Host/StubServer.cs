@@ -31,7 +31,6 @@ internal sealed class StubServer : IDisposable
 
     /// <summary>Serves requests concurrently until cancelled: a client that stalls does not block the others.</summary>
     /// <param name="report">Receives a line for each request. If it throws an <see cref="IOException"/>, the server stops with this exception.</param>
-    /// <param name="cancellationToken">Stops the server.</param>
     public async Task RunAsync(Action<string> report, CancellationToken cancellationToken)
     {
         var end = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -7,7 +7,6 @@ internal static class MemberCheck
     public const string AllowOption = "--allow-unknown";
 
     /// <param name="current">The current object; empty for a new one.</param>
-    /// <param name="wanted">The wanted object.</param>
     /// <param name="schemas">The schemas of both objects: a member of any of them is documented.</param>
     /// <returns>The wanted object.</returns>
     /// <exception cref="UsageException">The wanted object has mistakes; the message lists them all.</exception>

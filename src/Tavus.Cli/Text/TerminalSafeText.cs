@@ -16,7 +16,6 @@ internal sealed class TerminalSafeText(bool unicode)
         _ => $"\\u{(int)unit:x4}",
     };
 
-    /// <param name="text">The text.</param>
     /// <param name="isYaml">Whether a character above U+FFFF becomes one YAML escape instead of two JSON escapes.</param>
     /// <returns>The escaped text, on one line.</returns>
     public string Line(string text, bool isYaml = false)

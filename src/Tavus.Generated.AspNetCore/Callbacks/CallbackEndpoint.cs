@@ -9,7 +9,6 @@ namespace Tavus.AspNetCore.Callbacks;
 
 /// <summary>Checks the secret of a callback, reads its body, and passes the callback to the handler.</summary>
 /// <param name="secret">The secret in the address.</param>
-/// <param name="handler">Handles a callback.</param>
 /// <param name="maxBytes">The maximum size of a decompressed body in bytes.</param>
 internal sealed class CallbackEndpoint(string secret, Func<TavusCallback, CancellationToken, Task> handler, int maxBytes)
 {

@@ -5,7 +5,6 @@ namespace Tavus.AspNetCore.OpenApi;
 /// <summary>Copies schemas, because generators of OpenAPI documents change the schemas that they receive. Leaves out the <c>x-</c> extensions, which only the generator of this library reads.</summary>
 internal static class SchemaCopy
 {
-    /// <param name="schema">The schema.</param>
     /// <param name="getReference">Returns the replacement for a reference to the type: a schema, or another reference.</param>
     public static OpenApiSchema Copy(this OpenApiSchema schema, Func<Type, IOpenApiSchema> getReference)
     {

@@ -6,7 +6,6 @@ namespace Tavus;
 /// <summary>Argument checks that netstandard2.0 lacks.</summary>
 internal static class Guard
 {
-    /// <returns>The argument.</returns>
     public static T NotNull<T>([NotNull] T? argument, [CallerArgumentExpression(nameof(argument))] string? name = null)
         where T : class =>
         argument ?? throw new ArgumentNullException(name);

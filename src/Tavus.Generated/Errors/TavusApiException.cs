@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Tavus;
 
 /// <summary>The service returned an HTTP status other than success (RFC 9110, section 15).</summary>
@@ -21,6 +23,7 @@ public class TavusApiException(string message, HttpStatusCode statusCode, Except
     public string ResponseBody { get; init; } = "";
 
     /// <summary>Copies the details of the response and the number of attempts from a less specific exception.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal TavusApiException Details
     {
         init

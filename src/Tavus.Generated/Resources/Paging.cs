@@ -22,7 +22,6 @@ internal static class Paging
     /// <param name="readPage">Reads the page with the given number.</param>
     /// <param name="operationId">The operation that reads a page, for messages.</param>
     /// <param name="identify">Returns a text that identifies an item.</param>
-    /// <param name="cancellationToken">Cancels the listing.</param>
     public static async IAsyncEnumerable<T> ListAsync<T>(
         Func<int, CancellationToken, Task<Page<T>>> readPage,
         string operationId,

@@ -16,9 +16,6 @@ internal static class Updating
     }
 
     /// <param name="id">The id of the object, for messages.</param>
-    /// <param name="change">Changes the object.</param>
-    /// <param name="get">Reads the object.</param>
-    /// <param name="patch">Sends a patch.</param>
     public static async Task<TavusResponse<PatchResult>> RunAsync<T>(
         string id,
         Func<T, Task> change,

@@ -4,7 +4,6 @@ namespace Tavus.Resources;
 /// <param name="operationId">The operation that polls the object.</param>
 /// <param name="words">The words for the object in messages, such as <c>video</c>.</param>
 /// <param name="interval">The default time between two polls.</param>
-/// <param name="timeout">The default time limit.</param>
 /// <param name="getStates">Returns the state of an object, or the states of its parts.</param>
 internal sealed class WaitRule<T>(string operationId, string words, TimeSpan interval, TimeSpan timeout, Func<T, IEnumerable<string?>> getStates)
     where T : class, ITavusModel

@@ -11,10 +11,7 @@ internal static class Waiting
     /// <param name="transport">Provides the clock.</param>
     /// <param name="rule">The conditions that end the wait.</param>
     /// <param name="id">The id of the object, for messages.</param>
-    /// <param name="get">Reads the object.</param>
     /// <param name="options">The caller's options; null for the defaults.</param>
-    /// <param name="cancellationToken">The caller's token.</param>
-    /// <returns>The ready object.</returns>
     public static async Task<T> RunAsync<T>(
         TavusTransport transport,
         WaitRule<T> rule,

@@ -1,8 +1,6 @@
 namespace Tavus.Transport;
 
 /// <summary>An operation of the OpenAPI document, or a call that the OpenAPI document does not describe.</summary>
-/// <param name="id">The <c>operationId</c>.</param>
-/// <param name="method">The HTTP method, in capitals.</param>
 /// <param name="pathTemplate">The path, with parameters in braces; null if it is unknown.</param>
 internal sealed class ApiOperation(string id, string method, string? pathTemplate)
 {

@@ -20,7 +20,7 @@ internal static class RetryAfterHeader
 
     // .NET's parser accepts neither fractions, nor more seconds than 32 bits can count, nor ISO dates. Without this method, the client would ignore such a wait.
     private static TimeSpan? ReadLenient(string text, DateTimeOffset now) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0 ? TimeSpan.FromSeconds(Math.Min(seconds, MaxSeconds))
+        text is [>= '0' and <= '9', ..] && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(Math.Min(seconds, MaxSeconds))
         : DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date - now
         : null;
 }
