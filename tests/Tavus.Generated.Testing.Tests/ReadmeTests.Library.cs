@@ -153,12 +153,18 @@ public partial class ReadmeTests
     private static string Compact(Persona persona) => System.Text.Json.Nodes.JsonNode.Parse(persona.ToJson())!.ToJsonString();
 
     [Fact]
-    public void README_sample_registers_the_Tavus_source_and_meter_with_OpenTelemetry()
+    public async Task README_sample_records_a_call_with_OpenTelemetry()
     {
         using var tracing = Sdk.CreateTracerProviderBuilder().AddSource("Tavus").Build();
         using var metering = Sdk.CreateMeterProviderBuilder().AddMeter("Tavus").Build();
 
-        Assert.NotNull(tracing);
+        using var recorder = new ActivityRecorder(new TavusStub());
+        using var httpClient = new HttpClient(recorder);
+        using var client = new TavusClient(new TavusClientOptions { ApiKey = TavusStub.ApiKey }, httpClient);
+        await client.Personas.GetAsync("p5317866");
+
+        // Without a listener of this name, the call would have no activity.
+        Assert.Equal(("Tavus", "Personas_Get"), (recorder.Recorded?.Source.Name, recorder.Recorded?.OperationName));
         Assert.NotNull(metering);
     }
 }

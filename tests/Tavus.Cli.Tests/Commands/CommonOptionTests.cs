@@ -1,4 +1,5 @@
 using Tavus.Cli.Tests.Running;
+using Tavus.TestServers;
 
 namespace Tavus.Cli.Tests.Commands;
 
@@ -16,6 +17,28 @@ public class CommonOptionTests
 
         Assert.Equal(("", 0), (result.Error, result.ExitCode));
         Assert.Contains("\"persona_id\": \"p5317866\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", 1)]
+    [InlineData("1", 2)]
+    public async Task The_retries_option_limits_the_number_of_attempts(string retries, int attempts)
+    {
+        await using var service = new RawServer(RawResponse.With(500, ""));
+
+        var result = await InProcess.With(apiKey: "any").RunAsync("personas", "get", "p1", "--base-url", service.Url.ToString(), "--retries", retries);
+
+        Assert.Equal((1, attempts), (result.ExitCode, service.Requests.Count));
+    }
+
+    [Fact]
+    public async Task The_timeout_option_ends_a_call_that_gets_no_response()
+    {
+        await using var service = new RawServer(static connection => Task.Delay(Timeout.Infinite));
+
+        var result = await InProcess.With(apiKey: "any").RunAsync("personas", "get", "p1", "--base-url", service.Url.ToString(), "--timeout", "0.5");
+
+        Assert.Contains("no complete response within 0.5 s", result.OnlyErrorLine, StringComparison.Ordinal);
     }
 
     [Fact]

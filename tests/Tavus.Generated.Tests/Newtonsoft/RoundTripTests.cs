@@ -20,6 +20,19 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void JObject_FromObject_of_a_persona_equals_its_parsed_JSON()
+    {
+        using var reader = new JsonTextReader(new StringReader(Documented)) { DateParseHandling = DateParseHandling.None };
+        var expected = JObject.Load(reader);
+
+        var actual = JObject.FromObject(JsonConvert.DeserializeObject<Persona>(Documented)!);
+
+        // A JRaw would hold the same text without being a tree.
+        Assert.DoesNotContain(actual.Descendants(), static token => token is JRaw);
+        Assert.True(JToken.DeepEquals(expected, actual), actual.ToString());
+    }
+
+    [Fact]
     public void JsonConvert_keeps_the_format_of_timestamps_and_fractions()
     {
         const string Json = """{"persona_id":"p1","created_at":"2026-07-14T17:00:00.000000","x":{"at":"2024-11-25T22:40:35.1234567891+05:45","n":0.10}}""";

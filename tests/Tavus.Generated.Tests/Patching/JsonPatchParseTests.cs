@@ -7,6 +7,8 @@ public class JsonPatchParseTests
     {
         const string Json = """[{"op":"add","path":"/a~1b","value":null},{"op":"remove","path":""},{"op":"replace","path":"/n","value":1.10},{"op":"copy","from":"/x","path":"/y"},{"op":"move","from":"/x","path":"/y"},{"op":"test","path":"/t","value":{"a":[]}}]""";
 
+        Assert.True(JsonPatch.TryParse(Json, out var patch));
+        Assert.Equal(6, patch.Count);
         Assert.Equal(Json.Replace("\"from\":\"/x\",\"path\":\"/y\"", "\"path\":\"/y\",\"from\":\"/x\"", StringComparison.Ordinal), JsonPatch.Parse(Json).ToJson());
     }
 
