@@ -35,8 +35,9 @@ internal sealed class AllowVariableOption : Option<string[]>
         }
 
         var value = _host.GetVariable(name);
-        return value is not { Length: > 0 } || value.Trim() != _host.GetVariable(ApiKey.Variable)?.Trim()
-            ? value
-            : throw new UsageException($"{name} contains the API key of this tool, which is never sent as content.");
+        string?[] keys = [ServiceCommand.OptionsOf(parsed).Key, _host.GetVariable(ApiKey.Variable)?.Trim()];
+        return Array.Exists(keys, key => key is { Length: > 0 } && value?.Contains(key, StringComparison.Ordinal) == true)
+            ? throw new UsageException($"{name} contains the API key of this tool, which is never sent as content.")
+            : value;
     }
 }

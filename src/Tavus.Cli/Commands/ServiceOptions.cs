@@ -32,6 +32,9 @@ internal sealed class ServiceOptions
     /// <remarks>Not named <c>--verbose</c>, because operations have a parameter of that name.</remarks>
     private readonly Option<bool> _log = new("--log") { Description = "Write a log to standard error: each attempt, each retry, and where responses differ from the OpenAPI document. Shows no secrets." };
 
+    /// <summary>The API key of the client; null before the client is created, and with <c>--stub</c>.</summary>
+    public string? Key { get; private set; }
+
     private Option[] All => [_baseUrl, _allowInsecureHttp, _timeout, _retries.Option, _keyStdin, _stub, _log];
 
     public void AddTo(Command root)
@@ -59,10 +62,10 @@ internal sealed class ServiceOptions
         }
 
         var url = FindUrl(parsed, host);
-        var key = parsed.GetValue(_keyStdin) ? await ApiKey.ReadAsync(host, cancellationToken).ConfigureAwait(false) : ApiKey.FromVariable(host);
+        (Key, var keySource) = parsed.GetValue(_keyStdin) ? await ApiKey.ReadAsync(host, cancellationToken).ConfigureAwait(false) : ApiKey.FromVariable(host);
         var options = new TavusClientOptions
         {
-            ApiKey = key.Value,
+            ApiKey = Key,
             BaseUrl = Uri.TryCreate(url.Value, UriKind.Absolute, out var address)
                 ? address
                 : throw new UsageException($"{url.Source} is not an address. Give an address such as {TavusClientOptions.DefaultBaseUrl}"),
@@ -78,7 +81,7 @@ internal sealed class ServiceOptions
         catch (ArgumentException exception)
         {
             throw new UsageException(ArgumentText.Of(exception)
-                .Replace($"{nameof(TavusClientOptions)}.{nameof(options.ApiKey)}", key.Source, StringComparison.Ordinal)
+                .Replace($"{nameof(TavusClientOptions)}.{nameof(options.ApiKey)}", keySource, StringComparison.Ordinal)
                 .Replace(nameof(options.AllowInsecureHttp), _allowInsecureHttp.Name, StringComparison.Ordinal)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.MaxRetries)}", _retries.Option.Name, StringComparison.Ordinal)
                 .Replace($"{nameof(TavusClientOptions)}.{nameof(options.BaseUrl)}", url.Source, StringComparison.Ordinal));

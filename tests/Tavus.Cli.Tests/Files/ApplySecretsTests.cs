@@ -86,32 +86,6 @@ public sealed class ApplySecretsTests : ApplyTest
         Assert.Equal(2, result.ExitCode);
     }
 
-    [Fact]
-    public async Task The_value_of_a_variable_without_the_PERSONA_prefix_is_sent_only_with_the_allow_variable_option()
-    {
-        var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${OTHERS_SECRET}\n");
-        var process = new InProcess { Variables = { ["OTHERS_SECRET"] = "planted" } };
-
-        var refused = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
-        var sent = await process.RunAsync("personas", "apply", file, "--yes", "--stub", "--allow-variable", "OTHERS_SECRET");
-
-        Assert.Equal("tavus: ${OTHERS_SECRET} does not start with PERSONA_. To send it anyway, add --allow-variable OTHERS_SECRET.", refused.OnlyErrorLine);
-        Assert.Equal((2, 0), (refused.ExitCode, sent.ExitCode));
-    }
-
-    [Fact]
-    public async Task A_placeholder_for_a_variable_that_contains_the_API_key_is_refused()
-    {
-        var file = Folder.Write("c.yaml", "persona_id: p5317866\nsystem_prompt: ${PERSONA_PROMPT}\n");
-        var process = new InProcess { Stub = Stub, Variables = { ["TAVUS_API_KEY"] = "own-key-1", ["PERSONA_PROMPT"] = "own-key-1" } };
-
-        var result = await process.RunAsync("personas", "apply", file, "--yes", "--stub");
-
-        Assert.Equal("tavus: PERSONA_PROMPT contains the API key of this tool, which is never sent as content.", result.OnlyErrorLine);
-        Assert.Equal(2, result.ExitCode);
-        Assert.Empty(Stub.Requests);
-    }
-
     [Theory]
     [InlineData("TAVUS_API_KEY")]
     [InlineData("tavus_Api_Key")]
