@@ -72,6 +72,43 @@ public sealed class PatchTests : IDisposable
         Assert.Empty(_stub.Requests);
     }
 
+    [Theory]
+    [InlineData("{op: replace, path: /persona_name, value: 007}", "/persona_name must be text: put 7 in quotes")]
+    [InlineData("{op: add, path: /document_ids/-, value: 12e5}", "/document_ids/- must be text: put 12e5 in quotes")]
+    [InlineData("{op: add, path: /persona_nam, value: B}", "/persona_nam is not a documented member (did you mean persona_name?)")]
+    [InlineData("{op: replace, path: /layers, value: {llm: {modle: x, model: 7}}}", "/layers/llm/modle is not a documented member (did you mean model?); /layers/llm/model must be text: put 7 in quotes")]
+    [InlineData("{op: replace, path: '', value: {persona_nam: B}}", "/persona_nam is not a documented member (did you mean persona_name?)")]
+    [InlineData("{op: copy, from: /persona_name, path: /layers/llm/modle}", "/layers/llm/modle is not a documented member (did you mean model?)")]
+    public async Task Patch_refuses_undocumented_members_and_unquoted_text_without_allow_unknown(string operation, string problem)
+    {
+        var file = _folder.Write("p.yaml", $"- {{op: remove, path: /context}}\n- {operation}\n");
+
+        var refused = await new InProcess { Stub = _stub }.RunAsync([.. Patch, file]);
+        var requests = _stub.Requests.Count;
+        await new InProcess { Stub = _stub }.RunAsync([.. Patch, file, "--allow-unknown"]);
+
+        Assert.Equal($"tavus: {problem}. To send it anyway, add --allow-unknown.", refused.OnlyErrorLine);
+        Assert.Equal((2, 0, 1), (refused.ExitCode, requests, _stub.Requests.Count));
+    }
+
+    [Theory]
+    [InlineData("{op: replace, path: /max_x, value: 2}")]
+    [InlineData("{op: add, path: /more/y, value: 2}")]
+    [InlineData("{op: remove, path: /max_x}")]
+    [InlineData("{op: test, path: /max_x, value: 1}")]
+    [InlineData("{op: add, path: /layers/llm/extra_body/any, value: 1}")]
+    [InlineData("{op: add, path: /pal_name, value: B}")]
+    [InlineData("{op: add, path: /document_ids, value: [d1]}")]
+    public async Task Patch_accepts_existing_members_and_free_form_JSON_and_aliases(string operation)
+    {
+        _stub.Personas.Clear();
+        _stub.Personas.AddJson("""{"persona_id":"p5317866","max_x":1,"more":{"x":1},"layers":{"llm":{"extra_body":{}}}}""");
+
+        var result = await new InProcess { Stub = _stub }.RunAsync([.. Patch, _folder.Write("p.yaml", $"- {operation}\n")]);
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+    }
+
     [Fact]
     public async Task Patch_of_a_missing_or_wrongly_encoded_file_exits_with_2()
     {
