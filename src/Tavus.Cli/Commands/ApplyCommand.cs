@@ -20,7 +20,7 @@ internal sealed class ApplyCommand : ServiceCommand
     public ApplyCommand(ApiResource resource, ApiOperation patch, ApiOperation create, CliHost host)
         : base(
             "apply",
-            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay unchanged; null removes a member. If the file has no id, apply creates a {resource.Noun} and writes the new id to the file; if that write fails, the exit code is {ExitCode.Unexpected}.",
+            $"Create or update a {resource.Noun} from a file. Shows the changes and asks first. Members missing from the file stay unchanged; null removes a member. If the file has no id, apply creates a {resource.Noun} and writes the new id to the file; if that write fails, the exit code is {ExitCode.Unexpected}. Standard input cannot keep the id: apply then only prints it.",
             resource,
             host,
             from options in (string[])["", " --dry-run", " --yes --json"] select $"{resource.FileName}.yaml{options}")

@@ -1,6 +1,6 @@
 namespace Tavus.Cli.Files;
 
-/// <summary>Reads YAML or JSON, depending on the extension of the file. Text from standard input or a device is read as JSON if it starts with a brace or a bracket, otherwise as YAML.</summary>
+/// <summary>Reads YAML or JSON, depending on the extension of the file. Text from a stream is read as JSON if it starts with a brace or a bracket, otherwise as YAML.</summary>
 internal static class TextFile
 {
     /// <summary>The path that means standard input.</summary>
@@ -8,8 +8,8 @@ internal static class TextFile
 
     private const int MaxSize = 1 << 24;
 
-    /// <summary>Whether the path is standard input or a device, into which no id can be written.</summary>
-    public static bool IsStream(string path) => path == StandardInput || path.StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>Whether the path is standard input or an open file descriptor, such as the pipe of <c>&lt;(command)</c>: no id can be written there.</summary>
+    public static bool IsStream(string path) => path is StandardInput or "/dev/stdin" || path.StartsWith("/dev/fd/", StringComparison.Ordinal);
 
     public static bool IsJson(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {

@@ -45,6 +45,32 @@ public sealed class IdTests : IAsyncDisposable
         Assert.Equal("Created persona pd85ed7996e5.", result.Lines[^1]);
         Assert.Equal("tavus: The id cannot be written into standard input: add 'persona_id: pd85ed7996e5' before the first member of the file, or the next apply creates another persona.", result.OnlyErrorLine);
         Assert.Contains("\"persona_name\":\"B\"", (await _service.FirstRequest).Body, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    [ProgramFact("bash")]
+    public async Task Apply_from_a_pipe_below_dev_reports_that_the_new_id_cannot_be_written()
+    {
+        var variables = new Dictionary<string, string> { ["TAVUS_API_KEY"] = "any", ["TAVUS_BASE_URL"] = _service.Url.OriginalString };
+        using var tool = ToolProcess.Start(variables, "bash", ["-c", "dotnet \"$0\" personas apply <(echo 'system_prompt: x') --yes", ToolProcess.Path]);
+
+        var result = await tool.WaitAsync();
+
+        Assert.Equal("Created persona pd85ed7996e5.", result.Lines[^1]);
+        Assert.StartsWith("tavus: The id cannot be written into /dev/fd/", result.OnlyErrorLine, StringComparison.Ordinal);
+        Assert.Equal(0, result.ExitCode);
+    }
+
+    /// <summary>The path starts with /dev, like that of a file in /dev/shm, which some systems lack.</summary>
+    [ProgramFact("bash")]
+    public async Task Apply_writes_the_new_id_into_a_regular_file_whose_path_starts_with_dev()
+    {
+        var file = _folder.Write("c.yaml", "system_prompt: x\n");
+
+        var result = await ApplyAsync($"/dev/..{file}");
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+        Assert.Equal("persona_id: pd85ed7996e5\nsystem_prompt: x\n", await File.ReadAllTextAsync(file));
     }
 
     [Fact]
