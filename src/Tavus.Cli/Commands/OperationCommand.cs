@@ -36,7 +36,7 @@ internal sealed class OperationCommand(ApiResource resource, ApiOperation operat
     protected override IReadOnlyList<Symbol?> Symbols =>
     [
         .. _arguments.Symbols,
-        .. _wait?.Symbols.Prepend(_waits) ?? [],
+        .. _wait?.Symbols.Prepend<Symbol>(_waits) ?? [],
         .. operation.HasBody ? _arguments.Members.Prepend(_file).Append(_allowUnknown).Append(_allowVariable) : [],
         _all,
         operation.IsDeletion || _all is not null ? _yes : null,
@@ -46,6 +46,11 @@ internal sealed class OperationCommand(ApiResource resource, ApiOperation operat
 
     protected override async Task<int> RunAsync(ParseResult parsed, TavusClient client, CancellationToken cancellationToken)
     {
+        if (_wait?.Symbols.FirstOrDefault(option => parsed.GetValue(option) is not null) is { } unused && !parsed.GetValue(_waits))
+        {
+            throw new UsageException($"{unused.Name} has no effect without {_waits.Name}: add {_waits.Name}, or leave out {unused.Name}.");
+        }
+
         var body = operation.HasBody && parsed.GetValue(_file) is { } path ? (await ResourceFile.ReadAsync(path, Resource, _allowVariable.PlaceholdersOf(parsed), Host, cancellationToken).ConfigureAwait(false)).Members : [];
         if (operation.RequestType is { } schema)
         {

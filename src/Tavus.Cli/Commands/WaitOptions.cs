@@ -6,7 +6,7 @@ internal sealed class WaitOptions(ApiResource resource, ApiWait wait, ApiOperati
     private readonly SecondsOption _interval = new("--interval", "How many seconds to wait between two polls.");
     private readonly SecondsOption _maxWait = new("--max-wait", "How many seconds to wait at most, over all polls; --timeout limits each poll.");
 
-    public IEnumerable<Symbol> Symbols => [_interval, _maxWait];
+    public IEnumerable<SecondsOption> Symbols => [_interval, _maxWait];
 
     public Task<ITavusModel> WaitAsync(ParseResult parsed, TavusClient client, string id, ITavusModel? previous, CliHost host, CancellationToken cancellationToken)
     {

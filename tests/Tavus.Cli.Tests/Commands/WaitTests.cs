@@ -106,6 +106,18 @@ public sealed class WaitTests
     }
 
     [Theory]
+    [InlineData("--interval")]
+    [InlineData("--max-wait")]
+    public async Task Recrawl_with_an_option_of_the_wait_but_without_wait_exits_with_2(string option)
+    {
+        var run = await _tool.RunAsync("documents", "recrawl", "d1", option, "5", "--stub");
+
+        Assert.Equal($"tavus: {option} has no effect without --wait: add --wait, or leave out {option}.", run.OnlyErrorLine);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(_tool.Stub.Requests);
+    }
+
+    [Theory]
     [InlineData("recrawl", true)]
     [InlineData("update", false)]
     [InlineData("create", false)]
