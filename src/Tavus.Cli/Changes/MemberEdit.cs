@@ -54,7 +54,9 @@ internal sealed class MemberEdit(JsonPointer path, bool isRemoval, JsonNode? val
         : throw new UsageException($"There is no member or item at {path}. For a member named {name}, set its object to {{}} first.");
 
     private static JsonPointer ParsePointer(string text) =>
-        JsonPointer.Parse(text) is { Segments.Count: > 0 } pointer ? pointer : throw new UsageException("The pointer is empty. Give one such as /name.");
+        JsonPointer.FindProblem(text) is { } problem ? throw new UsageException(problem)
+        : text.Length == 0 ? throw new UsageException("The pointer is empty. Give one such as /name.")
+        : JsonPointer.Parse(text);
 
     private static JsonNode? ParseValue(JsonPointer path, string text, string? type)
     {

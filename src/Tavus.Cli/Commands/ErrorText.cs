@@ -16,7 +16,7 @@ internal static class ErrorText
 
     private static (int ExitCode, string Message) Of(Exception exception) => exception switch
     {
-        UsageException or FormatException => (ExitCode.Usage, exception.Message),
+        UsageException => (ExitCode.Usage, exception.Message),
         DecoderFallbackException => (ExitCode.Usage, "Standard input is neither UTF-8 nor UTF-16 with a byte order mark."),
         ArgumentException { ParamName: { } name } argument when name.EndsWith("Id", StringComparison.Ordinal) => (ExitCode.Usage, $"The id cannot be used: {ArgumentText.Of(argument)}"),
         TavusConnectionException connection => (ExitCode.NoConnection, $"{WithoutOperation(connection)} {Advice(connection)}"),

@@ -11,7 +11,7 @@ internal sealed class StubCommand(CliHost host) : ExampleCommand(
 {
     private const int DefaultPort = 8080;
 
-    private readonly ParameterOption _port = new(new ApiParameter("port", "", ApiType.Integer, $"The port. Default: {DefaultPort}.") { Minimum = 1 });
+    private readonly ParameterOption _port = new(new ApiParameter("port", "", ApiType.Integer, $"The port. Default: {DefaultPort}.") { Minimum = 1, Maximum = IPEndPoint.MaxPort });
 
     protected override IReadOnlyList<Symbol?> Symbols => [_port.Option];
 
@@ -29,7 +29,7 @@ internal sealed class StubCommand(CliHost host) : ExampleCommand(
         {
             return new StubServer(host.CreateStub(), port);
         }
-        catch (Exception exception) when (exception is HttpListenerException or ArgumentOutOfRangeException or UriFormatException)
+        catch (HttpListenerException exception)
         {
             throw new UsageException($"Port {port} cannot be used: {exception.Message}");
         }

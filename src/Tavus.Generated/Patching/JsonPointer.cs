@@ -77,7 +77,8 @@ public class JsonPointer : IEquatable<JsonPointer>
     /// <summary>Whether this pointer leads to a part of the value at the other pointer.</summary>
     internal bool IsWithin(JsonPointer other) => _text.StartsWith(other._text + "/", StringComparison.Ordinal);
 
-    private static string? FindProblem(string text)
+    /// <summary>Why the text is not a JSON Pointer; null if it is one.</summary>
+    internal static string? FindProblem(string text)
     {
         if (text.Length > 0 && text[0] != '/')
         {

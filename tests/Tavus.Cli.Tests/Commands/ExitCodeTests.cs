@@ -1,5 +1,7 @@
 using System.Net;
 using Tavus.Cli.Api;
+using Tavus.Cli.Commands;
+using Tavus.Cli.Host;
 using Tavus.Cli.Tests.Running;
 using Tavus.Testing;
 using Tavus.TestServers;
@@ -60,6 +62,7 @@ public class ExitCodeTests
     [InlineData("--timeout must be from 0.001 to 1000000 seconds. See 'tavus personas get --help'.", "personas", "get", "p1", "--timeout", "1e-8")]
     [InlineData("There are too many arguments for 'get'. See 'tavus personas get --help'.", "personas", "get", "p1", "--", "-x")]
     [InlineData("--retries must be a whole number from 0 to 10. See 'tavus personas get --help'.", "personas", "get", "p1", "--retries", "11")]
+    [InlineData("--port must be a whole number from 1 to 65535. See 'tavus stub --help'.", "stub", "--port", "99999")]
     [InlineData("Standard input (-) is a terminal: pipe a file in.", "personas", "apply", "-", "--yes")]
     [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--api-key-stdin")]
     [InlineData("--stub does not call the service: leave out --base-url and --api-key-stdin.", "personas", "get", "p1", "--stub", "--base-url", "https://example.com")]
@@ -84,6 +87,18 @@ public class ExitCodeTests
 
         Assert.StartsWith("tavus: TAVUS_BASE_URL cannot be used: it must be https", result.OnlyErrorLine, StringComparison.Ordinal);
         Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task An_unexpected_FormatException_is_not_reported_as_wrong_usage()
+    {
+        using var error = new StringWriter();
+        var host = new CliHost(OutputConsole.Create(error, isRedirected: true, isColored: false), error, null, static _ => null);
+
+        var exitCode = await ErrorText.WriteAsync(new FormatException("x"), host);
+
+        Assert.Equal("tavus: This should not happen, please report it: FormatException: x", error.ToString().TrimEnd());
+        Assert.Equal(4, exitCode);
     }
 
     [Fact]

@@ -93,6 +93,7 @@ public sealed class UpdateTests : IDisposable
     [Theory]
     [InlineData("Say what to change: --set /pointer=value, or --remove /pointer.")]
     [InlineData("A JSON Pointer must be empty or start with '/'.", "--set", "persona_name=x")]
+    [InlineData("The '~' at index 1 is not followed by 0 or 1. In a JSON Pointer '~0' stands for '~' and '~1' for '/'.", "--set", "/~2=x")]
     [InlineData("The pointer is empty. Give one such as /name.", "--remove", "")]
     [InlineData("--set needs a pointer and a value: /persona_name=value.", "--set", "/persona_name")]
     [InlineData("There is no member or item at /layers/stt/hotwords/3.", "--set", "/layers/stt/hotwords/3=x")]
