@@ -4,7 +4,7 @@ namespace Tavus.Cli.Commands;
 internal sealed class ExportCommand(ApiResource resource, ApiOperation get, CliHost host)
     : ServiceCommand(
         "export",
-        $"Print a {resource.Noun} as YAML or JSON to keep in version control, with placeholders in place of its secrets. The apply command reads such files.",
+        $"Print a {resource.Noun} as YAML or JSON to keep in version control, with placeholders in place of secrets that their names or formats reveal: check the file for others. The apply command reads such files.",
         resource,
         host,
         $"{ExampleOf(get)} > {resource.FileName}.yaml",

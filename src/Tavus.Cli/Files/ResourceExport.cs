@@ -1,7 +1,7 @@
 namespace Tavus.Cli.Files;
 
 /// <summary>An object converted to the content of a file, which can be written as JSON or YAML.</summary>
-/// <param name="Members">The content of the file, with placeholders in place of secrets.</param>
+/// <param name="Members">The content of the file, with placeholders in place of the secrets that were found.</param>
 internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, IReadOnlyList<string> Placeholders)
 {
     public static ResourceExport Create(ApiResource resource, ITavusModel item)
@@ -25,7 +25,8 @@ internal sealed record ResourceExport(ApiResource Resource, JsonObject Members, 
         string[] secrets =
         [
             "#",
-            "# This file contains placeholders in place of secrets. Set these environment variables before you apply it:",
+            "# Only secrets that their names or formats reveal are replaced by placeholders: check the file for others.",
+            "# Set these environment variables before you apply it:",
             .. Placeholders.Select(static name => $"#   export {name}=..."),
         ];
         return

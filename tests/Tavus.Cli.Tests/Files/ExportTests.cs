@@ -55,7 +55,7 @@ public sealed class ExportTests : IDisposable
 
         var result = await new InProcess { Stub = _stub }.RunAsync(Export);
 
-        Assert.Contains("# This file contains placeholders in place of secrets. Set these environment variables before you apply it:", result.Lines);
+        Assert.Contains("# Only secrets that their names or formats reveal are replaced by placeholders: check the file for others.", result.Lines);
         Assert.Equal(
             ["base_url: https://${PERSONA_LLM_BASE_URL}@a.example/$${X}?model=m&api_key=${PERSONA_LLM_BASE_URL_2}", "- name: api_key", "value: ${PERSONA_LLM_EXTRA_BODY_LIST_0_VALUE}", "- name: colour", "value: red"],
             result.Lines.Select(static line => line.Trim()).Where(static line => line.StartsWith("base_url", StringComparison.Ordinal) || line.Contains("name:", StringComparison.Ordinal) || line.StartsWith("value", StringComparison.Ordinal)));
