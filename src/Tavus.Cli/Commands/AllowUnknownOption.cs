@@ -4,7 +4,7 @@ namespace Tavus.Cli.Commands;
 internal sealed class AllowUnknownOption : Option<bool>
 {
     public AllowUnknownOption()
-        : base(MemberCheck.AllowOption) => Description = "Allow members that the OpenAPI document does not contain, and numbers where the document defines text.";
+        : base(MemberCheck.AllowOption) => Description = "Allow members that the OpenAPI document does not contain, two names of one member, and numbers where the document defines text.";
 
     /// <returns>The wanted object.</returns>
     /// <exception cref="UsageException">The option is not given, and the wanted object has undocumented members or values.</exception>

@@ -27,9 +27,9 @@ internal sealed record ResourceFile(string? Id, JsonObject Members)
     {
         var names = IdNames(resource).ToList();
         var ids = names.Where(members.ContainsKey).Select(name => members[name].AsText()).ToList();
-        if (ids.Exists(string.IsNullOrEmpty))
+        if (ids.Exists(string.IsNullOrEmpty) || ids.Distinct().Count() > 1)
         {
-            throw new UsageException($"The {resource.IdName} in the file must be a non-empty string. To create a {resource.Noun}, leave it out.");
+            throw new UsageException($"The file must have one {resource.IdName} (a non-empty string), or none to create a {resource.Noun}.");
         }
 
         Array.ForEach([.. names, .. ServiceNames(resource), SchemaMember], name => members.Remove(name));

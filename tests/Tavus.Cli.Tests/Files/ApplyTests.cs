@@ -62,12 +62,12 @@ public sealed class ApplyTests : ApplyTest
     }
 
     [Fact]
-    public async Task Apply_treats_two_names_of_a_member_in_the_file_as_separate_members()
+    public async Task Apply_with_allow_unknown_treats_two_names_of_a_member_in_the_file_as_separate_members()
     {
         Stub.Personas.AddJson("""{"persona_id":"p3","persona_name":"Coach","default_replica_id":"r1"}""");
         var file = Folder.Write("c.yaml", "persona_id: p3\npersona_name: New\npal_name: Coach\ndefault_replica_id: r2\ndefault_face_id: null\n");
 
-        var result = await ApplyAsync([], file, "--dry-run");
+        var result = await ApplyAsync([], file, "--dry-run", "--allow-unknown");
 
         Assert.Equal(
             ["/persona_name", "- Coach", "+ New", "/default_replica_id", "- r1", "+ r2", "/pal_name", "+ Coach", "This would change persona p3."],
@@ -104,7 +104,8 @@ public sealed class ApplyTests : ApplyTest
 
     [Theory]
     [InlineData("[1]", "c.yaml is not a persona file: it must contain one object.")]
-    [InlineData("persona_id: 5", "The persona_id in the file must be a non-empty string. To create a persona, leave it out.")]
+    [InlineData("persona_id: 5", "The file must have one persona_id (a non-empty string), or none to create a persona.")]
+    [InlineData("persona_id: p1\npal_id: p2", "The file must have one persona_id (a non-empty string), or none to create a persona.")]
     [InlineData("persona_id: p1\n  a: 1", "c.yaml, line 2, column ")]
     [InlineData("persona_id: p1\nsystem_prompt: \"\\udfff\\ud800\"\n", "c.yaml, line 2, column 14: an escape sequence after this position is not a valid character.")]
     [InlineData("persona_id: ..", "The id cannot be used: The values '.' and '..' would make the path lead to another resource.")]

@@ -92,7 +92,7 @@ public sealed class IdTests : IAsyncDisposable
     {
         var result = await ApplyAsync("-", text);
 
-        Assert.Equal("tavus: The persona_id in the file must be a non-empty string. To create a persona, leave it out.", result.OnlyErrorLine);
+        Assert.Equal("tavus: The file must have one persona_id (a non-empty string), or none to create a persona.", result.OnlyErrorLine);
         Assert.Empty(_service.Requests);
     }
 

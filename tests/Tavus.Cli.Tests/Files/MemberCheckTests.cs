@@ -13,6 +13,7 @@ public sealed class MemberCheckTests : IDisposable
     {
         _stub.Personas.Clear();
         _stub.Personas.AddJson("""{"persona_id":"p1","persona_name":"Coach","system_prompt":"x","max_x":1,"layers":{"llm":{"model":7,"extra_body":{"any":1}}}}""");
+        _stub.Personas.AddJson("""{"persona_id":"p2","persona_name":"A","pal_name":"A"}""");
     }
 
     public void Dispose()
@@ -30,6 +31,7 @@ public sealed class MemberCheckTests : IDisposable
     [InlineData("layers: {llm: {tools: [{type: function, function: {nam: x}}]}}", "/layers/llm/tools/0/function/nam is not a documented member (did you mean name?)")]
     [InlineData("something_else: 1", "/something_else is not a documented member")]
     [InlineData("persona_name: 007", "/persona_name must be text: put 7 in quotes")]
+    [InlineData("pal_name: A\npersona_name: B", "/pal_name is another name of persona_name: leave one of them out")]
     [InlineData("document_ids: [12e5]", "/document_ids/0 must be text: put 12e5 in quotes")]
     [InlineData("persona_nam: B\ncontext: true", "/persona_nam is not a documented member (did you mean persona_name?); /context must be text: put true in quotes")]
     public async Task An_undocumented_member_or_unquoted_text_is_an_error_with_its_path(string yaml, string problem)
@@ -49,6 +51,7 @@ public sealed class MemberCheckTests : IDisposable
     [Theory]
     [InlineData("persona_id: p1\nmax_x: 2\nlayers: {llm: {model: 7, extra_body: {other: 2}}}")]
     [InlineData("pal_id: p1\npal_name: B")]
+    [InlineData("pal_id: p2\npersona_id: p2\npal_name: B\npersona_name: B")]
     public async Task Apply_accepts_existing_members_and_free_form_JSON_and_aliases(string yaml)
     {
         var result = await RunAsync("apply", _folder.Write("c.yaml", yaml), "--yes");
