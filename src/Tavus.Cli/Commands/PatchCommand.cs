@@ -27,7 +27,8 @@ internal sealed class PatchCommand(ApiResource resource, ApiOperation operation,
         {
             // Only the last name of a path can be new, but not in a replace: the service refuses any other path.
             var existing = change.Path.Segments.SkipLast(change.Kind == JsonPatchOperationKind.Replace ? 0 : 1);
-            _allowUnknown.Check(parsed, ObjectWith(existing, new JsonObject()), ObjectWith(change.Path.Segments, change.Value is { } value ? JsonNodeReader.Read(value.ToJson()) : null), Resource.ItemType);
+            var value = change.Value is { } json ? JsonNodeReader.Read(json.ToJson()) : null;
+            _allowUnknown.Check(parsed, ObjectWith(existing, new JsonObject()), ObjectWith(change.Path.Segments, value), Resource.ItemType);
         }
 
         var call = operation.CallAsync!(client, ApiArguments.OfId(operation, id, patch), cancellationToken);
