@@ -34,7 +34,7 @@ public class CommonOptionTests
     [Fact]
     public async Task The_timeout_option_ends_a_call_that_gets_no_response()
     {
-        await using var service = new RawServer(static connection => Task.Delay(Timeout.Infinite));
+        await using var service = new RawServer(static connection => connection.HangAsync());
 
         var result = await InProcess.With(apiKey: "any").RunAsync("personas", "get", "p1", "--base-url", service.Url.ToString(), "--timeout", "0.5");
 
