@@ -20,6 +20,9 @@ public class DriftTests
     [InlineData("\"persona_name\":3", "TypeMismatch /persona_name: expected string; received 3")]
     [InlineData("\"layers\":[]", "TypeMismatch /layers: expected object; received []")]
     [InlineData("\"document_ids\":[\"d1\",2]", "TypeMismatch /document_ids/1: expected string; received 2")]
+    [InlineData("\"document_ids\":[\"d1\",null]", "TypeMismatch /document_ids/1: expected a value; received null")]
+    [InlineData("\"layers\":{\"llm\":{\"tools\":[null]}}", "TypeMismatch /layers/llm/tools/0: expected a value; received null")]
+    [InlineData("\"layers\":{\"llm\":{\"headers\":{\"c\":null}}}", "TypeMismatch /layers/llm/headers/c: expected a value; received ********")]
     [InlineData("\"created_at\":\"2026-07-14T17:00:00\"", "InvalidTimestamp /created_at: expected timestamp with an offset (RFC 3339); received \"2026-07-14T17:00:00\"")]
     [InlineData("\"persona_name\":\"a\",\"persona_name\":\"b\"", "DuplicateMember /persona_name: expected one member of this name; received \"b\"")]
     [InlineData("\"layers\":{\"llm\":{\"api_key\":17}}", "TypeMismatch /layers/llm/api_key: expected string; received ********")]
@@ -33,6 +36,7 @@ public class DriftTests
     [Theory]
     [InlineData("\"persona_name\":null")]
     [InlineData("\"created_at\":\"2024-11-25T22:40:35.2800+00:00\"")]
+    [InlineData("\"created_at\":\"2024-11-25T22\\u003a40\\u003A35\\u002B00:00\"")]
     [InlineData("\"layers\":{\"llm\":{\"extra_body\":{\"anything\":1}}}")]
     public void A_response_that_the_OpenAPI_document_allows_has_no_drift(string members) =>
         Assert.Empty(DriftOf(Encoding.UTF8.GetBytes($$"""{"persona_id":"p1",{{members}}}""")));

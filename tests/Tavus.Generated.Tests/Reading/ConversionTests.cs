@@ -32,6 +32,19 @@ public class ConversionTests
     }
 
     [Theory]
+    [InlineData("1e3", 1000)]
+    [InlineData("1.50E+3", 1500)]
+    [InlineData("20e-1", 2)]
+    [InlineData("25e-1", null)]
+    [InlineData("1e99", null)]
+    public void An_integer_property_reads_exponents_and_keeps_the_received_JSON(string json, int? expected)
+    {
+        var properties = ConversationProperties.Parse($$"""{"max_call_duration":{{json}}}""");
+        Assert.Equal(expected, properties.MaxCallDuration);
+        Assert.Equal(json, properties.AdditionalProperties["max_call_duration"].ToJson());
+    }
+
+    [Theory]
     [InlineData("\"one\"", new[] { "one" })]
     [InlineData("[\"one\",2,null,{}]", new[] { "one", "2" })]
     [InlineData("7", new[] { "7" })]
@@ -62,6 +75,15 @@ public class ConversionTests
     [InlineData("\"2024-11-25T22:40:35.280Z\"", "2024-11-25T22:40:35.2800000+00:00", true)]
     [InlineData("\"2026-07-14T17:00:00.000000\"", "2026-07-14T17:00:00.0000000+00:00", true)]
     [InlineData("\"2024-11-25T22:40:35.123456789Z\"", "2024-11-25T22:40:35.1234567+00:00", true)]
+    [InlineData("\"2024-11-25T22:40:35\\u002B05:00\"", "2024-11-25T22:40:35.0000000+05:00", true)]
+    [InlineData("\"2024-11-25T22:40:35\\u002b0500\"", "2024-11-25T22:40:35.0000000+05:00", true)]
+    [InlineData("\"2024-11-25T22:40:35\\u005a\"", "2024-11-25T22:40:35.0000000+00:00", true)]
+    [InlineData("\"2024-11-25X22:40:35Z\"", null, true)]
+    [InlineData("\" + + + + + + + + + +\"", null, true)]
+    [InlineData("\"日日日日日日日日日\"", null, true)]
+    [InlineData("\"2024-11-25 22:40:35.1234567890123456789012345678 UTC\"", null, true)]
+    [InlineData("\"2024-11-25 22:40:35 PST\"", null, true)]
+    [InlineData("\"2024-11-25 22:40:35\\u0022Z\"", null, true)]
     [InlineData("\"2024-11-25\"", "2024-11-25T00:00:00.0000000+00:00", true)]
     [InlineData("\"\"", null, true)]
     [InlineData("\"<string>\"", null, true)]
@@ -114,7 +136,17 @@ public class ConversionTests
     [InlineData("2024-08-28T15:27+01:00", "2024-08-28T15:27:00+01:00")]
     [InlineData("2024-11-25t22:40:35z", "2024-11-25T22:40:35Z")]
     [InlineData("2024-11-25T22:40:35+0000", "2024-11-25T22:40:35Z")]
+    [InlineData("2024-08-28 15:27:40+00", "2024-08-28T15:27:40Z")]
+    [InlineData("2024-08-28 15:27:40.123456-03", "2024-08-28T15:27:40.123456-03:00")]
+    [InlineData("2024-08-28 15:27:40.123456789", "2024-08-28T15:27:40.1234567Z")]
+    [InlineData("2024-08-28 15:27:40.123456789 +0200", "2024-08-28T15:27:40.1234567+02:00")]
+    [InlineData("2024-08-28 15:27:40 +0000", "2024-08-28T15:27:40Z")]
+    [InlineData("2024-08-28 15:27:40 -08:00", "2024-08-28T15:27:40-08:00")]
+    [InlineData("2024-08-28 15:27:40 UTC", "2024-08-28T15:27:40Z")]
+    [InlineData("2024-08-28T15:27:40.824457 UTC", "2024-08-28T15:27:40.824457Z")]
     [InlineData("Mon, 25 Nov 2024 22:40:35 GMT", "2024-11-25T22:40:35Z")]
+    [InlineData("Mon, 25 Nov 2024 22:40:35 +0000", "2024-11-25T22:40:35Z")]
+    [InlineData("Mon, 5 Aug 2024 22:40:35 -0700", "2024-08-05T22:40:35-07:00")]
     public void A_nonstandard_timestamp_is_parsed_and_reported_as_drift_and_its_text_is_kept(string text, string expected)
     {
         var log = new DriftLog();

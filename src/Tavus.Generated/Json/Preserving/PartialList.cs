@@ -3,15 +3,10 @@ namespace Tavus.Json;
 /// <summary>A received list with items that could not be read, or that were converted, such as a number that was read as a string. These items are written back verbatim, even if the caller changes other items.</summary>
 internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialList
 {
-    /// <summary>The maximum number of unread items, and of converted items, whose JSON is kept, since a hostile list may have millions. A list that the caller does not change is still written back complete.</summary>
-    private const int MaxKept = 1000;
-
     private readonly List<(int Index, RawJson Json)> _unread = [];
 
-    /// <summary>The JSON of the items that were converted to strings. Keys are compared by reference: an equal string that the caller adds is another instance, and is sent as a string.</summary>
-    private readonly Dictionary<string, RawJson> _converted = new(ReferenceEqualityComparer.Instance);
-
-    public bool HasRoomFor(string? text) => (text is null ? _unread.Count : _converted.Count) < MaxKept;
+    /// <summary>The strings that items were converted to; each is the item's JSON. Compared by reference: an equal string that the caller adds is another instance, and is sent as a string.</summary>
+    private readonly HashSet<string> _converted = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Keeps the JSON of the item that follows the items read so far.</summary>
     /// <param name="json">The received item.</param>
@@ -24,7 +19,7 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
         }
         else
         {
-            _converted[text] = json;
+            _converted.Add(text);
         }
     }
 
@@ -41,9 +36,9 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
             }
 
             var item = this[read++];
-            if (_converted.Count > 0 && item?.ToString() is { } text && _converted.TryGetValue(text, out var received))
+            if (_converted.Count > 0 && item?.ToString() is { } text && _converted.Contains(text))
             {
-                WireWriter.WriteRaw(json, received);
+                WireWriter.WriteRaw(json, new RawJson(Utf8Text.GetBytes(text)));
             }
             else
             {

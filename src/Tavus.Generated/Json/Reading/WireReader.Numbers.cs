@@ -2,7 +2,7 @@ namespace Tavus.Json;
 
 internal ref partial struct WireReader
 {
-    private const NumberStyles IntegerStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+    private const NumberStyles IntegerStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private delegate bool NumberParser<T>(string text, out T value);
 

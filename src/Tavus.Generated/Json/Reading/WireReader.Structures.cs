@@ -33,15 +33,13 @@ internal ref partial struct WireReader
         {
             _valueStart = (int)_reader.TokenStartIndex;
             MustBePreserved = false;
+            ReportNull();
             var isRead = read(ref this, out var item);
             if (!isRead || MustBePreserved)
             {
                 var partial = items as PartialList<T> ?? new PartialList<T>(items);
                 items = partial;
-                if ((isRead ? item!.ToString() : null) is var text && partial.HasRoomFor(text))
-                {
-                    partial.Receive(Slice(), text);
-                }
+                partial.Receive(Slice(), isRead ? item!.ToString() : null);
             }
 
             if (isRead)
@@ -75,6 +73,7 @@ internal ref partial struct WireReader
                 _drift?.Add(DriftKind.DuplicateMember, _valueStart, "one member of this name");
             }
 
+            ReportNull();
             var value = ReadString();
             if (MustBePreserved)
             {
@@ -97,6 +96,15 @@ internal ref partial struct WireReader
     }
 
     public void ReportNotAnArray() => _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
+
+    /// <summary>Reports a null in a list or a map: it has no place in the property. For a member, null is no drift.</summary>
+    private readonly void ReportNull()
+    {
+        if (_reader.TokenType == JsonTokenType.Null)
+        {
+            _drift?.Add(DriftKind.TypeMismatch, _valueStart, "a value");
+        }
+    }
 
     /// <summary>Treats one value as a list with one item.</summary>
     private List<T>? ReadLoneItem<T>(ItemReader<T> read, bool isDocumented)

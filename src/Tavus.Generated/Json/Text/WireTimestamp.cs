@@ -17,39 +17,29 @@ internal static class WireTimestamp
     /// <summary>The length of <c>2024-11-25 22:40</c>.</summary>
     private const int MinPlainLength = 16;
 
-    /// <summary>Formats outside RFC 3339 whose meaning is clear: a space for the T, no seconds, no colon in the offset, and RFC 1123.</summary>
-    private static readonly string[] PlainFormats = ["yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK", "r"];
+    /// <summary>The length of <c>2024-11-25 22:40:35.286000000 +01:00</c>.</summary>
+    private const int MaxPlainLength = 36;
 
     /// <param name="json">A reader at a string token.</param>
     /// <param name="value">The point in time; a text without an offset is in UTC.</param>
     /// <param name="isStandard">Whether the text is a valid RFC 3339 timestamp, including its offset.</param>
     public static bool TryRead(ref Utf8JsonReader json, out DateTimeOffset value, out bool isStandard)
     {
-        isStandard = false;
-        // The reader's own methods throw for an unpaired surrogate.
-        if (json.ValueIsEscaped && JsonText.HasLoneSurrogate(JsonText.Read(ref json)))
+        (value, isStandard) = (default, false);
+        if (json.ValueIsEscaped)
         {
-            value = default;
-            return false;
+            // System.Text.Json escapes a plus sign by default. A text that needs escapes is not a timestamp.
+            var unescaped = Quote(JsonText.Read(ref json));
+            return !unescaped.ValueIsEscaped && TryRead(ref unescaped, out value, out isStandard);
         }
 
-        if (HasOffset(json.ValueSpan))
+        if (TryReadIso(ref json, out value))
         {
-            if (json.TryGetDateTimeOffset(out value))
-            {
-                isStandard = json.ValueSpan[MinPlainLength] == (byte)':';
-                return true;
-            }
-        }
-        else if (json.TryGetDateTime(out var dateTime))
-        {
-            value = new DateTimeOffset(DateTime.SpecifyKind(dateTime, DateTimeKind.Utc));
+            isStandard = HasOffset(json.ValueSpan) && json.ValueSpan[MinPlainLength] == (byte)':';
             return true;
         }
 
-        value = default;
-        return json.ValueSpan.Length is >= MinPlainLength and <= MaxLength
-            && DateTimeOffset.TryParseExact(Upper(JsonText.Read(ref json)), PlainFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+        return json.ValueSpan.Length <= MaxPlainLength && TryReadPlain(JsonText.Read(ref json), out value);
     }
 
     /// <summary>Reads a number of seconds since 1970, with or without a fraction.</summary>
@@ -59,9 +49,6 @@ internal static class WireTimestamp
         value = isInRange ? DateTimeOffset.FromUnixTimeMilliseconds(0).AddTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
         return isInRange;
     }
-
-    /// <summary>Converts a timestamp to upper case: RFC 3339 allows lower-case t and z, but .NET does not parse them.</summary>
-    private static string Upper(string text) => text.Length > 0 && char.IsDigit(text[0]) ? text.ToUpperInvariant() : text;
 
     /// <summary>Writes the shortest form, such as <c>2024-11-25T22:40:35.286Z</c>: no trailing zeros in the fraction, and Z for UTC.</summary>
     /// <returns>How many bytes were written.</returns>
@@ -83,6 +70,46 @@ internal static class WireTimestamp
 
         utf8[LengthWithoutOffset..MaxLength].CopyTo(utf8[length..]);
         return length + MaxLength - LengthWithoutOffset;
+    }
+
+    private static bool TryReadIso(ref Utf8JsonReader json, out DateTimeOffset value)
+    {
+        if (HasOffset(json.ValueSpan))
+        {
+            return json.TryGetDateTimeOffset(out value);
+        }
+
+        var isRead = json.TryGetDateTime(out var utc);
+        value = new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
+        return isRead;
+    }
+
+    /// <summary>Reads RFC 1123, and formats similar to RFC 3339: lower-case letters, a space for the T or before the offset, UTC for the Z, no colon in the offset.</summary>
+    private static bool TryReadPlain(string text, out DateTimeOffset value)
+    {
+        text = text.ToUpperInvariant().Replace(" UTC", "+0000").Replace(" GMT", "+0000").Replace(" +", "+").Replace(" -", "-");
+        if (DateTimeOffset.TryParseExact(text, "ddd, d MMM yyyy HH:mm:sszzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        {
+            return true;
+        }
+
+        if (text.Length < MinPlainLength)
+        {
+            return false;
+        }
+
+        const int DateLength = 10;
+        text = text[DateLength] == ' ' ? text.Remove(DateLength, 1).Insert(DateLength, "T") : text;
+        var iso = Quote(text[text.Length - "+0000".Length] is '+' or '-' ? text.Insert(text.Length - "00".Length, ":") : text);
+        return TryReadIso(ref iso, out value);
+    }
+
+    /// <returns>A reader at the text as a JSON string.</returns>
+    private static Utf8JsonReader Quote(string text)
+    {
+        var json = new Utf8JsonReader(JsonText.Escape(text));
+        json.Read();
+        return json;
     }
 
     private static bool HasOffset(ReadOnlySpan<byte> text) =>
