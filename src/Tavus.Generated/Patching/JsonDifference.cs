@@ -44,7 +44,7 @@ internal sealed class JsonDifference
             // A masked text is not sent, and the service keeps its current value. An edit around a masked credential would be lost without notice, therefore it is an error.
             if (before is not null && after.Text.Trim('*').Length > 0 && CredentialText.MaskIn(before.Text) != after.Text)
             {
-                throw new ArgumentException($"The text at '{path}' contains a masked credential and was changed. Write the credential in place of its mask.");
+                throw new ArgumentException($"The text at '{LogText.Line(path.ToString())}' contains a masked credential and was changed. Write the credential in place of its mask.");
             }
         }
         else if (before is null)
@@ -106,7 +106,7 @@ internal sealed class JsonDifference
 
             if (current is { ContainsMask: true } && !current.Equals(old) && (oldItems.Contains(current) || (old is null && current.IsMasked)))
             {
-                throw new ArgumentException($"The items of '{path}' contain masked secrets and were reordered. An item with a masked secret can be changed or removed, but not moved or copied.");
+                throw new ArgumentException($"The items of '{LogText.Line(path.ToString())}' contain masked secrets and were reordered. An item with a masked secret can be changed or removed, but not moved or copied.");
             }
 
             // After the operations so far, all items before newIndex have their new values.

@@ -33,9 +33,9 @@ public sealed class JsonPatchOperation
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public RawJson? Value { get; }
 
-    /// <summary>Returns the kind and the paths, without the value, which may be a secret.</summary>
+    /// <summary>Returns the kind and the paths in one line, without the value, which may be a secret.</summary>
     /// <returns>A text such as <c>replace /layers/llm/model</c>.</returns>
-    public override string ToString() => From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}";
+    public override string ToString() => LogText.Line(From is null ? $"{Name} {Path}" : $"{Name} {From} {Path}");
 
     internal void Write(Utf8JsonWriter json)
     {

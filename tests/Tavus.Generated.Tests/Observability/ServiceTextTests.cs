@@ -42,6 +42,31 @@ public class ServiceTextTests
         AssertOneLine(new Persona { PersonaName = Hostile, PipelineMode = new PipelineMode(Hostile) }.ToString());
 
     [Fact]
+    public void A_patch_of_a_member_with_control_characters_in_its_name_is_described_on_one_line()
+    {
+        static Persona Read(string value) => Persona.Parse($$"""{"persona_id":"p1",{{Json}}:{{value}}}""");
+
+        var patch = JsonPatch.Between(Read("1"), Read("2"));
+
+        Assert.StartsWith("replace /a 2026-01-01 INFO forged", patch.ToString(), StringComparison.Ordinal);
+        Assert.All([patch.ToString(), patch[0].ToString(), new PatchResult(changed: true, patch).ToString()], AssertOneLine);
+        Assert.Equal("/" + Hostile, patch[0].Path.ToString());
+    }
+
+    [Theory]
+    [InlineData("\"https://u:sk-1@a.example\"", "\"https://********@b.example\"", "masked credential")]
+    [InlineData("[{\"a\":1,\"api_key\":\"********\"},{\"api_key\":\"********\"}]", "[{\"api_key\":\"********\"},{\"a\":1,\"api_key\":\"********\"}]", "masked secrets")]
+    public void A_change_around_a_mask_in_a_member_with_control_characters_in_its_name_is_described_on_one_line(string before, string after, string expected)
+    {
+        static Persona Read(string value) => Persona.Parse($$"""{"persona_id":"p1",{{Json}}:{{value}}}""");
+
+        var message = Assert.Throws<ArgumentException>(() => JsonPatch.Between(Read(before), Read(after))).Message;
+
+        Assert.Contains(expected, message, StringComparison.Ordinal);
+        AssertOneLine(message);
+    }
+
+    [Fact]
     public async Task An_error_text_with_control_characters_is_described_on_one_line()
     {
         var failure = await Failures.OfAsync(400, $$"""{"error":{{Json}}}""");
