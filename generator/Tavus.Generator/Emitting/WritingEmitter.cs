@@ -1,6 +1,6 @@
 namespace Tavus.Generator.Emitting;
 
-/// <summary>Emits the code that writes an object. For each member, it writes the preserved JSON if the property is unchanged, otherwise the value of the property.</summary>
+/// <summary>Emits the code that writes an object. The library decides for each member whether to write its preserved JSON or the value of the property.</summary>
 internal static class WritingEmitter
 {
     public static string Emit(ObjectModel schema)
@@ -20,21 +20,18 @@ internal static class WritingEmitter
             public string ToMaskedJson() => global::Tavus.Json.WireDocument.ToMaskedJson(this);
 
             """)
-            .Open("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json)")
-            .Line("var kept = global::Tavus.Json.PreservedMembers.From(_additionalProperties);")
-            .Line("var asRead = kept?.FindAsRead(this) ?? default;")
-            .Line("json.WriteStartObject();");
+            .Line("void global::Tavus.Json.IWireModel.Write(global::System.Text.Json.Utf8JsonWriter json) => global::Tavus.Json.PreservedMembers.WriteObject(json, this, _additionalProperties);")
+            .Line()
+            .Open("void global::Tavus.Json.IWireModel.WriteMembers(global::System.Text.Json.Utf8JsonWriter json, ulong members)");
         foreach (var (index, property) in schema.IndexedProperties)
         {
-            code.Open($"if ((asRead.Members & 0x{1UL << index:x}UL) == 0)")
+            code.Open($"if ((members & 0x{1UL << index:x}UL) != 0)")
                 .Line($"global::Tavus.Json.WireWriter.Write(json, {names[property.JsonName]}, {Value(property)}); // {GeneratedCode.Literal(property.JsonName)}")
                 .Close()
                 .Line();
         }
 
-        return code.Line("kept?.Write(json, this, asRead);")
-            .Line("json.WriteEndObject();")
-            .Close()
+        return code.Close()
             .Line()
             .Open("bool global::Tavus.Json.IWireModel.IsUnchanged(int member, ref global::Tavus.Json.WireReader json) => member switch")
             .Lines(schema.IndexedProperties.Select(static member =>

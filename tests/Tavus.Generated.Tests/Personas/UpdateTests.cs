@@ -20,6 +20,19 @@ public class UpdateTests
             service.Requests[1].Body);
     }
 
+    [Theory]
+    [InlineData("persona_name", """[{"op":"test","path":"/persona_name","value":"A"},{"op":"replace","path":"/persona_name","value":7}]""")]
+    [InlineData("pal_name", """[{"op":"add","path":"/pal_name","value":7}]""")]
+    public async Task UpdateAsync_sends_a_documented_member_that_the_caller_sets_in_AdditionalProperties(string name, string patch)
+    {
+        await using var service = new Service(Read("A"), RawResponse.Head(200));
+
+        var result = await service.Personas.UpdateAsync("p1", persona => persona.AdditionalProperties[name] = RawJson.Parse("7"));
+
+        Assert.True(result.Changed);
+        JsonAssert.Equal(patch, service.Requests[1].Body);
+    }
+
     [Fact]
     public async Task UpdateAsync_sends_no_patch_when_nothing_changed()
     {

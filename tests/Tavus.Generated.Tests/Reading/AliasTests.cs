@@ -43,6 +43,35 @@ public class AliasTests
         JsonAssert.Equal(written, persona.ToJson());
     }
 
+    [Theory]
+    [InlineData("""{"persona_name":"A"}""", """{"persona_name":"A","pal_name":"B"}""")]
+    [InlineData("""{"persona_name":7}""", """{"persona_name":7,"pal_name":"B"}""")]
+    [InlineData("""{"pal_name":"A"}""", """{"pal_name":"B"}""")]
+    [InlineData("""{"pal_name":null}""", """{"pal_name":"B"}""")]
+    [InlineData("""{"pal_id":"p1"}""", """{"pal_id":"p1","pal_name":"B"}""")]
+    [InlineData("""{"persona_name":"A","pal_name":"C"}""", """{"persona_name":"A","pal_name":"B"}""")]
+    public void An_alias_that_the_caller_sets_is_sent_and_removes_no_member(string json, string written)
+    {
+        var persona = Parse(json);
+        persona.AdditionalProperties["pal_name"] = RawJson.Parse("\"replaced\"");
+        persona.AdditionalProperties["pal_name"] = RawJson.Parse("\"B\"");
+
+        JsonAssert.Equal(written, persona.ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"persona_name":"A"}""", """{"persona_name":"New","pal_name":"B"}""")]
+    [InlineData("""{"pal_name":"A"}""", """{"pal_name":"New"}""")]
+    [InlineData("""{"pal_id":"p1"}""", """{"pal_id":"p1","persona_name":"New","pal_name":"B"}""")]
+    public void A_property_that_is_set_after_its_alias_is_sent(string json, string written)
+    {
+        var persona = Parse(json);
+        persona.AdditionalProperties["pal_name"] = RawJson.Parse("\"B\"");
+        persona.PersonaName = "New";
+
+        JsonAssert.Equal(written, persona.ToJson());
+    }
+
     [Fact]
     public void A_property_received_under_an_alias_is_omitted_when_set_to_null()
     {

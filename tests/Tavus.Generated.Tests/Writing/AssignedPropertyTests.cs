@@ -131,6 +131,72 @@ public class AssignedPropertyTests
         Assert.Equal("""{"persona_id":"p1","persona_name":"the property"}""", persona.ToJson());
     }
 
+    [Theory]
+    [InlineData("persona_name", "\"B\"")]
+    [InlineData("persona_name", "456")]
+    [InlineData("persona_name", "null")]
+    [InlineData("created_at", "\"soon\"")]
+    [InlineData("document_ids", "\"d2\"")]
+    [InlineData("layers", "{}")]
+    public void A_value_set_in_AdditionalProperties_is_written_over_a_property_that_was_read_or_set(string name, string json)
+    {
+        var persona = Fixtures.Persona("""
+            "persona_name":"A","created_at":"2024-11-25T22:40:35Z","document_ids":["d1"],"layers":{"tts":{"tts_emotion_control":"false"}}
+            """);
+        persona.AdditionalProperties[name] = RawJson.Parse("\"replaced\"");
+        persona.AdditionalProperties[name] = RawJson.Parse(json);
+
+        Assert.Contains($"\"{name}\":{json}", persona.ToJson(), StringComparison.Ordinal);
+        Assert.Equal(json, Persona.Parse(persona.ToJson()).AdditionalProperties.TryGetValue(name, out var kept) ? kept.ToJson() : json);
+
+        persona.AdditionalProperties.Remove(name);
+        Assert.DoesNotContain($"\"{name}\":{json}", persona.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_last_of_a_property_and_a_value_in_AdditionalProperties_is_written()
+    {
+        var persona = Fixtures.Persona("\"persona_name\":123,\"layers\":{}");
+        persona.PersonaName = "first";
+        persona.AdditionalProperties["persona_name"] = RawJson.Parse("2");
+        persona.AdditionalProperties["layers"] = RawJson.Parse("2");
+        JsonAssert.Equal("""{"persona_id":"p1","persona_name":2,"layers":2}""", persona.ToJson());
+
+        persona.PersonaName = "third";
+        persona.Layers!.Llm = new LlmLayer();
+        JsonAssert.Equal("""{"persona_id":"p1","persona_name":"third","layers":{"llm":{}}}""", persona.ToJson());
+
+        persona.AdditionalProperties["persona_name"] = RawJson.Parse("4");
+        persona.AdditionalProperties.Remove("layers");
+        JsonAssert.Equal("""{"persona_id":"p1","persona_name":4,"layers":{"llm":{}}}""", persona.ToJson());
+
+        persona.AdditionalProperties.Clear();
+        JsonAssert.Equal("""{"persona_id":"p1","persona_name":"third","layers":{"llm":{}}}""", persona.ToJson());
+    }
+
+    [Fact]
+    public void A_property_wins_over_a_dictionary_that_the_caller_assigns()
+    {
+        var persona = Fixtures.Persona("\"persona_name\":\"A\"");
+        persona.AdditionalProperties = new Dictionary<string, RawJson> { ["persona_name"] = RawJson.Parse("\"B\""), ["context"] = RawJson.Parse("3") };
+
+        JsonAssert.Equal("""{"persona_id":"p1","persona_name":"A","context":3}""", persona.ToJson());
+    }
+
+    [Fact]
+    public void Many_unreadable_or_converted_list_items_are_kept_when_an_item_is_added()
+    {
+        const int Count = 1200;
+        var texts = string.Join(",", Enumerable.Range(0, Count).Select(static number => $"\"t{number}\""));
+        Tools($"[{texts}]", out var persona).Add(new FunctionTool { Type = "added" });
+        AssertTools($$"""[{{texts}},{"type":"added"}]""", persona);
+
+        var numbers = string.Join(",", Enumerable.Range(0, Count));
+        var documents = Fixtures.Persona($"\"document_ids\":[{numbers}]");
+        documents.DocumentIds!.Add("5");
+        Assert.Equal($$"""{"persona_id":"p1","document_ids":[{{numbers}},"5"]}""", documents.ToJson());
+    }
+
     [Fact]
     public void A_list_received_as_a_string_stays_a_string_until_cleared_or_replaced()
     {

@@ -7,7 +7,7 @@ namespace Tavus;
 [JsonConverter(typeof(AnyModelConverter))]
 public interface ITavusModel
 {
-    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. If you set JSON under the name of a documented member, it is sent only if that member's property is null, or still has the value that was read from the replaced JSON.</summary>
+    /// <summary>The members that the OpenAPI document does not describe, and documented members whose received JSON differs from what this client would write. Never null. If you set JSON under the name of a documented member, it is sent until you set the member's property to another value; JSON that you add under an alias is sent beside the property. In a dictionary that you assign to this property, such JSON is sent only if the member's property is null.</summary>
     IDictionary<string, RawJson> AdditionalProperties { get; }
 
     /// <summary>Writes the object as UTF-8 JSON, including undocumented members. Secrets are not masked.</summary>

@@ -15,4 +15,9 @@ internal interface IWireModel : ITavusModel
     (string Name, string? Text) GetAliased(int member);
 
     void Write(Utf8JsonWriter json);
+
+    /// <summary>Writes the properties that are not null.</summary>
+    /// <param name="json">The writer, within an object.</param>
+    /// <param name="members">The documented members to write, with one bit for each member.</param>
+    void WriteMembers(Utf8JsonWriter json, ulong members);
 }

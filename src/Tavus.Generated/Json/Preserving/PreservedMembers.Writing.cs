@@ -6,8 +6,31 @@ internal sealed partial class PreservedMembers
     /// <summary>The difference between an alias's index and its member's index. No object has more members than this.</summary>
     public const int AliasOffset = 64;
 
+    /// <summary>Writes an object: each member is either preserved JSON or the value of a property.</summary>
+    public static void WriteObject(Utf8JsonWriter json, IWireModel model, IDictionary<string, RawJson>? members)
+    {
+        var kept = From(members);
+        var asRead = kept?.FindAsRead(model) ?? default;
+        json.WriteStartObject();
+        model.WriteMembers(json, ~asRead.Members);
+        kept?.Write(json, model, asRead);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Returns the index of a documented member, as <see cref="IWireModel.IndexOf"/> does.</summary>
+    public static int IndexIn(IWireModel model, string name)
+    {
+#if NETSTANDARD2_0
+        return model.IndexOf(Utf8Text.GetBytes(name));
+#else
+        const int MaxDocumentedName = 128;
+        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
+        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
+#endif
+    }
+
     /// <summary>Returns the members to write, copied if the caller has set another dictionary; null if there are none.</summary>
-    public static PreservedMembers? From(IDictionary<string, RawJson>? members)
+    private static PreservedMembers? From(IDictionary<string, RawJson>? members)
     {
         if (members is null or { Count: 0 })
         {
@@ -19,7 +42,7 @@ internal sealed partial class PreservedMembers
             return own;
         }
 
-        var copy = new PreservedMembers();
+        var copy = new PreservedMembers { _setByCaller = new() };
         foreach (var member in members)
         {
             copy[member.Key] = member.Value;
@@ -33,12 +56,12 @@ internal sealed partial class PreservedMembers
     /// under an alias. Returns one bit for each member.
     /// Preserved JSON is written if the property still equals it, or if the caller has set this JSON and left the property null or unchanged.
     /// </summary>
-    public (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
+    private (ulong Members, ulong Aliases) FindAsRead(IWireModel model)
     {
         ulong documented = 0, asRead = 0, aliased = 0, aliasedAsRead = 0;
         foreach (var preserved in ToArray())
         {
-            var member = IndexIn(model, preserved.Key);
+            var member = Find(model, preserved.Key);
             if (member >= AliasOffset)
             {
                 member -= AliasOffset;
@@ -60,12 +83,12 @@ internal sealed partial class PreservedMembers
     }
 
     /// <summary>Writes the undocumented members, the documented members whose JSON is written verbatim, and the members that arrived under an alias.</summary>
-    public void Write(Utf8JsonWriter json, IWireModel model, (ulong Members, ulong Aliases) asRead)
+    private void Write(Utf8JsonWriter json, IWireModel model, (ulong Members, ulong Aliases) asRead)
     {
         foreach (var preserved in ToArray())
         {
             var name = preserved.Key;
-            var member = IndexIn(model, name);
+            var member = Find(model, name);
             if (member < 0 || (member < AliasOffset ? asRead.Members & (1UL << member) : asRead.Aliases & (1UL << (member - AliasOffset))) != 0)
             {
                 WireWriter.WriteMember(json, name, preserved.Value);
@@ -78,24 +101,15 @@ internal sealed partial class PreservedMembers
     }
 
     private bool IsWritten(IWireModel model, int member, KeyValuePair<string, RawJson> preserved) =>
-        IsUnchanged(model, member, preserved.Value)
-        || (_setByCaller is not null && _setByCaller.TryGetValue(preserved.Key, out var replaced) && (IsUnchanged(model, member, replaced) || IsUnchanged(model, member, RawJson.Null)));
+        IsUnchanged(model, member, preserved.Value) || _setByCaller?.IsSent(preserved.Key, model, member) == true;
+
+    /// <summary>Returns the index of a documented member; -1 for other members, including an alias that only the caller has set, since the property was not received under it.</summary>
+    private int Find(IWireModel model, string name) => _setByCaller?.IsNewAlias(name) == true ? -1 : IndexIn(model, name);
 
     private static bool IsUnchanged(IWireModel model, int member, RawJson value)
     {
         var json = new WireReader(value.Span, drift: null);
         json.Read();
         return model.IsUnchanged(member, ref json);
-    }
-
-    private static int IndexIn(IWireModel model, string name)
-    {
-#if NETSTANDARD2_0
-        return model.IndexOf(Utf8Text.GetBytes(name));
-#else
-        const int MaxDocumentedName = 128;
-        Span<byte> utf8 = stackalloc byte[MaxDocumentedName];
-        return System.Text.Encoding.UTF8.TryGetBytes(name, utf8, out var length) ? model.IndexOf(utf8[..length]) : -1;
-#endif
     }
 }

@@ -14,8 +14,7 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
     private KeyValuePair<string, RawJson>[] _array = [];
     private Dictionary<string, RawJson>? _dictionary;
 
-    /// <summary>The names of the members that the caller has set, each with the JSON that the caller replaced.</summary>
-    private Dictionary<string, RawJson>? _setByCaller;
+    private CallerMembers? _setByCaller;
 
     public int Count => _dictionary?.Count ?? _array.Length;
 
@@ -30,11 +29,20 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
         get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no member '{key}'.");
         set
         {
-            var replaced = TryGetValue(key, out var received) ? received : RawJson.Null;
+            _setByCaller?.Set(key, isReceived: ContainsKey(key));
             Receive(key, value);
-            _setByCaller ??= new(StringComparer.Ordinal);
-            _setByCaller[key] = _setByCaller.TryGetValue(key, out var earlier) ? earlier : replaced;
         }
+    }
+
+    /// <summary>Gets the members for the caller, whose changes are recorded.</summary>
+    public static IDictionary<string, RawJson> ForCaller(IWireModel model, ref IDictionary<string, RawJson>? members)
+    {
+        if ((members ??= new PreservedMembers()) is PreservedMembers own)
+        {
+            (own._setByCaller ??= new()).Model = model;
+        }
+
+        return members;
     }
 
     /// <summary>Preserves a received member. Applications use the indexer instead, which also records that the caller has set the member.</summary>
@@ -96,7 +104,11 @@ internal sealed partial class PreservedMembers : IDictionary<string, RawJson>
 
     public bool Remove(KeyValuePair<string, RawJson> item) => Contains(item) && Remove(item.Key);
 
-    public void Clear() => (_array, _dictionary, _setByCaller) = ([], null, null);
+    public void Clear()
+    {
+        (_array, _dictionary) = ([], null);
+        _setByCaller?.Clear();
+    }
 
     public void CopyTo(KeyValuePair<string, RawJson>[] array, int arrayIndex) => ToArray().CopyTo(array, arrayIndex);
 
