@@ -35,11 +35,14 @@ internal static class Secrets
         return null;
     });
 
+    private static SecretPlace EnterItem(SecretPlace place, JsonArray items, int index) =>
+        index > 0 && SecretPair.IsValueOfOption(items[index - 1].AsText(), items[index].AsText()) ? SecretPlace.Secret : place.EnterItem();
+
     private static JsonNode? Map(JsonNode? value, JsonPointer path, SecretPlace secrecy, Func<JsonPointer, JsonNode, bool, JsonNode?> map) => value switch
     {
         null => null,
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Map(member.Value, path.Append(member.Key), Enter(secrecy, members, member.Key), map)))),
-        JsonArray items => new JsonArray([.. items.Select((item, index) => Map(item, path.Append(index), secrecy.EnterItem(), map))]),
+        JsonArray items => new JsonArray([.. items.Select((item, index) => Map(item, path.Append(index), EnterItem(secrecy, items, index), map))]),
         _ => map(path, value, secrecy.IsSecret),
     };
 }

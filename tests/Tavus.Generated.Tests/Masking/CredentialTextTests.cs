@@ -20,6 +20,21 @@ public class CredentialTextTests
     [InlineData("bearer  plain", "bearer  ********")]
     [InlineData("Basic dXNlcjpwYXNz", "Basic ********")]
     [InlineData("Send \"Authorization: Bearer §\".", "Send \"Authorization: Bearer ********\".")]
+    [InlineData("Server=db; Password=§; Timeout=3", "Server=db; Password=********; Timeout=3")]
+    [InlineData("host=db user=svc password=§ port=1", "host=db user=svc password=******** port=1")]
+    [InlineData("Connect with password=§ now", "Connect with password=******** now")]
+    [InlineData("Server=db;Password=\"§\";Timeout=3", "Server=db;Password=\"********\";Timeout=3")]
+    [InlineData("AWS4-HMAC-SHA256 Credential=§/x SignedHeaders=host, Signature=§", "AWS4-HMAC-SHA256 Credential=******** SignedHeaders=host, Signature=********")]
+    [InlineData("x --api-key § --port 5", "x --api-key ******** --port 5")]
+    [InlineData("x --api-key '§' y", "x --api-key '********' y")]
+    [InlineData("x --api-key=§ y", "x --api-key=******** y")]
+    [InlineData("{\"api_key\":\"§\",\"a\":1}", "{\"api_key\":\"********\",\"a\":1}")]
+    [InlineData("{\"password\": \"a\\\"§\"}", "{\"password\": \"********\"}")]
+    [InlineData("{'api_key': '§'}", "{'api_key': '********'}")]
+    [InlineData("{\"pin_secret\":12§}", "{\"pin_secret\":********}")]
+    [InlineData("-----BEGIN RSA PRIVATE KEY----- § -----END RSA PRIVATE KEY----- x", "-----BEGIN RSA PRIVATE KEY********-----END RSA PRIVATE KEY----- x")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\n§", "-----BEGIN PRIVATE KEY********")]
+    [InlineData("connect to svc:§@db:5432/x", "connect to svc:********@db:5432/x")]
     public void Credentials_in_a_text_are_masked_and_the_rest_is_kept(string text, string shown)
     {
         var filled = text.Replace("§", "s3cr3t-key", StringComparison.Ordinal);
@@ -42,11 +57,23 @@ public class CredentialTextTests
     [InlineData("Fabric 1234567")]
     [InlineData("a = b, ==, ?=x&")]
     [InlineData("********")]
+    [InlineData("Write each key=value pair; then a key = value pair")]
+    [InlineData("max_tokens=5 user=svc; model=gpt4; sort=key")]
+    [InlineData("Use the --token option, --max-tokens 5 or --key-points 3")]
+    [InlineData("{\"max_tokens\":5,\"name\":\"x\",\"token\":{\"type\":\"string\"}}")]
+    [InlineData("the \"token\": it is required")]
+    [InlineData("-----BEGIN PUBLIC KEY-----\nabc1\n-----END PUBLIC KEY-----")]
+    [InlineData("at 10:30@room:12, email:bob1234@example.com, sip:alice1@example.com:5060, nginx:1.25@sha256:98765abc")]
     public void Text_without_credentials_is_not_masked(string text)
     {
         Assert.Equal(text, CredentialText.MaskIn(text));
         Assert.False(CredentialText.IsMasked(text));
     }
+
+    [Fact]
+    public void A_credential_in_escaped_JSON_is_masked_up_to_the_closing_quote() => Assert.Equal(
+        """{\"api_key\":\"********\",\"a\":1}""",
+        CredentialText.MaskIn("""{\"api_key\":\"sk\\\"1\",\"a\":1}"""));
 
     [Fact]
     public void ToString_masks_a_credential_that_is_longer_than_the_summary()
@@ -64,6 +91,15 @@ public class CredentialTextTests
     [InlineData("&token=")]
     [InlineData("Bearer ")]
     [InlineData("token_")]
+    [InlineData("a:")]
+    [InlineData("a:a@")]
+    [InlineData("a:a@a:1")]
+    [InlineData(" token= ")]
+    [InlineData("\"token\":")]
+    [InlineData("\"token\":\\")]
+    [InlineData("\\\":")]
+    [InlineData("-----BEGIN ")]
+    [InlineData("--token ")]
     public async Task Masking_of_repeated_credential_patterns_takes_linear_time(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));

@@ -11,6 +11,12 @@ public class SecretPairTests
     [InlineData("""{"value":{"name":"a","value":"sk-1"},"name":"client_secret"}""")]
     [InlineData("""{"na\u006de":"api\u005fkey","valu\u0065":"sk-1"}""")]
     [InlineData("""{"name":"api_key","value":"sk-1","value":"sk-1"}""")]
+    [InlineData("""{"Name":"api_key","Value":"sk-1"}""")]
+    [InlineData("""{"id":"api_key","value":"sk-1"}""")]
+    [InlineData("""{"name":"api_key","default":"sk-1"}""")]
+    [InlineData("""{"args":["-v","--api-key","sk-1"]}""")]
+    [InlineData("""{"command":"x --api-key sk-1"}""")]
+    [InlineData("""{"config":"{\"api_key\":\"sk-1\"}"}""")]
     public void A_value_is_masked_if_the_member_beside_it_contains_the_name_of_a_secret(string json)
     {
         var masked = Fixtures.Persona($"\"x\":{json}").ToMaskedJson();

@@ -8,6 +8,8 @@ public class UnmaskedNameTests
     [InlineData("\"x\":{\"parameters\":{\"type\":\"object\",\"properties\":{\"api_key\":{\"type\":\"string\",\"description\":\"d\",\"enum\":[\"a\"]},\"cookie\":{\"type\":\"object\",\"properties\":{\"secret\":{\"minLength\":1}}}},\"required\":[\"api_key\"]}}")]
     [InlineData("\"x\":{\"properties\":{\"properties\":{\"type\":\"string\"},\"token\":{\"items\":[{\"type\":\"string\"}]}}}")]
     [InlineData("\"x\":[{\"name\":\"colour\",\"value\":\"red\"},{\"name\":\"api_key\"}]")]
+    [InlineData("\"x\":[{\"id\":\"p5317866\",\"value\":\"red\"},{\"name\":\"max_tokens\",\"default\":5},{\"type\":\"string\",\"default\":\"a\"}]")]
+    [InlineData("\"x\":[\"--token\",\"--verbose\",\"- a key idea\",\"next\",\"--max-tokens\",\"5\",\"token\",\"b\",[\"--token\"],\"c\"]")]
     public void ToMaskedJson_shows_values_of_members_whose_names_only_resemble_names_of_secrets(string members)
     {
         var persona = Fixtures.Persona(members);

@@ -43,6 +43,17 @@ public class ErrorSecretsTests
     [InlineData("Invalid 'token', and a 5 < 6 & more", "Invalid 'token', and a 5 < 6 & more")]
     [InlineData("the token: is missing", "the token: ********")]
     [InlineData("got {x} there", "got ********")]
+    [InlineData("Incorrect API key provided: sk-th1rdS3cr3t-key", "Incorrect API key provided: ********")]
+    [InlineData("The key 'sk-th1rdS3cr3t-key' is invalid", "The key '********' is invalid")]
+    [InlineData("token sk-th1rdS3cr3t-key expired", "token ******** expired")]
+    [InlineData("could not connect to svc:S3cret@db:5432", "could not connect to svc:********@db:5432")]
+    [InlineData("Invalid token count 5", "Invalid token count 5")]
+    [InlineData("key persona_name is required", "key persona_name is required")]
+    [InlineData("Invalid persona_id p5317866", "Invalid persona_id p5317866")]
+    [InlineData("The persona 5c0f8a4e-1b2c-4d3e-9f00-0123456789ab has no key", "The persona 5c0f8a4e-1b2c-4d3e-9f00-0123456789ab has no key")]
+    [InlineData("The API key expired 2026-11-28T10:00:00Z", "The API key expired 2026-11-28T10:00:00Z")]
+    [InlineData("Invalid token for /v2/personas/p5317866", "Invalid token for /v2/personas/p5317866")]
+    [InlineData("The API key cannot use gpt-4o-2024-08-06", "The API key cannot use gpt-4o-2024-08-06")]
     [InlineData("see https://u:p@a.example/b", "see https://********@a.example/b")]
     [InlineData("<a href=\"https://example.com/help\">Help</a>", "(43 bytes)")]
     public async Task ResponseBody_of_an_exception_shows_only_the_masked_error_text_or_the_body_length(string body, string shown) =>
@@ -64,6 +75,7 @@ public class ErrorSecretsTests
         { "create with a header", static client => client.Personas.CreateAsync(new CreatePersonaRequest { SystemPrompt = "x", Layers = new PersonaLayers { Llm = new LlmLayer { Headers = new Dictionary<string, string> { ["X-Any"] = $"Bearer {Secret}" } } } }) },
         { "patch", static client => client.Personas.PatchAsync("p1", new JsonPatch().Remove(PersonaPointers.Context).Add(PersonaPointers.Layers.Llm.ApiKey, Secret).Remove(PersonaPointers.SystemPrompt)) },
         { "patch of a layer", static client => client.Personas.PatchAsync("p1", new JsonPatch().Replace(PersonaPointers.Layers.Tts, new TtsLayer { ApiKey = Secret })) },
+        { "query of a raw call", static client => client.SendAsync(HttpMethod.Get, "/v2/any", [new("token", Secret)]) },
         { "extra header", static client => client.WithOptions(new TavusRequestOptions { Headers = { ["X-Any"] = Secret } }).Personas.GetAsync("p1") },
     };
 

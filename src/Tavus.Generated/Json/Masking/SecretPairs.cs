@@ -17,12 +17,20 @@ internal static class SecretPairs
     private static void FindInObject(ref Utf8JsonReader reader, HashSet<long> found)
     {
         var isSecret = false;
+        string? itemBefore = null;
         List<long> values = [];
 
         // An item of an array has no name.
         for (var name = ""; reader.Read() && reader.TokenType != JsonTokenType.EndObject; name = reader.TokenType == JsonTokenType.PropertyName ? JsonText.Unescape(reader.ValueSpan) : "")
         {
-            isSecret |= reader.TokenType == JsonTokenType.String && SecretPair.IsName(name) && SecretPair.IsSecret(JsonText.Unescape(reader.ValueSpan), SecretNames.IsSecret);
+            var text = reader.TokenType == JsonTokenType.String ? JsonText.Unescape(reader.ValueSpan) : null;
+            isSecret |= text is not null && SecretPair.IsName(name) && SecretPair.IsSecret(text, SecretNames.IsSecret);
+            if (SecretPair.IsValueOfOption(itemBefore, text))
+            {
+                found.Add(reader.TokenStartIndex);
+            }
+
+            itemBefore = name.Length == 0 ? text : null;
             if (SecretPair.IsValue(name))
             {
                 values.Add(reader.TokenStartIndex);

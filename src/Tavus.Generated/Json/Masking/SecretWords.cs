@@ -34,20 +34,27 @@ internal static class SecretWords
         "bias budget cached completion context cost count eos image input limit logit max maximum min minimum minute new num number of output " +
         "pad per prompt reasoning second special stop text thinking total usage");
 
+    /// <summary>The words that end with "pass" but are not passwords, unlike <c>dbpass</c>.</summary>
+    private static readonly HashSet<string> OtherPasses = OneOf("allpass bandpass bypass compass encompass highpass lowpass multipass overpass surpass trespass underpass");
+
     public static bool AppearIn(string name)
     {
         var words = Split(name);
-        if (words.Count == 0 || Topics.Contains(words[words.Count - 1]) || Questions.Contains(words[0]))
+        var last = words.FindLast(static word => !char.IsDigit(word[0]));
+        var isVerifyToken = words.Count == 2 && words[0] == "verify" && last == "token";
+        if (last is null || Topics.Contains(last) || (Questions.Contains(words[0]) && !isVerifyToken))
         {
             return false;
         }
 
-        var isCount = words.Count > 1 && words.TrueForAll(static word => word == "token" || Counts.Contains(word));
-        return words[words.Count - 1] == "pass" || words.Where((word, index) => word switch
+        var isNewToken = words.Count == 2 && words[0] == "new";
+        var isCount = words.Count > 1 && !isNewToken && words.TrueForAll(static word => word == "token" || Counts.Contains(word));
+        var isPassword = last.EndsWith("pass", StringComparison.Ordinal) && !OtherPasses.Contains(last);
+        return isPassword || words.Where((word, index) => word switch
         {
             "key" => !IsHarmlessKey(words, index),
             "token" => !isCount,
-            _ => IsSecret(word),
+            _ => IsSecret(word) || (index > 0 && (IsKeyOfAcronym(word) || Words.Contains(words[index - 1] + word))),
         }).Any();
     }
 
@@ -58,6 +65,9 @@ internal static class SecretWords
         Words.Contains(word)
         || word.StartsWith("password", StringComparison.Ordinal)
         || (Endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)) && !(word.EndsWith("token", StringComparison.Ordinal) && Counts.Contains(word.Substring(0, word.Length - "token".Length))));
+
+    /// <summary>Whether the word is the last letter of an acronym and "key", as in <c>SSHkey</c>, whose words are <c>ss</c> and <c>hkey</c>.</summary>
+    private static bool IsKeyOfAcronym(string word) => word.Length == 4 && word.EndsWith("key", StringComparison.Ordinal);
 
     private static bool IsHarmlessKey(List<string> words, int index)
     {
@@ -100,5 +110,5 @@ internal static class SecretWords
     private static bool IsPlural(string name, int at) => name[at] == 's' && (at + 1 == name.Length || !char.IsLower(name[at + 1]));
 
     private static string Singular(string word) =>
-        word.EndsWith("s", StringComparison.Ordinal) && word != "pass" && !Words.Contains(word) && !Counts.Contains(word) && !Questions.Contains(word) ? word.Substring(0, word.Length - 1) : word;
+        word.Length > 1 && word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal) && !Words.Contains(word) && !Counts.Contains(word) && !Questions.Contains(word) ? word.Substring(0, word.Length - 1) : word;
 }

@@ -1,11 +1,12 @@
 #if NETSTANDARD2_0
 using System.Text.RegularExpressions;
 #endif
+using System.Text;
 
 namespace Tavus.Transport;
 
 /// <summary>
-/// Prepares a received text for display. Masks known secrets and credentials. Cuts the text off where JSON or markup starts, and before
+/// Prepares a received text for display. Masks known secrets, credentials, and keys after the name of a secret. Cuts the text off where JSON or markup starts, and before
 /// the value that follows the name of a secret. Takes time proportional to the length of the text.
 /// </summary>
 internal static class ErrorText
@@ -13,9 +14,15 @@ internal static class ErrorText
     /// <summary>The characters with which JSON or markup starts within a text, unescaped or escaped for HTML.</summary>
     private static readonly string[] Structures = ["{", "[\"", "['", "</", "<!", "<?", "&lt;", "&quot;", "&#"];
 
+    /// <summary>The minimum length of a word that may be a key.</summary>
+    private const int MinKey = 12;
+
+    /// <summary>The maximum distance, in words, of a key from the name of a secret.</summary>
+    private const int MaxDistance = 2;
+
     public static string Mask(string text, IReadOnlyList<string> secrets)
     {
-        var masked = CredentialText.MaskIn(MaskKnown(text, secrets));
+        var masked = MaskUnknown(MaskKnown(text, secrets));
         var end = Math.Min(StartOfStructure(masked), StartOfNamedSecret(masked));
         return end == masked.Length ? masked : masked.Substring(0, end) + CredentialText.Mask;
     }
@@ -29,10 +36,42 @@ internal static class ErrorText
 
     /// <summary>Whether a text contains a known secret, a credential, or a value after the name of a secret.</summary>
     public static bool MayShowSecret(string text, IReadOnlyList<string> secrets) =>
-        ContainsSecret(text, secrets) || CredentialText.MaskIn(text) != text || StartOfNamedSecret(text) < text.Length;
+        ContainsSecret(text, secrets) || MaskUnknown(text) != text || StartOfNamedSecret(text) < text.Length;
 
     /// <summary>Whether a text contains a known secret.</summary>
     public static bool ContainsSecret(string text, IReadOnlyList<string> secrets) => secrets.Any(secret => text.IndexOf(secret, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Masks credentials, and each word that looks like a key and is at most two words after the name of a secret, as in <c>Incorrect API key provided: sk-...</c>.</summary>
+    private static string MaskUnknown(string text)
+    {
+        text = CredentialText.MaskIn(text);
+        var masked = new StringBuilder(text.Length);
+        var distance = MaxDistance + 1;
+        for (int start = 0, end = 0; end <= text.Length; end++)
+        {
+            if (end < text.Length && IsOfKey(text[end]))
+            {
+                continue;
+            }
+
+            if (end > start)
+            {
+                var word = text.Substring(start, end - start);
+                masked.Append(distance <= MaxDistance && LooksLikeKey(word) ? CredentialText.Mask : word);
+                distance = SecretNames.IsSecret(word) ? 1 : distance + 1;
+            }
+
+            masked.Append(text, end, Math.Min(1, text.Length - end));
+            start = end + 1;
+        }
+
+        return masked.ToString();
+    }
+
+    /// <summary>Whether a word mixes letters and digits, and is not a path. Shorter words may be ids such as p5317866, and a date has at most two letters.</summary>
+    private static bool LooksLikeKey(string word) => word.Length >= MinKey && word[0] != '/' && word.Any(char.IsDigit) && word.Count(char.IsLetter) > 2;
+
+    private static bool IsOfKey(char character) => IsOfName(character) || character is '*' or '+' or '/' or '=' or '~';
 
     private static int StartOfStructure(string text)
     {

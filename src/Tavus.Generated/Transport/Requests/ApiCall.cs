@@ -23,5 +23,5 @@ internal readonly struct ApiCall(ApiOperation operation, string path, byte[]? bo
     public bool IsIdempotent => Settings.TreatAsIdempotent ?? Operation.IsIdempotent;
 
     /// <summary>Collects the secrets that the call sends.</summary>
-    public IReadOnlyList<string> CollectSecrets() => RequestSecrets.Collect(Body, Settings);
+    public IReadOnlyList<string> CollectSecrets() => RequestSecrets.Collect(Body, Settings, Path);
 }

@@ -2,16 +2,17 @@ using System.Text.Encodings.Web;
 
 namespace Tavus.Transport;
 
-/// <summary>Collects the secrets that a call sends: the key, the headers that the application adds, and the secret members of the body. A response may echo them anywhere.</summary>
+/// <summary>Collects the secrets that a call sends: the key, the headers that the application adds, and the secrets in the query and the body. A response may echo them anywhere.</summary>
 internal static class RequestSecrets
 {
     /// <summary>The minimum length of a secret to mask. Shorter values may be ordinary words, and masking those would make messages unreadable.</summary>
     private const int MinLength = 8;
 
     /// <returns>The secrets, longest first, since a secret may contain a shorter one.</returns>
-    public static IReadOnlyList<string> Collect(byte[]? body, TransportSettings settings)
+    public static IReadOnlyList<string> Collect(byte[]? body, TransportSettings settings, string path = "")
     {
         var sent = In(body);
+        AddCredentials(path, sent);
         foreach (var header in settings.Headers)
         {
             sent.Add(header.Value);
@@ -45,13 +46,13 @@ internal static class RequestSecrets
         while (reader.Read())
         {
             path.Enter(ref reader);
-            if (reader.TokenType != JsonTokenType.String)
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
             {
                 continue;
             }
 
             var text = JsonText.Unescape(reader.ValueSpan);
-            var isTarget = path.IsTargetOfPatch;
+            var isTarget = path.IsTargetOfPatch && reader.TokenType == JsonTokenType.String;
             if (isTarget)
             {
                 // If the path is not a JSON Pointer, the place of the value is unknown: treat the value as secret.
@@ -64,14 +65,17 @@ internal static class RequestSecrets
             }
             else
             {
-                CredentialText.Replace(text, credential =>
-                {
-                    secrets.Add(credential);
-                    return credential;
-                });
+                AddCredentials(text, secrets);
             }
         }
 
         return secrets;
     }
+
+    private static void AddCredentials(string text, List<string> secrets) => CredentialText.Replace(text, credential =>
+    {
+        secrets.Add(credential);
+        secrets.Add(Uri.UnescapeDataString(credential));
+        return credential;
+    });
 }
