@@ -31,7 +31,7 @@ public sealed class TavusClientOptions
     /// <summary>Whether <see cref="BaseUrl"/> may be http on another machine, such as a test server in a container. The key then travels in clear text. Default: false.</summary>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>The timeout of one attempt, from connecting to the last byte of the response. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>The timeout of one attempt, from connecting to the last byte of the response. The body of an error may take at most 5 seconds of it: then its status alone decides. Default: 100 seconds. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>The timeout of a call, including <see cref="ApiKeyProvider"/>, all attempts and the waits between them. Default: 5 minutes. At most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
@@ -42,7 +42,7 @@ public sealed class TavusClientOptions
     /// <para>GET and DELETE, and operations that the OpenAPI document marks as idempotent, are retried after 408, 429, 500,
     /// 502, 503, 504 and after any connection that fails or times out. Other operations, which must not take effect twice, are retried
     /// only after 429, after 503 with <c>Retry-After</c>, and if no connection was made.</para>
-    /// <para>The wait before a retry is the time in <c>Retry-After</c> (RFC 9110, section 10.2.3). Without that header it is a random time: up to
+    /// <para>The wait before a retry is the time in <c>Retry-After</c> (RFC 9110, section 10.2.3); of several values, the longest. Without that header it is a random time: up to
     /// 0.5 s before the first retry, 1 s before the second, 2 s before the third and so on, but at most 8 s. There is no retry if <see cref="MaxRetryAfter"/> or <see cref="TotalTimeout"/> does not allow the wait.</para>
     /// <para>Within one attempt, .NET itself may resend a request without a body, up to three times. It does so if the service closes the connection before
     /// any byte of a response, or refuses an HTTP/2 request without processing it. No setting of .NET prevents this.</para>
@@ -52,7 +52,7 @@ public sealed class TavusClientOptions
     /// <summary>The longest wait that the service may request (<c>Retry-After</c>). If the service requests a longer wait, the call fails at once, and <see cref="TavusApiException.RetryAfter"/> contains the requested wait. Default: 60 seconds. From 0 to 24 days.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The maximum size of a response in bytes, decompressed. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: of these, only the first 64 KiB are read.</summary>
+    /// <summary>The maximum size of a response in bytes, decompressed. A response whose <c>Content-Length</c> is larger is refused without reading it. Default: 16 MiB. From 1 to 2,000,000,000. Not applied to error bodies: of these, only the first 64 KiB are read.</summary>
     public long MaxResponseBytes { get; set; } = WireDocument.DefaultMaxBytes;
 
     /// <summary>How to treat a response that differs from the OpenAPI document. Default: <see cref="ResponseValidation.Tolerant"/>.</summary>
