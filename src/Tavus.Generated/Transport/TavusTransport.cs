@@ -74,7 +74,7 @@ internal sealed class TavusTransport(TransportSettings settings, HttpConnection 
     /// <summary>Gets the key for one call. Fails when the total timeout runs out, even if the provider ignores its token.</summary>
     private static async Task<string> GetKeyAsync(Func<CancellationToken, ValueTask<string>> provider, ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimer(deadline.Limit(Timeout.InfiniteTimeSpan), call.Options.TimeProvider, cancellationToken);
+        using var limit = new TimeLimit(deadline.Limit(Timeout.InfiniteTimeSpan), call.Options.TimeProvider, cancellationToken);
         try
         {
             return await provider(limit.Token).AsTask().WaitAsync(Timeout.InfiniteTimeSpan, call.Options.TimeProvider, limit.Token).ConfigureAwait(false);

@@ -153,7 +153,7 @@ public class ErrorSecretsTests
     [InlineData("{\"error\":\"")]
     public async Task An_API_key_cut_off_at_the_read_limit_of_an_error_body_is_hidden_from_the_exception(string start)
     {
-        var filler = new string('x', ErrorReason.MaxBodyBytes - start.Length - 10);
+        var filler = new string('x', ResponseContent.MaxErrorBytes - start.Length - 10);
         await using var server = new RawServer(RawResponse.With(500, $"{start}{filler}{TestClient.Key} is wrong"));
         using var client = TestClient.Of(server);
 

@@ -97,7 +97,7 @@ internal ref partial struct WireReader
 
     public void ReportNotAnArray() => _drift?.Add(DriftKind.TypeMismatch, _valueStart, "array");
 
-    /// <summary>Reports a null in a list or a map: it has no place in the property. For a member, null is no drift.</summary>
+    /// <summary>Reports a null in a list or a map: it has no place in the property. A member may be null without drift.</summary>
     private readonly void ReportNull()
     {
         if (_reader.TokenType == JsonTokenType.Null)

@@ -8,7 +8,7 @@ internal sealed class Sender(HttpConnection connection)
     /// <returns>The successful response. Any other status throws an exception.</returns>
     public async Task<BufferedResponse> SendAsync(ApiCall call, Deadline deadline, CancellationToken cancellationToken)
     {
-        using var limit = new AttemptTimer(deadline.Limit(call.Options.AttemptTimeout), call.Options.TimeProvider, cancellationToken);
+        using var limit = new TimeLimit(deadline.Limit(call.Options.AttemptTimeout), call.Options.TimeProvider, cancellationToken);
         var sent = connection.CreateRecord(call);
         var content = call.Body is { } body ? new CountedContent(body) : null;
         try

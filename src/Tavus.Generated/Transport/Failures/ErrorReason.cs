@@ -3,9 +3,6 @@ namespace Tavus.Transport;
 /// <summary>Reads the reason from an error body: from the documented members, problem details (RFC 9457), or the formats of gateways and frameworks. The rest of the body may echo sent or stored data, and is not shown.</summary>
 internal sealed class ErrorReason(IReadOnlyList<string> secrets)
 {
-    /// <summary>The maximum number of bytes to read from an error body.</summary>
-    public const int MaxBodyBytes = 64 * 1024;
-
     private const int MaxShownBody = 2000;
     private const int MaxShownMessage = 500;
 
@@ -74,6 +71,6 @@ internal sealed class ErrorReason(IReadOnlyList<string> secrets)
     {
         var type = response.MediaType is { } media ? ErrorText.MaskLine(media, secrets, MaxPlainText) + ", " : "";
         var length = response.Body.Length;
-        return length == 0 ? "" : $"({type}{(length > MaxBodyBytes ? $"more than {MaxBodyBytes}" : length)} bytes)";
+        return length == 0 ? "" : $"({type}{(length > ResponseContent.MaxErrorBytes ? $"more than {ResponseContent.MaxErrorBytes}" : length)} bytes)";
     }
 }

@@ -3,24 +3,28 @@ namespace Tavus.Transport;
 /// <summary>Reads the body of a response.</summary>
 internal static class ResponseContent
 {
+    /// <summary>The maximum number of bytes to read from the body of an error. Only its start is shown.</summary>
+    public const int MaxErrorBytes = 64 * 1024;
+
     /// <summary>The time limit for the body of an error. It is short, because the status alone decides what the error means.</summary>
     private static readonly TimeSpan ErrorTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Reads the body of a success, and decompresses it if <paramref name="encoded"/> has a Content-Encoding.</summary>
     /// <returns>Whether the whole body was read; false if it is larger than <paramref name="maxBytes"/>.</returns>
-    public static async Task<bool> ReadAsync(HttpResponseMessage response, HttpContent? encoded, PooledBuffer body, long maxBytes, bool mayIgnoreCancellation, CancellationToken cancellationToken) =>
-        !(response.Content?.Headers.ContentLength > maxBytes)
-        && await ReadAsync(response, encoded, body, isSuccess: true, maxBytes, mayIgnoreCancellation, cancellationToken).ConfigureAwait(false);
+    public static Task<bool> ReadAsync(HttpResponseMessage response, HttpContent? encoded, PooledBuffer body, long maxBytes, bool mayIgnoreCancellation, CancellationToken cancellationToken) =>
+        response.Content?.Headers.ContentLength > maxBytes
+            ? Task.FromResult(false)
+            : ReadAsync(response, encoded, body, isSuccess: true, maxBytes, mayIgnoreCancellation, cancellationToken);
 
     /// <summary>Reads the start of the body of an error. Ignores a failure, also at the end of its time or of the attempt's, since the status is known.</summary>
     /// <param name="attempt">Ends the attempt.</param>
     /// <param name="caller">The caller's token.</param>
     public static async Task ReadErrorAsync(HttpResponseMessage response, HttpContent? encoded, PooledBuffer body, TimeProvider timeProvider, bool mayIgnoreCancellation, CancellationToken attempt, CancellationToken caller)
     {
-        using var limit = new AttemptTimer(ErrorTime, timeProvider, attempt);
+        using var limit = new TimeLimit(ErrorTime, timeProvider, attempt);
         try
         {
-            await ReadAsync(response, encoded, body, isSuccess: false, ErrorReason.MaxBodyBytes, mayIgnoreCancellation, limit.Token).ConfigureAwait(false);
+            await ReadAsync(response, encoded, body, isSuccess: false, MaxErrorBytes, mayIgnoreCancellation, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not TavusException && !caller.IsCancellationRequested)
         {

@@ -1,12 +1,12 @@
 namespace Tavus.Transport;
 
-/// <summary>Cancels an attempt when its time runs out, or when the caller cancels it.</summary>
-internal sealed class AttemptTimer : IDisposable
+/// <summary>Cancels a token when its time runs out, or when the caller cancels.</summary>
+internal sealed class TimeLimit : IDisposable
 {
     private readonly CancellationTokenSource _source;
     private readonly CancellationTokenRegistration _caller;
 
-    public AttemptTimer(TimeSpan time, TimeProvider timeProvider, CancellationToken caller)
+    public TimeLimit(TimeSpan time, TimeProvider timeProvider, CancellationToken caller)
     {
         Time = time;
 #if NETSTANDARD2_0
