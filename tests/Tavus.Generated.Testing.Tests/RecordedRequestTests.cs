@@ -32,6 +32,21 @@ public sealed class RecordedRequestTests : IDisposable
     }
 
     [Fact]
+    public async Task The_stub_keeps_the_last_10000_requests()
+    {
+        using var client = _stub.CreateClient();
+
+        await client.Personas.GetAsync("p5317866");
+        for (var request = 0; request < 10_000; request++)
+        {
+            await client.Replicas.GetAsync(_stub.Replicas[0].ReplicaId!);
+        }
+
+        Assert.Equal(10_000, _stub.Requests.Count);
+        Assert.DoesNotContain(_stub.Requests, static request => request.OperationId == TavusOperations.PersonasGet);
+    }
+
+    [Fact]
     public async Task Recorded_request_has_the_escaped_path_and_decoded_path_parameters()
     {
         using var client = _stub.CreateClient();

@@ -66,6 +66,22 @@ public sealed class ListDuringChangesTests : IDisposable
         Assert.Equal(_ids, seen);
     }
 
+    [Fact]
+    public async Task ListAsync_skips_no_persona_when_many_pages_are_deleted_at_once()
+    {
+        _ids.AddRange(Enumerable.Range(25, 100).Select(static number => $"p{number}"));
+        string[] all = [.. _ids];
+        var seen = new List<string>();
+
+        await foreach (var persona in _client.Personas.ListAsync(new ListPersonasOptions { PageSize = 2 }))
+        {
+            seen.Add(persona.PersonaId!);
+            _ = seen.Count == 60 && _ids.RemoveAll(seen.Contains) > 0;
+        }
+
+        Assert.Equal(all, seen);
+    }
+
     [Theory]
     [InlineData(8)]
     [InlineData(1)]

@@ -109,6 +109,15 @@ public class BrokenConnectionTests
     }
 
     [Fact]
+    public async Task An_exception_of_a_handler_that_cannot_describe_itself_is_left_out()
+    {
+        using var httpClient = new HttpClient(new StubHandler(static (_, _) => Task.FromException<HttpResponseMessage>(new IndescribableException())));
+        using var client = TestClient.Of(new Uri("https://tavusapi.com"), httpClient: httpClient);
+
+        Assert.Null((await Assert.ThrowsAsync<TavusConnectionException>(() => client.Personas.GetAsync("p1"))).InnerException);
+    }
+
+    [Fact]
     public async Task A_body_that_was_decompressed_on_its_way_is_read_as_it_is()
     {
         await using var server = new RawServer(RawResponse.With(200, "\"ok\"", "Content-Encoding: gzip"));

@@ -8,19 +8,14 @@ internal sealed class PartialList<T>(List<T> items) : List<T>(items), IPartialLi
     /// <summary>The strings that items were converted to; each is the item's JSON. Compared by reference: an equal string that the caller adds is another instance, and is sent as a string.</summary>
     private readonly HashSet<string> _converted = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Keeps the JSON of the item that follows the items read so far.</summary>
-    /// <param name="json">The received item.</param>
-    /// <param name="text">The string that the item was converted to; null if the item could not be read.</param>
-    public void Receive(RawJson json, string? text)
+    /// <summary>Keeps the JSON of an item that could not be read, and that follows the items read so far.</summary>
+    public void ReceiveUnread(RawJson json) => _unread.Add((Count, json));
+
+    /// <summary>Adds an item that was converted to a string.</summary>
+    public void AddConverted(T item)
     {
-        if (text is null)
-        {
-            _unread.Add((Count, json));
-        }
-        else
-        {
-            _converted.Add(text);
-        }
+        _converted.Add(item!.ToString()!);
+        Add(item);
     }
 
     void IPartialList.WriteItems(Utf8JsonWriter json, Action<Utf8JsonWriter, object?> writeItem) => WriteItems(json, (output, item) => writeItem(output, item));

@@ -35,16 +35,22 @@ internal ref partial struct WireReader
             MustBePreserved = false;
             ReportNull();
             var isRead = read(ref this, out var item);
-            if (!isRead || MustBePreserved)
+            if (isRead && !MustBePreserved)
+            {
+                items.Add(item!);
+            }
+            else
             {
                 var partial = items as PartialList<T> ?? new PartialList<T>(items);
                 items = partial;
-                partial.Receive(Slice(), isRead ? item!.ToString() : null);
-            }
-
-            if (isRead)
-            {
-                items.Add(item!);
+                if (isRead)
+                {
+                    partial.AddConverted(item!);
+                }
+                else
+                {
+                    partial.ReceiveUnread(Slice());
+                }
             }
 
             differs |= MustBePreserved;
